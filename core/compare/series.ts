@@ -1,0 +1,184 @@
+import type { Period } from '../document/period';
+import type { Figure, FigureKind, Status } from '../figures/figure';
+import type { Better, UnitFamily } from '../indicators/indicator';
+import { entryOfKey, isGenericKey } from '../indicators/key';
+import { unitFamily } from '../indicators/unit-family';
+import { byPreference, type Observation, observationsOf } from './observation';
+import { lastYear, missingYears, type PeriodKind, periodKind, plainPeriod } from './period-kind';
+import { placeOf, type SeriesPlace } from './place';
+import type { CapturedReport } from './report';
+import { sameWithinRounding } from './rounding';
+
+/** What makes values belong to one series. */
+export interface SeriesIdentity {
+  /** Key of the indicator (`indicators/key`). */
+  indicator: string;
+  place: SeriesPlace;
+  family: UnitFamily;
+  /** Base unit; counts of another classifier stay apart, as do currencies. */
+  unit: string;
+  kind: FigureKind;
+  /** What growth and change are measured against, where it is not the year before (`2019`, `年均`); growth of two bases is two things. */
+  base: string | null;
+  periodKind: PeriodKind;
+}
+
+/** All mentions of one status for one period; the others stay visible beside the preferred one. */
+export interface SeriesCell {
+  status: Status;
+  preferred: Observation;
+  others: Observation[];
+  /** True where two of them tell different numbers for the same bound. */
+  disagreement: boolean;
+}
+
+/** What is known for one period, the statuses side by side. */
+export interface SeriesPoint {
+  period: Period;
+  actual?: SeriesCell;
+  estimate?: SeriesCell;
+  target?: SeriesCell;
+}
+
+/** One indicator of one place over time. */
+export interface Series {
+  /** The identity in one string, as `seriesKey` writes it. */
+  key: string;
+  identity: SeriesIdentity;
+  /** The registry's name, or the words of the preferred mention of the latest period. */
+  name: string;
+  better: Better | null;
+  /** In order of time; a period that nobody told is not there. */
+  points: SeriesPoint[];
+  /** Years inside the series that nothing was told of. */
+  gaps: number[];
+}
+
+/** How a key's modifiers (`indicators/key`) show in a name. */
+const MODIFIED: Record<string, (name: string) => string> = {
+  new: (name) => `新增${name}`,
+  'net-new': (name) => `净增${name}`,
+  introduced: (name) => `引进${name}`,
+  cumulative: (name) => `累计${name}`,
+  share: (name) => `${name}（占比）`,
+  growth: (name) => `${name}增速`,
+};
+
+/** The identity of an observation's series; null where it opens none: no period, or words too general to meet again. */
+export function seriesIdentity({ report, figure, unit }: Observation): SeriesIdentity | null {
+  if (figure.period === null || isGenericKey(figure.indicator.key)) return null;
+  const kindOfPeriod = periodKind(figure.period);
+  let indicator = figure.indicator.key;
+  let kind = figure.kind;
+  // A growth rate that a report tells as a level is the growth it names
+  if (kind === 'level' && indicator.endsWith(':growth')) {
+    indicator = indicator.slice(0, -':growth'.length);
+    kind = 'growth';
+  }
+  // A span adds up by itself: 五年累计完成 and 五年完成 are the same
+  if (kindOfPeriod === 'span' && indicator.endsWith(':cumulative'))
+    indicator = indicator.slice(0, -':cumulative'.length);
+  const place = placeOf(report, figure);
+  return {
+    indicator,
+    place,
+    family: unitFamily(unit),
+    unit: unitOfSeries(indicator, unit),
+    kind,
+    base: baseOf(kind, figure),
+    periodKind: kindOfPeriod,
+  };
+}
+
+/** `同比`, `上年`, the year before by its number and no base at all are the year before. */
+function baseOf(kind: FigureKind, { base, period }: Figure): string | null {
+  if ((kind !== 'growth' && kind !== 'change') || base === undefined) return null;
+  const yearBefore = period !== null && base === String(lastYear(period) - 1);
+  return yearBefore || /^(?:上年|上年同期|同比)$/.test(base) ? null : base;
+}
+
+/**
+ * What the registry only counts is the same thing in 家, 户 or 个. What is told in other ways as well keeps its classifier:
+ * 棚户区改造 of 22 个 and of 1.1 万户 are different numbers.
+ */
+function unitOfSeries(indicator: string, unit: string): string {
+  const entry = entryOfKey(indicator);
+  return unitFamily(unit) === 'count' && entry?.unitFamily === 'count' && entry.alsoIn === undefined ? '个' : unit;
+}
+
+/** The identity as one string, fit for an index. */
+export function seriesKey(identity: SeriesIdentity): string {
+  const { indicator, place, family, unit, kind, base, periodKind: ofPeriod } = identity;
+  return [indicator, place.code, `${family}(${unit})`, base === null ? kind : `${kind}(${base})`, ofPeriod].join('|');
+}
+
+const STATUSES: readonly Status[] = ['actual', 'estimate', 'target'];
+
+function cellOf(status: Status, observations: Observation[]): SeriesCell {
+  const [preferred, ...others] = [...observations].sort(byPreference);
+  const disagreement = others.some(
+    (other) => other.figure.bound === preferred!.figure.bound && !sameWithinRounding(preferred!, other),
+  );
+  return { status, preferred: preferred!, others, disagreement };
+}
+
+function nameOf(indicator: string, points: SeriesPoint[]): string {
+  const entry = entryOfKey(indicator);
+  const last = points[points.length - 1]!;
+  const told = (last.actual ?? last.estimate ?? last.target)!.preferred.figure.indicator.name;
+  if (entry === null) return told;
+  const modifiers = indicator.split(':').slice(2);
+  return modifiers.reduce((name, modifier) => MODIFIED[modifier]?.(name) ?? name, entry.zh);
+}
+
+/** The points of observations of one series. */
+function pointsOf(observations: Observation[]): SeriesPoint[] {
+  const byPeriod = new Map<Period, Map<Status, Observation[]>>();
+  for (const observation of observations) {
+    const period = plainPeriod(observation.figure.period!);
+    const cells = byPeriod.get(period) ?? new Map<Status, Observation[]>();
+    cells.set(observation.figure.status, [...(cells.get(observation.figure.status) ?? []), observation]);
+    byPeriod.set(period, cells);
+  }
+  return [...byPeriod]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([period, cells]) => {
+      const point: SeriesPoint = { period };
+      for (const status of STATUSES) {
+        const told = cells.get(status);
+        if (told !== undefined) point[status] = cellOf(status, told);
+      }
+      return point;
+    });
+}
+
+/**
+ * All series of the reports given, in the order of their keys. The order of the reports changes nothing. Nothing is
+ * interpolated: a year that nobody told is named in `gaps`.
+ */
+export function buildSeries(reports: readonly CapturedReport[]): Series[] {
+  const bySeries = new Map<string, { identity: SeriesIdentity; observations: Observation[] }>();
+  for (const report of reports) {
+    for (const observation of observationsOf(report)) {
+      const identity = seriesIdentity(observation);
+      if (identity === null) continue;
+      const key = seriesKey(identity);
+      const known = bySeries.get(key);
+      if (known === undefined) bySeries.set(key, { identity, observations: [observation] });
+      else known.observations.push(observation);
+    }
+  }
+  return [...bySeries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { identity, observations }]) => {
+      const points = pointsOf(observations);
+      return {
+        key,
+        identity,
+        name: nameOf(identity.indicator, points),
+        better: entryOfKey(identity.indicator)?.better ?? null,
+        points,
+        gaps: missingYears(points.map((point) => point.period)),
+      };
+    });
+}

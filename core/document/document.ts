@@ -1,0 +1,57 @@
+/** What a block of a report's text is. `cell` is one data or header cell of a table. */
+export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'cell' | 'caption';
+
+/** Where a cell stands in its table; row and column count from 0 after rowspan and colspan are resolved. */
+export interface TableCell {
+  /** Number of the table in the document, from 0. */
+  table: number;
+  row: number;
+  column: number;
+  /** True for a header cell; its text is then part of other cells' header paths. */
+  header: boolean;
+  /** Texts of the header cells to the left of this cell, outermost first. */
+  rowHeader: string[];
+  /** Texts of the header cells above this cell, outermost first. */
+  columnHeader: string[];
+  /** The table's caption with its unit note (`单位：万元`), where it has one. */
+  caption?: string;
+}
+
+/** A stretch of the document's text; blocks are in order and do not overlap. */
+export interface Block {
+  kind: BlockKind;
+  /** UTF-16 offsets into `Document.text`; a paragraph mended over hard line breaks spans them. */
+  start: number;
+  end: number;
+  /** Headings only: 1 is the outermost (`第一章`, `一、`), deeper ones are larger. */
+  level?: number;
+  table?: TableCell;
+}
+
+/** What a page says of itself outside its body. */
+export interface DocumentMeta {
+  siteName?: string;
+  author?: string;
+  /** The line that names where a text came from (`来源：…`), as written. */
+  source?: string;
+  /** ISO date, `YYYY-MM-DD`. */
+  publishedOn?: string;
+  description?: string;
+  keywords?: string;
+  /** Names of the trail of sections above the page (`首页 > 政务公开 > 政府工作报告`). */
+  breadcrumbs?: string[];
+  /** Id of the site family whose rule found the body; `reader` for the general reader, `whole` for the whole page. */
+  bodyBy?: string;
+  /** Things the site rule saw that a reader should know: `paged`, `body-in-attachment`, `body-in-image`, `login`… */
+  notices?: { code: string; detail?: string; href?: string }[];
+}
+
+/** A page or file as text. All offsets everywhere count UTF-16 units of `text`. */
+export interface Document {
+  url: string | null;
+  title: string;
+  lang: string | null;
+  meta: DocumentMeta;
+  blocks: Block[];
+  text: string;
+}

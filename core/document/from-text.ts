@@ -1,0 +1,25 @@
+import { blocksOfLines } from './blocks';
+import type { Document } from './document';
+import { withoutPageFurniture } from './page-furniture';
+import { mendParagraphs } from './paragraph';
+import { textLines } from './text-lines';
+import { withTextTables } from './text-table';
+import { titleOfLines } from './title';
+
+/**
+ * A plain text as a document. `Document.text` is the text itself, unchanged (a byte order mark and `\r` included), so offsets
+ * count in what was given. `title` defaults to what reads as one near the top.
+ */
+export function documentFromText(text: string, options: { url?: string | null; title?: string } = {}): Document {
+  const printed = withTextTables(text, withoutPageFurniture(text, textLines(text)));
+  const lines = mendParagraphs(text, printed);
+  const blocks = blocksOfLines(text, lines);
+  return {
+    url: options.url ?? null,
+    title: options.title ?? titleOfLines(text, lines),
+    lang: null,
+    meta: {},
+    blocks,
+    text,
+  };
+}

@@ -1,0 +1,41 @@
+import type { BlockKind, TableCell } from './document';
+
+/** One line of a text or page before paragraphs are mended: offsets trimmed of white space. */
+export interface Line {
+  start: number;
+  end: number;
+  /** The line opens with white space that marks a new paragraph. */
+  indented: boolean;
+  /** A blank line, or the edge of a block element, stands before it. */
+  apart: boolean;
+  /** What the markup says it is; absent in plain text. */
+  kind?: BlockKind;
+  /** The whole line is set in bold or centred: in a page, what tells a heading without a number from a short paragraph. */
+  emphasised?: boolean;
+  /** Where a line of kind `cell` stands in its table. */
+  table?: TableCell;
+}
+
+const SPACE = /\s/;
+
+/** The stretch `start..end` of `text` without white space at its edges, or null where nothing is left. */
+export function trimmedLine(text: string, start: number, end: number, apart: boolean): Line | null {
+  let from = start;
+  let to = end;
+  while (from < to && SPACE.test(text[from]!)) from++;
+  while (to > from && SPACE.test(text[to - 1]!)) to--;
+  if (from === to) return null;
+  const indented = from - start >= 2 || (from > start && text[start] === '\u3000');
+  return { start: from, end: to, indented, apart };
+}
+
+/** Width on paper without white space, in half-width units: Han characters and full-width marks count two. */
+export function printedWidth(text: string, start: number, end: number): number {
+  let width = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
+    width += code >= 0x2010 ? 2 : 1;
+  }
+  return width;
+}

@@ -1,0 +1,168 @@
+/**
+ * The reading of a stretch of source text: a folded copy that later stages work on, so that none of them meets full-width
+ * forms, stray spaces or soft line breaks, with the way back to the source.
+ */
+export interface Reading {
+  /** The folded text. */
+  text: string;
+  /** Source offset of the folded character at `index`; `index` may be `text.length`. */
+  toSource(index: number): number;
+  /** Source offset just behind the folded character before `index`: the end of a stretch that ends at `index`. */
+  toSourceEnd(index: number): number;
+  /** Folded index of the first character at or behind a source offset. */
+  fromSource(offset: number): number;
+}
+
+/** What a character is to the reading, where it is not simply kept: white space, or of no width. */
+const SPACE = 1;
+const DROPPED = 2;
+const CLASS = new Uint8Array(0x10000);
+for (const c of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000') CLASS[c.charCodeAt(0)] = SPACE;
+for (let code = 0x2000; code <= 0x200a; code++) CLASS[code] = SPACE;
+for (const c of '\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad') CLASS[c.charCodeAt(0)] = DROPPED;
+
+/** One character for another; none changes the length. Chinese marks that have an ASCII twin stay as they are. */
+const FOLD = new Uint16Array(0x10000);
+for (let code = 0; code < 0x10000; code++) FOLD[code] = code;
+// Full-width ASCII: digits, letters and signs, `％`, `．`, `－`
+for (let code = 0xff01; code <= 0xff5e; code++) FOLD[code] = code - 0xfee0;
+for (const c of '：，；？！（）～') FOLD[c.charCodeAt(0)] = c.charCodeAt(0);
+for (const [from, to] of [
+  ['﹪', '%'],
+  ['﹣‐‑−', '-'],
+  ['–―─━', '—'],
+  ['~〜∼', '～'],
+  ['﹐', '，'],
+  ['﹒', '.'],
+  ['「', '“'],
+  ['」', '”'],
+] as const) {
+  for (const c of from) FOLD[c.charCodeAt(0)] = to.charCodeAt(0);
+}
+
+const PAGE_NUMBER =
+  /[ \t\f\u3000]{0,40}(?:[-—–－][ \t\u3000]{0,4}\d{1,4}[ \t\u3000]{0,4}[-—–－]|第[ ]?\d{1,4}[ ]?页)[ \t\f\u3000]{0,40}(?=\r?\n)/y;
+const FOOTNOTE = /[[［]\d{1,3}[\]］]/y;
+
+/** ASCII marks that Chinese text uses for its own: `5.1%,其中` is a Chinese comma, `1,100` is not. */
+const CHINESE_MARK = new Map([...',;?!():'].map((c, i) => [c.charCodeAt(0), '，；？！（）：'.charCodeAt(i)]));
+
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+const isLetter = (code: number | undefined): boolean =>
+  code !== undefined && ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a));
+const isWord = (code: number | undefined): boolean => isDigit(code) || isLetter(code) || code === 0x2e;
+/** A Chinese character, or a mark that closes words. */
+const isChinese = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff09 || code === 0x201d;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+/**
+ * Folds `source.slice(start, end)`: full-width to half-width, stray spaces and soft line breaks dropped, ASCII punctuation
+ * that separates Chinese clauses made Chinese, page numbers between lines and footnote marks behind words left out. A space
+ * stays (as one) only between two ASCII word characters, so that `12 34` does not become 1234; a line break between two digits
+ * is dropped, because only a mended paragraph has one.
+ */
+export function readText(source: string, start = 0, end = source.length): Reading {
+  const out = new Uint16Array(end - start);
+  const from = new Uint32Array(end - start + 1);
+  let length = 0;
+  let spaceAt = -1;
+  let broken = false;
+  let changed = false;
+  for (let i = start; i < end; i++) {
+    const raw = source.charCodeAt(i);
+    const sort = CLASS[raw];
+    if (sort === SPACE) {
+      if (spaceAt < 0) spaceAt = i;
+      if (raw === 0x0a || raw === 0x0c) {
+        if (raw === 0x0a) broken = true;
+        // A page number between two lines of one sentence: `— 70 —`
+        i += lengthAt(PAGE_NUMBER, source, i + 1, end);
+      }
+      continue;
+    }
+    if (sort === DROPPED) continue;
+    // A footnote mark behind a word, 基金[1]; a bracket at the head of a cell, [350], is a cumulative total
+    if ((raw === 0x5b || raw === 0xff3b) && length > 0 && isChinese(out[length - 1]!)) {
+      const mark = lengthAt(FOOTNOTE, source, i, end);
+      if (mark > 0) {
+        i += mark - 1;
+        continue;
+      }
+    }
+    const code = FOLD[raw]!;
+    if (code !== raw) changed = true;
+    if (spaceAt >= 0) {
+      const before = length > 0 ? out[length - 1] : undefined;
+      if (isWord(before) && isWord(code) && !(broken && isDigit(before) && isDigit(code))) {
+        out[length] = 0x20;
+        from[length++] = spaceAt;
+      }
+      spaceAt = -1;
+      broken = false;
+    }
+    out[length] = code;
+    from[length++] = i;
+  }
+  if (settleMarks(out, length)) changed = true;
+  from[length] = end;
+  const last = length;
+  return {
+    // Most blocks read as they stand
+    text: length === end - start && !changed ? source.slice(start, end) : textOf(out, length),
+    toSource: (index) => from[Math.max(0, Math.min(index, last))]!,
+    toSourceEnd: (index) => (index <= 0 ? start : from[Math.min(index, last) - 1]! + 1),
+    fromSource: (offset) => {
+      let low = 0;
+      let high = last;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (from[middle]! < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}
+
+/** How many characters a sticky pattern takes at `at`; 0 where it does not match or would reach beyond `end`. */
+function lengthAt(pattern: RegExp, source: string, at: number, end: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(source) && pattern.lastIndex <= end ? pattern.lastIndex - at : 0;
+}
+
+/** Code units as text, in stretches that an argument list can hold. */
+function textOf(codes: Uint16Array, length: number): string {
+  if (length <= 8192) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
+  let text = '';
+  for (let at = 0; at < length; at += 8192)
+    text += String.fromCharCode(...codes.subarray(at, Math.min(at + 8192, length)));
+  return text;
+}
+
+/** Turns ASCII marks into Chinese ones (true where it did) except inside numbers: thousands (`1,100.9`), ratios and clock times (`5:32`). */
+function settleMarks(out: Uint16Array, length: number): boolean {
+  let settled = false;
+  for (let i = 0; i < length; i++) {
+    const code = out[i]!;
+    if (code > COLON + 5 || isDigit(code)) continue;
+    const chinese = CHINESE_MARK.get(code);
+    if (chinese === undefined) continue;
+    const before = i > 0 ? out[i - 1] : undefined;
+    const after = i + 1 < length ? out[i + 1] : undefined;
+    if (code === COMMA && isDigit(before) && isThousands(out, i, length)) continue;
+    if (code === COLON && isDigit(before) && isDigit(after)) continue;
+    if (isLetter(before) && (isLetter(after) || after === 0x20)) continue;
+    out[i] = chinese;
+    settled = true;
+  }
+  return settled;
+}
+
+/** `,` followed by exactly three digits. */
+function isThousands(out: Uint16Array, at: number, length: number): boolean {
+  if (at + 3 >= length) return false;
+  return (
+    isDigit(out[at + 1]) && isDigit(out[at + 2]) && isDigit(out[at + 3]) && !(at + 4 < length && isDigit(out[at + 4]))
+  );
+}

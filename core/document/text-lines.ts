@@ -1,0 +1,130 @@
+import { type Line, trimmedLine } from './line';
+
+/** A text that is really markup: at least this many closing block tags. */
+const MARKUP_TAGS = 5;
+const TAG = /<\/?([a-z][a-z0-9]{0,10})[^<>\p{Script=Han}]{0,300}>|<!--/giu;
+const INLINE = /^(?:a|b|i|u|em|font|small|span|strong|sub|sup)$/i;
+/** Line breaks written out as a backslash and a letter: what a careless export makes of them. */
+const ESCAPED_BREAK = /(?:\\r)?\\n/g;
+const LONG_LINE = 400;
+
+/** Offsets of what parts lines: `start..end` is no text. */
+interface Gap {
+  start: number;
+  end: number;
+}
+
+/**
+ * The lines of a plain text. Parted by line breaks; by written-out breaks (`\r\n` as letters) where the text has those
+ * instead; by block tags where the text is saved markup; and, where a whole document is one line, by its runs of spaces.
+ */
+export function textLines(text: string): Line[] {
+  const gaps = mergedGaps([...breakGaps(text), ...escapedGaps(text), ...tagGaps(text)]);
+  const lines: Line[] = [];
+  let from = 0;
+  let apart = true;
+  const push = (start: number, end: number): void => {
+    const line = trimmedLine(text, start, end, apart);
+    if (line === null) {
+      apart = true;
+      return;
+    }
+    for (const part of splitLongLine(text, line)) lines.push(part);
+    apart = false;
+  };
+  for (const gap of gaps) {
+    push(from, gap.start);
+    if (text[gap.start] === '<') apart = true;
+    from = gap.end;
+  }
+  push(from, text.length);
+  return lines;
+}
+
+function breakGaps(text: string): Gap[] {
+  const gaps: Gap[] = [];
+  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029\f\v]/g)) {
+    gaps.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return gaps;
+}
+
+function escapedGaps(text: string): Gap[] {
+  const found = [...text.matchAll(ESCAPED_BREAK)];
+  if (found.length < 5) return [];
+  return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function tagGaps(text: string): Gap[] {
+  if ((text.match(/<\/(?:p|div|td|li|br|h[1-6])>/gi) ?? []).length < MARKUP_TAGS) return [];
+  const gaps: Gap[] = [];
+  for (const match of text.matchAll(TAG)) {
+    let end = match.index + match[0].length;
+    if (match[0] === '<!--') {
+      const close = text.indexOf('-->', end);
+      end = close < 0 ? end : close + 3;
+    } else if (INLINE.test(match[1]!)) {
+      continue;
+    }
+    gaps.push({ start: match.index, end });
+  }
+  return gaps;
+}
+
+function mergedGaps(gaps: Gap[]): Gap[] {
+  const sorted = gaps.sort((a, b) => a.start - b.start);
+  const out: Gap[] = [];
+  for (const gap of sorted) {
+    const last = out[out.length - 1];
+    if (last !== undefined && gap.start < last.end) last.end = Math.max(last.end, gap.end);
+    else out.push(gap);
+  }
+  return out;
+}
+
+const OPENS_PART =
+  /^(?:第[一二三四五六七八九十]{1,3}[篇章节编]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|——|各位(?:代表|委员))/;
+const OPENS_BY_NUMBER =
+  /[。！？](?=(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；]{4,40}[。\s])/g;
+
+/**
+ * Parts a line that holds several paragraphs (a text or a page's paragraph without line breaks). White space behind a closing mark or before a heading's number is a paragraph's
+ * edge there; a PDF's text layer that has spaces between all characters (`关  于  预  算`) is left alone.
+ */
+export function splitLongLine(text: string, line: Line): Line[] {
+  if (line.end - line.start < LONG_LINE) return [line];
+  const cuts: number[] = [];
+  let headingFrom = line.start;
+  let runs = 0;
+  const spaces = /\s+/g;
+  spaces.lastIndex = line.start;
+  for (let match = spaces.exec(text); match !== null && match.index < line.end; match = spaces.exec(text)) {
+    runs++;
+    const after = match.index + match[0].length;
+    const before = text[match.index - 1]!;
+    const closes =
+      /[。！？]/.test(before) || (/[：；”）]/.test(before) && (match[0].length > 1 || match[0] > '\u00ff'));
+    const opens = OPENS_PART.test(text.slice(after, after + 6));
+    // Behind a heading that closes with no mark: `（一）产业提质 全年…`
+    const endsHeading =
+      after - headingFrom < 60 && OPENS_PART.test(text.slice(headingFrom, headingFrom + 6)) && after > headingFrom + 3;
+    if (!closes && !opens && !endsHeading) continue;
+    cuts.push(after);
+    headingFrom = after;
+  }
+  if (runs * 4 > line.end - line.start) return [line];
+  const numbered = new RegExp(OPENS_BY_NUMBER.source, 'g');
+  numbered.lastIndex = line.start;
+  for (let match = numbered.exec(text); match !== null && match.index < line.end; match = numbered.exec(text)) {
+    cuts.push(match.index + 1);
+  }
+  cuts.sort((a, b) => a - b);
+  const parts: Line[] = [];
+  let from = line.start;
+  for (const cut of [...cuts, line.end]) {
+    const part = cut > from ? trimmedLine(text, from, cut, parts.length > 0 || line.apart) : null;
+    if (part !== null) parts.push({ ...line, ...part });
+    from = Math.max(from, cut);
+  }
+  return parts;
+}

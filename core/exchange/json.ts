@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { CapturedReport } from '../compare/report';
+import { type ExchangeFormat, ImportError } from './format';
+import { PACKAGE_PROFILE, PACKAGE_VERSION, packageHead, packageSchema } from './package-schema';
+
+/** What the fields of a figure are, for whoever opens the file without this program. */
+const FIELDS: [string, string, string][] = [
+  ['value', 'number | [number, number]', 'in base units; a range is [low, high]; a decrease is negative'],
+  ['unit', 'string', 'base unit: 元, %, 百分点, 平方米, 家…; 位 for a rank; empty for an index'],
+  ['kind', 'string', 'level, growth, change or rank'],
+  ['bound', 'string', 'exact, about, min, max or range'],
+  ['period', 'string | null', '2023, 2016/2020, 2024-07 or 2023-01/2023-09'],
+  ['status', 'string', 'actual, estimate or target'],
+  ['base', 'string', 'growth and change: what it is measured against'],
+  ['place', 'string', "only where it is not the report's own"],
+  ['indicator', 'object', "name: the text's own words; key: the same for the same thing in every report"],
+  ['text', 'string', 'the mention as written'],
+  ['start', 'integer', "UTF-16 offset of the mention in the report's text; end likewise"],
+  ['section', 'array', 'headings it stands under, outermost first'],
+  ['confidence', 'number', '0 to 1'],
+  ['trace', 'array', 'which rule decided a field'],
+];
+
+function write(reports: readonly CapturedReport[]): string {
+  return `${JSON.stringify(
+    {
+      profile: PACKAGE_PROFILE,
+      version: PACKAGE_VERSION,
+      name: 'baoshu',
+      resources: [
+        {
+          name: 'reports',
+          schema: { fields: FIELDS.map(([name, type, description]) => ({ name, type, description })) },
+          data: reports,
+        },
+      ],
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+function invalid({ issues }: z.ZodError): ImportError {
+  const [issue] = issues;
+  const path = issue === undefined ? '' : issue.path.map(String).join('.');
+  const where = path === '' ? 'its content' : path;
+  return new ImportError(
+    'invalid',
+    `The file cannot be imported: ${where} – ${issue?.message ?? 'unknown shape'}.`,
+    path,
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ImportError('not-json', `The file is no JSON (${why}); choose a package that this program exported.`);
+  }
+}
+
+function read(text: string): CapturedReport[] {
+  const content = parsed(text);
+  const head = packageHead.safeParse(content);
+  if (!head.success) {
+    throw new ImportError('not-a-package', 'The file is no package that this program exported; choose another one.');
+  }
+  const { version } = head.data;
+  if (version > PACKAGE_VERSION) {
+    throw new ImportError(
+      'later-version',
+      `The file was written by a later version (${version}) of this program; update it first.`,
+    );
+  }
+  const whole = packageSchema.safeParse(content);
+  if (!whole.success) throw invalid(whole.error);
+  return whole.data.resources[0].data;
+}
+
+/** The data package: everything that was captured, with the meaning of its fields; read back without loss. */
+export const json: ExchangeFormat = { id: 'json', extension: 'json', mediaType: 'application/json', write, read };

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { REPORT_KINDS } from '../recognise/recognition';
+
+/** Version of the package's shape; a file of a later one is refused. */
+export const PACKAGE_VERSION = 1;
+export const PACKAGE_PROFILE = 'baoshu-package';
+
+/** Longest texts that a file may bring; a hostile one must not fill the store. */
+const short = z.string().max(20_000);
+const period = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2})?(?:\/\d{4}(?:-\d{2})?)?$/, 'is no period such as 2023, 2016/2020 or 2023-01/2023-09');
+const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'is no ISO time');
+/** Addresses are shown as links: nothing but web pages and files may stand there. */
+const address = z
+  .string()
+  .max(4000)
+  .regex(/^(?:https?|file):\/\//i, 'is no web address');
+const number = z.number();
+
+const place = z.object({ name: short, code: z.string().max(40) });
+const value = z.union([number, z.tuple([number, number])]);
+const indicator = z.object({ name: short, key: short });
+const kind = z.enum(['level', 'growth', 'change', 'rank']);
+const bound = z.enum(['exact', 'about', 'min', 'max', 'range']);
+const status = z.enum(['actual', 'estimate', 'target']);
+
+const recognition = z.object({
+  kind: z.enum(REPORT_KINDS),
+  confidence: number.min(0).max(1),
+  place: place.nullable(),
+  placeCandidates: z.array(place).max(100),
+  year: z.int().min(1900).max(2200).nullable(),
+  reviews: period.nullable(),
+  plans: period.nullable(),
+  title: short,
+  publisher: short.nullable(),
+  deliveredOn: short.nullable(),
+  publishedOn: short.nullable(),
+  copy: z.enum(['original', 'repost', 'unknown']),
+  warnings: z.array(z.object({ code: short, detail: short.optional(), href: address.optional() })).max(100),
+  evidence: z.array(z.object({ rule: short, text: short, weight: number })).max(1000),
+  body: z.object({ start: z.int().min(0), end: z.int().min(0) }),
+});
+
+const figure = z.object({
+  id: short,
+  start: z.int().min(0),
+  end: z.int().min(0),
+  text: short,
+  value,
+  unit: z.string().max(40),
+  kind,
+  bound,
+  period: period.nullable(),
+  status,
+  base: short.optional(),
+  place: short.optional(),
+  indicator,
+  section: z.array(short).max(50),
+  confidence: number.min(0).max(1),
+  trace: z
+    .array(z.object({ field: short, rule: short, by: short.optional(), over: z.array(short).max(200).optional() }))
+    .max(200),
+});
+
+const correction = z.object({
+  figureId: short,
+  changes: z
+    .object({
+      value,
+      unit: z.string().max(40),
+      kind,
+      bound,
+      period: period.nullable(),
+      status,
+      indicator,
+      place: short,
+    })
+    .partial(),
+  madeAt: time,
+});
+
+const report = z.object({
+  id: z.string().min(1).max(200),
+  url: address.nullable(),
+  capturedAt: time,
+  parserVersion: short.optional(),
+  recognition,
+  figures: z.array(figure).max(50_000),
+  corrections: z.array(correction).max(50_000).optional(),
+});
+
+/** What is checked before anything else is looked at, so that another program's file is called that. */
+export const packageHead = z.object({ profile: z.literal(PACKAGE_PROFILE), version: z.int() });
+
+/** The data package: after Frictionless, `resources` hold the data and say what its fields are. */
+export const packageSchema = packageHead.extend({
+  name: short,
+  created: time.optional(),
+  resources: z.tuple([
+    z.object({
+      name: z.literal('reports'),
+      schema: z.object({ fields: z.array(z.object({ name: short, type: short, description: short })) }),
+      data: z.array(report).max(100_000),
+    }),
+  ]),
+});

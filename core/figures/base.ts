@@ -1,0 +1,29 @@
+import type { FigureKind } from './figure';
+
+const COMPARED =
+  /(?:比|较|同|与|相比|相对于?|按)(“?十[一二三四五]?五?”?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前年|上季度|上月|年初|上届|全国|全省|全市|计划|预算)[^，]{0,8}$/;
+
+/**
+ * What a growth or change is measured against, in the guideline's words: `上年` for 同比 and for a growth without a comparison,
+ * a year, `年均`, or the place it is held against; undefined for levels and ranks.
+ */
+export function baseOf(kind: FigureKind, lead: string): string | undefined {
+  if (kind !== 'growth' && kind !== 'change') return undefined;
+  const near = lead.slice(-40);
+  if (/年均|年平均|平均每年|年度平均/.test(near)) return '年均';
+  if (/环比/.test(near)) return '上期';
+  const compared = COMPARED.exec(near);
+  if (compared) {
+    const word = compared[1]!;
+    const year = /^\d{4}/.exec(word);
+    if (year) return year[0];
+    if (/上年|去年/.test(word)) return '上年';
+    return word.replace(/[“”]/g, '');
+  }
+  const beyond =
+    /(?:高于|低于|快于|慢于|高出|高|低|快|慢)(全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均)/.exec(
+      near,
+    );
+  if (beyond && kind === 'change') return beyond[1];
+  return '上年';
+}

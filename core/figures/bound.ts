@@ -1,0 +1,57 @@
+import type { Bound } from './figure';
+import type { Quantity } from './quantity';
+
+/** Words directly before a quantity that bound it, longest first. `以内` and its like stand behind. */
+const BEFORE: readonly [RegExp, Bound][] = [
+  [/(?:不超过|不高于|不多于|不大于|不突破|最多|至多|(?<!不)(?:少于|低于|小于)|不到|不足|不满)$/, 'max'],
+  [
+    /(?:不少于|不低于|不小于|不下于|至少|最少|超过|超出|突破|大于|高于|多于|(?<![赶反高])超|逾|突破了|超过了|跨上|跨越|跨过|迈上|迈过|站上|冲刺|跃上)$/,
+    'min',
+  ],
+  [/(?:大约|接近|将近|大概|约为|约占|约|(?<![最附邻靠临])近|将近达|有望达到约)$/, 'about'],
+];
+const AFTER: readonly [RegExp, Bound][] = [
+  [/^(?:（含）)?(?:以内|之内|以下|及以下|内$)/, 'max'],
+  [/^(?:（含）)?(?:以上|及以上|之上|开外)/, 'min'],
+  [/^(?:左右|上下|许)/, 'about'],
+];
+/** Verbs and particles that may stand between a bound word and its number (`超过了`, `约为`, `近达`). */
+const BETWEEN = /(?:了|达到|达|为|在|到|至)$/;
+
+/** A bound and the words that set it. */
+export interface BoundReading {
+  bound: Bound;
+  by: string;
+}
+
+/**
+ * The bound of a quantity from the words around it and inside it. `lead` is the clause before the quantity, `after` what
+ * follows it. 控制在3% without 以内 is a ceiling (an unemployment rate is kept below, not at, its target).
+ */
+export function boundOf(quantity: Quantity, lead: string, after: string): BoundReading {
+  if (Array.isArray(quantity.value)) return { bound: 'range', by: quantity.numeral };
+  if (quantity.shape === 'rank' && quantity.numeral.startsWith('前')) return { bound: 'max', by: quantity.numeral };
+  for (const [pattern, bound] of AFTER) {
+    const hit = pattern.exec(after);
+    // 4个以上 in the after text may be cut off by the unit: 50%以上的企业 stays a floor
+    if (hit) return { bound, by: hit[0] };
+  }
+  let words = lead.slice(-10);
+  for (let i = 0; i < 2; i++) {
+    for (const [pattern, bound] of BEFORE) {
+      const hit = pattern.exec(words);
+      if (hit && !comparesPlaces(words, quantity)) return { bound, by: hit[0] };
+    }
+    const between = BETWEEN.exec(words);
+    if (!between) break;
+    words = words.slice(0, between.index);
+  }
+  if (quantity.vague !== 'none') return { bound: 'about', by: quantity.numeral };
+  if (quantity.family === 'share' && /控制在$/.test(lead)) return { bound: 'max', by: '控制在' };
+  return { bound: 'exact', by: '' };
+}
+
+/** 高于全国2个百分点 compares two places and bounds nothing: 高于 stands before the place, not the number. */
+function comparesPlaces(words: string, quantity: Quantity): boolean {
+  return quantity.family === 'points' && /(?:高于|低于|多于|少于)$/.test(words);
+}

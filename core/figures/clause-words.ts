@@ -1,0 +1,91 @@
+import type { Naming } from './naming/name';
+import { stripLeads } from './naming/strip';
+import { clauseEnd, clauseStart, type Sentence } from './passage';
+import type { Quantity } from './quantity';
+
+/** The words around one quantity of a sentence, as the field rules want them. */
+export interface ClauseWords {
+  /** Where the quantity's clause begins and ends in the reading. */
+  clauseStart: number;
+  clauseEnd: number;
+  /** From the start of the clause, and of the sentence, to the quantity. */
+  clauseLead: string;
+  sentenceLead: string;
+  /** From the quantity before it in the same clause, or the clause's start; of a number alone in brackets the words before them. */
+  before: string;
+  /** What follows, up to the clause's end or the next quantity that does not join it directly. */
+  after: string;
+  /** What follows, up to the clause's end, whatever stands in it. */
+  rest: string;
+  /** What follows for some characters, over the clause's end. */
+  behind: string;
+  /** Another quantity stands before it in the same clause, or behind it. */
+  continued: boolean;
+  open: boolean;
+  /** The words between the quantity before it in the sentence and this one. */
+  gap: string;
+}
+
+const JOINT_GAP = /^(?:、|和|及|，)?$/;
+
+/** Cuts the words around `quantities[index]` out of its sentence. */
+export function clauseWords(
+  text: string,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  index: number,
+): ClauseWords {
+  const quantity = quantities[index]!;
+  const previous = quantities[index - 1];
+  const next = quantities[index + 1];
+  const start = clauseStart(text, quantity.start, sentence.start);
+  const end = clauseEnd(text, quantity.end, sentence.end);
+  const continued = previous !== undefined && previous.end > start;
+  return {
+    clauseStart: start,
+    clauseEnd: end,
+    clauseLead: text.slice(start, quantity.start),
+    sentenceLead: text.slice(sentence.start, quantity.start),
+    before: leadOf(text, sentence.start, start, continued ? previous.end : start, quantity.start),
+    after: afterOf(text, quantities, index, end),
+    rest: text.slice(quantity.end, end),
+    behind: text.slice(quantity.end, quantity.end + 24),
+    continued,
+    open: next !== undefined && next.start < end,
+    gap: previous ? text.slice(previous.end, quantity.start) : '',
+  };
+}
+
+/** 新增转移支付（127.92亿元）: a number alone in its brackets is told of the words before them. */
+function leadOf(text: string, floor: number, clause: number, from: number, to: number): string {
+  const lead = text.slice(from, to);
+  if (text[clause - 1] !== '（' || from > clause || lead.length > 3) return lead;
+  let start = clause - 1;
+  while (start > floor && !'，、；：（）'.includes(text[start - 1]!)) start--;
+  return text.slice(start, clause - 1) + lead;
+}
+
+/** Quantities that follow each other directly (`12座50.78万平方米高端楼宇`, `13个、11.6万平方米小区`) share the words behind the last. */
+function afterOf(text: string, quantities: readonly Quantity[], index: number, end: number): string {
+  let last = quantities[index]!;
+  for (let i = index + 1; i < quantities.length && quantities[i]!.start < end; i++) {
+    const gap = text.slice(last.end, quantities[i]!.start);
+    if (!JOINT_GAP.test(gap)) return gap;
+    last = quantities[i]!;
+  }
+  return text.slice(last.end, Math.max(last.end, end));
+}
+
+/** 对10个部门共77项服务项目: the noun that the quantity before took from behind itself is not the lead of the next. */
+export function ownLead({ before, continued }: ClauseWords, last: Naming | null): string {
+  if (!continued || last?.rule !== 'after' || !before.startsWith(last.noun)) return before;
+  return before.slice(last.noun.length);
+}
+
+/** Where a clause names nothing, the clause before it does (`社会消费稳步回升，增长7.2%`). */
+export function nameOfClauseBefore(text: string, sentence: Sentence, clause: number): Naming {
+  if (clause <= sentence.start) return { name: '', noun: '', rule: 'none' };
+  const start = clauseStart(text, clause - 1, sentence.start);
+  const name = stripLeads(text.slice(start, clause - 1)).slice(0, 20);
+  return { name, noun: name, rule: name ? 'carried' : 'none' };
+}

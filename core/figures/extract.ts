@@ -1,0 +1,35 @@
+import type { Document } from '../document/document';
+import type { Recognition } from '../recognise/recognition';
+import type { Figure } from './figure';
+import { passagesOf } from './passage';
+import { readPassage } from './read-passage';
+import { tableFigures } from './tables';
+import { FrameTracker } from './time/frame';
+
+/**
+ * All figures of a document in the order of its text, without jieba: linear in the text. `recognition` gives the body, the
+ * periods and the place that figures lean on; a document that is no report may be extracted too (its year may be null, then
+ * periods that no sentence names are null). Offsets count in `document.text`.
+ */
+export function extractFigures(document: Document, recognition: Recognition): Figure[] {
+  const { start, end } = recognition.body;
+  const tracker = new FrameTracker(recognition);
+  const section: string[] = [];
+  const levels: number[] = [];
+  const figures: Figure[] = [];
+  for (const passage of passagesOf(document, start, end)) {
+    if (passage.block.kind === 'heading') {
+      const level = passage.block.level ?? 9;
+      while (levels.length > 0 && levels[levels.length - 1]! >= level) {
+        levels.pop();
+        section.pop();
+      }
+      levels.push(level);
+      section.push(passage.text.slice(0, 60));
+    }
+    tracker.enter(passage.block, passage.text);
+    figures.push(...readPassage(passage, { tracker, recognition, section: [...section] }));
+  }
+  figures.push(...tableFigures(document, recognition));
+  return figures.sort((a, b) => a.start - b.start);
+}

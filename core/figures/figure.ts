@@ -1,0 +1,49 @@
+import type { Period } from '../document/period';
+
+export type FigureKind = 'level' | 'growth' | 'change' | 'rank';
+export type Bound = 'exact' | 'about' | 'min' | 'max' | 'range';
+export type Status = 'actual' | 'estimate' | 'target';
+
+/** Which rule decided a field, and what it preferred its answer to. */
+export interface TraceStep {
+  field: string;
+  rule: string;
+  /** The words or value it decided by. */
+  by?: string;
+  /** What it passed over. */
+  over?: string[];
+}
+
+/** One numeric statement of a report. */
+export interface Figure {
+  /** Stable within a document: `start-end`. */
+  id: string;
+  /** UTF-16 offsets of the mention in the document's text. */
+  start: number;
+  end: number;
+  /** The mention as written, number and unit together. */
+  text: string;
+  /** In base units, scale words multiplied out; a range is `[low, high]`; a decrease is negative. */
+  value: number | [number, number];
+  /** Base unit: `元`, `%`, `百分点`, `平方米`, `家`…; `位` for a rank; empty for an index. */
+  unit: string;
+  kind: FigureKind;
+  bound: Bound;
+  period: Period | null;
+  status: Status;
+  /** Growth and change: what it is measured against (`上年`, `2015`, `年均`). */
+  base?: string;
+  /** Only where it is not the report's own place. */
+  place?: string;
+  indicator: {
+    /** The text's own words. */
+    name: string;
+    /** The same thing has the same key in every year and report. */
+    key: string;
+  };
+  /** The headings it stands under, outermost first. */
+  section: string[];
+  /** 0 to 1. */
+  confidence: number;
+  trace: TraceStep[];
+}

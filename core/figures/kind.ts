@@ -1,0 +1,98 @@
+import type { FigureKind } from './figure';
+import type { Quantity } from './quantity';
+
+/** What a quantity says: a level, a growth, a change or a rank, with its value signed and its unit settled. */
+export interface KindReading {
+  kind: FigureKind;
+  value: number | [number, number];
+  unit: string;
+  /** The word that decided. */
+  by: string;
+}
+
+const UP = '增长|递增|增加|上升|提高|提升|扩大|上涨|增收|增产|增进|攀升|拓展|净增|多增|增|升|涨|多';
+const DOWN = '下降|递减|减少|降低|回落|压减|收窄|缩小|缩减|缩短|压缩|削减|下跌|下滑|减收|减产|负增长|减|降|跌|少';
+const NOUN_UP = '增速|增幅|涨幅|增长率|增长速度|增长幅度|涨跌幅';
+const NOUN_DOWN = '降幅|跌幅|下降率|降低率|减幅';
+/** What may stand between the word of change and the number; 到 and 至 are missing on purpose: 提高到67% is a level. */
+const FILL =
+  '(?:了|约|近|超过|超|逾|不低于|不少于|不超过|突破|将近|接近|高达|达|可达|预计|大约|分别|均|各|幅度|的|为)*';
+const VERB = new RegExp(`(?:(${UP})|(${DOWN}))${FILL}$`);
+const NOUN = new RegExp(
+  `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|约|近|超过|超|逾|达到|达|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
+);
+/** 新增 and its like count what was added: 新增就业1.65万人 is a level. */
+const COUNTED = /(?:新增|增加了?.{1,}|净增加?|新增加)$/;
+const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
+const RATE_END = /(?:率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
+
+/**
+ * The kind of a quantity. `lead` is the text before it in its clause, `subject` the name of what is measured as far as known
+ * (空置率下降6.5% is a change, 收入下降6.5% a growth), `after` what follows.
+ */
+export function kindOf(quantity: Quantity, lead: string, subject: string, after: string): KindReading {
+  const { value, unit, family } = quantity;
+  const level: KindReading = { kind: 'level', value, unit, by: '' };
+  if (quantity.shape === 'rank') return { kind: 'rank', value, unit, by: '第' };
+  if (quantity.shape === 'double') return { kind: 'growth', value, unit, by: '番' };
+  if (quantity.shape === 'ratio') return level;
+  const tail = lead.slice(-24);
+  const noun = NOUN.exec(tail);
+  // 人口自然增长率 is a rate that stands by itself
+  if (noun && family === 'share' && !/自然增长率/.test(tail)) {
+    return { kind: 'growth', value: noun[2] ? negated(value) : value, unit, by: noun[1] ?? noun[2]! };
+  }
+  // 提出8%左右的经济增长目标: the growth stands behind its number
+  const behind =
+    family === 'share'
+      ? /^(?:左右|以上)?的?[\u4e00-\u9fff]{2,12}?(增长|增速|涨幅|降幅)(?:目标|速度|率)?(?:$|[，。；、])/.exec(after)
+      : null;
+  if (behind && /(?:提出|实现|确保|保持|完成|设定|确定|以|按)(?:了|约)?$/.test(tail))
+    return { kind: 'growth', value, unit, by: behind[1]! };
+  const verb = VERB.exec(tail);
+  const down = verb?.[2] !== undefined;
+  const by = verb?.[1] ?? verb?.[2] ?? '';
+  if (family === 'points') {
+    if (!verb && /(?:高于|高出|快于|领先|高|快)[^，]*$/.test(tail)) return { kind: 'change', value, unit, by: '高于' };
+    if (!verb && /(?:低于|慢于|低|慢)[^，]*$/.test(tail))
+      return { kind: 'change', value: negated(value), unit, by: '低于' };
+    return { kind: 'change', value: down ? negated(value) : value, unit, by };
+  }
+  if (unit === '位次') {
+    return {
+      kind: 'change',
+      value: /(?:后移|下降|下滑|退后|后退)[^，]{0,4}$/.test(tail) ? negated(value) : value,
+      unit,
+      by,
+    };
+  }
+  if (!verb) {
+    if (family === 'multiple' && /(?:翻|扩大|增)了?$/.test(tail))
+      return { kind: 'growth', value: scaled(value), unit: '%', by: '倍' };
+    return level;
+  }
+  if (family === 'multiple') return { kind: 'growth', value: scaled(value), unit: '%', by: `${by}…倍` };
+  if (family === 'share') {
+    const kind = RATE_END.test(subject) && by !== '增长' ? 'change' : 'growth';
+    return { kind, value: down ? negated(value) : value, unit, by };
+  }
+  // 增加2340个学位 counts what was added; 比上年增加120家 and 面积增加3万亩。 are changes
+  if (by === '增' && /新增$/.test(tail)) return level;
+  if (COUNTED.test(tail)) return level;
+  const compared = /(?:比|较|同比|环比)/.test(lead);
+  if (!compared && /^[\u4e00-\u9fff“]/.test(after)) return level;
+  // 改善提升610户 counts what was improved; households are not raised by a number
+  if (!compared && COUNTABLE.has(family) && /^(?:提升|提高|扩大|拓展|增进)$/.test(by)) return level;
+  if (by.length === 1 && !compared) return level;
+  return { kind: 'change', value: down ? negated(value) : value, unit, by };
+}
+
+function negated(value: number | [number, number]): number | [number, number] {
+  return Array.isArray(value) ? [-value[1], -value[0]] : value === 0 ? 0 : -value;
+}
+
+/** 增长1.5倍 is a growth of 150 %. */
+function scaled(value: number | [number, number]): number | [number, number] {
+  const one = (x: number): number => Number((x * 100).toPrecision(12));
+  return Array.isArray(value) ? [one(value[0]), one(value[1])] : one(value);
+}

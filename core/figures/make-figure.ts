@@ -1,0 +1,57 @@
+import type { Period } from '../document/period';
+import type { Bound, Figure, FigureKind, Status, TraceStep } from './figure';
+import type { Passage } from './passage';
+import type { Quantity } from './quantity';
+
+/** Every field of a figure but its place in the text. */
+export interface FigureFields {
+  value: number | [number, number];
+  unit: string;
+  kind: FigureKind;
+  bound: Bound;
+  period: Period | null;
+  status: Status;
+  base: string | undefined;
+  place: string | undefined;
+  name: string;
+  key: string;
+  section: string[];
+  /** True where the name was taken from another figure or clause. */
+  carried: boolean;
+  trace: TraceStep[];
+}
+
+/** A figure from its quantity and fields, with offsets and text of the document's own. `part` tells figures of one mention apart. */
+export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureFields, part: number): Figure {
+  const start = passage.reading.toSource(quantity.start);
+  const end = passage.reading.toSourceEnd(quantity.end);
+  const figure: Figure = {
+    id: part === 0 ? `${start}-${end}` : `${start}-${end}-${part}`,
+    start,
+    end,
+    text: passage.source.slice(start, end),
+    value: fields.value,
+    unit: fields.unit,
+    kind: fields.kind,
+    bound: fields.bound,
+    period: fields.period,
+    status: fields.status,
+    indicator: { name: fields.name, key: fields.key },
+    section: fields.section,
+    confidence: confidenceOf(fields),
+    trace: fields.trace,
+  };
+  if (fields.base !== undefined) figure.base = fields.base;
+  if (fields.place !== undefined) figure.place = fields.place;
+  return figure;
+}
+
+/** 0 to 1: what the rules had to guess lowers it, in hundredths so that sums stay exact. */
+function confidenceOf({ name, period, carried }: FigureFields): number {
+  let hundredths = 95;
+  if (!name) hundredths -= 40;
+  else if (name.length > 16) hundredths -= 15;
+  if (period === null) hundredths -= 20;
+  if (carried) hundredths -= 10;
+  return hundredths / 100;
+}

@@ -1,0 +1,118 @@
+import type { Quantity } from '../quantity';
+import { stripGrowth, stripLeads } from './strip';
+
+/** One word for two things, as heads of a list of two: 城乡居民收入分别增长 are the town's and the country's. */
+const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
+  [/城乡(?=居民|人均|低保|常住)/, ['城镇', '农村']],
+  [/内外贸/, ['内贸', '外贸']],
+  [/进出口/, ['进口', '出口']],
+  [/男女/, ['男性', '女性']],
+  [/存贷款/, ['存款', '贷款']],
+  [/客货/, ['旅客', '货物']],
+  [/起数、?(?:和)?(?:死亡)?人数/, ['起数', '人数']],
+];
+
+/** Nouns that close a list for all of its members: 甲、乙、丙增加值分别. */
+const SHARED_TAIL =
+  /(?:增加值|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|面积|数量|人数|户数|家数|产量|销量|销售额|零售额|出口额?|进口额?|贷款余额|存款余额|余额|增速|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
+
+const BETWEEN_VALUES = /^(?:(?:、|和|及|与|以及)(?:约|超过?|近|达到?|为|增长|下降|逾)?|，)$/;
+
+/** The run of quantities that 分别 divides, by index, and the name of each; null where the counts do not match. */
+export function pairList(
+  text: string,
+  from: number,
+  quantities: readonly Quantity[],
+  index: number,
+  named: readonly string[],
+  before: readonly string[] | null,
+): { names: string[]; count: number } | null {
+  const first = quantities[index]!;
+  const lead = text.slice(from, first.start);
+  const at = lead.lastIndexOf('分别');
+  const count = runLength(text, quantities, index);
+  if (count < 2) return null;
+  if (at < 0) {
+    // 分别完成甲、乙，增长6%、8%: a second run of as many values goes through the same members
+    const again = before !== null && before.length === count && stripGrowth(stripLeads(lead)).length < 2;
+    return again ? { names: [...before], count } : null;
+  }
+  const head = stripGrowth(stripLeads(lead.slice(0, at)));
+  const names = head.length >= 2 ? membersOf(head, count) : namedBefore(named, count);
+  return names ? { names, count } : null;
+}
+
+/** How many quantities stand in one run from `index` on, joined by 、 or 和. */
+function runLength(text: string, quantities: readonly Quantity[], index: number): number {
+  let count = 1;
+  while (index + count < quantities.length) {
+    const gap = text
+      .slice(quantities[index + count - 1]!.end, quantities[index + count]!.start)
+      .replace(/^(?:以上|左右|以内|以下)/, '');
+    if (!BETWEEN_VALUES.test(gap)) break;
+    count++;
+  }
+  return count;
+}
+
+/**
+ * `…，分别增长97%和67%` names nothing itself: the last names of the sentence, one for each value, or one joint name that divides
+ * (`地方生产总值和财政收入翻番，分别达到392亿元、32亿元`).
+ */
+function namedBefore(named: readonly string[], count: number): string[] | null {
+  const last = named[named.length - 1];
+  if (last === undefined) return null;
+  const divided = /[、和与及]/.test(last) ? membersOf(last, count) : null;
+  if (divided) return divided;
+  return named.length >= count ? named.slice(-count) : null;
+}
+
+/** Splits `A、B和C` into as many members as there are values, sharing a head (城乡) or a tail (增加值). */
+export function membersOf(head: string, count: number): string[] | null {
+  let parts = splitTop(head);
+  if (parts.length === 1 && count === 2) {
+    for (const [pattern, pair] of JOINT_HEADS) {
+      if (pattern.test(head)) return pair.map((word) => head.replace(pattern, word));
+    }
+  }
+  // 新增A、B和C: more members than values where the first holds a comma list of its own
+  if (parts.length > count) parts = parts.slice(parts.length - count);
+  if (parts.length !== count) return null;
+  const last = parts[parts.length - 1]!;
+  const tail = SHARED_TAIL.exec(last)?.[0];
+  const bare = tail !== undefined && last.length > tail.length;
+  return parts.map((part) => {
+    if (!bare || SHARED_TAIL.test(part) || part.endsWith(tail!)) return part;
+    return part + tail;
+  });
+}
+
+/** Cuts at 、 和 与 及 outside quotation marks and brackets. */
+function splitTop(head: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let current = '';
+  for (let i = 0; i < head.length; i++) {
+    const c = head[i]!;
+    if (c === '“' || c === '（' || c === '《') depth++;
+    if (c === '”' || c === '）' || c === '》') depth--;
+    const joint =
+      depth === 0 &&
+      (c === '、' ||
+        ((c === '和' || c === '与' || c === '及') && i > 1 && !/^(?:和谐|与会|及时)/.test(head.slice(i, i + 2))));
+    if (joint) {
+      if (current) parts.push(current);
+      current = '';
+    } else current += c;
+  }
+  if (current) parts.push(current);
+  return parts.map((part) => part.replace(/^以/, ''));
+}
+
+const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
+
+/** Names of the parts of `三次产业比重2.1:35.4:62.5`; null where the words before name no known division into three. */
+export function ratioNames(lead: string, parts: number): string[] | null {
+  if (parts !== 3 || !/(?:三次产业|三产|产业)(?:结构|比重|比例|增加值)?|一二三产/.test(lead)) return null;
+  return INDUSTRIES.map((industry) => `${industry}比重`);
+}

@@ -1,0 +1,89 @@
+import type { Block, Document } from '../document/document';
+import { type Reading, readText } from '../document/reading';
+
+/** A stretch of a reading, `start` inclusive, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One block as the stages see it: its reading, cut into sentences. Offsets count in `reading.text`. */
+export interface Passage {
+  block: Block;
+  reading: Reading;
+  /** The reading's text, and the whole source text that its offsets lead back to. */
+  text: string;
+  source: string;
+  sentences: Sentence[];
+}
+
+/** A sentence up to its full stop or semicolon; `whole` is where the sentence up to the full stop began, which times reach over. */
+export interface Sentence extends Span {
+  whole: number;
+}
+
+/** Cuts a reading into sentences. */
+function sentencesOf(text: string): Sentence[] {
+  const spans: Sentence[] = [];
+  let start = 0;
+  let whole = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at]!;
+    const full = c === '。' || c === '！' || c === '？' || c === '…';
+    if (!full && c !== '；') continue;
+    if (at > start) spans.push({ start, end: at, whole });
+    start = at + 1;
+    if (full) whole = start;
+  }
+  if (start < text.length) spans.push({ start, end: text.length, whole });
+  return spans;
+}
+
+/** The passages of a document inside `[from, to)` of its text, cells of tables left out (they have a stage of their own). */
+export function passagesOf(document: Document, from: number, to: number): Passage[] {
+  const passages: Passage[] = [];
+  for (const block of document.blocks) {
+    if (block.end <= from || block.start >= to || block.kind === 'cell') continue;
+    const reading = readText(document.text, block.start, block.end);
+    if (reading.text) {
+      passages.push({
+        block,
+        reading,
+        text: reading.text,
+        source: document.text,
+        sentences: sentencesOf(reading.text),
+      });
+    }
+  }
+  return passages;
+}
+
+const CLAUSE_BREAK = '，：,:';
+
+/** Start of the clause that `at` stands in, not before `floor`; brackets that opened in it hide the commas inside them. */
+export function clauseStart(text: string, at: number, floor: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= floor; i--) {
+    const c = text[i]!;
+    if (c === '）' || c === '”' || c === '》') depth++;
+    else if (c === '（' || c === '“' || c === '《') {
+      if (depth === 0) return i + 1;
+      depth--;
+    } else if (depth === 0 && CLAUSE_BREAK.includes(c)) return i + 1;
+  }
+  return floor;
+}
+
+/** End of the clause that `at` stands in, not behind `ceiling`. */
+export function clauseEnd(text: string, at: number, ceiling: number): number {
+  let depth = 0;
+  for (let i = at; i < ceiling; i++) {
+    const c = text[i]!;
+    if (c === '（' || c === '“' || c === '《') depth++;
+    else if (c === '）' || c === '”' || c === '》') {
+      if (depth === 0) return i;
+      depth--;
+    } else if (depth === 0 && CLAUSE_BREAK.includes(c)) return i;
+  }
+  return ceiling;
+}

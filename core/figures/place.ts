@@ -1,0 +1,41 @@
+import type { Place } from '../recognise/recognition';
+
+type Level = 'country' | 'province' | 'prefecture' | 'county';
+
+const NAMED: readonly [RegExp, Level][] = [
+  [/^全国/, 'country'],
+  [/^全(?:省|自治区)/, 'province'],
+  [/^全(?:市|州|盟)/, 'prefecture'],
+  [/^全(?:区|县|旗)/, 'county'],
+];
+
+/** The level of a code of GB/T 2260: 100000 the country, `xx0000` a province, `xxxx00` a prefecture. */
+function levelOf(place: Place): Level {
+  if (place.code === '100000') return 'country';
+  if (place.code.endsWith('0000')) return 'province';
+  return place.code.endsWith('00') ? 'prefecture' : 'county';
+}
+
+/** True where 全市 means the place itself: of a municipality, a prefecture, or a county-level city. */
+function isOwn(level: Level, own: Level, place: Place): boolean {
+  if (level === own) return true;
+  if (level === 'prefecture')
+    return own === 'province' ? /市$/.test(place.name) : own === 'county' && /市$/.test(place.name);
+  if (level === 'county')
+    return own === 'province' ? /自治区$/.test(place.name) : own === 'prefecture' && /新区$/.test(place.name);
+  return false;
+}
+
+/**
+ * The place that a figure is about where it is not the report's own: `全市完成…` in a district's report. Words that begin the
+ * clause name it; a share or rank among others (`占全市…`) is the report's own and has none.
+ */
+export function placeOf(clauseLead: string, place: Place | null): string | undefined {
+  if (!place) return undefined;
+  const lead = clauseLead.replace(/^(?:\d{4}年|今年|去年|其中|预计|截至[^，]{2,8})/, '');
+  for (const [pattern, level] of NAMED) {
+    const hit = pattern.exec(lead);
+    if (hit) return isOwn(level, levelOf(place), place) ? undefined : hit[0];
+  }
+  return undefined;
+}

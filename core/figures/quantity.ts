@@ -1,0 +1,97 @@
+import { decimalNumber, decimalOf, shift } from '../numerals/decimal';
+import type { Numeral, Vagueness } from '../numerals/parse';
+import { scanNumerals } from '../numerals/scan';
+import type { UnitFamily } from '../units/families';
+import { bareDoublings, readDouble } from './quantity-forms/double';
+import { readFraction } from './quantity-forms/fraction';
+import { readPlain } from './quantity-forms/plain';
+import { readRange } from './quantity-forms/range';
+import { readRank } from './quantity-forms/rank';
+import { readRatio } from './quantity-forms/ratio';
+import { readTenths } from './quantity-forms/tenths';
+
+/** A number with its unit where it stands in a reading, before anything is known of what it measures. */
+export interface Quantity {
+  /** Offsets in the reading: number and unit together. */
+  start: number;
+  end: number;
+  value: number | [number, number];
+  /** Canonical unit; empty where none stands. */
+  unit: string;
+  family: UnitFamily;
+  vague: Vagueness;
+  form: Numeral['form'];
+  /**
+   * How it was put together: `plain`, `range`, `percent` (百分之), `tenths` (成), `fraction` (三分之一), `rank` (第3), `ratio`
+   * (a:b:c), `double` (翻番).
+   */
+  shape: 'plain' | 'range' | 'percent' | 'tenths' | 'fraction' | 'rank' | 'ratio' | 'double';
+  /** The numeral as written, without unit. */
+  numeral: string;
+}
+
+/** A quantity that a form read, and how many numerals it used up. */
+export interface Taken {
+  quantity: Quantity;
+  taken: number;
+}
+
+/** Reads the quantity that begins with `numerals[index]`; null where its form is not there. */
+export type QuantityForm = (text: string, numerals: readonly Numeral[], index: number) => Taken | null;
+
+/** Every form, in the order they are tried; a plain number is what none of them takes. */
+const FORMS: readonly QuantityForm[] = [readFraction, readRatio, readRank, readTenths, readDouble, readRange];
+
+/** All quantities of a reading, in order. Numbers without a unit are kept with an empty one; what is no figure falls later. */
+export function findQuantities(text: string): Quantity[] {
+  const numerals = scanNumerals(text);
+  const found: Quantity[] = [];
+  const doublings = bareDoublings(text);
+  let behind = 0;
+  let nextDoubling = 0;
+  for (let i = 0; i < numerals.length; ) {
+    // The 万 of 吨标准煤/万元 belongs to the unit of the number before
+    if (numerals[i]!.start < behind) {
+      i++;
+      continue;
+    }
+    let read: Taken | null = null;
+    for (const form of FORMS) {
+      read = form(text, numerals, i);
+      if (read) break;
+    }
+    const { quantity, taken } = read ?? readPlain(text, numerals, i);
+    while (nextDoubling < doublings.length && doublings[nextDoubling]!.start < quantity.start)
+      found.push(doublings[nextDoubling++]!);
+    found.push(quantity);
+    behind = quantity.end;
+    i += taken;
+  }
+  found.push(...doublings.slice(nextDoubling));
+  shareUnits(text, found);
+  return found;
+}
+
+/** 分别是2005年的2.7和2.4倍: behind 分别 the unit of the last holds for those before it that have none. */
+function shareUnits(text: string, found: Quantity[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const quantity = found[i]!;
+    const next = found[i + 1]!;
+    if (quantity.unit !== '' || next.unit === '' || quantity.shape !== 'plain' || next.shape !== 'plain') continue;
+    if (!/^(?:、|和|及|与)$/.test(text.slice(quantity.end, next.start))) continue;
+    if (!text.slice(Math.max(0, quantity.start - 24), quantity.start).includes('分别')) continue;
+    quantity.unit = next.unit;
+    quantity.family = next.family;
+    quantity.value = withScaleOf(quantity, next.numeral);
+  }
+}
+
+/** 分别突破70和50亿元: a number without a scale of its own takes over the one that the list ends in. */
+function withScaleOf(quantity: Quantity, last: string): Quantity['value'] {
+  const own = quantity.numeral.replaceAll(',', '');
+  if (!/^\d+(?:\.\d+)?$/.test(own)) return quantity.value;
+  let power = 0;
+  for (let i = last.length - 1; i >= 0 && (last[i] === '万' || last[i] === '亿'); i--)
+    power += last[i] === '万' ? 4 : 8;
+  return power === 0 ? quantity.value : decimalNumber(shift(decimalOf(own), power));
+}

@@ -1,0 +1,27 @@
+import type { Figure } from './figure';
+import type { Passage } from './passage';
+import { findQuantities, type Quantity } from './quantity';
+import { type PassageContext, readSentence } from './read-sentence';
+import { rejectedBy } from './reject/registry';
+
+/** How far a reject rule sees to each side. */
+const SIGHT = 24;
+
+/** The figures of one passage: its quantities, less what is no figure, then sentence by sentence the fields of each. */
+export function readPassage(passage: Passage, context: PassageContext): Figure[] {
+  const { text } = passage;
+  const candidates = findQuantities(text);
+  const kept = candidates.filter((quantity, index) => {
+    const before = text.slice(Math.max(0, quantity.start - SIGHT), quantity.start);
+    const after = text.slice(quantity.end, quantity.end + SIGHT);
+    return rejectedBy({ quantity, text, before, after, neighbours: candidates, index }) === null;
+  });
+  const figures: Figure[] = [];
+  let at = 0;
+  for (const sentence of passage.sentences) {
+    const inside: Quantity[] = [];
+    while (at < kept.length && kept[at]!.start < sentence.end) inside.push(kept[at++]!);
+    readSentence(passage, sentence, inside, context, figures);
+  }
+  return figures;
+}

@@ -1,0 +1,222 @@
+import { indicatorKey } from '../indicators/key';
+import type { Recognition } from '../recognise/recognition';
+import { baseOf } from './base';
+import { type BoundReading, boundOf } from './bound';
+import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
+import type { Figure, Status } from './figure';
+import { type KindReading, kindOf } from './kind';
+import { makeFigure } from './make-figure';
+import { pairList, ratioNames } from './naming/lists';
+import { type Naming, nameOf } from './naming/name';
+import { stripGrowth } from './naming/strip';
+import type { Passage, Sentence } from './passage';
+import { placeOf } from './place';
+import type { Quantity } from './quantity';
+import { carriedStatus, type StatusReading, statusOf } from './status';
+import { type TimeExpression, timeExpressions } from './time/expression';
+import { type Frame, type FrameTracker, yearsOf } from './time/frame';
+import { isFirstState, periodOf, yearBefore } from './time/period';
+
+export interface PassageContext {
+  tracker: FrameTracker;
+  recognition: Recognition;
+  section: string[];
+}
+
+/** What one quantity of a sentence leaves to the next. */
+interface SentenceState {
+  /** The last thing named that was no rank. */
+  carried: Naming | null;
+  last: Naming | null;
+  lastStatus: Status | null;
+  /** All things named, in order, for `…，分别增长97%和67%`. */
+  named: string[];
+  /** The members that 分别 divides, and the quantity that takes the first. */
+  list: { names: string[]; from: number } | null;
+  /** What holds on in a list of values: 增长6.9%、8.4%、10.2%. */
+  shared: { kind: KindReading; lead: string } | null;
+}
+
+const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
+
+/** Reads the fields of each quantity of one sentence, in order, into `figures`. */
+export function readSentence(
+  passage: Passage,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  context: PassageContext,
+  figures: Figure[],
+): void {
+  const { text } = passage;
+  const frame = context.tracker.sentence(text.slice(sentence.start, sentence.end));
+  if (quantities.length === 0) return;
+  const frameYear = yearsOf(frame.period)?.[1] ?? null;
+  const times = timeExpressions(text, sentence.whole, sentence.end, { speakerYear: frame.speakerYear, frameYear });
+  const state: SentenceState = { carried: null, last: null, lastStatus: null, named: [], list: null, shared: null };
+
+  for (let i = 0; i < quantities.length; i++) {
+    const quantity = quantities[i]!;
+    const words = clauseWords(text, sentence, quantities, i);
+    const inList =
+      words.continued && state.shared !== null && LIST_GAP.test(words.gap) && sameSort(quantities[i - 1]!, quantity);
+    const kindLead = inList ? state.shared!.lead : words.before;
+    const kind = readKind(quantity, words, kindLead, inList, state);
+    let bound = boundOf(quantity, words.before, words.rest);
+    if (!inList) {
+      const pair = pairList(text, words.clauseStart, quantities, i, state.named, state.list?.names ?? null);
+      if (pair) state.list = { names: pair.names, from: i };
+    }
+    const naming = readName(text, sentence, quantity, words, kind, i, state);
+    if (naming.rule === 'list' && bound.bound === 'exact') bound = boundOfList(text, quantities, state.list!, bound);
+    const key = indicatorKey(naming.name, { unit: kind.unit, kind: kind.kind });
+    const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
+    const { period, status } = readTime(
+      quantity,
+      kind,
+      { name: naming.name, key },
+      words,
+      times,
+      frame,
+      base,
+      naming,
+      state,
+    );
+    const place = placeOf(words.clauseLead, context.recognition.place);
+
+    partsOf(quantity, kind, words.sentenceLead).forEach((part, number) => {
+      const fields = {
+        value: part.value,
+        unit: part.unit,
+        kind: kind.kind,
+        bound: bound.bound,
+        period: period.period,
+        status: status.status,
+        base,
+        place,
+        name: part.name ?? naming.name,
+        key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key,
+        section: context.section,
+        carried: naming.rule === 'carried' || naming.rule === 'carried-owner',
+        trace: [
+          { field: 'value', rule: quantity.shape, by: quantity.numeral },
+          { field: 'kind', rule: kind.kind, by: kind.by },
+          { field: 'bound', rule: bound.bound, by: bound.by },
+          { field: 'indicator', rule: naming.rule, by: naming.rule === 'after' ? words.after : words.before },
+          { field: 'period', rule: period.rule, by: period.by },
+          { field: 'status', rule: status.rule, by: status.by },
+        ],
+      };
+      figures.push(makeFigure(passage, quantity, fields, number));
+    });
+
+    state.last = naming;
+    state.lastStatus = status.status;
+    state.shared = { kind, lead: kindLead };
+    if (kind.kind === 'rank' || !naming.name) continue;
+    state.carried = naming;
+    if (naming.rule !== 'carried') state.named.push(naming.name);
+  }
+}
+
+/** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */
+function readKind(
+  quantity: Quantity,
+  words: ClauseWords,
+  lead: string,
+  inList: boolean,
+  state: SentenceState,
+): KindReading {
+  const subject = stripGrowth(words.before) || state.carried?.name || '';
+  const own = kindOf(quantity, lead, subject, words.rest);
+  const first = inList ? state.shared!.kind : null;
+  if (!first || first.kind === 'level') return own;
+  return {
+    kind: first.kind,
+    unit: first.unit,
+    value: kindOf(quantity, lead, subject, '').value,
+    by: `list: ${first.by}`,
+  };
+}
+
+function readName(
+  text: string,
+  sentence: Sentence,
+  quantity: Quantity,
+  words: ClauseWords,
+  kind: KindReading,
+  index: number,
+  state: SentenceState,
+): Naming {
+  const listed = state.list?.names[index - state.list.from];
+  if (listed !== undefined) return { name: listed, noun: listed, rule: 'list' };
+  const naming = nameOf({
+    quantity,
+    kind: kind.kind,
+    before: ownLead(words, state.last),
+    after: words.after,
+    carried: state.carried,
+    continued: words.continued,
+    open: words.open,
+  });
+  return naming.rule === 'none' ? nameOfClauseBefore(text, sentence, words.clauseStart) : naming;
+}
+
+/** Period and status, with what the quantity before leaves to this one. */
+function readTime(
+  quantity: Quantity,
+  kind: KindReading,
+  indicator: { name: string; key: string },
+  words: ClauseWords,
+  times: readonly TimeExpression[],
+  frame: Frame,
+  base: string | undefined,
+  naming: Naming,
+  state: SentenceState,
+): { period: ReturnType<typeof periodOf>; status: StatusReading } {
+  const period = periodOf({ quantity, kind: kind.kind, indicator, words, times, frame, base });
+  const named = times.findLast((time) => time.role === 'at' && time.end <= quantity.start);
+  // 由242家增至278家: the first number is the state before, and done
+  if (isFirstState(words.clauseLead, words.rest)) {
+    const status: StatusReading = { status: 'actual', rule: 'state before', by: '由' };
+    if (period.rule === 'from' || period.rule === 'named') return { period, status };
+    return { period: { period: yearBefore(frame.period), rule: 'state before', by: '由' }, status };
+  }
+  const status = statusOf(words.clauseLead, words.sentenceLead, named, frame);
+  return {
+    period,
+    status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead, frame),
+  };
+}
+
+interface Part {
+  value: number | [number, number];
+  unit: string;
+  name?: string;
+}
+
+/** One quantity is one figure, but for a ratio of three industries, which is one for each; a ratio of other things is none. */
+function partsOf(quantity: Quantity, kind: KindReading, lead: string): Part[] {
+  if (quantity.shape !== 'ratio') return [{ value: kind.value, unit: kind.unit }];
+  const values = quantity.numeral.split(/[:∶：]/).map(Number);
+  const names = ratioNames(lead, values.length);
+  if (!names) return [];
+  return values.map((value, index) => ({ value, unit: '%', name: names[index]! }));
+}
+
+/** Values of one list are of one sort: shares with shares, the same unit with itself. */
+function sameSort(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || (a.family === b.family && a.family === 'money');
+}
+
+/** 下降5%、5%、3%左右 with 分别: the bound behind the last holds for all. */
+function boundOfList(
+  text: string,
+  quantities: readonly Quantity[],
+  list: { names: string[]; from: number },
+  own: BoundReading,
+): BoundReading {
+  const last = quantities[list.from + list.names.length - 1];
+  if (!last) return own;
+  const after = /^(?:左右|以上|以内|以下)/.exec(text.slice(last.end, last.end + 3));
+  return after ? boundOf(last, '', after[0]) : own;
+}

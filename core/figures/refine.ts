@@ -1,0 +1,50 @@
+import type { Document } from '../document/document';
+import { indicatorKey } from '../indicators/key';
+import type { Segmenter, TaggedWord } from '../indicators/segmenter';
+import type { Figure } from './figure';
+
+/** A name is never cut below this. */
+const SHORT = 3;
+
+/** Words that open a name and say nothing of it: adverbs, prepositions, conjunctions, pronouns, times, particles. */
+const OPENING = /^(?:d|p|c|r|t|u|uj|ul|ud|uz|f)$/;
+/** 比 of 占比 is tagged as a preposition and stays. */
+const CLOSING = /^(?:d|p|c|u|uj|ul|uz)$/;
+
+/** 非现场检查 and 再生水 open with an adverb of one character that belongs to the name. */
+function opens({ word, tag }: TaggedWord): boolean {
+  return OPENING.test(tag) && (tag !== 'd' || word.length > 1);
+}
+
+function trimmed(words: readonly TaggedWord[]): TaggedWord[] {
+  let from = 0;
+  let to = words.length;
+  while (from < to - 1 && opens(words[from]!)) from++;
+  while (to - 1 > from && CLOSING.test(words[to - 1]!.tag) && words[to - 1]!.word !== '比') to--;
+  return words.slice(from, to);
+}
+
+/**
+ * The same figures with the names of their indicators cut by jieba's words and keys made from them. Only names are tagged,
+ * never the whole text. Which figures exist, their values, times and statuses stay as they were.
+ */
+export function refineFigures(figures: readonly Figure[], document: Document, segmenter: Segmenter): Figure[] {
+  void document;
+  const known = new Map<string, TaggedWord[]>();
+  return figures.map((figure) => {
+    const { name } = figure.indicator;
+    if (!name) return figure;
+    let words = known.get(name);
+    if (!words) {
+      words = segmenter.tag(name);
+      known.set(name, words);
+    }
+    const cut = trimmed(words);
+    const refined = cut.map((one) => one.word).join('');
+    const kept = refined.length >= SHORT ? refined : name;
+    const key = indicatorKey(kept, { unit: figure.unit, kind: figure.kind }, kept === refined ? cut : words);
+    if (kept === name && key === figure.indicator.key) return figure;
+    const step = { field: 'indicator', rule: 'words', by: kept, over: [name] };
+    return { ...figure, indicator: { name: kept, key }, trace: kept === name ? figure.trace : [...figure.trace, step] };
+  });
+}

@@ -1,0 +1,49 @@
+import type { RejectRule } from './rule';
+
+const GROUP = /^(?:的)?(?:及?以上|以下|以内|及以上|及以下)(?:的)?[\u4e00-\u9fff“]/;
+const BOUND_BEFORE = /(?:超过?|逾|过|达到?|大于|不低于|不少于|高于|低于|小于|不足|满)$/;
+/** 年产值10亿元企业3家 marks off a group by a round amount; 总投资55.3亿元的重点项目21个 tells what they cost together. */
+const NAMED_BEFORE = /(?<!总)(?:投资额?|单体|规模|产值|营收|营业收入|资本|资产|面积)$/;
+const ROUND = /^[1-9]0*[十百千万亿]*$/;
+const THING =
+  /^(?:的)?(?:及?以上|以下)?(?:的)?(?!完成|实施|建|用|改|新|对|打造|支持|推进|启动|修|整|购|开)(?:[\u4e00-\u9fff]{0,8})(?:企业|项目|楼宇|工程|商场|园区|基地|大户|农户|老人|老年人|人群|人口|家庭|合作社|产业|集群|学校|医院|平台|机组|锅炉|社区|单位|品牌|乡镇|镇|村|城市|县|区|产品|企业集团|载体|医疗机构|市场主体|地块)/;
+
+/**
+ * An amount that only marks off a group: 注册资本超5000万元企业55家, 10万平方米以上楼宇3座, 亿元以上项目, 60岁以上老人. Shares are
+ * none (80%以上的行政村通客车 is a figure).
+ */
+export const threshold: RejectRule = {
+  id: 'threshold',
+  rejects({ quantity, before, after, neighbours, index }) {
+    const { family } = quantity;
+    if (
+      family === 'share' ||
+      family === 'points' ||
+      family === 'multiple' ||
+      family === 'places' ||
+      family === 'visits'
+    )
+      return false;
+    if (family === 'age') return GROUP.test(after) || /^(?:的)?(?:老|儿童|青少年|人)/.test(after);
+    if (
+      family !== 'money' &&
+      family !== 'area' &&
+      family !== 'mass' &&
+      family !== 'power' &&
+      family !== 'length' &&
+      family !== 'people' &&
+      family !== 'index'
+    ) {
+      return false;
+    }
+    // X以上 with a thing of the group behind it
+    if (GROUP.test(after) && THING.test(after)) return true;
+    if (/^级/.test(after)) return true;
+    // 超5000万元企业55家: a bound, the group's noun at once, and the group's own count behind it
+    const next = neighbours[index + 1];
+    if (next && next.start - quantity.end <= 12 && next.family === 'count' && THING.test(after)) {
+      return BOUND_BEFORE.test(before) || (NAMED_BEFORE.test(before) && ROUND.test(quantity.numeral));
+    }
+    return /(?:超|逾|过)$/.test(before) && /^(?:元)?(?:的)?(?:企业|项目|楼宇|园区|产业集群)/.test(after);
+  },
+};

@@ -1,0 +1,20 @@
+import type { RejectRule } from './rule';
+
+/** Names after which a bare number is a value: 空气综合指数4.58, 基尼系数0.4, 实有市场主体突破6万. */
+const INDEX_NAME =
+  /(?:指数|系数|得分|评分|分值|容积率|倍数|比值|收入比|之比|密度|强度|比例|水平|倍差|倍比|PUE|（PUE）|值)(?:\(.{1,8}\))?(?:约?为|达到?|降至|降到|升至|升到|提高到|下降到|缩小到?|缩小至|控制在|低于|高于|超过?|保持在|约|不低于|不高于|由|从)*$/;
+const ENDS = /^(?:[，。；、）！]|$|左右|以上|以下|以内|上升|下降|提高|降|调整|缩小|和|及|大关|台阶)/;
+
+/** A number without a unit measures nothing, unless an index is named before it or it is a large count that ends its clause. */
+export const unitless: RejectRule = {
+  id: 'unitless',
+  rejects({ quantity, before, after }) {
+    if (quantity.unit !== '' || quantity.shape === 'rank') return false;
+    if (quantity.form === 'chinese') return true;
+    if (!ENDS.test(after)) return true;
+    if (INDEX_NAME.test(before)) return false;
+    const large = /[万亿]/.test(quantity.numeral);
+    // 接近10亿大关, 新增技能人才74万; “过10亿”目标 is a slogan's
+    return !(large && /[\u4e00-\u9fff]$/.test(before));
+  },
+};

@@ -1,0 +1,28 @@
+import { readText } from '../../document/reading';
+import { findPlaces } from '../../places/find-places';
+import { timeExpressions } from '../time/expression';
+
+const CAPTION_REST =
+  /(?:及其?(?:增长速度|增速|构成|比重|增长)|(?:主要)?(?:指标|情况)|(?:完成|执行|收支|预算|决算|比上年)[^，]{0,6}|[涨跌]{2}幅度|增长速度|(?:一览|统计|明细|汇总|平衡|预算|决算)?表)$/;
+
+/** What a table is about by its caption: `表2 2025年全市农林牧渔业总产值及其增长速度` → `农林牧渔业总产值`; empty where unclear. */
+export function captionSubject(caption: string): string {
+  let text = readText(caption.slice(0, 200))
+    .text.replace(/(?:计量)?单位[：:].*$/, '')
+    .replace(/[（(][^（()）]*[）)]/g, '')
+    .replace(/以[^，]{2,8}为100.*$/, '')
+    .replace(/^(?:附?表|专栏)[\d一二三四五六七八九十]{1,3}[-—]?\d{0,3}[：:、]?/, '');
+  const times = timeExpressions(text, 0, text.length, { speakerYear: null, frameYear: null });
+  for (let i = times.length - 1; i >= 0; i--) text = text.slice(0, times[i]!.start) + text.slice(times[i]!.end);
+  const place = findPlaces(text)[0];
+  if (place !== undefined && place.start === 0 && place.full) text = text.slice(place.end);
+  text = text
+    .trim()
+    .replace(/^(?:年末|末|全年)?(?:全[市省区县州国])?(?:分[\u4e00-\u9fff]{1,2}|按[\u4e00-\u9fff]{1,4}分)?/, '');
+  for (let guard = 0; guard < 4; guard++) {
+    const rest = text.replace(CAPTION_REST, '');
+    if (rest === text) break;
+    text = rest;
+  }
+  return text.length >= 2 && text.length <= 20 && !/[，、]/.test(text) ? text : '';
+}

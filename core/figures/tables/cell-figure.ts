@@ -1,0 +1,210 @@
+import type { Period } from '../../document/period';
+import { indicatorKey } from '../../indicators/key';
+import type { Figure, Status, TraceStep } from '../figure';
+import { baseValue, type Settled, settle } from './cell-kind';
+import type { CellNumber } from './cell-number';
+import type { ColumnHeading } from './column-heading';
+import { type RowSubject, withMeasure } from './row-name';
+import type { TableRow, TableView } from './table-view';
+import type { TableUnit } from './unit-note';
+
+/** What holds for all cells of a table. */
+export interface TableContext {
+  view: TableView;
+  /** Time of the table where its headings name none, and how firm its figures are. */
+  period: Period | null;
+  periodRule: string;
+  status: Status;
+  /** The years looked back on and planned; a column of sums or means over years has them. */
+  reviews: [number, number] | null;
+  plans: [number, number] | null;
+  section: string[];
+  /** `市级` where the caption says that the table is of that level's own budget. */
+  scope: string;
+  /** The report's own place, by its shown name; empty where unknown. */
+  reportPlace: string;
+  /** The place that a heading names, where it is not the report's own. */
+  placeNamed(words: string): string | undefined;
+  /** A star marks an estimate, a bracket a sum over years, by the note below the table. */
+  starEstimates: boolean;
+}
+
+/** A data cell with all that its table says of it. */
+export interface DataCell {
+  number: CellNumber;
+  heading: ColumnHeading;
+  row: TableRow;
+  subject: RowSubject;
+  /** Unit of the row above that this row is a part of. */
+  inherited: TableUnit | null;
+  /** Offsets of number and unit in the document, and the text between them. */
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The figure of one data cell; null where it has no indicator, or no unit and no name that needs none. */
+export function cellFigure(cell: DataCell, context: TableContext): Figure | null {
+  const settled = settle(cell, context.view.captionUnits);
+  const name = nameOf(cell, context, settled);
+  if (name === '') return null;
+  const unitless = settled.unit === '' && !INDEX.test(name);
+  if (unitless && isYearLike(cell.number)) return null;
+  const time = periodOf(cell, context, settled);
+  const status = statusOf(cell, context, time.period);
+  const base = baseOf(cell, settled, time);
+  const place = placeOfRow(cell, context) ?? placeOfColumn(cell, context);
+  const { number, row, heading } = cell;
+  const trace: TraceStep[] = [
+    { field: 'value', rule: 'table cell', by: number.numeral },
+    { field: 'unit', rule: settled.unitRule, by: settled.unit },
+    { field: 'kind', rule: settled.kind, by: settled.kindBy },
+    { field: 'bound', rule: number.bound, by: number.boundBy },
+    { field: 'indicator', rule: cell.subject.rule, by: row.label.name || heading.words },
+    { field: 'period', rule: time.rule, by: heading.words },
+    { field: 'status', rule: status.rule, by: status.by },
+  ];
+  return {
+    id: `${cell.start}-${cell.end}`,
+    start: cell.start,
+    end: cell.end,
+    text: cell.text,
+    value: baseValue(number, settled),
+    unit: settled.unit,
+    kind: settled.kind,
+    bound: number.bound,
+    period: time.period,
+    status: status.status,
+    ...(base === undefined ? {} : { base }),
+    ...(place === undefined ? {} : { place }),
+    indicator: { name, key: indicatorKey(name, { unit: settled.unit, kind: settled.kind }) },
+    section: context.section,
+    confidence: confidenceOf(unitless, time.period, cell.subject),
+    trace,
+  };
+}
+
+/** Names of what has no unit. */
+const INDEX = /(?:指数|系数|倍差|倍数|比|得分|评分|分值|死亡率|密度|强度)$/;
+
+function isYearLike(number: CellNumber): boolean {
+  return /^(?:19|20)\d\d$/.test(number.numeral);
+}
+
+function nameOf(cell: DataCell, context: TableContext, settled: Settled): string {
+  const { heading, subject } = cell;
+  const measure = placeOfColumn(cell, context) === undefined && !isOwnPlace(heading.measure) ? heading.measure : '';
+  if (heading.manner === 'share') return shareName(subject.name, measure);
+  let name = withMeasure(measure === '' ? subject.name : subject.bare, measure);
+  // A column of places or years names nothing; neither does a row of them: the caption must
+  if (name === '') name = context.view.subject;
+  if (name === '') return '';
+  if (context.scope !== '' && !/[省市区县州]本?级/.test(name)) name = context.scope + name;
+  if (settled.kind === 'level' && heading.manner === 'completion')
+    return `${name}完成${/预算/.test(heading.words) ? '预算' : ''}比例`;
+  return name;
+}
+
+function shareName(name: string, measure: string): string {
+  const share = /比重|占比|构成/.test(measure) ? measure : `${measure}比重`;
+  if (/比重|占比|构成/.test(name)) return name;
+  return name + share;
+}
+
+const isOwnPlace = (words: string): boolean => /^(?:全[国省市区县州盟旗]|合计)$/.test(words);
+
+function placeOfRow({ subject }: DataCell, { reportPlace }: TableContext): string | undefined {
+  return subject.place === null || subject.place === '' || reportPlace.endsWith(subject.place)
+    ? undefined
+    : subject.place;
+}
+
+function placeOfColumn(cell: DataCell, context: TableContext): string | undefined {
+  for (const part of cell.heading.parts) {
+    const place = context.placeNamed(part);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+interface TimeReading {
+  period: Period | null;
+  rule: string;
+  span: boolean;
+}
+
+const spanOf = ([from, to]: [number, number]): Period => (from === to ? String(from) : `${from}/${to}`);
+
+/** Time of a cell: its own remark, its row, its heading, its table; sums in brackets and yearly means take their span. */
+function periodOf(cell: DataCell, context: TableContext, settled: Settled): TimeReading {
+  const { number, heading, row, subject } = cell;
+  if (number.year !== null) return { period: number.year, rule: 'remark in the cell', span: false };
+  if (subject.period !== null) return { period: subject.period, rule: 'row label', span: false };
+  const named = heading.period;
+  const overYears =
+    heading.manner === 'annual' ||
+    number.bracketed ||
+    (settled.kind === 'growth' && row.label.annual) ||
+    /累计/.test(heading.words);
+  if (overYears && (named === null || /^\d{4}$/.test(named))) {
+    const year = named === null ? null : Number(named);
+    const { reviews, plans } = context;
+    if (reviews !== null && year !== null && reviews[0] < reviews[1] && year === reviews[1]) {
+      return { period: spanOf(reviews), rule: 'span reviewed', span: true };
+    }
+    if (plans !== null && plans[0] < plans[1] && (year === null || year === plans[1])) {
+      return { period: spanOf(plans), rule: 'span planned', span: true };
+    }
+  }
+  if (named !== null) return { period: named, rule: 'column heading', span: /\//.test(named) };
+  return { period: context.period, rule: context.periodRule, span: false };
+}
+
+function statusOf(
+  cell: DataCell,
+  context: TableContext,
+  period: Period | null,
+): { status: Status; rule: string; by: string } {
+  const { number, heading, row } = cell;
+  if (number.year !== null && context.reviews !== null && Number(number.year) <= context.reviews[1]) {
+    return { status: 'actual', rule: 'remark in the cell', by: number.year };
+  }
+  if (number.estimated) return { status: 'estimate', rule: 'remark in the cell', by: '预计' };
+  if (number.starred && context.starEstimates && heading.status !== 'target') {
+    return { status: 'estimate', rule: 'mark explained below', by: '预计' };
+  }
+  if (heading.status !== null) return { status: heading.status, rule: 'column heading', by: heading.words };
+  const year = period === null ? null : Number(period.slice(-7).split('/').pop()!.slice(0, 4));
+  const planned = context.plans?.[0] ?? null;
+  if (year !== null && planned !== null && year >= planned)
+    return { status: 'target', rule: 'time planned', by: period! };
+  if (row.nature !== '' && heading.period === null)
+    return { status: 'target', rule: 'nature of the indicator', by: row.nature };
+  if (year !== null && context.reviews !== null && year <= context.reviews[1]) {
+    return {
+      status: context.status === 'target' && heading.period === null ? 'target' : 'actual',
+      rule: 'time reviewed',
+      by: period!,
+    };
+  }
+  return { status: context.status, rule: 'table', by: context.view.caption };
+}
+
+function baseOf(cell: DataCell, settled: Settled, time: TimeReading): string | undefined {
+  if (settled.kind !== 'growth' && settled.kind !== 'change') return undefined;
+  const { heading, row, number } = cell;
+  if (row.label.annual || (heading.manner === 'annual' && !number.bracketed)) return '年均';
+  if (heading.base !== null && !(number.bracketed && heading.base === '年均')) return heading.base;
+  // A sum over the years of a plan is held against the year before them
+  if (time.span && time.period !== null) return String(Number(time.period.slice(0, 4)) - 1);
+  return '上年';
+}
+
+/** 0 to 1: a missing unit or time, or a name put together from afar, lowers it. */
+function confidenceOf(unitless: boolean, period: Period | null, subject: RowSubject): number {
+  let confidence = 0.92;
+  if (unitless) confidence -= 0.3;
+  if (period === null) confidence -= 0.2;
+  if (subject.name.length > 24 || subject.name !== subject.bare) confidence -= 0.1;
+  return Number(confidence.toFixed(2));
+}

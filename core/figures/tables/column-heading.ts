@@ -1,0 +1,176 @@
+import type { Period } from '../../document/period';
+import { readText } from '../../document/reading';
+import type { Status } from '../figure';
+import { timeExpressions } from '../time/expression';
+import { plainAmount, withoutLeadingTime } from './heading-words';
+import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords } from './unit-note';
+
+/** What the cells below a heading are: figures, or something that is none. */
+export type ColumnRole = 'figures' | 'unit' | 'nature' | 'ordinal' | 'remark';
+
+/**
+ * How a column tells its figures: as they are, as growth, as a difference, as a share of something, as the part of a plan
+ * that is done, as a position, or as the yearly mean of a span (`年均/累计`: the sum of the span where the cell is in brackets).
+ */
+export type ColumnManner = 'level' | 'growth' | 'change' | 'share' | 'completion' | 'rank' | 'annual';
+
+/** A column's heading, all its rows taken together. */
+export interface ColumnHeading {
+  role: ColumnRole;
+  manner: ColumnManner;
+  /** The heading's reading, its rows joined. */
+  words: string;
+  unit: TableUnit | null;
+  /** What is measured, where the heading says so (`产量`, `招生数`); empty for `2025年`, `绝对量`, `完成`. */
+  measure: string;
+  /** Each part of the heading that may name a place, outermost first. */
+  parts: string[];
+  period: Period | null;
+  status: Status | null;
+  /** What growth is measured against, where the heading names it. */
+  base: string | null;
+  /** The heading says 下降, so that its numbers are decreases. */
+  down: boolean;
+}
+
+const ORDINAL =
+  /^(?:序号|行次|编号|序列|栏次|No\.?|代码|编码|[\u4e00-\u9fff]{0,6}(?:科目|项目|单位|地区|分类)(?:编码|代码)|页码|页次)$/i;
+const NATURE = /^(?:指标)?(?:属性|性质)$/;
+const UNIT = /^(?:计量|数量|计算)?单位$/;
+const REMARK =
+  /^(?:备注|说明|注|附注|依据|来源|数据来源|[\u4e00-\u9fff]{0,4}(?:责任|牵头|配合|主管|承担|建设|实施|完成)(?:单位|部门|人|主体|地点|时限|时间|期限)|联系人|(?:联系)?电话|邮编|邮政编码|地址|[\u4e00-\u9fff]{0,4}(?:日期|时间|年限|年份|年度|起止年限)|年|月份|建设性质|发文字号|文号)$/;
+/** 自然增长率 is a rate of its own, not the growth of something. */
+const GROWTH =
+  /(?:比|较|与|同)(?:上年|去年|上期|同期|上年同期|\d{4}年(?:同期)?)[^，]{0,6}(?:[±+％%]|增|减|涨|跌|升|降)|同比|(?<!自然)增长|增速|增幅|增减|涨跌|涨幅|降幅|下降|降低|递增|±|环比/;
+const DIFFERENCE =
+  /(?:增加|增减|增长|减少|净增|新增)(?:额|量|数)|增量|(?:比|较)(?:上年|年初|去年|上期|上月)[^，]{0,4}(?:增加|增减|净增|±)/;
+const SHARE = /比重|占比|占[^，]{1,12}比例|构成/;
+const COMPLETION =
+  /完成(?:年初|年度|全年|调整)?(?:预算|计划|目标|任务)?的?(?:比例|百分比|情况)?[（(]?%|(?:为|占)(?:年初|年度|全年|调整|变动|上年)?(?:预算|计划|决算|目标|预期|执行)数?的?(?:比例|百分比)?[（(]?%?|完成(?:预算|计划)?率|执行率|完成进度|执行进度/;
+const RANK = /^(?:全[国省市区]?)?(?:排名|位次|名次|排位|排序)$/;
+const ANNUAL = /年均|年平均|平均每年/;
+const TARGET = /目标|计划|规划|预算|安排|预期|草案|建议|任务/;
+const ESTIMATED = /预计|估计|预测|快报|初步/;
+const DONE = /完成|实际|决算|执行|实绩|实现|现状/;
+
+/** A heading longer than this is prose; only its beginning is looked at. */
+const LONGEST = 80;
+
+/** What relative words of a heading (`上年决算数`) lean on. */
+export interface HeadingAnchor {
+  year: number | null;
+}
+
+/** Reads the path of header cells above a column, outermost first. */
+export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor): ColumnHeading {
+  const parts = path
+    .map((part) => readText(part.slice(0, LONGEST)).text.replace(/ /g, ''))
+    .filter((part) => part !== '' && !UNIT_NOTE.test(part));
+  const words = parts.join('，');
+  const last = parts[parts.length - 1] ?? '';
+  const heading: ColumnHeading = {
+    role: roleOf(last),
+    manner: 'level',
+    words,
+    unit: null,
+    measure: '',
+    parts: [],
+    period: null,
+    status: null,
+    base: null,
+    down: false,
+  };
+  if (heading.role !== 'figures') return heading;
+  heading.unit = unitOf(parts);
+  heading.manner = mannerOf(words, last, heading.unit);
+  heading.down = /^[^，]*(?:下降|降低|降幅|减少)/.test(last) && !/增|±|涨/.test(last);
+  const dated = words.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
+  const times = timeExpressions(dated, 0, dated.length, { speakerYear: anchor.year, frameYear: anchor.year });
+  const named = times.filter((time) => time.role === 'at' && !comparedWith(dated, time.start));
+  heading.period = atYearsEnd(dated, named[named.length - 1]?.period ?? null);
+  heading.base = baseOf(words, times.find((time) => time.role === 'base')?.period);
+  heading.status = statusOf(words, heading.manner);
+  const measures: string[] = [];
+  for (const part of parts) {
+    const measure = measureOf(part, anchor);
+    if (measure === '') continue;
+    measures.push(measure);
+    heading.parts.push(measure);
+  }
+  heading.measure = measures.join('');
+  return heading;
+}
+
+function roleOf(last: string): ColumnRole {
+  if (ORDINAL.test(last)) return 'ordinal';
+  if (NATURE.test(last)) return 'nature';
+  if (UNIT.test(last)) return 'unit';
+  if (REMARK.test(last)) return 'remark';
+  return 'figures';
+}
+
+/** The innermost unit of a heading: a bracket, a `%` at the end, or a part that is nothing else. */
+function unitOf(parts: readonly string[]): TableUnit | null {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const unit = takeUnit(parts[i]!).unit ?? unitOfWords(parts[i]!);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function mannerOf(words: string, last: string, unit: TableUnit | null): ColumnManner {
+  const relative = unit === null || unit.family === 'share' || unit.family === 'points';
+  if (RANK.test(last)) return 'rank';
+  if (relative && COMPLETION.test(words)) return 'completion';
+  if (SHARE.test(words) && relative) return 'share';
+  if (ANNUAL.test(words) && relative) return 'annual';
+  if (DIFFERENCE.test(words) && unit?.family !== 'share') return 'change';
+  if (GROWTH.test(words)) return relative && unit?.family !== 'points' ? 'growth' : 'change';
+  if (/累计/.test(words) && relative && !/年|月/.test(words)) return 'annual';
+  return 'level';
+}
+
+/** 比上年 and 为上年的 date nothing, though they name a year. */
+function comparedWith(words: string, start: number): boolean {
+  return /[比较为占与同]$/.test(words.slice(Math.max(0, start - 1), start));
+}
+
+/** `12月末` is the year's end: a stock of that day has the year. */
+function atYearsEnd(words: string, period: Period | null): Period | null {
+  return period !== null && /-12$/.test(period) && !period.includes('/') && /12月(?:末|底|31)/.test(words)
+    ? period.slice(0, 4)
+    : period;
+}
+
+function baseOf(words: string, named: Period | undefined): string | null {
+  if (ANNUAL.test(words)) return '年均';
+  if (/环比|上月|上季/.test(words)) return '上期';
+  if (/年初/.test(words)) return '年初';
+  if (/上年|去年|同期|同比/.test(words)) return '上年';
+  return named ?? null;
+}
+
+function statusOf(words: string, manner: ColumnManner): Status | null {
+  if (manner === 'completion') return ESTIMATED.test(words) ? 'estimate' : 'actual';
+  if (ESTIMATED.test(words) && !/目标/.test(words)) return 'estimate';
+  if (DONE.test(words) && !/目标/.test(words)) return 'actual';
+  return TARGET.test(words) ? 'target' : null;
+}
+
+/** What one part of a heading measures, without times, units, words of growth and words that only say 'amount'. */
+function measureOf(part: string, anchor: HeadingAnchor): string {
+  const bare = takeUnit(part).rest.replace(/[（([【][^（()）[\]【】]*[）)\]】]/g, '');
+  if (bare === '' || unitOfWords(bare) !== null) return '';
+  let rest = bare.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
+  const times = timeExpressions(rest, 0, rest.length, { speakerYear: anchor.year, frameYear: anchor.year });
+  for (let i = times.length - 1; i >= 0; i--) rest = rest.slice(0, times[i]!.start) + rest.slice(times[i]!.end);
+  // Months of a year that is not known
+  rest = rest.replace(/\d{1,2}月[份末底]?/g, '');
+  const cut =
+    /(?:[比较与同为占](?:上年|去年|上期|同期|年初|年度|预算|计划|决算|$)|同比|环比|年均|累计|(?<!自然)增长|增速|增幅|增减|增加(?!值)|净增|涨跌|涨幅|降幅|下降|降低|递增|±|完成(?:预算|计划|年)|执行率|完成率)/.exec(
+      rest,
+    );
+  if (cut !== null) rest = rest.slice(0, cut.index);
+  rest = withoutLeadingTime(rest.replace(/[/、，：:]+/g, ''));
+  return rest.length < 2 || plainAmount(rest) ? '' : rest;
+}

@@ -1,0 +1,95 @@
+import { readText } from '../../document/reading';
+import { foldWording } from '../../indicators/canonical';
+import { findFolded } from '../../indicators/find';
+import { type TableUnit, takeUnit } from './unit-note';
+
+/** The label of a row, taken apart. */
+export interface RowLabel {
+  /** What the row names, without number, mark, unit bracket and words of growth. */
+  name: string;
+  unit: TableUnit | null;
+  /** How the label numbers itself: `一、` heads the rows below it, `其中：` and `#` stand under one above. */
+  numbered: boolean;
+  part: boolean;
+  /** The label itself says growth or change (`地区生产总值增长（%）`), and whether downwards. */
+  grows: boolean;
+  down: boolean;
+  /** 年均. */
+  annual: boolean;
+  /** 合计, 总计: the sum of what the table is about. */
+  total: boolean;
+}
+
+const NUMBER =
+  /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}(?:\.\d{1,2})*[、.．)](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩])/;
+const PART = /^(?:在?总[计量]中|其中|[#＃﹟*])[：:、]?/;
+/** Codes of the budget's chapters before their names: 20101人大事务. */
+const CODE = /^\d{3,7}(?=[\u4e00-\u9fff])(?!\d+[年月日万亿千百元米个家人户项亩吨公平立])/;
+const GROWTH =
+  /(?:(?:比上年|较上年|同比|累计|实际|名义|年均|年平均)*(?<!自然)(?:增长速度|增长率|增长|增速|增幅|提高|提升|上升|增加)|(?:年均)?(?:累计)?(?:下降率|降低率|下降|降低|降幅|减少|减幅|削减))(?:幅度|比例)?$/;
+const TOTAL = /^(?:合计|总计|小计|总额|共计)$/;
+/** What an indicator's name ends in; a label without it (`铁路`, `城镇`) needs the row above it. */
+const MEASURE =
+  /(?:[数额值量率比价]|收入|支出|余额|面积|总产|存栏|出栏|人口|存款|贷款|指数|比重|比例|投资|消费|里程|长度|浓度|年限|寿命|规模|利润|税|费|用地|就业|水平|强度|密度|系数|倍差|融资|进口|出口|基金|收益|债券|资金|补助|结余)$/;
+const OWN_PLACE = /^(?:期末|年末|全年)?(?:全[市省区县州盟旗国]|[我本][市省区县州])?/;
+
+/** Reads one label; `label` as in the source. */
+export function readRowLabel(label: string): RowLabel {
+  let text = readText(label.slice(0, LONGEST)).text.replace(/ /g, '');
+  let numbered = false;
+  let part = false;
+  for (let go = true; go; ) {
+    go = false;
+    const number = NUMBER.exec(text);
+    if (number !== null && text.length > number[0].length) {
+      text = text.slice(number[0].length);
+      numbered = true;
+      go = true;
+    }
+    const mark = PART.exec(text);
+    if (mark !== null && text.length > mark[0].length) {
+      text = text.slice(mark[0].length);
+      part = true;
+      go = true;
+    }
+  }
+  text = text
+    .replace(CODE, '')
+    .replace(/[*∗※①②③④⑤⑥⑦⑧⑨⑩：:，、]+$/, '')
+    .replace(/^[—\-·　]+/, '');
+  const { rest, unit } = takeUnit(text);
+  const growth = unit === null || unit.family === 'share' || unit.family === 'points' ? GROWTH.exec(rest) : null;
+  const grows = growth !== null && growth.index >= 2;
+  return {
+    name: grows ? rest.slice(0, growth.index) : rest,
+    unit,
+    numbered,
+    part,
+    grows,
+    down: grows && /降|减|削/.test(growth[0]),
+    annual: grows && /年均|年平均/.test(growth[0]),
+    total: TOTAL.test(rest),
+  };
+}
+
+/** A label longer than this is prose; only its beginning is looked at. */
+const LONGEST = 120;
+
+/** A name without a gloss in brackets or 小计 at its end. */
+const withoutGloss = (name: string): string =>
+  name.replace(/[（(][^（()）]*[）)]$/, '').replace(/(?<=..)(?:小计|合计|总计)$/, '');
+
+/** True where a name ends in what is measured: 发电量, 教育支出. */
+export function endsInMeasure(name: string): boolean {
+  return MEASURE.test(withoutGloss(name));
+}
+
+/** True where a name says by itself what is measured, by its end or because the registry knows it (`第一产业`). */
+export function namesMeasure(name: string): boolean {
+  return endsInMeasure(name) || findFolded(foldWording(withoutGloss(name))) !== null;
+}
+
+/** `铁路` under `货物运输总量` is 铁路货物运输总量. */
+export function underParent(name: string, parent: string): string {
+  return name + parent.replace(OWN_PLACE, '');
+}

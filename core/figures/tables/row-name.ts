@@ -1,0 +1,156 @@
+import { findPlaces } from '../../places/find-places';
+import { timeExpressions } from '../time/expression';
+import { endsInMeasure, namesMeasure, underParent } from './row-label';
+import type { TablePanel, TableRow } from './table-view';
+
+/** Whose figures a row holds. */
+export interface RowSubject {
+  name: string;
+  /** The name without what the row above, the group or the caption added: enough where the column says what is measured. */
+  bare: string;
+  rule: string;
+  /** The row is a part of one above it. */
+  part: boolean;
+  /** The row is of one place (`伊州区`), or of one time (`2021年`): the columns then name the indicators. */
+  place: string | null;
+  period: string | null;
+}
+
+const PLACE_HEADING =
+  /^(?:地区|区域|地方|城市|省份|市别|县别|区别|行政区划?|(?:[省市县区州盟旗]|、|（|）){2,8})(?:名称|别)?$/;
+const WHOLE = /^(?:全[国省市区县州盟旗]|合计|总计|平均)$/;
+const SUBJECT_TAIL = /(?:总产值|增加值|产值|产量|价格指数|指数|消费支出|拥有量|面积|人数|投资|零售额|销售额)$/;
+/** `每千人口卫生人员数` over 注册护士, `每百户拥有量` over 空调: the sum they are told for. */
+const EACH = /^每[十百千万]{0,2}(?:人口|[户人])/;
+
+/** Names the rows of a panel one after another; a row may need the one above it. */
+export class RowNamer {
+  /** Numbered rows head those without a number; where only the last has some behind it, those stand beside them. */
+  private readonly numbered: boolean;
+  /** What the caption, or the first row that it names, measures (`价格指数`), and for each of what (`每百户`). */
+  private readonly tail: string;
+  private readonly prefix: string;
+  private top = '';
+  private group = '';
+  private readonly groups: ReadonlySet<TableRow>;
+  private inPart = false;
+
+  /** `subject` is what the table's caption says it is about. */
+  constructor(
+    private readonly panel: TablePanel,
+    private readonly subject: string,
+  ) {
+    const rows = panel.rows.filter((row) => row.cells.length > 0);
+    const heads = rows.filter(({ label }, i) => label.numbered && rows[i + 1]?.label.numbered === false);
+    this.numbered = heads.length >= 2;
+    this.groups = groupRows(panel.rows);
+    const first = rows[0]?.label.name ?? '';
+    const named = first.replace(/[（(][^（()）]*[）)]$/, '').replace('总指数', '指数');
+    const measured = subject.length >= 4 && named.includes(subject) ? named : subject;
+    this.tail = SUBJECT_TAIL.exec(measured)?.[0] ?? '';
+    this.prefix = EACH.exec(measured)?.[0] ?? '';
+  }
+
+  /** The subject of the next row. */
+  next(row: TableRow): RowSubject {
+    const { label } = row;
+    const { name } = label;
+    if (row.cells.length === 0) {
+      this.group = this.groups.has(row) ? name : '';
+      this.enter('');
+      return { ...NOTHING, rule: 'group row' };
+    }
+    const place = placeOfRow(name, this.panel.labelHeading);
+    if (place !== null) return { ...NOTHING, rule: 'place row', place };
+    const period = periodOfRow(name);
+    if (period !== null) return { ...NOTHING, rule: 'time row', period };
+    if (label.total && this.subject !== '')
+      return { ...NOTHING, name: this.subject, bare: this.subject, rule: 'caption' };
+    const follows = this.inPart && label.unit === null && !namesMeasure(name);
+    const part = label.part || follows;
+    const [full, rule] = this.fullName(row, part || (this.numbered && !label.numbered));
+    if (part) this.inPart = true;
+    else if (!this.numbered || label.numbered) {
+      if (label.numbered) this.group = '';
+      this.enter(name);
+    }
+    return { name: full, bare: name, rule, part, place: null, period: null };
+  }
+
+  /** A name that does not say what is measured takes it from its outer label, the row above, the group or the caption. */
+  private fullName({ label, outer }: TableRow, below: boolean): [string, string] {
+    const { name } = label;
+    const within = outer[outer.length - 1];
+    const each = EACH.exec(within?.name ?? '');
+    if (each !== null && !EACH.test(name)) return [each[0] + name, 'outer label'];
+    if (!namesMeasure(name)) {
+      if (within !== undefined && endsInMeasure(within.name)) return [underParent(name, within.name), 'outer label'];
+      if (below && endsInMeasure(this.top)) return [underParent(name, this.top), 'row above'];
+      if (this.group !== '') return [underParent(name, this.group), 'group row'];
+    }
+    if (!endsInMeasure(name) && this.tail !== '') return [this.prefix + name + this.tail, 'row and caption'];
+    return [name, 'row'];
+  }
+
+  private enter(name: string): void {
+    this.top = name;
+    this.inPart = false;
+  }
+}
+
+/**
+ * Rows without values that head the rows below them (`年末存栏` over 牛, 猪, 羊): most of those need it. A blank 净结余 above
+ * 支出合计 is only a row whose value is missing.
+ */
+function groupRows(rows: readonly TableRow[]): Set<TableRow> {
+  const groups = new Set<TableRow>();
+  let head: TableRow | null = null;
+  let below = 0;
+  let needing = 0;
+  for (const row of [...rows, null]) {
+    if (row !== null && row.cells.length > 0) {
+      below++;
+      if (!namesMeasure(row.label.name)) needing++;
+      continue;
+    }
+    if (head !== null && needing >= 2 && needing * 2 >= below && endsInMeasure(head.label.name)) groups.add(head);
+    head = row;
+    below = 0;
+    needing = 0;
+  }
+  return groups;
+}
+
+const NOTHING: RowSubject = { name: '', bare: '', rule: '', part: false, place: null, period: null };
+
+/** A row's name as a place: a division's full name, or any name under `地区`; the whole (`全市`, `合计`) has an empty one. */
+function placeOfRow(name: string, heading: string): string | null {
+  const under = PLACE_HEADING.test(heading);
+  if (WHOLE.test(name) && under) return '';
+  if (under) return name.length <= 16 ? name : null;
+  const places = findPlaces(name);
+  const first = places[0];
+  const last = places[places.length - 1];
+  if (first === undefined || last === undefined || first.start !== 0 || last.end !== name.length) return null;
+  return places.every((place, i) => i === 0 || place.start === places[i - 1]!.end) && last.full ? name : null;
+}
+
+/** `2021年`, `2021`, `1-2月` as the label of a row. */
+function periodOfRow(name: string): string | null {
+  const dated = /^(?:19|20)\d\d$/.test(name) ? `${name}年` : name;
+  const [time] = timeExpressions(dated, 0, dated.length, { speakerYear: null, frameYear: null });
+  return time !== undefined && time.start === 0 && time.end === dated.length ? time.period : null;
+}
+
+/**
+ * The measure of a column joined to a row's name: `普通高中` and `招生数` are 普通高中招生数; a row that says what is measured
+ * keeps the end (`保险费收入` under `职工基本医疗保险基金`).
+ */
+export function withMeasure(name: string, measure: string): string {
+  if (measure === '') return name;
+  if (name === '' || measure.includes(name)) return measure;
+  // 发电量 under 产量 has its own
+  if (name.endsWith(measure) || (measure === '产量' && /[量产]$/.test(name))) return name;
+  if (measure.length <= 4 && endsInMeasure(measure)) return name + measure;
+  return endsInMeasure(name) || /[省市区县州]本?级$/.test(measure) ? measure + name : name + measure;
+}

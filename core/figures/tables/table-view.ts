@@ -1,0 +1,223 @@
+import type { Block, Document, TableCell } from '../../document/document';
+import { readText } from '../../document/reading';
+import { captionSubject } from './caption-subject';
+import { type ColumnHeading, type HeadingAnchor, readColumnHeading } from './column-heading';
+import { type RowLabel, readRowLabel } from './row-label';
+import { type TableUnit, UNIT_NOTE, unitOfWords, unitsOfCaption } from './unit-note';
+
+/** A cell of a table with its block; `table` is set. */
+export type CellBlock = Block & { table: TableCell };
+
+/** What one row says of all its cells. */
+export interface TableRow {
+  label: RowLabel;
+  /** Label cells before the row's own, outermost first, groups such as `经济发展（7项）` left out. */
+  outer: RowLabel[];
+  /** From the column of units. */
+  unit: TableUnit | null;
+  /** 预期性 or 约束性: the row is one of targets. */
+  nature: string;
+  cells: CellBlock[];
+}
+
+/** A part of a table with labels of its own: receipts on the left, spending on the right. Most tables have one. */
+export interface TablePanel {
+  rows: TableRow[];
+  /** The words over the column that holds the labels of rows. */
+  labelHeading: string;
+}
+
+/** A table as the figures' stage reads it. */
+export interface TableView {
+  caption: string;
+  /** What the caption says the table is about; empty where it says nothing or many things. */
+  subject: string;
+  captionUnits: TableUnit[];
+  panels: TablePanel[];
+  heading(cell: CellBlock): ColumnHeading;
+}
+
+const GROUP_HEADING = /^(?:类别|类型|分类|领域|维度|方面|目标|一级指标|项目类别|指标类别)$/;
+const NAME_HEADING = /指标|项目|名称|科目|产品|品种|品名/;
+/** A label cell with sentences describes the row. */
+const PROSE = /[，。；]|^.{30}/;
+const TIME_HEADING = /^(?:年份|年度|年|时间|月份|日期|季度)$/;
+const GROUP_COUNT = /[（(]\d{1,2}[项个][）)]$/;
+const NATURE = /^(?:预期性|约束性|引导性|导向性|指导性|预期|约束)$/;
+
+/** The tables of a document whose cells stand in `[start, end)`, each as its cells in order. */
+export function tablesOf(document: Document, start: number, end: number): CellBlock[][] {
+  const tables: CellBlock[][] = [];
+  let number = -1;
+  for (const block of document.blocks) {
+    if (block.kind !== 'cell' || block.table === undefined || block.start < start || block.end > end) continue;
+    if (block.table.table !== number || tables.length === 0) tables.push([]);
+    number = block.table.table;
+    tables[tables.length - 1]!.push(block as CellBlock);
+  }
+  return tables;
+}
+
+/** Reads headings, labels and units of one table; `caption` is its title with the unit note. */
+export function viewTable(document: Document, cells: CellBlock[], caption: string, anchor: HeadingAnchor): TableView {
+  const textOf = (cell: CellBlock): string => document.text.slice(cell.start, cell.end);
+  const headings = new Map<string, ColumnHeading>();
+  const heading = (cell: CellBlock): ColumnHeading => {
+    const key = [cell.table.column, ...cell.table.columnHeader].join('\n');
+    let known = headings.get(key);
+    if (known === undefined) {
+      known = readColumnHeading(cell.table.columnHeader, anchor);
+      headings.set(key, known);
+    }
+    return known;
+  };
+  lendMeasures(
+    cells.filter((cell) => !cell.table.header),
+    heading,
+  );
+  const panels = panelsOf(belowHead(cells)).map((panel) => readPanel(panel, textOf, heading));
+  // The unit note may stand in a cell of its own at the head's right end
+  const note = cells.find((cell) => cell.table.header && UNIT_NOTE.test(key(textOf(cell))));
+  const folded = readText(note === undefined ? caption : `${caption} ${textOf(note)}`).text;
+  return { caption: folded, subject: captionSubject(folded), captionUnits: unitsOfCaption(folded), panels, heading };
+}
+
+/** The cells of the rows below the headings: from the first row with data on, and a lone label directly above it. */
+function belowHead(cells: CellBlock[]): CellBlock[] {
+  const first = cells.find((cell) => !cell.table.header);
+  if (first === undefined) return [];
+  const rows = new Map<number, CellBlock[]>();
+  for (const cell of cells) rows.set(cell.table.row, [...(rows.get(cell.table.row) ?? []).slice(0, 1), cell]);
+  let top = first.table.row;
+  while (top > 0) {
+    const above = rows.get(top - 1);
+    if (above?.length !== 1 || above[0]!.table.columnHeader.length === 0) break;
+    top--;
+  }
+  return cells.filter((cell) => cell.table.row >= top);
+}
+
+/** A column of labels behind one of figures opens a new panel. */
+function panelsOf(cells: CellBlock[]): CellBlock[][] {
+  const labels = new Set<number>();
+  const figures = new Set<number>();
+  for (const { table } of cells) {
+    if (!table.header) figures.add(table.column);
+    else labels.add(table.column);
+  }
+  const opens: number[] = [];
+  let seenFigures = false;
+  for (const column of [...new Set([...labels, ...figures])].sort((a, b) => a - b)) {
+    if (labels.has(column)) {
+      if (seenFigures) opens.push(column);
+      seenFigures = false;
+    } else seenFigures = true;
+  }
+  const panels: CellBlock[][] = [[], ...opens.map((): CellBlock[] => [])];
+  for (const cell of cells) panels[opens.filter((column) => column <= cell.table.column).length]!.push(cell);
+  return panels.filter((panel) => panel.length > 0);
+}
+
+function readPanel(
+  cells: CellBlock[],
+  textOf: (cell: CellBlock) => string,
+  heading: (cell: CellBlock) => ColumnHeading,
+): TablePanel {
+  const headingOfLabel = labelHeadings(cells, textOf, heading);
+  const rows = byRow(cells)
+    .map((row) => readRow(row, textOf, heading, headingOfLabel))
+    .filter((row) => row !== null);
+  const named = [...headingOfLabel.values()].find((one) => one.role === 'figures' && !GROUP_HEADING.test(one.words));
+  return { rows, labelHeading: named?.words ?? '' };
+}
+
+/**
+ * 比上年增长 beside 产量 is the growth of 产量, beside 2026年预算数 that of the budget: a column of growth or shares takes from
+ * the column of levels before it what it does not say itself.
+ */
+function lendMeasures(data: CellBlock[], heading: (cell: CellBlock) => ColumnHeading): void {
+  const columns = new Map<number, ColumnHeading>();
+  for (const cell of data) if (!columns.has(cell.table.column)) columns.set(cell.table.column, heading(cell));
+  let level: ColumnHeading | null = null;
+  for (const [, column] of [...columns].sort((a, b) => a[0] - b[0])) {
+    if (column.role !== 'figures') continue;
+    if (column.manner === 'level') level = column;
+    else if (level !== null) {
+      if (column.measure === '') column.measure = level.measure;
+      if (column.manner === 'annual' || column.period !== null) continue;
+      column.period = level.period;
+      if (column.manner !== 'completion') column.status ??= level.status;
+    }
+  }
+}
+
+/** For each label's text the heading of its column: which labels are units, remarks or groups. */
+function labelHeadings(
+  cells: CellBlock[],
+  textOf: (cell: CellBlock) => string,
+  heading: (cell: CellBlock) => ColumnHeading,
+): Map<string, ColumnHeading> {
+  const found = new Map<string, ColumnHeading>();
+  for (const cell of cells) {
+    if (!cell.table.header || cell.table.columnHeader.length === 0) continue;
+    const text = key(textOf(cell));
+    if (!found.has(text)) found.set(text, heading(cell));
+  }
+  return found;
+}
+
+const key = (label: string): string => readText(label).text.replace(/ /g, '');
+
+function byRow(cells: CellBlock[]): CellBlock[][] {
+  const rows = new Map<number, CellBlock[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.table.row);
+    if (row === undefined) rows.set(cell.table.row, [cell]);
+    else row.push(cell);
+  }
+  return [...rows.entries()].sort((a, b) => a[0] - b[0]).map(([, row]) => row);
+}
+
+/** A row of data or of one label; null where it has no label. */
+function readRow(
+  cells: CellBlock[],
+  textOf: (cell: CellBlock) => string,
+  heading: (cell: CellBlock) => ColumnHeading,
+  headingOfLabel: Map<string, ColumnHeading>,
+): TableRow | null {
+  const data = cells.filter((cell) => !cell.table.header);
+  const headers = cells.filter((cell) => cell.table.header);
+  const last = data[data.length - 1];
+  const path = last === undefined ? headers.map(textOf) : last.table.rowHeader;
+  let unit: TableUnit | null = null;
+  let nature =
+    data
+      .map(textOf)
+      .map(key)
+      .find((text) => NATURE.test(text)) ?? '';
+  const labels: { label: RowLabel; named: boolean }[] = [];
+  for (const text of path) {
+    const folded = key(text);
+    const over = headingOfLabel.get(folded);
+    if (NATURE.test(folded)) nature = folded;
+    else if (over?.role === 'unit') unit = unitOfWords(folded, true);
+    else if (over !== undefined && over.role !== 'figures') continue;
+    else if (labels.length > 0 && unitOfWords(folded) !== null) unit = unitOfWords(folded);
+    else if (GROUP_COUNT.test(folded) || (over !== undefined && GROUP_HEADING.test(over.words))) continue;
+    else if (labels.length > 0 && PROSE.test(folded)) continue;
+    else labels.push({ label: readRowLabel(text), named: NAME_HEADING.test(over?.words ?? '') });
+  }
+  // `单位` may stand in a column of its own that holds no labels: its cells are data then
+  for (const cell of data) if (heading(cell).role === 'unit') unit ??= unitOfWords(key(textOf(cell)), true);
+  // `年份` heads no indicators, but the labels of a table whose rows are years
+  const [only] = path;
+  if (labels.length === 0 && path.length === 1 && TIME_HEADING.test(headingOfLabel.get(key(only!))?.words ?? '')) {
+    labels.push({ label: readRowLabel(only!), named: true });
+  }
+  // 项目名称, 建设地点, 计划投资: what stands under a name labels the row, not what is nearest to the figures
+  const named = labels.findLastIndex((one) => one.named);
+  const at = named >= 0 ? named : labels.length - 1;
+  const label = labels[at]?.label;
+  if (label === undefined) return null;
+  return { label, outer: labels.slice(0, at).map((one) => one.label), unit, nature, cells: data };
+}

@@ -1,0 +1,130 @@
+import type { Document } from '../../document/document';
+import { readText } from '../../document/reading';
+import { findPlaces } from '../../places/find-places';
+import type { Recognition } from '../../recognise/recognition';
+import type { Status } from '../figure';
+import { placeOf } from '../place';
+import { timeExpressions } from '../time/expression';
+import { FrameTracker, yearsOf } from '../time/frame';
+import type { TableContext } from './cell-figure';
+import { type CellBlock, viewTable } from './table-view';
+
+/** Notes below a table are looked for in this many blocks. */
+const NOTE_BLOCKS = 6;
+/** A caption's words for one level's own budget, without those of the levels below: 2025年市级一般公共预算收支总表. */
+const LEVEL_SCOPE = /(?:^|年|[省市区县州])([省市区县州]本?级)(?!市|区|县|及)/;
+
+/** Goes through the document with its tables and knows at each what the text before it has set: part, headings, time. */
+export class TableWalk {
+  private readonly tracker: FrameTracker;
+  private readonly section: string[] = [];
+  private readonly levels: number[] = [];
+  private at = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly recognition: Recognition,
+  ) {
+    this.tracker = new FrameTracker(recognition);
+  }
+
+  /** What holds for all cells of the next table; tables are asked for in the order of the text. */
+  contextOf(cells: CellBlock[]): TableContext {
+    this.advance(cells[0]!.start);
+    const { recognition, document } = this;
+    const frame = this.tracker.sentence('');
+    const caption = this.captionOf(cells);
+    const captionPeriod = periodNamed(caption);
+    const title = periodNamed(readText(document.title).text);
+    const framed = yearsOf(frame.period);
+    const year = yearsOf(captionPeriod)?.[1] ?? recognition.year ?? yearsOf(title)?.[1] ?? null;
+    const view = viewTable(document, cells, caption, { year });
+    const whole = framed === null ? null : String(framed[1]);
+    return {
+      view,
+      period: captionPeriod ?? whole ?? title,
+      periodRule: captionPeriod !== null ? 'caption' : whole !== null ? 'frame' : 'title',
+      status: statusOf(caption, frame.mode),
+      reviews: yearsOf(recognition.reviews),
+      plans: yearsOf(recognition.plans),
+      section: [...this.section],
+      scope: LEVEL_SCOPE.exec(caption)?.[1] ?? '',
+      reportPlace: recognition.place?.name ?? '',
+      placeNamed: (words) => this.placeNamed(words),
+      starEstimates: this.starEstimates(cells[cells.length - 1]!.end),
+    };
+  }
+
+  /** The caption with the unit note; a short line above stands for a title that the document did not mark as one. */
+  private captionOf(cells: CellBlock[]): string {
+    const caption = readText(cells.find((cell) => cell.table.caption !== undefined)?.table.caption ?? '').text;
+    if (caption.replace(/[（(]?(?:计量)?单位[：:].*$/, '') !== '') return caption;
+    const { blocks, text } = this.document;
+    for (let at = this.at - 1; at >= 0 && at >= this.at - 3; at--) {
+      const block = blocks[at]!;
+      if (block.kind === 'caption') continue;
+      if (block.kind !== 'paragraph' || block.end - block.start > 60) break;
+      const line = readText(text, block.start, block.end).text;
+      if (/[。；，！：]/.test(line) || line.length < 4) break;
+      return `${line} ${caption}`;
+    }
+    return caption;
+  }
+
+  /** Takes in the blocks before a table: headings and the openings of paragraphs. */
+  private advance(end: number): void {
+    const { blocks, text } = this.document;
+    for (; this.at < blocks.length && blocks[this.at]!.start < end; this.at++) {
+      const block = blocks[this.at]!;
+      if (block.kind === 'cell' || block.end <= this.recognition.body.start) continue;
+      const opening = readText(text, block.start, Math.min(block.end, block.start + 120)).text;
+      if (block.kind === 'heading') {
+        const level = block.level ?? 9;
+        while (this.levels.length > 0 && this.levels[this.levels.length - 1]! >= level) {
+          this.levels.pop();
+          this.section.pop();
+        }
+        this.levels.push(level);
+        this.section.push(opening.slice(0, 60));
+      }
+      this.tracker.enter(block, opening);
+    }
+  }
+
+  /** A heading that is a place other than the report's own. */
+  private placeNamed(words: string): string | undefined {
+    const { place } = this.recognition;
+    const named = placeOf(words, place);
+    if (named !== undefined && named.length === words.length) return named;
+    const [mention] = findPlaces(words);
+    if (mention === undefined || !mention.full || mention.start !== 0 || mention.end !== words.length) return undefined;
+    return place?.name.endsWith(words) ? undefined : words;
+  }
+
+  /** `注：带*为预计数`. */
+  private starEstimates(end: number): boolean {
+    const { blocks, text } = this.document;
+    let looked = 0;
+    for (let at = this.at; at < blocks.length && looked < NOTE_BLOCKS; at++) {
+      const block = blocks[at]!;
+      if (block.start < end) continue;
+      if (block.kind === 'cell') break;
+      looked++;
+      const note = readText(text, block.start, Math.min(block.end, block.start + 200)).text;
+      if (/[*∗※＊][^。；]{0,12}(?:预计|估计|初步)/.test(note)) return true;
+    }
+    return false;
+  }
+}
+
+/** The last time that a caption or title names in so many words. */
+function periodNamed(words: string): string | null {
+  const times = timeExpressions(words, 0, words.length, { speakerYear: null, frameYear: null });
+  return times.findLast((time) => time.absolute && time.role === 'at')?.period ?? null;
+}
+
+function statusOf(caption: string, mode: 'review' | 'plan' | 'account'): Status {
+  if (/决算|执行|完成/.test(caption)) return 'actual';
+  if (/预算|目标|计划|规划|安排/.test(caption)) return 'target';
+  return mode === 'plan' ? 'target' : 'actual';
+}

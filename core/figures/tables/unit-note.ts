@@ -1,0 +1,80 @@
+import type { UnitFamily } from '../../units/families';
+import { matchUnit } from '../../units/match';
+
+/** A unit as a heading, a label or a caption tells it, its scale apart: `万元` is 元 with a power of 4. */
+export interface TableUnit {
+  unit: string;
+  family: UnitFamily;
+  /** Power of ten from the cell's number to the base unit. */
+  power: number;
+  /** The words it was read from. */
+  by: string;
+}
+
+const SCALES: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+/** Words that are a unit in a bracket or a column of units, and common words in prose (`5年`, `3分`). */
+const ONLY_IN_TABLES: Record<string, UnitFamily> = { 年: 'time', 月: 'time', 日: 'time', 分: 'index', 级: 'index' };
+const BRACKETS = /[（([【]([^（()）[\]【】]{1,16})[）)\]】]/g;
+/** A text that is nothing but a unit note: `单位：万元`, `（计量单位：吨）`. */
+export const UNIT_NOTE = /^[（(]?(?:计量)?单位[：:]/;
+const NOTE = /(?:计量)?单位[：:]\s*([^\s（()）]{1,20}(?:[（(][^（()）]{1,6}[）)])?)/;
+
+/**
+ * The unit that `words` (a reading) are from their first to their last character; null where they are none. With `loose`, as
+ * for a cell of a column of units, a short word that no list knows is a unit too (`蒸发量吨`).
+ */
+export function unitOfWords(words: string, loose = false): TableUnit | null {
+  const bare = words.replace(/[±+\-、]+(?=%)/g, '').replace(/^(?:人民币|折合)/, '');
+  let power = 0;
+  for (let at = 0; at < bare.length; at++) {
+    const rest = bare.slice(at);
+    const found = wholeUnit(rest);
+    if (found !== null) return { ...found, power, by: words };
+    const scale = SCALES[bare[at]!];
+    if (scale === undefined)
+      return loose && isPlainWord(rest) ? { unit: rest, family: 'count', power, by: words } : null;
+    power += scale;
+  }
+  return null;
+}
+
+function wholeUnit(text: string): { unit: string; family: UnitFamily } | null {
+  const match = matchUnit(text, 0);
+  if (match !== null && match.length === text.length) return { unit: match.unit, family: match.entry.family };
+  const only = ONLY_IN_TABLES[text];
+  if (only !== undefined) return { unit: text, family: only };
+  // `人/10万人`, `小时/户`: measured for each of something that is no unit by itself
+  const slash = text.indexOf('/');
+  if (slash <= 0 || text.length - slash > 8) return null;
+  const counted = matchUnit(text, 0);
+  if (counted === null || counted.length !== slash) return null;
+  return { unit: counted.unit + text.slice(slash), family: 'rate' };
+}
+
+function isPlainWord(text: string): boolean {
+  return /^[\u4e00-\u9fffA-Za-z/·]{1,8}$/.test(text);
+}
+
+/** `text` (a reading) without the bracket that holds its unit, and the unit: `年末数（万人）`; brackets with a gloss stay. */
+export function takeUnit(text: string): { rest: string; unit: TableUnit | null } {
+  let last: { index: number; length: number; unit: TableUnit } | null = null;
+  for (const match of text.matchAll(BRACKETS)) {
+    const unit = unitOfWords(match[1]!.replace(/^单位：/, ''));
+    if (unit !== null) last = { index: match.index, length: match[0].length, unit };
+  }
+  if (last !== null) return { rest: text.slice(0, last.index) + text.slice(last.index + last.length), unit: last.unit };
+  // `比上年增长%`, `增减（±）%`
+  const percent = /[%‰]$/.exec(text);
+  if (percent !== null) return { rest: text.slice(0, -1), unit: unitOfWords(percent[0]) };
+  return { rest: text, unit: null };
+}
+
+/** The units of a caption's note, `单位：亿元、%`, in its order; empty where it has none. */
+export function unitsOfCaption(caption: string): TableUnit[] {
+  const note = NOTE.exec(caption);
+  if (note === null) return [];
+  return note[1]!
+    .split(/[、，,；;]/)
+    .map((part) => unitOfWords(part))
+    .filter((unit) => unit !== null);
+}

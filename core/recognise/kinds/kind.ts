@@ -1,0 +1,136 @@
+import type { Period } from '../../document/period';
+import type { Opening, SpeechLine } from '../opening';
+import type { Evidence, ReportKind } from '../recognition';
+import type { ReportText } from '../report-text';
+import type { TitleCandidate } from '../report-title';
+
+/** Something in the running text that speaks for a kind. */
+export interface Cue {
+  /** What the popup shows: `回顾上年工作`; all names of rules are in Chinese for it. */
+  name: string;
+  /** Matched against `ReportText.plain`; flags `g` where `least` asks for more than one. */
+  pattern: RegExp;
+  weight: number;
+  /** How many matches it takes; 1 if left out. */
+  least?: number;
+  /** Matches per thousand characters that it takes, for what only its density proves. */
+  density?: number;
+}
+
+/** What is known of a document before its kind is judged. */
+export interface KindQuestion {
+  report: ReportText;
+  /** Titles that may be the report's: they do not merely speak about one, and text enough stands behind them. */
+  titles: readonly TitleCandidate[];
+  /** All titles on the page, those behind the report too. */
+  allTitles: readonly TitleCandidate[];
+  /** The page's own title where it speaks about a report instead of naming one. */
+  aboutReport: string | null;
+  opening: Opening | null;
+  speech: SpeechLine | null;
+  /** ISO date on which the page says it appeared. */
+  publishedOn: string | null;
+}
+
+/** The year of a report and the periods it looks back on and plans; `mismatch` names a heading's year that the body refutes. */
+export interface ReportYears {
+  year: number | null;
+  reviews: Period | null;
+  plans: Period | null;
+  mismatch?: { heading: number; body: number };
+}
+
+/** One kind of report. A file in this folder each; `registry.ts` lists them in order. */
+export interface KindRule {
+  id: Exclude<ReportKind, 'other'>;
+  /** What the kind is called in Chinese, for evidence. */
+  label: string;
+  /** A folded title that is this kind's; whole titles, from `^` to `$`. Empty for a kind that has no title of its own. */
+  titles: readonly RegExp[];
+  /** Weight of a title of the kind. */
+  titleWeight: number;
+  /** Weight of an opening sentence that fits the kind; 0 where it has none. */
+  openingWeight: number;
+  /** True where an opening is this kind's (who speaks, for whom, and of what). */
+  opensWith?: RegExp;
+  cues: readonly Cue[];
+  /** A text shorter than this is a title or a link to the report, not the report; counted without spaces. */
+  leastLength: number;
+  /** What else may stand for an opening, where an excerpt has lost it: its weight and words, or null. */
+  addressed?: (question: KindQuestion) => Evidence | null;
+  /** What speaks against the kind, with a negative weight, or null. */
+  doubts?: (question: KindQuestion) => Evidence | null;
+  /** Kinds without title and opening need this: false for a text that the kind never is. */
+  admits?: (question: KindQuestion) => boolean;
+  /** The year by the kind's convention and the periods that follow from it. `title` is the kind's title, folded, if there is one. */
+  years(question: KindQuestion, title: string | null): ReportYears;
+}
+
+/** How well a document fits a kind. */
+export interface KindScore {
+  rule: KindRule;
+  score: number;
+  evidence: Evidence[];
+  title: TitleCandidate | null;
+}
+
+/** What a page loses whose own title speaks about a report (解读, 审查结果, 调整方案); a whole report below it still outweighs it. */
+const ABOUT = -0.3;
+const UNPROVEN = 0.7;
+
+/** Holds a document against one kind. Linear in the text for every cue. */
+export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
+  const evidence: Evidence[] = [];
+  const title =
+    question.titles.find((candidate) => rule.titles.some((pattern) => pattern.test(candidate.text))) ?? null;
+  if (title) {
+    // The page has a title and it is another: the line may be a link to the report, or its name in a menu
+    const linked = title.start !== null && question.report.document.title.trim() !== '';
+    evidence.push({
+      rule: '标题',
+      text: title.text.slice(0, 60),
+      weight: linked ? rule.titleWeight / 2 : rule.titleWeight,
+    });
+  }
+  const { plain } = question.report;
+  if (question.opening && rule.openingWeight > 0) {
+    const opening = plain.slice(question.opening.start, question.opening.end + 120);
+    if (!rule.opensWith || rule.opensWith.test(opening)) {
+      evidence.push({ rule: '开场白', text: opening.slice(0, 50), weight: rule.openingWeight });
+    }
+  }
+  if (title === null && evidence.length === 0) {
+    const addressed = rule.addressed?.(question);
+    if (addressed) evidence.push(addressed);
+  }
+  const admitted = rule.admits ? rule.admits(question) : true;
+  if (admitted && (title !== null || rule.titles.length === 0 || evidence.length > 0 || rule.openingWeight === 0)) {
+    for (const cue of rule.cues) {
+      const found = applyCue(cue, plain);
+      if (found !== null) evidence.push({ rule: cue.name, text: found, weight: cue.weight });
+    }
+  }
+  const doubt = evidence.length > 0 ? rule.doubts?.(question) : null;
+  if (doubt) evidence.push(doubt);
+  if (question.aboutReport)
+    evidence.push({ rule: '标题在谈报告', text: question.aboutReport.slice(0, 60), weight: ABOUT });
+  const sum = evidence.reduce((total, item) => total + item.weight, 0);
+  // A kind without an opening of its own is known by its title; cues alone fit an analysis or a news item as well
+  const unproven = title === null && rule.openingWeight === 0 && rule.titles.length > 0;
+  const score = !admitted ? 0 : unproven ? sum * UNPROVEN : sum;
+  return { rule, score, evidence, title };
+}
+
+function applyCue(cue: Cue, plain: string): string | null {
+  const least = Math.max(cue.least ?? 1, cue.density ? Math.ceil((cue.density * plain.length) / 1000) : 1);
+  if (least <= 1) return cue.pattern.exec(plain)?.[0].slice(0, 40) ?? null;
+  let count = 0;
+  let first = '';
+  const pattern = new RegExp(cue.pattern.source, 'g');
+  for (const match of plain.matchAll(pattern)) {
+    if (count === 0) first = match[0];
+    count += 1;
+    if (count >= least) return first.slice(0, 40);
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { KindRule } from './kind';
+import { firstYear, reportedPeriod } from './year-in-text';
+
+/** `2024年国民经济和社会发展计划执行情况`: the year before 计划…执行. */
+const EXECUTED = /(\d{4})年(?:度)?[^。，；\d]{0,24}计划[^。，；\d]{0,8}执行/;
+
+/** 国民经济和社会发展计划执行情况的报告: the yearly plan carried out and the next one. Its year, as a budget's, is the one executed. */
+export const planReport: KindRule = {
+  id: 'plan-report',
+  label: '计划报告',
+  titles: [
+    /^[^。；！？]{0,40}(?:国民经济|经济)(?:和|与)社会发展(?:年度)?计划[^。；！？]{0,12}执行[^。；！？]{0,60}报告(?:[（(][^（）()]{1,14}[)）]|[—-].{0,50})?$/,
+    /^[^。；！？]{0,40}(?:国民经济|经济)(?:和|与)社会发展[^。；！？]{0,30}计划(?:[（(]?草案[)）]?)?的?报告(?:[（(][^（）()]{1,14}[)）])?$/,
+  ],
+  titleWeight: 0.4,
+  openingWeight: 0.25,
+  opensWith: /(?:计划|发展)[^。]{0,40}(?:草案|执行|报告|提请|提交)/,
+  cues: [
+    { name: '计划执行情况', pattern: /(?:发展)?计划[^。，]{0,8}执行(?:情况)?/, weight: 0.15 },
+    { name: '计划草案', pattern: /计划(?:[（(]?草案|安排)|主要(?:预期)?目标/, weight: 0.1 },
+    { name: '发展改革委员会', pattern: /发展(?:和)?改革(?:委员会|委|局)|计划委员会/, weight: 0.05 },
+    { name: '经济指标', pattern: /(?:生产总值|财政收入|预算收入|可支配收入|固定资产投资)/, weight: 0.1, least: 3 },
+    { name: '增长', pattern: /(?:增长|下降)\d/, weight: 0.05, least: 5 },
+  ],
+  leastLength: 1500,
+  years: ({ report }, title) => {
+    const year = firstYear(EXECUTED, [title, report.plain]);
+    return {
+      year,
+      reviews: year === null ? null : reportedPeriod(title, year),
+      plans: year === null ? null : String(year + 1),
+    };
+  },
+};

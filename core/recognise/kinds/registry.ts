@@ -1,0 +1,24 @@
+import { budgetReport } from './budget-report';
+import { economicWorkConference } from './economic-work-conference';
+import { finalAccounts } from './final-accounts';
+import type { KindRule } from './kind';
+import { newsAccount } from './news-account';
+import { planOutline } from './plan-outline';
+import { planReport } from './plan-report';
+import { statisticalBulletin } from './statistical-bulletin';
+import { workReport } from './work-report';
+
+/**
+ * All kinds, the more particular first: where two score the same, the earlier one is taken. A budget or plan report is also
+ * read out to 各位代表 and so precedes the work report; a news account is what is left over.
+ */
+export const KINDS: readonly KindRule[] = [
+  finalAccounts,
+  budgetReport,
+  planReport,
+  statisticalBulletin,
+  planOutline,
+  workReport,
+  economicWorkConference,
+  newsAccount,
+];

@@ -1,0 +1,125 @@
+import { readText } from '../document/reading';
+import { readDate } from './dates';
+import type { ReportText } from './report-text';
+
+/** How a report that is read out begins. Offsets count in `ReportText.plain`. */
+export interface Opening {
+  /** Where the next report on the page is opened, far behind this one: a gazette's issue, a transcript that gives a report twice. */
+  next: number | null;
+  /** Where 各位代表 stands, or the sentence that says who reports, if there is no salutation. */
+  start: number;
+  end: number;
+  /** The words between 代表 and 政府: `区人民`, `罗湖区人民`, `市十二届人民`. */
+  speaksFor: string;
+  /** 政府, 国务院 */
+  body: string;
+}
+
+/** The line under the title: `2024年1月10日在河北区第十八届人民代表大会第五次会议上`. */
+export interface SpeechLine {
+  start: number;
+  end: number;
+  date: string | null;
+  /** The words before 第…届: the place whose congress it is. */
+  congress: string;
+  /** The whole line's surroundings, for evidence. */
+  text: string;
+}
+
+const SALUTATION = /各位(?:代表|委员)|主任、各位副主任|同志们/g;
+const REPORTS =
+  /代表([^。！？；\n]{0,24}?)(政府|国务院|行政公署|行署|管(?:理)?委(?:员)?会)[^。！？\n]{0,40}?(?:报告|汇报|作[^。\n]{0,8}报告)[^。！？\n]{0,60}?(?:审议|审查|意见|报告工作|工作)/;
+const ENTRUSTED = /受([^。！？；\n]{0,16}?)(政府|国务院|行政公署|行署|管(?:理)?委(?:员)?会)[^。\n]{0,4}委托/;
+const CONGRESS = /第[一二三四五六七八九十百0-9]{1,4}届(?:全国)?(?:人民代表大会|人大)/g;
+/** An abstract or a page of pictures may stand before the report; what comes later is another report. */
+const HEAD = 3000;
+const MOST_SALUTATIONS = 400;
+
+/**
+ * The sentence by which a report begins (`现在，我代表区人民政府向大会报告工作，请予审议`), or null. A text may hold more
+ * than one (an abstract above it repeats it): the last one within the first part of the text counts.
+ */
+export function findOpening(report: ReportText): Opening | null {
+  let found: Opening | null = null;
+  let seen = 0;
+  for (const salutation of report.plain.matchAll(SALUTATION)) {
+    if (seen++ > MOST_SALUTATIONS) break;
+    const rest = report.plain.slice(salutation.index, salutation.index + 260);
+    const said = REPORTS.exec(rest) ?? ENTRUSTED.exec(rest);
+    if (!said || said.index > 110) continue;
+    if (found && salutation.index - found.end > HEAD) {
+      found.next = salutation.index;
+      break;
+    }
+    found = {
+      next: null,
+      start: salutation.index,
+      end: salutation.index + said.index + said[0].length,
+      speaksFor: said[1] ?? '',
+      body: said[2] ?? '',
+    };
+  }
+  return found;
+}
+
+/** The line that says when and before which congress the report was delivered, nearest before the opening. */
+export function findSpeechLine(report: ReportText, opening: Opening | null): SpeechLine | null {
+  const limit = opening ? opening.start : Math.min(report.plain.length, 2 * HEAD);
+  const from = opening ? Math.max(0, opening.start - 1500) : 0;
+  let best: SpeechLine | null = null;
+  for (const congress of report.plain.slice(from, limit).matchAll(CONGRESS)) {
+    const at = from + congress.index;
+    const before = report.plain.slice(Math.max(0, at - 60), at);
+    const after = report.plain.slice(at, Math.min(at + 70, limit));
+    const place = /(?:在|于|日)([^在于日年。，、：:—－\n]{0,20})$/.exec(before);
+    if (!/次[^。]{0,6}会议/.test(after.slice(0, 40)) && !place) continue;
+    const date = lastDate(before) ?? firstDate(after.slice(0, 50));
+    const line: SpeechLine = {
+      start: at - before.length,
+      end: at + congress[0].length,
+      date,
+      congress: (place?.[1] ?? before.slice(-14)) + (congress[0].includes('全国') ? '全国' : ''),
+      text: report.plain.slice(Math.max(0, at - 24), Math.min(at + 26, limit)),
+    };
+    if (!best || line.date !== null || best.date === null) best = line;
+    if (!opening && line.date) break;
+  }
+  return best ?? (opening ? datedLine(report, opening) : null) ?? describedSpeech(report);
+}
+
+/** A part of a report may have lost its first lines, and the page's description still tell when and where it was delivered. */
+function describedSpeech(report: ReportText): SpeechLine | null {
+  const description = readText(report.document.meta.description ?? '').text.slice(0, 400);
+  CONGRESS.lastIndex = 0;
+  const congress = CONGRESS.exec(description);
+  CONGRESS.lastIndex = 0;
+  if (!congress) return null;
+  const before = description.slice(Math.max(0, congress.index - 60), congress.index);
+  const place = /(?:在|于|日)([^在于日年。，、：:—－\n]{2,20})$/.exec(before)?.[1];
+  if (!place) return null;
+  return { start: 0, end: 0, date: lastDate(before), congress: place, text: description.slice(0, 50) };
+}
+
+/** A date by itself between title and salutation: `（2008年3月27日）`. */
+function datedLine(report: ReportText, opening: Opening): SpeechLine | null {
+  const start = Math.max(0, opening.start - 60);
+  const text = report.plain.slice(start, opening.start);
+  const date = lastDate(text);
+  return date ? { start, end: opening.start, date, congress: '', text } : null;
+}
+
+function lastDate(text: string): string | null {
+  let date: string | null = null;
+  for (const match of text.matchAll(DATE)) date = readDate(match[0]) ?? date;
+  return date;
+}
+
+function firstDate(text: string): string | null {
+  DATE.lastIndex = 0;
+  const match = DATE.exec(text);
+  DATE.lastIndex = 0;
+  return match ? readDate(match[0]) : null;
+}
+
+const DATE =
+  /(?:[12]\d{3}|[一二〇零○]{2}[一二三四五六七八九〇零○]{2})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日/g;

@@ -1,0 +1,155 @@
+import type { Document } from '../document/document';
+import { resolvePlace, toPlace } from '../places/resolve-place';
+import { clauseLength, findBody, halfway, titleAbove } from './body-range';
+import { mayBeReport } from './glance';
+import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
+import { KINDS } from './kinds/registry';
+import { findOpening, findSpeechLine } from './opening';
+import { isTownships, placeQuestion } from './place-evidence';
+import { findProvenance } from './provenance';
+import type { Evidence, Recognition, ReportKind, Warning } from './recognition';
+import { readReport } from './report-text';
+import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from './report-title';
+
+const RECOGNISED = 0.5;
+/** Notices of a site's rule that a reader should be told, and the warning each becomes. */
+const NOTICE_WARNINGS: Record<string, string> = {
+  paged: 'paged',
+  'body-in-attachment': 'body-missing',
+  'body-in-image': 'body-missing',
+  login: 'body-missing',
+};
+
+/**
+ * Says what a document is: which kind of report, of which place and year, where in the text it stands, and why. A document
+ * that is none comes back as `other` with a confidence below 0.5; so does the title of a report whose body is elsewhere, with
+ * the warning `body-missing`. Costs one scan for a page that is no report and is linear in the text for one that is.
+ */
+export function recognise(document: Document): Recognition {
+  if (!mayBeReport(document.title, document.text)) return none(document, []);
+  const report = readReport(document);
+  const provenance = findProvenance(report);
+  const opening = findOpening(report);
+  const speech = findSpeechLine(report, opening);
+  const half = halfway(report);
+  const allTitles = titleCandidates(report).filter((candidate) => !isAboutReport(candidate.text));
+  const titles = allTitles.filter(({ start }) => start === null || start <= half);
+  const aboutReport = titleParts(document.title).find(isAboutReport) ?? null;
+  const question: KindQuestion = {
+    report,
+    titles,
+    allTitles,
+    aboutReport,
+    opening,
+    speech,
+    publishedOn: provenance.publishedOn,
+  };
+  const best = bestKind(question);
+  const warnings: Warning[] = [...provenance.warnings, ...noticeWarnings(document)];
+  if (!best || best.score < RECOGNISED) {
+    if (best?.title && clauseLength(report, 0, document.text.length) < best.rule.leastLength)
+      addMissing(warnings, best);
+    return { ...none(document, warnings), publisher: provenance.publisher, publishedOn: provenance.publishedOn };
+  }
+  const body = findBody(best.rule, question);
+  const bodyLength = report.reading.fromSource(body.end) - report.reading.fromSource(body.start);
+  const running = clauseLength(report, body.start, body.end);
+  if (bodyLength < best.rule.leastLength || running < best.rule.leastLength / 2) {
+    if (best.title) addMissing(warnings, best);
+    return {
+      ...none(document, warnings),
+      confidence: 0.3,
+      evidence: best.evidence,
+      publisher: provenance.publisher,
+      publishedOn: provenance.publishedOn,
+    };
+  }
+  if (opening?.next != null) addWarning(warnings, { code: 'several-reports' });
+  const title = reportTitle(question, best);
+  const years = best.rule.years(question, title?.text ?? null);
+  if (years.mismatch) {
+    const detail = `${years.mismatch.heading} / ${years.mismatch.body}`;
+    warnings.push({ code: 'year-mismatch', detail });
+  }
+  const asked = placeQuestion(question, { ...best, title }, report.plain.slice(report.reading.fromSource(body.start)));
+  const resolved = resolvePlace(asked);
+  // A township is told apart from the county it lies in, which stays as a candidate only
+  const township = isTownships(question, title?.text ?? null);
+  const place = township ? { code: null, candidates: resolved.code ? [resolved.code] : [] } : resolved;
+  if (place.candidates.length > 0)
+    warnings.push({ code: 'place-ambiguous', detail: place.candidates.map((code) => toPlace(code).name).join('、') });
+  return {
+    kind: best.rule.id,
+    confidence: Math.min(1, Math.round(best.score * 100) / 100),
+    place: place.code ? toPlace(place.code) : null,
+    placeCandidates: place.candidates.map(toPlace),
+    year: years.year,
+    reviews: years.reviews,
+    plans: years.plans,
+    title: title?.text ?? document.title,
+    publisher: provenance.publisher,
+    deliveredOn: speech?.date ?? null,
+    publishedOn: provenance.publishedOn,
+    copy: provenance.copy,
+    warnings,
+    evidence: speech ? [...best.evidence, { rule: '会议', text: speech.text.trim(), weight: 0 }] : best.evidence,
+    body,
+  };
+}
+
+/** The kind that fits best; of two that fit alike, the one that stands first in the registry. */
+function bestKind(question: KindQuestion): KindScore | null {
+  let best: KindScore | null = null;
+  for (const rule of KINDS) {
+    if (best && best.score >= RECOGNISED && rule.titles.length === 0) break;
+    const scored = scoreKind(rule, question);
+    if (!best || scored.score > best.score) best = scored;
+  }
+  return best;
+}
+
+/** The report's title: the page's own where it is one and says more than the kind's bare name, else the one above its first words. */
+function reportTitle(question: KindQuestion, best: KindScore): TitleCandidate | null {
+  const above = titleAbove(question.report, best.rule, question.titles, question.opening);
+  if (best.title === null) return null;
+  if (best.title.start === null && (above === null || best.title.text.length >= above.text.length)) return best.title;
+  return above ?? (question.opening ? null : best.title);
+}
+
+function noticeWarnings(document: Document): Warning[] {
+  const warnings: Warning[] = [];
+  for (const notice of document.meta.notices ?? []) {
+    const code = NOTICE_WARNINGS[notice.code];
+    if (code) addWarning(warnings, { ...notice, code });
+  }
+  return warnings;
+}
+
+/** The page is titled as a report and holds none: the body is a file, a picture or on another page. */
+function addMissing(warnings: Warning[], best: KindScore): void {
+  addWarning(warnings, { code: 'body-missing', detail: best.title?.text ?? best.rule.label });
+}
+
+function addWarning(warnings: Warning[], warning: Warning): void {
+  if (!warnings.some((known) => known.code === warning.code)) warnings.push(warning);
+}
+
+function none(document: Document, warnings: Warning[]): Recognition {
+  return {
+    kind: 'other' satisfies ReportKind,
+    confidence: 0,
+    place: null,
+    placeCandidates: [],
+    year: null,
+    reviews: null,
+    plans: null,
+    title: document.title,
+    publisher: null,
+    deliveredOn: null,
+    publishedOn: null,
+    copy: 'unknown',
+    warnings,
+    evidence: [] as Evidence[],
+    body: { start: 0, end: document.text.length },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Period } from '../document/period';
+
+/** Kinds of reports; `other` is a text that is none. One file a kind in `kinds/`. */
+export const REPORT_KINDS = [
+  'work-report',
+  'plan-outline',
+  'plan-report',
+  'budget-report',
+  'final-accounts',
+  'statistical-bulletin',
+  'economic-work-conference',
+  'news-account',
+  'other',
+] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** An administrative division; `code` is the six digits of GB/T 2260, `name` the full path (`天津市河北区`), 全国 for the State Council (code `100000`). */
+export interface Place {
+  name: string;
+  code: string;
+}
+
+/** One reason for a judgement, in words that the popup can show. `rule` names the rule, `text` quotes what it saw. */
+export interface Evidence {
+  rule: string;
+  text: string;
+  weight: number;
+}
+
+/** Something the reader should know; `code` is a message key (`spam`, `year-mismatch`, `place-ambiguous`, `body-missing`, `paged`…). */
+export interface Warning {
+  code: string;
+  detail?: string;
+  href?: string;
+}
+
+/** What a document is. Recognised means `confidence` of 0.5 or more and a kind that is not `other`. */
+export interface Recognition {
+  kind: ReportKind;
+  /** 0 to 1. */
+  confidence: number;
+  place: Place | null;
+  /** Other places that fit as well, where the evidence leaves it open. */
+  placeCandidates: Place[];
+  /** The year of the report by its kind's convention: a work report's is the year it is delivered in; null where unknown. */
+  year: number | null;
+  /** The period looked back on and the one planned. */
+  reviews: Period | null;
+  plans: Period | null;
+  title: string;
+  publisher: string | null;
+  /** ISO dates. */
+  deliveredOn: string | null;
+  publishedOn: string | null;
+  copy: 'original' | 'repost' | 'unknown';
+  warnings: Warning[];
+  evidence: Evidence[];
+  /** Where in the document's text the report itself stands, furniture and neighbours off. */
+  body: { start: number; end: number };
+}
+
+/** True where the document was recognised as a report. */
+export function isRecognised(recognition: Recognition): boolean {
+  return recognition.kind !== 'other' && recognition.confidence >= 0.5;
+}

@@ -1,0 +1,29 @@
+import type { DocumentMeta } from '../../document/document';
+import { bodyBySelectors, textOf } from './body';
+import type { Site, SitePage } from './site';
+
+const BODY = ['founder-content', '#ozoom', '.newsdetatext', '.article-content-epaper'];
+
+/** Newspapers' e-papers, nearly all made by Founder (方正): the article stands in `founder-content` or `#ozoom`. */
+export const epaper: Site = {
+  id: 'epaper',
+  proof(page) {
+    const body = bodyBySelectors(page, BODY, 0.4);
+    if (body === null) return null;
+    const title = textOf(page.dom.querySelector('founder-title, .article-title, #articleTitle'));
+    return { ...body, ...(title === '' ? {} : { title }), meta: issueOf(page) };
+  },
+};
+
+/** Paper and day of issue: the paper opens the page's `<title>`, the day stands in the address (`/html/2024-01/09/…`). */
+function issueOf(page: SitePage): Partial<DocumentMeta> {
+  const meta: Partial<DocumentMeta> = {};
+  const paper = /^[^-_—|]{2,16}(?:数字报|电子报|电子版|日报|晚报|晨报|早报|时报)/.exec(page.dom.title.trim())?.[0];
+  if (paper !== undefined) meta.siteName = paper.replace(/(?:数字报|电子报|电子版)$/, '');
+  const canonical = page.dom.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const issue = [page.url?.pathname ?? '', canonical]
+    .map((address) => /\/((?:19|20)\d\d)-?(\d\d)\/(\d\d)\//.exec(address))
+    .find((match) => match !== null);
+  if (issue != null) meta.publishedOn = `${issue[1]}-${issue[2]}-${issue[3]}`;
+  return meta;
+}

@@ -1,0 +1,74 @@
+import type { DocumentMeta } from '../../document/document';
+import { shortText } from '../../document/dom';
+import { metaContent } from './body';
+import type { SitePage } from './site';
+
+/** A page's own account of itself: meta elements first, then the line of source and date above a body. */
+export function pageMeta(page: SitePage): DocumentMeta {
+  const meta: DocumentMeta = {};
+  const siteName = metaContent(page, ['SiteName', 'og:site_name', 'application-name']);
+  const author = metaContent(page, ['author', 'article:author']);
+  const description = metaContent(page, ['description', 'og:description', 'ColumnDescription']);
+  const keywords = metaContent(page, ['keywords', 'ColumnKeywords']);
+  const headLine = sourceLine(page);
+  const source = metaContent(page, ['ContentSource', 'source']) ?? namedSource(headLine);
+  const publishedOn =
+    isoDate(
+      metaContent(page, ['PubDate', 'publishdate', 'article:published_time', 'pubtime', 'og:release_date', 'date']) ??
+        '',
+    ) ?? isoDate(headLine);
+  const breadcrumbs = trail(page);
+  if (siteName !== undefined) meta.siteName = siteName;
+  if (author !== undefined) meta.author = author;
+  if (description !== undefined) meta.description = description;
+  if (keywords !== undefined) meta.keywords = keywords;
+  if (source !== undefined) meta.source = source;
+  if (publishedOn !== null) meta.publishedOn = publishedOn;
+  if (breadcrumbs.length > 0) meta.breadcrumbs = breadcrumbs;
+  return meta;
+}
+
+/** The name behind `来源：`; what follows it there may be the next label (`来源： 发布日期：…`). */
+function namedSource(line: string): string | undefined {
+  const name = /(?:来源|出处|稿源)[:：]\s{0,3}([^\s|｜:：【[]{2,30})(?=$|[\s|｜【[])/.exec(line)?.[1];
+  return name === undefined || /(?:日期|时间|阅读量|浏览|字号|作者|点击)/.test(name) ? undefined : name;
+}
+
+/** The first date in a text as `YYYY-MM-DD`, or null. */
+export function isoDate(text: string): string | null {
+  const match = /((?:19|20)\d\d)\s?(?:[-/.]|年)\s?(\d{1,2})\s?(?:[-/.]|月)\s?(\d{1,2})/.exec(text);
+  if (match === null) return null;
+  const [, year, month, day] = match;
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
+  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+}
+
+/** The short line near a body that names source or date of publication. */
+function sourceLine(page: SitePage): string {
+  const boxes = page.dom.querySelectorAll(
+    '[class*="source"],[class*="info"],[class*="time"],[class*="date"],[class*="ly"],[class*="xx"],[class*="authi"],[id*="time"],[id*="source"],.pti,h1 ~ p,h1 ~ div,h2 ~ div',
+  );
+  for (const box of Array.from(boxes).slice(0, 200)) {
+    const text = shortText(box, 160);
+    if (text !== null && text.length > 8 && /来源|出处|发布|时间|日期|发表于/.test(text) && isoDate(text) !== null)
+      return text;
+  }
+  return '';
+}
+
+function trail(page: SitePage): string[] {
+  const boxes = page.dom.querySelectorAll(
+    '[class*="crumb"],[class*="position"],[class*="location"],[class*="weizhi"],[class*="dqwz"],[class*="BreadcrumbNav"],[class*="path"],#pt,[id*="crumb"],[class*="wz"]',
+  );
+  for (const box of Array.from(boxes).slice(0, 80)) {
+    const text = shortText(box, 120);
+    if (text === null || text.length < 4) continue;
+    const parts = text
+      .replace(/^.{0,8}(?:位置|所在)[^:：]{0,4}[:：]/, '')
+      .split(/\s*(?:>|＞|›|»|→|\/|-(?=\s))\s*/)
+      .map((part) => part.replace(/[\s【[|｜](?:【|\[)?(?:打印|字[体号]|正文).*$/, '').trim())
+      .filter((part) => part !== '' && part.length <= 40);
+    if (parts.length >= 2 && /首页|主页|网站|论坛|Home/i.test(text)) return parts;
+  }
+  return [];
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test, vi } from 'vitest';
+import { answer, ask } from '../../../../entrypoints/shared/messages/protocol';
+import { documentOf, figureOf } from '../../store/reading';
+
+describe('answer', () => {
+  test('is not called with what the protocol does not allow', async () => {
+    const handle = vi.fn(() => ({ found: true }));
+    answer('reveal', () => true, handle);
+    await expect(ask('reveal', { id: 7 as never })).rejects.toThrow();
+    expect(handle).not.toHaveBeenCalled();
+    expect(await ask('reveal', { id: '5-9' })).toEqual({ found: true });
+  });
+
+  test('refuses a sender that may not ask', async () => {
+    const handle = vi.fn(() => ({ marked: true, figures: 1 }));
+    answer('mark', (url) => url === 'chrome-extension://own/popup.html', handle);
+    await expect(ask('mark', { on: true })).rejects.toThrow(/not answered/);
+    expect(handle).not.toHaveBeenCalled();
+  });
+});
+
+describe('ask', () => {
+  test('refuses an answer of another shape', async () => {
+    const handle = vi.fn(() => [{ ...figureOf('企业', 1, 0), unit: 7 as never }]);
+    answer('refine', () => true, handle);
+    await expect(ask('refine', { document: documentOf('1家企业'), figures: [] })).rejects.toThrow();
+    expect(handle).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { sentenceAround } from '../../../entrypoints/shared/export/sentence';
+import { compactNumber, signedNumber } from '../../../entrypoints/shared/format/compact-number';
+import { figureText } from '../../../entrypoints/shared/format/figure-text';
+import { indicatorName } from '../../../entrypoints/shared/format/indicator-name';
+import { textFragment } from '../../../entrypoints/shared/format/text-fragment';
+import { documentOf } from '../store/reading';
+
+describe('compactNumber', () => {
+  test.each([
+    [2270000000, '22.7亿'],
+    [145600, '14.56万'],
+    [1.2e13, '12万亿'],
+    [1e8, '1亿'],
+    [9999, '9999'],
+    [-83000, '-8.3万'],
+    [0.1 + 0.2, '0.3'],
+    [0, '0'],
+  ])('%d is written %s', (value, written) => {
+    expect(compactNumber(value)).toBe(written);
+  });
+
+  test('a difference always has its sign', () => {
+    expect([signedNumber(23), signedNumber(-83), signedNumber(0)]).toEqual(['+23', '−83', '0']);
+  });
+});
+
+describe('textFragment', () => {
+  const text = '一、回顾\n全年收入22.7亿元，增长5.1%。\n二、计划';
+  const at = (mention: string) => ({ start: text.indexOf(mention), end: text.indexOf(mention) + mention.length });
+
+  test('names the mention between its neighbours in its own line', () => {
+    const fragment = decodeURIComponent(textFragment(documentOf(text), at('5.1%')));
+    expect(fragment).toBe('#:~:text=全年收入22.7亿元，增长-,5.1%,-。');
+  });
+
+  test('hides the characters that have a meaning in a text directive', () => {
+    const odd = documentOf('A-1, 5-7%&x');
+    const fragment = textFragment(odd, { start: 5, end: 9 });
+    expect(fragment).toBe('#:~:text=A%2D1%2C-,5%2D7%25,-%26x');
+  });
+});
+
+describe('sentenceAround', () => {
+  test('goes from full stop to full stop, over commas and decimal points', () => {
+    const text = '上一句。全年收入22.7亿元，增长5.1%；另一句。';
+    const start = text.indexOf('5.1%');
+    expect(sentenceAround(text, start, start + 4)).toBe('全年收入22.7亿元，增长5.1%');
+  });
+
+  test('is cut where no full stop comes', () => {
+    expect(sentenceAround('字'.repeat(5000), 2500, 2501)).toHaveLength(601);
+  });
+});
+
+describe('indicatorName', () => {
+  test('is the shortest of the names where the registry has none', () => {
+    expect(indicatorName('w:大舞台', ['百姓大舞台活动', '百姓大舞台'])).toBe('百姓大舞台');
+  });
+});
+
+describe('figureText', () => {
+  test.each([
+    ['7.6%', -7.6, '−7.6%'],
+    ['-2.1%', -2.1, '-2.1%'],
+    ['6个位次', 6, '6个位次'],
+    ['3—5%', [-5, -3], '−3—5%'],
+  ] as const)('%s with the value %s is shown as %s', (text, value, shown) => {
+    const own = typeof value === 'number' ? value : ([...value] as [number, number]);
+    expect(figureText({ text, value: own, bound: 'exact' })).toBe(shown);
+  });
+
+  test('says that it is a least or a most', () => {
+    expect(figureText({ text: '200宗', value: 200, bound: 'min' })).toBe('≥200宗');
+    expect(figureText({ text: '3.5%', value: 3.5, bound: 'max' })).toBe('≤3.5%');
+  });
+});

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { CapturedReport } from '../../../core/compare/report';
+import { ImportError } from '../../../core/exchange/format';
+import { FORMATS, formatById } from '../../../core/exchange/formats';
+import { figure, report } from '../compare/sample';
+
+const csv = formatById('csv')!;
+const json = formatById('json')!;
+
+/** Rows of a CSV file as a reader of RFC 4180 sees them. */
+function rowsOf(text: string): Record<string, string>[] {
+  const parsed = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(parsed.errors).toEqual([]);
+  return parsed.data;
+}
+
+const sample = report('a', 2024, [
+  figure('一般公共预算收入', 2_270_000_000, '元', { text: '22.7亿元', section: ['一、回顾', '（一）财政'] }),
+  figure('空置率', -6.5, '%', { kind: 'change', text: '6.5%' }),
+  figure('优质高中', [1, 2], '所', { bound: 'range', period: '2025', status: 'target' }),
+]);
+
+describe('the formats', () => {
+  it('have each its own id and extension, and say none for another', () => {
+    expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length);
+    expect(formatById('doc')).toBeNull();
+  });
+});
+
+describe('CSV', () => {
+  it('opens with a byte-order mark and ends its lines as RFC 4180 says', () => {
+    const text = csv.write([sample]);
+    expect(text.startsWith('\ufeffindicator,')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  it('writes plain numbers, negative ones too, with where they come from', () => {
+    const [revenue, vacancy, schools] = rowsOf(csv.write([sample]));
+    expect(revenue).toMatchObject({
+      indicator: '一般公共预算收入',
+      indicator_key: 'i:general-budget-revenue',
+      value: '2270000000',
+      text: '22.7亿元',
+      section: '一、回顾 › （一）财政',
+      report_title: '2024年政府工作报告',
+      report_kind: 'work-report',
+      place: '天津市河北区',
+      place_code: '120105',
+      report_year: '2024',
+      url: 'https://example.org/a',
+      parser_version: '1',
+      corrected: 'false',
+    });
+    expect(vacancy?.value).toBe('-6.5');
+    expect(schools).toMatchObject({ value: '1', value_high: '2', period: '2025', status: 'target' });
+  });
+
+  it('guards text cells against formulas, and numbers never', () => {
+    const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =HYPERLINK("x")', '＝1', '\r=1'];
+    const rows = rowsOf(
+      csv.write([
+        report(
+          'a',
+          2024,
+          hostile.map((name) => figure(name, -1, '元')),
+        ),
+      ]),
+    );
+    expect(rows.map(({ indicator }) => indicator)).toEqual(hostile.map((name) => `'${name}`));
+    expect(rows.every(({ value }) => value === '-1')).toBe(true);
+  });
+
+  it("has the reader's corrections and says where", () => {
+    const wrong = figure('口袋公园', 40, '座');
+    const corrections = [{ figureId: wrong.id, changes: { value: 4 }, madeAt: '2025-01-01T00:00:00Z' }];
+    expect(rowsOf(csv.write([report('a', 2024, [wrong], {}, corrections)]))[0]).toMatchObject({
+      value: '4',
+      corrected: 'true',
+    });
+  });
+
+  it('shows sentences where they are given', () => {
+    const [row] = rowsOf(csv.write([sample], { sentence: (_, { text }) => `全年达到${text}，其余不变。` }));
+    expect(row?.sentence).toBe('全年达到22.7亿元，其余不变。');
+  });
+
+  it('gives back any text cell and any number', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), (name, value) => {
+        const rows = rowsOf(
+          csv.write([report('a', 2024, [figure('x', value, '元', { indicator: { name: `名${name}`, key: 'w:x' } })])]),
+        );
+        expect(rows).toHaveLength(1);
+        expect(rows[0]?.indicator).toBe(`名${name}`);
+        expect(Number(rows[0]?.value)).toBe(value === 0 ? 0 : value);
+        expect(rows[0]?.value).toMatch(/^-?\d+(?:\.\d+)?$/);
+      }),
+    );
+  });
+});
+
+describe('the JSON data package', () => {
+  const read = (text: string): CapturedReport[] => json.read!(text);
+  const faultOf = (text: string): ImportError => {
+    try {
+      read(text);
+    } catch (error) {
+      if (error instanceof ImportError) return error;
+      throw error;
+    }
+    throw new Error('the file was taken in');
+  };
+
+  it('comes back as it was', () => {
+    expect(read(json.write([sample]))).toEqual([sample]);
+    const corrections = [{ figureId: sample.figures[0]!.id, changes: { value: 5 }, madeAt: '2025-01-01T00:00:00Z' }];
+    const corrected = { ...sample, corrections };
+    expect(read(`\ufeff${json.write([corrected])}`)).toEqual([corrected]);
+  });
+
+  it('comes back as it was, whatever the words and numbers', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer(), fc.boolean(), (text, value, range) => {
+        const told = report('a', 2024, [
+          figure('x', range ? [value, value + 1] : value, '元', { text, section: [text] }),
+        ]);
+        expect(read(json.write([told]))).toEqual([told]);
+      }),
+    );
+  });
+
+  it('says what its fields are', () => {
+    const { resources } = JSON.parse(json.write([sample]));
+    const described = resources[0].schema.fields.map(({ name }: { name: string }) => name);
+    expect(described).toEqual(expect.arrayContaining(['value', 'unit', 'period', 'status', 'indicator']));
+    expect(json.write([sample])).toContain('"value": 2270000000,');
+  });
+
+  it.each([
+    ['not-json', '<html></html>'],
+    ['not-json', ''],
+    ['not-a-package', '{"version":1}'],
+    ['not-a-package', '[]'],
+    ['later-version', '{"profile":"baoshu-package","version":99}'],
+    ['invalid', '{"profile":"baoshu-package","version":1}'],
+  ])('is refused as %s: %s', (code, text) => {
+    expect(faultOf(text).code).toBe(code);
+    expect(faultOf(text).message).toMatch(/^The file .+\.$/s);
+  });
+
+  it.each([
+    ['a script for an address', (one: CapturedReport) => ({ ...one, url: 'javascript:alert(1)' }), 'url'],
+    [
+      'a status that is none',
+      (one: CapturedReport) => ({ ...one, figures: [{ ...one.figures[0], status: 'done' }] }),
+      'status',
+    ],
+    [
+      'a value that is text',
+      (one: CapturedReport) => ({ ...one, figures: [{ ...one.figures[0], value: '12' }] }),
+      'value',
+    ],
+    [
+      'a period that is none',
+      (one: CapturedReport) => ({ ...one, figures: [{ ...one.figures[0], period: 'soon' }] }),
+      'period',
+    ],
+    ['a time that is none', (one: CapturedReport) => ({ ...one, capturedAt: 'yesterday' }), 'capturedAt'],
+  ])('is refused with %s, and says where', (_, change, where) => {
+    const fault = faultOf(json.write([change(sample) as CapturedReport]));
+    expect(fault.code).toBe('invalid');
+    expect(fault.path).toContain(where);
+  });
+});
