@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answer } from './shared/messages/protocol';
+import { isOwnPage } from './shared/messages/sender';
+import { PageReader } from './shared/page/page-reader';
+
+/** Set in the isolated world by a running copy of this script; the page's own scripts cannot see it. */
+const running = globalThis as typeof globalThis & { baoshuRuns?: () => boolean };
+
+/**
+ * Injected on demand (an unlisted script rather than a WXT content script, whose context announces itself to the page
+ * by events). Injected again it does nothing, unless the copy that runs has lost its extension by an update.
+ */
+export default defineUnlistedScript(() => {
+  if (running.baoshuRuns?.()) return;
+  running.baoshuRuns = () => browser.runtime?.id !== undefined;
+
+  const reader = new PageReader(document);
+  answer('analyse', isOwnPage, ({ force }) => reader.analyse(force));
+  answer('mark', isOwnPage, ({ on }) => reader.mark(on));
+  answer('reveal', isOwnPage, ({ id }) => reader.reveal(id));
+});

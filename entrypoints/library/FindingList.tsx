@@ -1,0 +1,37 @@
+import type { Finding, Severity } from '../../core/compare/finding';
+import { periodName } from '../shared/format/period-name';
+import { type MessageKey, t } from '../shared/i18n/translate';
+import { findingSentence } from './finding-sentence';
+import { ToldBy } from './ToldBy';
+
+const SEVERITY: Record<Severity, MessageKey> = {
+  note: 'severityNote',
+  doubt: 'severityDoubt',
+  altered: 'severityAltered',
+};
+
+/** What the checks saw, each with the values that it rests on. */
+export function FindingList({ findings }: { findings: Finding[] }) {
+  return (
+    <ul class="findings" data-testid="findings">
+      {findings.map((finding) => (
+        <li
+          key={`${finding.check} ${finding.series} ${finding.period} ${finding.observations.map(({ figure }) => figure.id)}`}
+          data-testid="finding"
+          data-check={finding.check}
+        >
+          <p>
+            <span class={`severity severity-${finding.severity}`}>{t(SEVERITY[finding.severity])}</span>{' '}
+            <strong>{finding.name}</strong> {finding.period !== '' && periodName(finding.period)}{' '}
+            {findingSentence(finding)}
+          </p>
+          <div class="rests-on">
+            {finding.observations.map((observation) => (
+              <ToldBy key={`${observation.report.id} ${observation.figure.id}`} observation={observation} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import { t } from '../shared/i18n/translate';
+
+/** What to do while nothing has been captured. */
+export function FirstTime() {
+  return (
+    <section class="first-time" data-testid="first-time">
+      <h2>{t('libraryEmpty')}</h2>
+      <ol>
+        <li>{t('welcomeOpen')}</li>
+        <li>{t('firstTimeClick')}</li>
+        <li>{t('welcomeSave')}</li>
+      </ol>
+    </section>
+  );
+}

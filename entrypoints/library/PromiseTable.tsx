@@ -1,0 +1,68 @@
+import type { Outcome, PromiseResult } from '../../core/compare/promises';
+import { ChangeOf } from '../shared/components/ChangeOf';
+import { indicatorName } from '../shared/format/indicator-name';
+import { periodName } from '../shared/format/period-name';
+import { type MessageKey, t } from '../shared/i18n/translate';
+import { seriesHeading } from './series-order';
+import { ToldBy } from './ToldBy';
+
+const OUTCOME: Record<Outcome, MessageKey> = {
+  met: 'outcomeMet',
+  missed: 'outcomeMissed',
+  above: 'outcomeAbove',
+  below: 'outcomeBelow',
+  unclear: 'outcomeUnclear',
+  'not-reported': 'outcomeNotReported',
+  pending: 'outcomePending',
+};
+
+/** Targets beside the results of the same period, each with the report that tells it. */
+export function PromiseTable({ promises }: { promises: PromiseResult[] }) {
+  return (
+    <div class="scroll">
+      <table data-testid="promises">
+        <thead>
+          <tr>
+            <th scope="col">{t('columnIndicator')}</th>
+            <th scope="col">{t('columnPlace')}</th>
+            <th scope="col">{t('columnPeriod')}</th>
+            <th scope="col" class="number">
+              {t('statusTarget')}
+            </th>
+            <th scope="col" class="number">
+              {t('columnResult')}
+            </th>
+            <th scope="col" class="number">
+              {t('columnBy')}
+            </th>
+            <th scope="col">{t('columnOutcome')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {promises.map(({ series, period, target, result, outcome, by }) => (
+            <tr key={`${series.key} ${period}`} data-outcome={outcome}>
+              <th scope="row">
+                {indicatorName(series.identity.indicator, [series.name])}{' '}
+                <span class="quiet">{seriesHeading(series.identity)}</span>
+              </th>
+              <td>{series.identity.place.name}</td>
+              <td>{periodName(period)}</td>
+              <td class="number">
+                <ToldBy observation={target} />
+              </td>
+              <td class="number">{result !== null && <ToldBy observation={result} />}</td>
+              <td class="number">
+                {by !== null && (
+                  <div class="change">
+                    <ChangeOf {...by} />
+                  </div>
+                )}
+              </td>
+              <td class="outcome">{t(OUTCOME[outcome])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Difference } from '../../core/compare/difference';
+import type { SeriesCell } from '../../core/compare/series';
+import type { Period } from '../../core/document/period';
+import { ChangeOf } from '../shared/components/ChangeOf';
+import { periodName } from '../shared/format/period-name';
+import { t } from '../shared/i18n/translate';
+import { ToldBy } from './ToldBy';
+
+/** The difference to an earlier period. */
+export interface ChangeSince extends Difference {
+  since: Period;
+}
+
+/** The values told of one period in one status: the preferred one first, each with its report. */
+export function YearCell({ cell, change }: { cell: SeriesCell | undefined; change: ChangeSince | null }) {
+  if (cell === undefined) {
+    return (
+      <td class="number">
+        <span class="visually-hidden">{t('notTold')}</span>
+      </td>
+    );
+  }
+  return (
+    <td class="number">
+      <ToldBy observation={cell.preferred} />
+      {change !== null && (
+        <div class="change">
+          <ChangeOf {...change} />
+          <span class="quiet">{t('changeSince', periodName(change.since))}</span>
+        </div>
+      )}
+      {cell.disagreement && <p class="disagreement">{t('disagreement')}</p>}
+      {cell.others.map((observation) => (
+        <ToldBy key={`${observation.report.id} ${observation.figure.id}`} observation={observation} />
+      ))}
+    </td>
+  );
+}

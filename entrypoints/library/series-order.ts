@@ -1,0 +1,46 @@
+import type { PeriodKind } from '../../core/compare/period-kind';
+import type { Series } from '../../core/compare/series';
+import type { FigureKind } from '../../core/figures/figure';
+import { yearName } from '../shared/components/report-words';
+import { type MessageKey, t } from '../shared/i18n/translate';
+
+const KINDS: FigureKind[] = ['level', 'growth', 'change', 'rank'];
+const KIND: Record<FigureKind, MessageKey> = {
+  level: 'seriesLevel',
+  growth: 'seriesGrowth',
+  change: 'seriesChange',
+  rank: 'seriesRank',
+};
+
+const periodRank = (kind: PeriodKind): number => (kind === 'year' ? 0 : kind === 'span' ? 2 : 1);
+
+/** An indicator's series as they are shown: amounts before growth, whole years before parts and spans of years. */
+export function inShownOrder(series: Series[]): Series[] {
+  return [...series].sort(
+    ({ identity: a }, { identity: b }) =>
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || periodRank(a.periodKind) - periodRank(b.periodKind),
+  );
+}
+
+/** What tells a series from the other ones of its indicator: what kind of number, over what kind of period. */
+export function seriesHeading({ kind, periodKind, base }: Series['identity']): string {
+  const what =
+    base === null
+      ? t(KIND[kind])
+      : t('seriesAgainst', t(KIND[kind]), /^\d{4}$/.test(base) ? t('changeSince', yearName(Number(base))) : base);
+  if (periodKind === 'year') return what;
+  const [from, to] = periodKind === 'span' ? [] : periodKind.slice('part:'.length).split('-').map(Number);
+  const period =
+    from === undefined ? t('overYears') : to === undefined ? t('oneMonth', from) : t('monthsOfYear', from, to);
+  return `${what} · ${period}`;
+}
+
+/** The classifier that the texts use where they all use one; else the base unit that the values are compared in. */
+export function shownUnit({ points, identity }: Series): string {
+  const units = new Set(
+    points.flatMap(({ actual, estimate, target }) =>
+      [actual, estimate, target].flatMap((cell) => (cell === undefined ? [] : [cell.preferred.unit])),
+    ),
+  );
+  return units.size === 1 ? [...units][0]! : identity.unit;
+}

@@ -1,0 +1,63 @@
+import type { Series } from '../../core/compare/series';
+import { ChangeOf } from '../shared/components/ChangeOf';
+import { Mention } from '../shared/components/Mention';
+import { indicatorName } from '../shared/format/indicator-name';
+import { periodName } from '../shared/format/period-name';
+import { t } from '../shared/i18n/translate';
+import { hashOfView } from '../shared/page/library-view';
+import { openLibrary } from '../shared/page/open-page';
+import type { LeadingRow } from './leading-rows';
+
+/** The latest years say most; the library has all of them. */
+const MOST_SHOWN = 4;
+
+const hashOfSeries = ({ identity }: Series) =>
+  hashOfView({ page: 'indicator', indicatorKey: identity.indicator, placeCode: identity.place.code, text: '' });
+
+/** One series: what the page says, what other reports say, and the change since the last earlier result. */
+export function LeadingFigure({
+  row: { series, here, elsewhere, change },
+  beside,
+}: {
+  row: LeadingRow;
+  beside: boolean;
+}) {
+  const name = indicatorName(series.identity.indicator, [series.name]);
+  return (
+    <tr data-testid="leading-figure" data-series={series.key}>
+      <th scope="row">
+        <span class="two-lines" title={name}>
+          {name}
+          {series.identity.kind === 'growth' && <span class="quiet"> {t('seriesGrowth')}</span>}
+        </span>
+      </th>
+      <td>
+        {here.map(({ figure }) => (
+          <Mention key={figure.id} figure={figure} />
+        ))}
+      </td>
+      {beside && (
+        <td>
+          {elsewhere.slice(-MOST_SHOWN).map(({ figure, report }) => (
+            <Mention key={`${report.id} ${figure.id}`} figure={figure} />
+          ))}
+          {elsewhere.length > MOST_SHOWN && (
+            <button type="button" class="link" onClick={() => openLibrary(hashOfSeries(series))}>
+              {t('allYears', elsewhere.length)}
+            </button>
+          )}
+        </td>
+      )}
+      {beside && (
+        <td class="number change">
+          {change !== null && (
+            <>
+              <ChangeOf {...change.difference} />
+              <span class="quiet">{t('changeSince', periodName(change.from.figure.period))}</span>
+            </>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { t } from '../shared/i18n/translate';
+import type { PageReading } from '../shared/messages/schemas';
+import { LeadingFigure } from './LeadingFigure';
+import { useLeadingRows } from './use-leading-rows';
+
+/** As many as can be looked over; those beside other years are always shown. */
+const SHOWN_AT_FIRST = 12;
+
+/** The page's main figures, each beside what the captured reports of other years say of the same thing. */
+export function LeadingFigures({ reading }: { reading: PageReading }) {
+  const rows = useLeadingRows(reading);
+  const [all, setAll] = useState(false);
+  if (rows.state === 'waiting') return null;
+  if (rows.state === 'failed') return <p role="alert">{t('libraryFailed')}</p>;
+  const withHistory = rows.value.filter(({ elsewhere }) => elsewhere.length > 0).length;
+  const shown = all ? rows.value : rows.value.slice(0, Math.max(SHOWN_AT_FIRST, withHistory));
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="leading" data-testid="leading-figures">
+      <h2 id="leading">{t('figuresBesideYears')}</h2>
+      {withHistory === 0 && <p class="quiet">{t('noHistory')}</p>}
+      <table class="leading">
+        <thead>
+          <tr>
+            <th scope="col">{t('columnIndicator')}</th>
+            <th scope="col">{t('columnHere')}</th>
+            {withHistory > 0 && <th scope="col">{t('columnEarlier')}</th>}
+            {withHistory > 0 && (
+              <th scope="col" class="number">
+                {t('columnChange')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <LeadingFigure key={row.series.key} row={row} beside={withHistory > 0} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.value.length && (
+        <button type="button" data-testid="show-all" onClick={() => setAll(true)}>
+          {t('showAll', rows.value.length)}
+        </button>
+      )}
+    </section>
+  );
+}

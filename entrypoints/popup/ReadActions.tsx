@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { pageReport } from '../shared/compare/page-report';
+import { kindName, yearName } from '../shared/components/report-words';
+import { ExportButtons } from '../shared/export/ExportButtons';
+import { t } from '../shared/i18n/translate';
+import type { PageReading } from '../shared/messages/schemas';
+import { markTab } from '../shared/tab/read-tab';
+import type { TabView } from '../shared/tab/use-tab-reading';
+import { SaveButton } from './SaveButton';
+
+/** What can be done with a page that was read. */
+export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
+  const [marked, setMarked] = useState(view.marked);
+  const { tab, reading } = view;
+  return (
+    <div class="actions">
+      <SaveButton reading={reading} />
+      <button
+        type="button"
+        data-testid="mark"
+        aria-pressed={marked}
+        onClick={async () => setMarked(await markTab(tab, !marked))}
+      >
+        {t(marked ? 'unmarkFigures' : 'markFigures')}
+      </button>
+      <ExportButtons content={() => contentOf(reading)} />
+    </div>
+  );
+}
+
+function contentOf(reading: PageReading) {
+  const { place, year, kind } = reading.recognition;
+  const name = `${place?.name ?? ''}${yearName(year)}${kindName(kind)}`;
+  return { name, reports: [pageReport(reading)], textOf: () => reading.document.text };
+}

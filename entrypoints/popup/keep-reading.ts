@@ -1,0 +1,39 @@
+import { ask } from '../shared/messages/protocol';
+import type { PageReading } from '../shared/messages/schemas';
+import { findSameCapture } from '../shared/store/captures';
+import { library } from '../shared/store/database';
+import { textHash } from '../shared/store/save-capture';
+
+/** How far keeping a reading has come; `before` where the same text was kept at an earlier time. */
+export type Saving =
+  | { state: 'new' | 'saving' | 'saved' }
+  | { state: 'before'; at: string }
+  | { state: 'failed'; why: string };
+
+/** A stopped worker is started again by the next message. */
+const ATTEMPTS = 2;
+
+/**
+ * Has the worker keep the reading. A worker stopped between its commit and its answer has kept it all the same, so after
+ * a failure the library is asked before the worker is asked again: nothing is kept twice.
+ */
+export async function keepReading(reading: PageReading): Promise<Saving> {
+  const { url, text } = reading.document;
+  const startedAt = new Date().toISOString();
+  let why = '';
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      await ask('save', reading);
+      return { state: 'saved' };
+    } catch (error) {
+      why = String(error);
+    }
+    try {
+      const kept = await findSameCapture(library(), url ?? '', await textHash(text));
+      if (kept !== null && kept.capturedAt >= startedAt) return { state: 'saved' };
+    } catch (error) {
+      return { state: 'failed', why: `${why}; ${String(error)}` };
+    }
+  }
+  return { state: 'failed', why };
+}

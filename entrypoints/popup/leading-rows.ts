@@ -1,0 +1,83 @@
+import { type Difference, difference } from '../../core/compare/difference';
+import type { Observation } from '../../core/compare/observation';
+import { lastYear } from '../../core/compare/period-kind';
+import type { CapturedReport } from '../../core/compare/report';
+import { buildSeries, type Series, type SeriesPoint } from '../../core/compare/series';
+import type { Status } from '../../core/figures/figure';
+import { REGISTRY } from '../../core/indicators/registry';
+import { registryRank } from '../shared/compare/registry-rank';
+
+/** A series of which the page tells something, beside what other captured reports tell of it. */
+export interface LeadingRow {
+  series: Series;
+  /** What the page tells, in order of time; at least one. */
+  here: Observation[];
+  /** What other reports tell, in order of time. */
+  elsewhere: Observation[];
+  /** From the last earlier result of another report to what the page tells; null where there is no such pair. */
+  change: { from: Observation; to: Observation; difference: Difference } | null;
+}
+
+const STATUSES: Status[] = ['actual', 'estimate', 'target'];
+const isKnown = ({ identity }: Series): boolean => registryRank(identity.indicator) < REGISTRY.length;
+
+/** What the reports that `mine` takes tell in each cell: every different value once, the preferred one first. */
+function mentions(points: SeriesPoint[], mine: (report: CapturedReport) => boolean): Observation[] {
+  return points.flatMap((point) =>
+    STATUSES.flatMap((status) => {
+      const cell = point[status];
+      if (cell === undefined) return [];
+      const told = [cell.preferred, ...cell.others].filter(({ report }) => mine(report));
+      return told.filter((one, index) => told.findIndex((other) => sameValue(one, other)) === index);
+    }),
+  );
+}
+
+const sameValue = (a: Observation, b: Observation): boolean => String(a.value) === String(b.value);
+const sameCell = (a: Observation, b: Observation): boolean =>
+  a.figure.status === b.figure.status && a.figure.period === b.figure.period;
+
+const isResult = ({ figure }: Observation): boolean => figure.status !== 'target';
+
+/** The last result among observations in order of time; of several values of one period the preferred one. */
+function lastResult(observations: Observation[]): Observation | null {
+  const last = observations.findLast(isResult);
+  return last === undefined ? null : observations.find((one) => sameCell(one, last))!;
+}
+
+/** The page's last result against the last one before it that another report tells. */
+function changeOf(here: Observation[], elsewhere: Observation[]): LeadingRow['change'] {
+  const to = lastResult(here);
+  if (to === null) return null;
+  const year = lastYear(to.figure.period!);
+  const from = lastResult(elsewhere.filter(({ figure }) => lastYear(figure.period!) < year));
+  if (from === null) return null;
+  const between = difference(from.value, to.value, to.unit, to.figure.kind);
+  return between === null ? null : { from, to, difference: between };
+}
+
+/**
+ * The page's leading series: those that other reports tell of as well, in the registry's order and then of other words;
+ * after them the registry's other ones. Years stay years: a period that nobody told has no place holder and nothing is
+ * interpolated.
+ * @param page the reading as a report whose `id` no other has
+ * @param others what the library holds of the page's series
+ */
+export function leadingRows(page: CapturedReport, others: CapturedReport[]): LeadingRow[] {
+  const isPage = ({ id }: CapturedReport) => id === page.id;
+  return buildSeries([page, ...others])
+    .map((series) => {
+      const here = mentions(series.points, isPage);
+      const others = mentions(series.points, (report) => !isPage(report));
+      // A copy that says the same of the same time adds nothing
+      const elsewhere = others.filter((one) => !here.some((own) => sameCell(one, own) && sameValue(one, own)));
+      return { series, here, elsewhere, change: changeOf(here, elsewhere) };
+    })
+    .filter(({ series, here, elsewhere }) => here.length > 0 && (elsewhere.length > 0 || isKnown(series)))
+    .sort(
+      (a, b) =>
+        Number(b.elsewhere.length > 0) - Number(a.elsewhere.length > 0) ||
+        registryRank(a.series.identity.indicator) - registryRank(b.series.identity.indicator) ||
+        a.here[0]!.figure.start - b.here[0]!.figure.start,
+    );
+}

@@ -1,0 +1,14 @@
+import type { Observation } from '../../../core/compare/observation';
+import { figureText } from '../format/figure-text';
+import { periodName } from '../format/period-name';
+import { StatusLabel } from './StatusLabel';
+
+/** A figure as its text writes it, with period and status. */
+export function Mention({ figure }: Pick<Observation, 'figure'>) {
+  return (
+    <span class="mention">
+      <span class="quiet">{periodName(figure.period)}</span> <StatusLabel status={figure.status} />{' '}
+      <span class="number">{figureText(figure)}</span>
+    </span>
+  );
+}

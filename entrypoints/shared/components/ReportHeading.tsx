@@ -1,0 +1,51 @@
+import type { Recognition } from '../../../core/recognise/recognition';
+import { t } from '../i18n/translate';
+import { copyName, kindName, yearName } from './report-words';
+import { Warnings } from './Warnings';
+import './report.css';
+
+/** What the page is: title, kind, place, year, copy, warnings, and on demand why. */
+export function ReportHeading({ recognition }: { recognition: Recognition }) {
+  const { title, kind, place, year, copy, publisher, warnings, evidence } = recognition;
+  return (
+    <section class="report-heading" aria-labelledby="report-title">
+      <h1 id="report-title" class="report-title" title={title} data-testid="report-title">
+        {title || t('untitled')}
+      </h1>
+      <ul class="badges">
+        <li data-testid="report-kind" data-kind={kind}>
+          {kindName(kind)}
+        </li>
+        <li data-testid="report-place" data-code={place?.code}>
+          {place?.name ?? t('placeUnknown')}
+        </li>
+        <li data-testid="report-year" data-year={year ?? undefined}>
+          {yearName(year)}
+        </li>
+        <li
+          data-testid="report-copy"
+          data-copy={copy}
+          title={publisher === null ? undefined : t('publishedBy', publisher)}
+        >
+          {copyName(copy)}
+        </li>
+      </ul>
+      <Warnings warnings={warnings} />
+      {evidence.length > 0 && (
+        <details class="evidence">
+          <summary>{t('evidence')}</summary>
+          <ul>
+            {evidence.map(({ rule, text, weight }) => (
+              <li key={`${rule} ${text}`}>
+                <span class="quiet">
+                  {rule} {weight > 0 ? '＋' : '−'}
+                </span>{' '}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { type ComponentType, render } from 'preact';
+import { type MessageKey, t, uiLanguage } from '../i18n/translate';
+import './theme.css';
+
+/** Puts an app into the page's `main` element and names the page in the reader's language. */
+export function mount(App: ComponentType, title: MessageKey): void {
+  document.documentElement.lang = uiLanguage();
+  document.title = t(title);
+  const main = document.querySelector('main');
+  if (main === null) throw new Error('the page has no main element');
+  render(<App />, main);
+}

@@ -1,0 +1,46 @@
+import type { Recognition, ReportKind, Warning } from '../../../core/recognise/recognition';
+import { type MessageKey, t } from '../i18n/translate';
+
+const KIND: Record<ReportKind, MessageKey> = {
+  'work-report': 'kindWorkReport',
+  'plan-outline': 'kindPlanOutline',
+  'plan-report': 'kindPlanReport',
+  'budget-report': 'kindBudgetReport',
+  'final-accounts': 'kindFinalAccounts',
+  'statistical-bulletin': 'kindStatisticalBulletin',
+  'economic-work-conference': 'kindEconomicWorkConference',
+  'news-account': 'kindNewsAccount',
+  other: 'kindOther',
+};
+
+const COPY: Record<Recognition['copy'], MessageKey> = {
+  original: 'copyOriginal',
+  repost: 'copyRepost',
+  unknown: 'copyUnknown',
+};
+
+const WARNING: Record<string, MessageKey> = {
+  spam: 'warningSpam',
+  'year-mismatch': 'warningYearMismatch',
+  'place-ambiguous': 'warningPlaceAmbiguous',
+  'body-missing': 'warningBodyMissing',
+  paged: 'warningPaged',
+  'body-in-attachment': 'warningBodyInAttachment',
+  'body-in-image': 'warningBodyInImage',
+  login: 'warningLogin',
+};
+
+/** Name of a kind of report. */
+export const kindName = (kind: ReportKind): string => t(KIND[kind]);
+
+/** Whether a page is the original or a repost, in a word. */
+export const copyName = (copy: Recognition['copy']): string => t(COPY[copy]);
+
+/** A year as it is written, or that it is unknown; 0 stands for unknown in the store. */
+export const yearName = (year: number | null): string => (year ? t('yearValue', year) : t('yearUnknown'));
+
+/** A warning's sentence; one of a code without a sentence of its own shows what it carries. */
+export function warningSentence({ code, detail }: Warning): string {
+  const key = WARNING[code];
+  return key === undefined ? t('warningOther', detail ?? code) : t(key);
+}

@@ -1,0 +1,13 @@
+const ENDS_SENTENCE = /[。！？；\n\t]/;
+
+/** Longer stretches without a full stop are tables or lists; a sentence shown is cut there. */
+const LONGEST = 300;
+
+/** The sentence that a mention stands in, without its closing mark. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && start - from < LONGEST && !ENDS_SENTENCE.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && to - end < LONGEST && !ENDS_SENTENCE.test(text[to]!)) to++;
+  return text.slice(from, to).trim();
+}

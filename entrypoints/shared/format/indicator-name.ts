@@ -1,0 +1,13 @@
+import { entryOfKey } from '../../../core/indicators/key';
+import { uiLanguage } from '../i18n/translate';
+
+/**
+ * A name to show for an indicator: the registry's own where the key is an entry's without a modifier, else the shortest
+ * of the names that the texts give it.
+ * @param names at least one
+ */
+export function indicatorName(key: string, names: string[]): string {
+  const entry = entryOfKey(key);
+  if (entry !== null && key.split(':').length === 2) return uiLanguage() === 'en' ? entry.en : entry.zh;
+  return names.reduce((best, name) => (name.length < best.length ? name : best));
+}

@@ -1,0 +1,76 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as z from 'zod/mini';
+import { documentSchema, figureSchema, pageStateSchema, readingSchema } from './schemas';
+
+/**
+ * Every message there is, with what may stand in it and in its answer. `analyse`, `mark` and `reveal` go to a content
+ * script, `refine` and `save` to the worker.
+ */
+export const protocol = {
+  /** Reads the page. `force` extracts figures even where no report was recognised. */
+  analyse: { request: z.object({ force: z.boolean() }), response: pageStateSchema },
+  /** Shows or takes away the marks of the figures last read. */
+  mark: { request: z.object({ on: z.boolean() }), response: z.object({ marked: z.boolean(), figures: z.number() }) },
+  /** Scrolls to one figure; `found` is false where the page has changed under it. */
+  reveal: { request: z.object({ id: z.string() }), response: z.object({ found: z.boolean() }) },
+  /** Words of jieba make the names of indicators better. */
+  refine: {
+    request: z.object({ document: documentSchema, figures: z.array(figureSchema) }),
+    response: z.array(figureSchema),
+  },
+  /** Keeps a reading; answers only after the transaction has committed. */
+  save: {
+    request: readingSchema,
+    response: z.object({ captureId: z.number(), reportId: z.string(), capturedAt: z.string() }),
+  },
+};
+
+type Table = typeof protocol;
+export type MessageName = keyof Table;
+export type Request<Name extends MessageName> = z.infer<Table[Name]['request']>;
+export type Response<Name extends MessageName> = z.infer<Table[Name]['response']>;
+
+type ProtocolMap = { [Name in MessageName]: (data: Request<Name>) => Response<Name> };
+
+const messenger = defineExtensionMessaging<ProtocolMap>();
+
+/**
+ * Sends a message and checks its answer.
+ * @param tabId the tab whose content script is meant; absent for the worker
+ * @throws where nobody answers, the receiver failed, or the answer has another shape
+ */
+export async function ask<Name extends MessageName>(
+  name: Name,
+  request: Request<Name>,
+  tabId?: number,
+): Promise<Response<Name>> {
+  // The messenger's own types cannot follow a generic name through its map of messages.
+  const send = messenger.sendMessage as unknown as (name: string, data: unknown, tabId?: number) => Promise<unknown>;
+  return z.parse<z.ZodMiniType<Response<Name>>>(
+    protocol[name].response as unknown as z.ZodMiniType<Response<Name>>,
+    await send(name, request, tabId),
+  );
+}
+
+/**
+ * Answers one kind of message. What does not fit the protocol is refused before `handle` sees it.
+ * @param mayAsk decides by the sender's address (null for none) who is answered
+ */
+export function answer<Name extends MessageName>(
+  name: Name,
+  mayAsk: (senderUrl: string | null) => boolean,
+  handle: (request: Request<Name>) => Promise<Response<Name>> | Response<Name>,
+): void {
+  const listen = messenger.onMessage as unknown as (
+    name: string,
+    received: (message: { data: unknown; sender: { url?: string } }) => Promise<unknown>,
+  ) => void;
+  listen(name, async ({ data, sender }) => {
+    if (!mayAsk(sender.url ?? null)) throw new Error(`${name}: not answered for ${sender.url ?? 'an unknown sender'}`);
+    const request = z.parse<z.ZodMiniType<Request<Name>>>(
+      protocol[name].request as unknown as z.ZodMiniType<Request<Name>>,
+      data,
+    );
+    return handle(request);
+  });
+}

@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import type { Document } from '../../../core/document/document';
+import type { Figure } from '../../../core/figures/figure';
+import { REPORT_KINDS, type Recognition } from '../../../core/recognise/recognition';
+
+// zod's compiled validators need `new Function`, which the extension's CSP forbids.
+z.config({ jitless: true });
+
+/** Larger than any report (a plan outline has 80,000 characters); a page beyond it is refused with a sentence. */
+export const LONGEST_TEXT = 4_000_000;
+
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const offset = z.number().check(z.int(), z.gte(0));
+const year = z.number().check(z.int(), z.gte(1900), z.lte(2200));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const tableCell = z.object({
+  table: offset,
+  row: offset,
+  column: offset,
+  header: z.boolean(),
+  rowHeader: z.array(text),
+  columnHeader: z.array(text),
+  caption: z.optional(text),
+});
+
+const block = z.object({
+  kind: z.enum(['heading', 'paragraph', 'listItem', 'cell', 'caption']),
+  start: offset,
+  end: offset,
+  level: z.optional(z.number()),
+  table: z.optional(tableCell),
+});
+
+const documentMeta = z.object({
+  siteName: z.optional(text),
+  author: z.optional(text),
+  source: z.optional(text),
+  publishedOn: z.optional(text),
+  description: z.optional(text),
+  keywords: z.optional(text),
+  breadcrumbs: z.optional(z.array(text)),
+  bodyBy: z.optional(text),
+  notices: z.optional(z.array(z.object({ code: text, detail: z.optional(text), href: z.optional(text) }))),
+});
+
+/** A page's text as the content script sends it. */
+export const documentSchema = z.object({
+  url: z.nullable(text),
+  title: text,
+  lang: z.nullable(text),
+  meta: documentMeta,
+  blocks: z.array(block),
+  text,
+}) satisfies z.ZodMiniType<Document>;
+
+const place = z.object({ name: text, code: text });
+
+/** What a page was recognised as. */
+export const recognitionSchema = z.object({
+  kind: z.enum(REPORT_KINDS),
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+  place: z.nullable(place),
+  placeCandidates: z.array(place),
+  year: z.nullable(year),
+  reviews: z.nullable(text),
+  plans: z.nullable(text),
+  title: text,
+  publisher: z.nullable(text),
+  deliveredOn: z.nullable(isoDate),
+  publishedOn: z.nullable(isoDate),
+  copy: z.enum(['original', 'repost', 'unknown']),
+  warnings: z.array(z.object({ code: text, detail: z.optional(text), href: z.optional(text) })),
+  evidence: z.array(z.object({ rule: text, text, weight: z.number() })),
+  body: z.object({ start: offset, end: offset }),
+}) satisfies z.ZodMiniType<Recognition>;
+
+/** One figure; `id` is `start-end`. */
+export const figureSchema = z.object({
+  id: text,
+  start: offset,
+  end: offset,
+  text,
+  value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  unit: text,
+  kind: z.enum(['level', 'growth', 'change', 'rank']),
+  bound: z.enum(['exact', 'about', 'min', 'max', 'range']),
+  period: z.nullable(text),
+  status: z.enum(['actual', 'estimate', 'target']),
+  base: z.optional(text),
+  place: z.optional(text),
+  indicator: z.object({ name: text, key: text }),
+  section: z.array(text),
+  confidence: z.number(),
+  trace: z.array(z.object({ field: text, rule: text, by: z.optional(text), over: z.optional(z.array(text)) })),
+}) satisfies z.ZodMiniType<Figure>;
+
+/** A page with what was found in it. */
+export const readingSchema = z
+  .object({ document: documentSchema, recognition: recognitionSchema, figures: z.array(figureSchema) })
+  .check(
+    z.refine(({ document, figures }) => figures.every(({ start, end }) => start < end && end <= document.text.length), {
+      error: 'a figure stands outside the text',
+    }),
+  );
+export type PageReading = z.infer<typeof readingSchema>;
+
+/** What the content script says of its page: not yet readable, nothing to read, no report, or read. */
+export const pageStateSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('loading') }),
+  z.object({ state: z.literal('empty') }),
+  z.object({ state: z.literal('pdf') }),
+  z.object({ state: z.literal('too-long') }),
+  z.object({ state: z.literal('no-report'), recognition: recognitionSchema }),
+  z.object({ state: z.literal('read'), reading: readingSchema, marked: z.boolean() }),
+]);
+export type PageState = z.infer<typeof pageStateSchema>;

@@ -1,0 +1,21 @@
+import type { BaoshuDatabase } from './database';
+import type { CaptureRow, FigureRow } from './rows';
+
+/** All captures without their texts and figures, latest first. */
+export function listCaptures(database: BaoshuDatabase): Promise<CaptureRow[]> {
+  return database.captures.orderBy('id').reverse().toArray();
+}
+
+/** The latest capture of the same text at the same address, or null. */
+export async function findSameCapture(database: BaoshuDatabase, url: string, hash: string): Promise<CaptureRow | null> {
+  return (await database.captures.where('[url+hash]').equals([url, hash]).last()) ?? null;
+}
+
+/** The figures of one capture in the order of its text. */
+export async function figuresOfCapture(database: BaoshuDatabase, captureId: number): Promise<FigureRow[]> {
+  const rows = await database.figures
+    .where('[captureId+figureId]')
+    .between([captureId, ''], [captureId, '\uffff'])
+    .toArray();
+  return rows.sort((a, b) => a.figure.start - b.figure.start);
+}

@@ -1,0 +1,56 @@
+import type { Document } from '../../../core/document/document';
+import type { Figure } from '../../../core/figures/figure';
+import type { Recognition, ReportKind } from '../../../core/recognise/recognition';
+
+/** A report as a work: the same whatever page it was captured from. */
+export interface ReportRow {
+  /** See `reportId`. */
+  id: string;
+  kind: ReportKind;
+  placeCode: string;
+  placeName: string;
+  /** 0 where unknown: IndexedDB does not index null. */
+  year: number;
+  title: string;
+}
+
+/** One page as it was read at one time. Appended, never changed. */
+export interface CaptureRow {
+  id: number;
+  reportId: string;
+  url: string;
+  /** ISO time. */
+  capturedAt: string;
+  /** Version of the extension that extracted the figures. */
+  parserVersion: string;
+  /** SHA-256 of the page's text, hexadecimal. */
+  hash: string;
+  recognition: Recognition;
+  figureCount: number;
+}
+
+/** The text of a capture; kept apart so that listing captures does not load it. */
+export interface TextRow {
+  captureId: number;
+  document: Document;
+}
+
+/** One figure of a capture, with the keys by which its other years are found. */
+export interface FigureRow {
+  captureId: number;
+  figureId: string;
+  /** The indicator in the text's own words. */
+  name: string;
+  /** These three are absent, and the row in no index of them, where the figure opens no series (see core/compare). */
+  seriesKey?: string;
+  indicatorKey?: string;
+  /** The place that the value holds for, not always the report's own. */
+  placeCode?: string;
+  figure: Figure;
+}
+
+/** A choice of the reader's. */
+export interface SettingRow {
+  key: string;
+  value: unknown;
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import type { Figure } from '../../../core/figures/figure';
+import { refineFigures } from '../../../core/figures/refine';
+import type { Request, Response } from '../messages/protocol';
+import { library } from '../store/database';
+import { saveCapture } from '../store/save-capture';
+import { jieba } from './jieba';
+
+/** Figures with the names of their indicators cut by jieba's words. */
+export async function refine({ document, figures }: Request<'refine'>): Promise<Figure[]> {
+  return refineFigures(figures, document, await jieba());
+}
+
+/** Keeps a reading with refined names, whether or not the asking page had them yet. */
+export async function save({ document, recognition, figures }: Request<'save'>): Promise<Response<'save'>> {
+  const capturedAt = new Date().toISOString();
+  const kept = await saveCapture(library(), {
+    document,
+    recognition,
+    figures: await refine({ document, figures }),
+    capturedAt,
+    parserVersion: browser.runtime.getManifest().version,
+  });
+  return { ...kept, capturedAt };
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Path of jieba's binary inside the extension; the worker loads it by this name. */
+const JIEBA_BINARY = 'jieba_rs_wasm_bg.wasm';
+
+/**
+ * Keeps jieba's 4 MB binary a file of its own. Its loader names it by `new URL(…, import.meta.url)`, which Vite turns into
+ * base64 inside background.js; the worker passes the address itself, so the default is cut out.
+ */
+const jiebaNoUrl = () => ({
+  name: 'jieba-no-url',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/jieba-wasm\/pkg\/web\/jieba_rs_wasm\.js/.test(id)) return;
+    const out = code.replace(/new URL\('jieba_rs_wasm_bg\.wasm', import\.meta\.url\)/, 'undefined');
+    if (out === code) throw new Error('jieba-no-url: the loader no longer names its binary as expected');
+    return { code: out, map: null };
+  },
+});
+
+/** Public half of the key that makes the extension's id in Chromium the same wherever it is loaded from. */
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtlQ4KItT/4lSqC4SPusWrQ08YK0bjIoClHHRy0+R2GSdDx9xAyhnkPELdMyxM7SkkXN1phT12zhhtrJcylfb37Fcj9UgGnnpSvgNtjg2nPMgQm7x9daPI02bUEEHpgAMvTfkOuuEUq5efVldVzvytOB3tUJ1dDWeGgmsRFbdJSQGNw8iKQ3IcwnpQHb/gaFkN+wruYlpfwG5s+CsMSMHRwnB95LvtwQxSsxboMz2V7Q5JoHyiDwdzZqwwD5xL3z0c1k6/x1f5btlZ6714+PR5nV7Y0XLExfdd07Z+/p/WUWG0SFlmHdQLkWwfBq3TCQLKPgMmBASsG1yhrlOxL6RYwIDAQAB';
+
+export default defineConfig({
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: {
+      // 'wasm-unsafe-eval' is for jieba alone; nothing is ever fetched from outside the extension.
+      extension_pages:
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; object-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'baoshu@baoshu.example',
+              // 140 has the CSS Custom Highlight API and knows data_collection_permissions.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // 116 has sidePanel.open.
+        { key: CHROMIUM_KEY, minimum_chrome_version: '116' }),
+  }),
+  vite: () => ({ plugins: [preact(), jiebaNoUrl()] }),
+  hooks: {
+    'build:publicAssets'(_wxt, files) {
+      files.push({
+        absoluteSrc: resolve('node_modules/jieba-wasm/pkg/web', JIEBA_BINARY),
+        relativeDest: JIEBA_BINARY,
+      });
+    },
+  },
+});
