@@ -1,0 +1,2 @@
+export const BROWSER_VARIABLES: string[];
+export function findBrowser(): string | null;

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { byTestId, saveReport } from '../../scripts/browser/popup';
+import { openReport, readStored, type Session, startSession } from './session';
+
+let profile: string;
+let session: Session | undefined;
+beforeAll(async () => {
+  profile = await mkdtemp(path.join(tmpdir(), 'baoshu-kept-'));
+});
+afterEach(async () => {
+  await session?.close();
+  session = undefined;
+});
+afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+
+async function save(sample: string): Promise<number> {
+  const page = await session!.open(`/${sample}.html`);
+  const { popup, report } = await openReport(session!, page);
+  await saveReport(popup);
+  await session!.browser.closePopup();
+  await page.close();
+  return report.figures;
+}
+
+test('a saved report outlives the popup, the worker and the browser', async () => {
+  session = await startSession({}, { profile });
+  const figures = await save('plan-outline');
+  await session.browser.stopWorker();
+  expect((await readStored(session)).figures).toHaveLength(figures);
+  await session.close();
+
+  session = await startSession({}, { profile });
+  const { captures, figures: kept } = await readStored(session);
+  expect(captures.map(({ recognition }) => [recognition.kind, recognition.place?.code, recognition.year])).toEqual([
+    ['plan-outline', '120105', 2021],
+  ]);
+  expect(kept).toHaveLength(figures);
+});
+
+test('a later report shows the earlier year beside its own figure, with the difference', async () => {
+  session = await startSession({}, { profile });
+  const page = await session.open('/forum-work-report.html');
+  const { popup } = await openReport(session, page);
+  // The plan outline tells of 100 国家级高新技术企业 at the end of 2020, the work report of 123 at the end of 2023
+  const row = await popup.waitForText(`${byTestId('leading-figure')}[data-series*="national-high-tech-enterprises"]`);
+  const said = row.replace(/\s+/g, ' ');
+  expect(said).toMatch(/2020\S* \S+ 100 ?家/);
+  expect(said).toMatch(/2023\S* \S+ 123 ?家/);
+  expect(said).toMatch(/\+23 ?家 ?\+23%/);
+});
+
+test('saving the same page again is said beforehand and appends, never overwrites', async () => {
+  session = await startSession();
+  const page = await session.open('/conference-and-account.html');
+  const first = await openReport(session, page);
+  await saveReport(first.popup);
+  await session.browser.closePopup();
+  const again = await openReport(session, page);
+  await again.popup.waitForText(`${byTestId('save')}[data-state="before"]`);
+  expect(await again.popup.text(byTestId('save-note'))).not.toBe('');
+  await saveReport(again.popup);
+  const { captures } = await readStored(session);
+  expect(captures).toHaveLength(2);
+  expect(captures[0]!.capturedAt < captures[1]!.capturedAt).toBe(true);
+});

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { byTestId, saveReport } from '../../scripts/browser/popup';
+import { openReport, type Session, startSession } from './session';
+
+let session: Session;
+let library: Page;
+beforeAll(async () => {
+  session = await startSession();
+  library = await session.browser.context.newPage();
+  await library.goto(session.browser.url('library.html'));
+});
+afterAll(() => session.close());
+
+test('an empty library says what to do and offers no reports', async () => {
+  await library.locator(byTestId('first-time')).waitFor();
+  expect(await library.locator(byTestId('capture')).count()).toBe(0);
+});
+
+test('reports appear in the open library as they are saved', async () => {
+  const counts: number[] = [];
+  for (const sample of ['plan-outline', 'forum-work-report']) {
+    const page = await session.open(`/${sample}.html`);
+    const { popup, report } = await openReport(session, page);
+    await saveReport(popup);
+    counts.push(report.figures);
+    await session.browser.closePopup();
+    await page.close();
+  }
+  await library.locator(byTestId('capture')).nth(1).waitFor();
+  const rows = await library.locator(byTestId('capture')).allInnerTexts();
+  expect(rows).toHaveLength(2);
+  // Latest first
+  expect(rows[0]).toMatch(/天津市河北区.*2024/s);
+  expect(rows[0]).toContain(String(counts[1]));
+  expect(rows[1]).toMatch(/天津市河北区.*2021/s);
+  expect(rows[1]).toContain(String(counts[0]));
+});
+
+test('the list narrows by kind, and the view outlives a reload', async () => {
+  await library.locator(byTestId('filter-kind')).selectOption('work-report');
+  await library.reload();
+  await library.locator(byTestId('capture')).first().waitFor();
+  expect(await library.locator(byTestId('capture')).count()).toBe(1);
+  expect(await library.locator(byTestId('filter-kind')).inputValue()).toBe('work-report');
+});
+
+test('one indicator over the years: done and planned side by side, years that nobody told left out', async () => {
+  await library.goto(session.browser.url('library.html#/indicator'));
+  await library.locator(byTestId('indicator-search')).fill('国家级高新技术企业');
+  await library.locator(byTestId('indicator')).first().click();
+  const table = library.locator(byTestId('year-table')).first();
+  await table.waitFor();
+  const told = await table.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => [
+      row.getAttribute('data-year'),
+      // Actual, estimate, target: the preferred value's number
+      ...[...row.querySelectorAll('td')].map((cell) => /[\d.]+/.exec(cell.textContent ?? '')?.[0] ?? null),
+    ]),
+  );
+  // Read off the two sample pages: 100 in 2020, 123 in 2023, 130 planned for 2024, 150 for 2025
+  expect(told).toEqual([
+    ['2020', '100', null, null],
+    ['2023', '123', null, null],
+    ['2024', null, null, '130'],
+    ['2025', null, null, '150'],
+  ]);
+  expect(await library.locator(`${byTestId('chart')} svg`).count()).toBe(1);
+});
