@@ -28,6 +28,11 @@ export interface ClauseWords {
 
 const JOINT_GAP = /^(?:、|和|及|，)?$/;
 
+/** How far back a sentence's words are told to the rules; a sentence longer than that says nothing there of its last number. */
+const SENTENCE_SIGHT = 240;
+/** Quantities that join directly: a list of more is a table run together. */
+const MOST_JOINED = 8;
+
 /** Cuts the words around `quantities[index]` out of its sentence. */
 export function clauseWords(
   text: string,
@@ -45,7 +50,7 @@ export function clauseWords(
     clauseStart: start,
     clauseEnd: end,
     clauseLead: text.slice(start, quantity.start),
-    sentenceLead: text.slice(sentence.start, quantity.start),
+    sentenceLead: text.slice(Math.max(sentence.start, quantity.start - SENTENCE_SIGHT), quantity.start),
     before: leadOf(text, sentence.start, start, continued ? previous.end : start, quantity.start),
     after: afterOf(text, quantities, index, end),
     rest: text.slice(quantity.end, end),
@@ -68,7 +73,7 @@ function leadOf(text: string, floor: number, clause: number, from: number, to: n
 /** Quantities that follow each other directly (`12座50.78万平方米高端楼宇`, `13个、11.6万平方米小区`) share the words behind the last. */
 function afterOf(text: string, quantities: readonly Quantity[], index: number, end: number): string {
   let last = quantities[index]!;
-  for (let i = index + 1; i < quantities.length && quantities[i]!.start < end; i++) {
+  for (let i = index + 1; i <= index + MOST_JOINED && i < quantities.length && quantities[i]!.start < end; i++) {
     const gap = text.slice(last.end, quantities[i]!.start);
     if (!JOINT_GAP.test(gap)) return gap;
     last = quantities[i]!;

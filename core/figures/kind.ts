@@ -10,7 +10,7 @@ export interface KindReading {
   by: string;
 }
 
-const UP = '增长|递增|增加|上升|提高|提升|扩大|上涨|增收|增产|增进|攀升|拓展|净增|多增|增|升|涨|多';
+const UP = '增长|递增|超出|高出|增加|上升|提高|提升|扩大|上涨|增收|增产|增进|攀升|拓展|净增|多增|增|升|涨|多';
 const DOWN = '下降|递减|减少|降低|回落|压减|收窄|缩小|缩减|缩短|压缩|削减|下跌|下滑|减收|减产|负增长|减|降|跌|少';
 const NOUN_UP = '增速|增幅|涨幅|增长率|增长速度|增长幅度|涨跌幅';
 const NOUN_DOWN = '降幅|跌幅|下降率|降低率|减幅';
@@ -22,8 +22,11 @@ const NOUN = new RegExp(
   `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|约|近|超过|超|逾|达到|达|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
 );
 /** 新增 and its like count what was added: 新增就业1.65万人 is a level. */
-const COUNTED = /(?:新增|增加了?.{1,}|净增加?|新增加)$/;
+const COUNTED = /(?:新增|增加(?!值)了?.{1,}|净增加?|新增加)$/;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
+/** Names of amounts of money, for numbers told without their 元. */
+const MONEY_NAME =
+  /(?:总量|产值|收入|投资|总额|规模|税收|交易额|成交额|销售额|零售额|GDP|增加值|资产|余额|营收)(?:连续|先后|首次|跨上|迈上|突破|跨越|超|达|均|[\u4e00-\u9fff]){0,6}$/;
 const RATE_END = /(?:率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
 
 /**
@@ -58,7 +61,14 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
       return { kind: 'change', value: negated(value), unit, by: '低于' };
     return { kind: 'change', value: down ? negated(value) : value, unit, by };
   }
-  if (unit === '位次') {
+  if (unit === '位' && /(?:排名|位次|名次|位居|位列|排)(?:全[国省市区县]|世界|全球)?(?:为|第)?$/.test(tail)) {
+    return { kind: 'rank', value, unit, by: '排名' };
+  }
+  // 提升3位, behind a rank, are places
+  if (
+    unit === '位次' ||
+    (unit === '位' && /(?:提升|上升|前移|前进|跃升|进位|下降|后移|下滑|退后)(?:了)?$/.test(tail))
+  ) {
     return {
       kind: 'change',
       value: /(?:后移|下降|下滑|退后|后退)[^，]{0,4}$/.test(tail) ? negated(value) : value,
@@ -67,6 +77,8 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
     };
   }
   if (!verb) {
+    // 经济总量迈上1200亿台阶: the 元 is left to the reader
+    if (unit === '' && /亿/.test(quantity.numeral) && MONEY_NAME.test(subject)) return { ...level, unit: '元' };
     if (family === 'multiple' && /(?:翻|扩大|增)了?$/.test(tail))
       return { kind: 'growth', value: scaled(value), unit: '%', by: '倍' };
     return level;

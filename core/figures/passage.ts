@@ -60,10 +60,14 @@ export function passagesOf(document: Document, from: number, to: number): Passag
 
 const CLAUSE_BREAK = '，：,:';
 
+/** A clause is looked for this far to each side; longer ones are lists or text without marks, and are cut. */
+const LONGEST_CLAUSE = 160;
+
 /** Start of the clause that `at` stands in, not before `floor`; brackets that opened in it hide the commas inside them. */
 export function clauseStart(text: string, at: number, floor: number): number {
+  const least = Math.max(floor, at - LONGEST_CLAUSE);
   let depth = 0;
-  for (let i = at - 1; i >= floor; i--) {
+  for (let i = at - 1; i >= least; i--) {
     const c = text[i]!;
     if (c === '）' || c === '”' || c === '》') depth++;
     else if (c === '（' || c === '“' || c === '《') {
@@ -71,13 +75,14 @@ export function clauseStart(text: string, at: number, floor: number): number {
       depth--;
     } else if (depth === 0 && CLAUSE_BREAK.includes(c)) return i + 1;
   }
-  return floor;
+  return least;
 }
 
 /** End of the clause that `at` stands in, not behind `ceiling`. */
 export function clauseEnd(text: string, at: number, ceiling: number): number {
+  const most = Math.min(ceiling, at + LONGEST_CLAUSE);
   let depth = 0;
-  for (let i = at; i < ceiling; i++) {
+  for (let i = at; i < most; i++) {
     const c = text[i]!;
     if (c === '（' || c === '“' || c === '《') depth++;
     else if (c === '）' || c === '”' || c === '》') {
@@ -85,5 +90,5 @@ export function clauseEnd(text: string, at: number, ceiling: number): number {
       depth--;
     } else if (depth === 0 && CLAUSE_BREAK.includes(c)) return i;
   }
-  return ceiling;
+  return most;
 }

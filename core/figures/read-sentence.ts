@@ -6,6 +6,7 @@ import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './cl
 import type { Figure, Status } from './figure';
 import { type KindReading, kindOf } from './kind';
 import { makeFigure } from './make-figure';
+import { RELATIONAL } from './naming/lexicon';
 import { pairList, ratioNames } from './naming/lists';
 import { type Naming, nameOf } from './naming/name';
 import { stripGrowth } from './naming/strip';
@@ -154,11 +155,18 @@ function readName(
     kind: kind.kind,
     before: ownLead(words, state.last),
     after: words.after,
-    carried: state.carried,
+    // 全国排名53位、提升3位: a change of places is of the rank before it
+    carried: state.carried ?? (kind.kind === 'change' ? state.last : null),
     continued: words.continued,
     open: words.open,
   });
-  return naming.rule === 'none' ? nameOfClauseBefore(text, sentence, words.clauseStart) : naming;
+  if (naming.rule === 'none') return nameOfClauseBefore(text, sentence, words.clauseStart);
+  // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
+  if (state.carried === null && RELATIONAL.has(naming.name)) {
+    const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name);
+    if (owner.length >= 2) return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
+  }
+  return naming;
 }
 
 /** Period and status, with what the quantity before leaves to this one. */

@@ -6,8 +6,8 @@ import type { Figure } from './figure';
 /** A name is never cut below this. */
 const SHORT = 3;
 
-/** Words that open a name and say nothing of it: adverbs, prepositions, conjunctions, pronouns, times, particles. */
-const OPENING = /^(?:d|p|c|r|t|u|uj|ul|ud|uz|f)$/;
+/** Words that open a name and say nothing of it: adverbs, prepositions, conjunctions, pronouns, particles. */
+const OPENING = /^(?:d|p|c|r|u|uj|ul|ud|uz|f)$/;
 /** 比 of 占比 is tagged as a preposition and stays. */
 const CLOSING = /^(?:d|p|c|u|uj|ul|uz)$/;
 

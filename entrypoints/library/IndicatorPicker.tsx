@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { entryOfKey } from '../../core/indicators/key';
-import { registryRank } from '../shared/compare/registry-rank';
+import { registryRank } from '../../core/indicators/rank';
 import { indicatorName } from '../shared/format/indicator-name';
 import { seriesPlaceName } from '../shared/format/series-place-name';
 import { t } from '../shared/i18n/translate';

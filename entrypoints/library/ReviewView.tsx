@@ -2,7 +2,7 @@ import { checkReports } from '../../core/compare/checks';
 import { promiseResults } from '../../core/compare/promises';
 import type { CapturedReport } from '../../core/compare/report';
 import { buildSeries, type Series } from '../../core/compare/series';
-import { registryRank } from '../shared/compare/registry-rank';
+import { registryRank } from '../../core/indicators/rank';
 import { t } from '../shared/i18n/translate';
 import type { LibraryView } from '../shared/page/library-view';
 import { library } from '../shared/store/database';

@@ -5,7 +5,7 @@ import type { CapturedReport } from '../../core/compare/report';
 import { buildSeries, type Series, type SeriesPoint } from '../../core/compare/series';
 import type { Status } from '../../core/figures/figure';
 import { REGISTRY } from '../../core/indicators/registry';
-import { registryRank } from '../shared/compare/registry-rank';
+import { registryRank } from '../../core/indicators/rank';
 
 /** A series of which the page tells something, beside what other captured reports tell of it. */
 export interface LeadingRow {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity';
-import { stripGrowth, stripLeads } from './strip';
+import { stripGrowth, stripLeads, stripLinks } from './strip';
 
 /** One word for two things, as heads of a list of two: 城乡居民收入分别增长 are the town's and the country's. */
 const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
@@ -14,7 +14,7 @@ const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
 
 /** Nouns that close a list for all of its members: 甲、乙、丙增加值分别. */
 const SHARED_TAIL =
-  /(?:增加值|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|面积|数量|人数|户数|家数|产量|销量|销售额|零售额|出口额?|进口额?|贷款余额|存款余额|余额|增速|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
+  /(?:增加值|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|面积|数量|人数|户数|家数|产量|销量|销售额|零售额|出口额?|进口额?|贷款余额|存款余额|余额|增速|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
 
 const BETWEEN_VALUES = /^(?:(?:、|和|及|与|以及)(?:约|超过?|近|达到?|为|增长|下降|逾)?|，)$/;
 
@@ -34,6 +34,8 @@ export function pairList(
   if (count < 2) return null;
   if (at < 0) {
     // 分别完成甲、乙，增长6%、8%: a second run of as many values goes through the same members
+    const implied = impliedMembers(lead, quantities.slice(index, index + count));
+    if (implied) return { names: implied, count };
     const again = before !== null && before.length === count && stripGrowth(stripLeads(lead)).length < 2;
     return again ? { names: [...before], count } : null;
   }
@@ -43,9 +45,12 @@ export function pairList(
 }
 
 /** How many quantities stand in one run from `index` on, joined by 、 or 和. */
+/** No list of a report is longer; a run of more is a table without its marks. */
+const LONGEST_LIST = 12;
+
 function runLength(text: string, quantities: readonly Quantity[], index: number): number {
   let count = 1;
-  while (index + count < quantities.length) {
+  while (count < LONGEST_LIST && index + count < quantities.length) {
     const gap = text
       .slice(quantities[index + count - 1]!.end, quantities[index + count]!.start)
       .replace(/^(?:以上|左右|以内|以下)/, '');
@@ -54,6 +59,20 @@ function runLength(text: string, quantities: readonly Quantity[], index: number)
   }
   return count;
 }
+
+/**
+ * 原煤、原油、天然气产量达到6640.8万吨、1253.6万吨、9.1亿立方米: as many members as values, joined by a verb of state, are divided
+ * without 分别; 盘活载体44处、12.8万平方米 has one member and two measures of it.
+ */
+function impliedMembers(lead: string, values: readonly Quantity[]): string[] | null {
+  const links = stripLinks(lead);
+  const ranked = /(?:排名|位次)$/.test(links.text);
+  if (!links.text.includes('、') || (!ranked && !links.taken.some((word) => STATES.test(word)))) return null;
+  if (values.some((value) => (value.family === 'share') !== (values[0]!.family === 'share'))) return null;
+  return membersOf(stripLeads(links.text), values.length);
+}
+
+const STATES = /^(?:达到?|达|为|完成|实现|增至|突破|超过?)$/;
 
 /**
  * `…，分别增长97%和67%` names nothing itself: the last names of the sentence, one for each value, or one joint name that divides
@@ -79,6 +98,9 @@ export function membersOf(head: string, count: number): string[] | null {
   if (parts.length > count) parts = parts.slice(parts.length - count);
   if (parts.length !== count) return null;
   const last = parts[parts.length - 1]!;
+  // 第一、第二、第三产业增加值
+  const ordinal = /^第[一二三四]产业/.exec(last);
+  if (ordinal) return parts.map((part) => (/^第[一二三四]$/.test(part) ? part + last.slice(2) : part));
   const tail = SHARED_TAIL.exec(last)?.[0];
   const bare = tail !== undefined && last.length > tail.length;
   return parts.map((part) => {

@@ -28,7 +28,7 @@ export interface NamingContext {
 }
 
 const RANK_VERB =
-  /(?:位居|居于?|位列|名列|列|排名|排位|排在|排|跃居|跃升|升至|升到|上升到|上升至|跻身|进入|保持|稳居|稳定在|并列|连续[\u4e00-\u9fff]{1,6}|持续|重回|继续|均|分别)(?:全国|全省|全市|全区|全县|[\u4e00-\u9fff]{0,10})$/;
+  /(?:位居|居于|居(?![民住家])|位列|名列|列(?![车入为])|排名|排位|排在|排(?![水放污涝])|跃居|跃升|升至|升到|上升到|上升至|跻身|进入|保持|稳居|稳定在|并列|连续[\u4e00-\u9fff]{1,6}|持续|重回|继续|均|分别)(?:全国|全省|全市|全区|全县|[\u4e00-\u9fff]{0,10})$/;
 const PLACE_TAIL =
   /(?:在|于)?(?:全国|全省|全市|全区|全县|省内|市内|国内|世界|全球|亚洲|中心城区|(?:中西|[东西中])部(?:地区)?|同类[\u4e00-\u9fff]{0,4}|各[区县市省][\u4e00-\u9fff]{0,3})(?:的|各[\u4e00-\u9fff]{1,4}|所有[\u4e00-\u9fff]{1,4}|第)?$/;
 /** A quantity that says 以上 or 左右 behind itself has its noun, if any, behind that. */
@@ -56,6 +56,9 @@ const ADVERBS: ReadonlySet<string> = new Set([
   '再',
 ]);
 
+/** 增速 and its like name the growth of a thing, which the kind says already. */
+const GROWTH_NOUN = /(?:的)?(?:年均|平均)?(?:增长速度|增长率|增速|增幅|涨幅|降幅)$/;
+
 /** 完成预算的94.9%: how far the thing before has come. */
 const PROGRESS = /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)的?$/;
 
@@ -64,7 +67,10 @@ export function nameOf(context: NamingContext): Naming {
   const { quantity, kind, carried } = context;
   if (kind === 'rank') return rankName(context);
   if (kind === 'growth' || kind === 'change') {
-    const subject = owned(phrase(stripGrowth(cutOff(context.before, context.continued))), carried);
+    const subject = owned(
+      phrase(stripGrowth(cutOff(context.before, context.continued)).replace(GROWTH_NOUN, '')),
+      carried,
+    );
     if (subject) return subject;
     const noun = kind === 'change' || /目标|的/.test(context.after.slice(0, 3)) ? '' : afterNoun(context);
     if (!carried && noun.length >= 2) return { name: noun, noun, rule: 'after' };

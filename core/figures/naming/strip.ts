@@ -5,14 +5,15 @@ const TIME_LEAD =
   /^(?:到|至|截至|截止)?(?:(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\d{0,2}月份?|上半年|前[一二三四]个?季度|今年以来|去年以来|[两二三四五六七八九十]年(?:来|间|以来)|年底|年末|末|底|以来|前|，)+/;
 const GROWTH_TAIL =
   /(?:(?:同比|环比|年均|平均|比上年|较上年|比去年|较去年|按可比价格?(?:计算)?|可比|实际|名义|预计|预期|分别|均|各|也|再|又|继续|持续|稳步|较快|快速|大幅|逐年|稳定|共|累计|已|将|力争|实现|保持|完成|达到|确保|计算|扣除价格因素|净|约|同口径)*(?:增长速度|增长率|增长|增加|上升|提高|提升|扩大|上涨|攀升|下降|减少|降低|回落|压减|收窄|缩小|缩减|下跌|下滑|翻了?|增收|增产|减收|减产|多增|少增|纯增|净增|增进|缩短|压缩|削减|下滑|收缩|递增|递减|增|降|升|减|涨|跌|提速|高出|高于|低于|快于|高|低|多|少|快)(?:了|到|至|幅度|速度|目标)?(?:约|近|超过|超|达到|达|为|在|不低于|不少于|不超过)*)$/;
-const FROM_TAIL = /(?:由|从)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?|上年|去年|年初)?(?:底|末)?的?$/;
+const FROM_TAIL =
+  /(?:由|从)$|(?:由|从|是|为|相当于|分别是)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?|上年|去年|年初)(?:底|末)?(?:时期|期间|同期)?的?$|(?:高于|低于|高出|快于|慢于)[\u4e00-\u9fff]{0,12}$/;
 const COMPARISON_TAIL =
   /(?:按[\u4e00-\u9fff]{2,8}口径(?:计算)?|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|去年|前年|同期|年初|上季度|全国|全省|全市|计划|预算)[^，、]{0,8})$/;
 
 /** Words that only link or bound, off the end, again and again: `航运类企业达到` → `航运类企业`. Says what was taken. */
 export function stripLinks(text: string): { text: string; taken: string[] } {
   const taken: string[] = [];
-  // 拥有量从2020年的29.6件增长至65件
+  // 拥有量从2020年的29.6件, 业务量是2019年的2.4倍, 高于全国3.6个百分点
   let rest = text.replace(FROM_TAIL, '');
   for (let guard = 0; guard < 8; guard++) {
     const word = wordAtEnd(rest, LINKS);
@@ -30,7 +31,7 @@ export function stripGrowth(text: string): string {
   for (let guard = 0; guard < 3; guard++) {
     const before = rest;
     rest = rest.replace(GROWTH_TAIL, '');
-    rest = rest.replace(COMPARISON_TAIL, '');
+    rest = rest.replace(COMPARISON_TAIL, '').replace(/(?:在|居)全(?:国|省|市|区|县)$/, '');
     rest = stripLinks(rest).text;
     if (rest === before) break;
   }
@@ -51,14 +52,15 @@ export function stripLeads(text: string): string {
     if (place && rest.length - place.length >= 2) rest = rest.slice(place.length);
     const lead = wordAtStart(rest, LEADS);
     // 新 of 新增 and 全 of 全民 belong to the name: a lead goes only where two characters stay and no longer word begins there
-    if (lead && rest.length - lead.length >= 2 && !protectedAt(rest, lead)) rest = rest.slice(lead.length);
+    if (lead && (rest.length - lead.length >= 2 || rest === lead) && !protectedAt(rest, lead))
+      rest = rest.slice(lead.length);
     if (rest === before) break;
   }
   return rest;
 }
 
 const PROTECTED =
-  /^(?:新[增建引改开培认签能型兴材城生农职设立一质三旧（]|全部财政|上年结|计划生育|重点[\u4e00-\u9fff]|规划展|完成率|达到率|和谐|与会|预计|连续性|保持率|现代|现金|经济|经营|经开|将军|均衡|都市|更新|更加|再生|再就业|再贷款|在校|在建|在园|在册|在岗|在营|在库|是否|加快度|实现率|其他|其它|到位|到账|到户|至善|把关|使用|让利|期间费|共享|共有产权|共同|要素|要闻|还贷|还款|另类|也门|累计[\u4e00-\u9fff]{0,2}$|首次公开|通过率|经办)/;
+  /^(?:新[增建引改开培认签能型兴材城生农职设立登注一质三旧（]|全部财政|上年结|计划生育|重点[\u4e00-\u9fff]|规划展|完成率|达到率|和谐|与会|预计|连续性|保持率|现代|现金|经济|经营|经开|将军|均衡|都市|更新|更加|再生|再就业|再贷款|在校|在建|在园|在册|在岗|在营|在库|是否|加快度|实现率|其他|其它|到位|到账|到户|至善|把关|使用|让利|期间费|共享|共有产权|共同|要素|要闻|还贷|还款|另类|也门|累计[\u4e00-\u9fff]{0,2}$|首次公开|通过率|经办)/;
 
 function protectedAt(text: string, lead: string): boolean {
   if (lead === '累计' || lead === '完成' || lead === '实现' || lead === '预计' || lead === '重点')

@@ -80,7 +80,15 @@ export function timeExpressions(text: string, floor: number, ceiling: number, an
     found.push({
       start: floor + at,
       end: floor + at + match[0].length,
-      period,
+      // 2013年以来: from then to the year under discussion
+      period:
+        groups.year &&
+        /^以来/.test(after) &&
+        anchor.frameYear !== null &&
+        /^\d{4}$/.test(period) &&
+        Number(period) < anchor.frameYear
+          ? `${period}/${anchor.frameYear}`
+          : period,
       role: groups.plan && /五[”"]?$/.test(match[0]) && ATTRIBUTE.test(after) ? 'base' : roleOf(before, after),
       absolute: groups.year !== undefined || groups.plan !== undefined,
       due: /(?:到|至|力争|截至)[“"]?$/.test(before) && !/以来|以后/.test(after),

@@ -34,7 +34,7 @@ const AIMS =
 
 /** The title of a budget or plan report, also of one that a gazette prints behind a work report. */
 const ANOTHER_REPORT =
-  /^关于.{0,20}?(\d{4})年.{0,30}(?:执行|完成)情况.{0,4}(\d{4})年.{0,30}(?:草案|计划|安排)?.{0,6}报告/;
+  /^(?:关于|受[^，。]{2,24}委托|各位代表|现将|根据)?[^。]{0,60}?(\d{4})年[^。\d]{0,24}(?:执行|完成)情况[^。\d]{0,8}(\d{4})年[^。]{0,30}(?:草案|计划|安排)/;
 
 /** 今年 of the speaker: a conference of late 2024 that sets the work of 2025 means 2024, a budget report the year it plans. */
 function speakerYearOf(
@@ -46,6 +46,10 @@ function speakerYearOf(
   if (kind === 'economic-work-conference') return reviews?.[1] ?? year;
   return year;
 }
+
+/** A sentence that turns from the year to the years before it: “十二五”期间，我们……, 五年来，全区……. */
+const LONG_REVIEW =
+  /^(?:回顾)?(?:(?:刚刚)?过去的?五年|五年来|五年间|[“"]?(十[一二三四五]?)五[”"]?(?:期间|时期|以来|的?五年))(?=，|[^最]{1,12}，)/;
 
 /** The first and last year of a period. */
 export function yearsOf(period: Period | null): [number, number] | null {
@@ -110,7 +114,7 @@ export class FrameTracker {
     this.startAgain(block, text);
     const headingLike = block.kind === 'heading' || (text.length <= 45 && !/[。；]/.test(text));
     const opening = text.slice(0, 60);
-    const another = text.length <= 80 ? ANOTHER_REPORT.exec(text) : null;
+    const another = ANOTHER_REPORT.exec(text.slice(0, 160));
     if (another) {
       this.turnTo(Number(another[1]), Number(another[2]), text);
       return this.current;
@@ -133,6 +137,13 @@ export class FrameTracker {
 
   /** The frame of one sentence; a target sentence inside a review paragraph (`今年的预期目标是`) counts from there on. */
   sentence(text: string): Frame {
+    const long = this.singleReview() ? LONG_REVIEW.exec(text) : null;
+    if (long && this.reviews && this.current.mode === 'review') {
+      const last = this.reviews[1];
+      const period = long[1] ? planPeriod(long[1]) : `${last - 4}/${last}`;
+      // A plan that goes on is told of in passing; one that closed with the year reviewed has a review of its own
+      if (period !== null && yearsOf(period)![1] === last) this.current = this.frame('review', period, long[0]);
+    }
     if (
       this.current.mode === 'review' &&
       TARGET_SENTENCE.test(text) &&
@@ -203,6 +214,10 @@ export class FrameTracker {
     if (this.current.mode !== 'plan' || (!this.singleYear() && !this.aimsBegan)) return true;
     if (year !== null && this.reviews !== null && year <= this.reviews[1]) return true;
     return LOOKS_BACK.test(text);
+  }
+
+  private singleReview(): boolean {
+    return this.reviews !== null && this.reviews[0] === this.reviews[1];
   }
 
   private singleYear(): boolean {

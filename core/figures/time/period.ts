@@ -109,6 +109,7 @@ function isYearly(key: string, name: string): boolean {
   const entry = entryOfKey(key);
   if (!entry || key.split(':').length > 2) return false;
   if (entry.nature === 'rate') return true;
+  if (entry.nature === 'stock') return !/新增|新建|建成|累计|引进|培育|认定/.test(name);
   if (entry.nature !== 'flow' || !YEARLY_GROUPS.has(entry.group)) return false;
   return entry.unitFamily === 'money' && !/减免|发放|投入|争取|节约|化解|出让|安排/.test(name);
 }

@@ -6,7 +6,7 @@ export const consumption: Indicator[] = [
     id: 'retail-sales',
     zh: '社会消费品零售总额',
     en: 'Retail sales of consumer goods',
-    synonyms: ['社会消费品零售额', '消费品零售总额', '社零总额', '社零额', '社零'],
+    synonyms: ['社会消费品零售额', '社会消费品零售', '消费品零售总额', '社零总额', '社零额', '社零'],
     unitFamily: 'money',
     nature: 'flow',
     better: 'more',
