@@ -45,7 +45,7 @@ export function comparisonJson({ reports, series, promises, findings }: Comparis
       copy,
       figures: figures.length,
     })),
-    series: series.map(({ key, name, identity, points, gaps }) => ({
+    series: series.map(({ key, name, identity, points, undated, gaps }) => ({
       key,
       name,
       place: identity.place,
@@ -54,6 +54,7 @@ export function comparisonJson({ reports, series, promises, findings }: Comparis
       base: identity.base,
       periodKind: identity.periodKind,
       points: points.map(point),
+      undated: undated.map(told),
       gaps,
     })),
     promises: promises.map(({ series: { key, name }, period, target, result: came, outcome, by, changed }) => ({

@@ -60,18 +60,19 @@ const SERIES: Column[] = [
 ];
 
 function seriesRows(series: Series, promises: ReadonlyMap<string, PromiseResult>): string[][] {
-  return series.points.map((point, at) => {
+  const dated = series.points.map((point, at) => {
     const promise = promises.get(`${series.key} ${point.period}`);
     const outcome = promise === undefined || promise.outcome === 'pending' ? '' : promise.outcome.replace('-', ' ');
     const { actual, estimate, target } = point;
     return [
-      at === 0 ? headOf(series) : '',
       point.period,
       ...[actual, estimate, target].map(cellText),
       change(series.points, at),
       outcome,
     ];
   });
+  const undated = series.undated.map((one) => [`no year (${one.report.recognition.year ?? '?'})`, '', '', written(one)]);
+  return [...undated, ...dated].map((row, at) => [at === 0 ? headOf(series) : '', ...row]);
 }
 
 function findingLines({ check, severity, name, period, observations, values }: Finding): string[] {
@@ -97,7 +98,7 @@ export function comparisonText({ reports, series, promises, findings }: Comparis
     ]),
   );
   const byPoint = new Map(promises.map((promise) => [`${promise.series.key} ${promise.period}`, promise]));
-  const shown = series.filter(({ points }) => all || points.length > 1).sort(byPlaceAndRank);
+  const shown = series.filter(({ points, undated }) => all || points.length + undated.length > 1).sort(byPlaceAndRank);
   const places = new Map(shown.map(({ identity: { place } }) => [place.code, place.name]));
   for (const [code, name] of places) {
     const own = shown.filter(({ identity }) => identity.place.code === code);

@@ -50,6 +50,8 @@ export interface Series {
   better: Better | null;
   /** In order of time; a period that nobody told is not there. */
   points: SeriesPoint[];
+  /** Plans that name no year, the preferred one first: they stand beside the years, on none of them. */
+  undated: Observation[];
   /** Years inside the series that nothing was told of. */
   gaps: number[];
 }
@@ -64,10 +66,13 @@ const MODIFIED: Record<string, (name: string) => string> = {
   growth: (name) => `${name}增速`,
 };
 
-/** The identity of an observation's series; null where it opens none: no period, or words too general to meet again. */
+/**
+ * The identity of an observation's series; null where it opens none: words too general to meet again, or no period. A plan
+ * without a year (`规划建设算力300P`) belongs to the years of what it plans, though to none of them.
+ */
 export function seriesIdentity({ report, figure, unit }: Observation): SeriesIdentity | null {
-  if (figure.period === null || isGenericKey(figure.indicator.key)) return null;
-  const kindOfPeriod = periodKind(figure.period);
+  if (isGenericKey(figure.indicator.key) || (figure.period === null && figure.status !== 'target')) return null;
+  const kindOfPeriod = figure.period === null ? 'year' : periodKind(figure.period);
   let indicator = figure.indicator.key;
   let kind = figure.kind;
   // A growth rate that a report tells as a level is the growth it names
@@ -122,16 +127,15 @@ function cellOf(status: Status, observations: Observation[]): SeriesCell {
   return { status, preferred: preferred!, others, disagreement };
 }
 
-function nameOf(indicator: string, points: SeriesPoint[]): string {
+function nameOf(indicator: string, points: SeriesPoint[], undated: Observation[]): string {
   const entry = entryOfKey(indicator);
-  const last = points[points.length - 1]!;
-  const told = (last.actual ?? last.estimate ?? last.target)!.preferred.figure.indicator.name;
-  if (entry === null) return told;
+  const last = points.at(-1);
+  if (entry === null) return ((last?.actual ?? last?.estimate ?? last?.target)?.preferred ?? undated[0])!.figure.indicator.name;
   const modifiers = indicator.split(':').slice(2);
   return modifiers.reduce((name, modifier) => MODIFIED[modifier]?.(name) ?? name, entry.zh);
 }
 
-/** The points of observations of one series. */
+/** The points of observations of one series, all of them dated. */
 function pointsOf(observations: Observation[]): SeriesPoint[] {
   const byPeriod = new Map<Period, Map<Status, Observation[]>>();
   for (const observation of observations) {
@@ -171,13 +175,15 @@ export function buildSeries(reports: readonly CapturedReport[]): Series[] {
   return [...bySeries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, { identity, observations }]) => {
-      const points = pointsOf(observations);
+      const points = pointsOf(observations.filter(({ figure }) => figure.period !== null));
+      const undated = observations.filter(({ figure }) => figure.period === null).sort(byPreference);
       return {
         key,
         identity,
-        name: nameOf(identity.indicator, points),
+        name: nameOf(identity.indicator, points, undated),
         better: entryOfKey(identity.indicator)?.better ?? null,
         points,
+        undated,
         gaps: missingYears(points.map((point) => point.period)),
       };
     });

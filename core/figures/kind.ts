@@ -10,8 +10,8 @@ export interface KindReading {
   by: string;
 }
 
-const UP = '增长|递增|超出|高出|增加|上升|提高|提升|扩大|上涨|增收|增产|增进|攀升|拓展|净增|多增|增|升|涨|多';
-const DOWN = '下降|递减|减少|降低|回落|压减|收窄|缩小|缩减|缩短|压缩|削减|下跌|下滑|减收|减产|负增长|减|降|跌|少';
+const UP = '增长|递增|上调|超出|高出|增加|上升|提高|提升|扩大|上涨|增收|增产|增进|攀升|拓展|净增|多增|增|升|涨|多';
+const DOWN = '下降|递减|下调|减少|降低|回落|压减|收窄|缩小|缩减|缩短|压缩|削减|下跌|下滑|减收|减产|负增长|减|降|跌|少';
 const NOUN_UP = '增速|增幅|涨幅|增长率|增长速度|增长幅度|涨跌幅';
 const NOUN_DOWN = '降幅|跌幅|下降率|降低率|减幅';
 /** What may stand between the word of change and the number; 到 and 至 are missing on purpose: 提高到67% is a level. */

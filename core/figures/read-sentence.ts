@@ -16,7 +16,7 @@ import type { Quantity } from './quantity';
 import { carriedStatus, type StatusReading, statusOf } from './status';
 import { type TimeExpression, timeExpressions } from './time/expression';
 import { type Frame, type FrameTracker, yearsOf } from './time/frame';
-import { isFirstState, periodOf, yearBefore } from './time/period';
+import { isFirstState, type PeriodReading, periodOf, yearBefore } from './time/period';
 
 export interface PassageContext {
   tracker: FrameTracker;
@@ -36,6 +36,8 @@ interface SentenceState {
   list: { names: string[]; from: number } | null;
   /** What holds on in a list of values: 增长6.9%、8.4%、10.2%. */
   shared: { kind: KindReading; lead: string } | null;
+  /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */
+  lastPeriod: PeriodReading | null;
 }
 
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
@@ -53,7 +55,15 @@ export function readSentence(
   if (quantities.length === 0) return;
   const frameYear = yearsOf(frame.period)?.[1] ?? null;
   const times = timeExpressions(text, sentence.whole, sentence.end, { speakerYear: frame.speakerYear, frameYear });
-  const state: SentenceState = { carried: null, last: null, lastStatus: null, named: [], list: null, shared: null };
+  const state: SentenceState = {
+    carried: null,
+    last: null,
+    lastStatus: null,
+    named: [],
+    list: null,
+    shared: null,
+    lastPeriod: null,
+  };
 
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i]!;
@@ -80,6 +90,7 @@ export function readSentence(
       frame,
       base,
       naming,
+      inList,
       state,
     );
     const place = placeOf(words.clauseLead, context.recognition.place);
@@ -113,6 +124,7 @@ export function readSentence(
     state.last = naming;
     state.lastStatus = status.status;
     state.shared = { kind, lead: kindLead };
+    state.lastPeriod = period;
     if (kind.kind === 'rank' || !naming.name) continue;
     state.carried = naming;
     if (naming.rule !== 'carried') state.named.push(naming.name);
@@ -179,9 +191,13 @@ function readTime(
   frame: Frame,
   base: string | undefined,
   naming: Naming,
+  inList: boolean,
   state: SentenceState,
-): { period: ReturnType<typeof periodOf>; status: StatusReading } {
-  const period = periodOf({ quantity, kind: kind.kind, indicator, words, times, frame, base });
+): { period: PeriodReading; status: StatusReading } {
+  const listed = inList && state.lastPeriod?.rule === 'from';
+  const period = listed
+    ? state.lastPeriod!
+    : periodOf({ quantity, kind: kind.kind, indicator, words, times, frame, base });
   const named = times.findLast((time) => time.role === 'at' && time.end <= quantity.start);
   // 由242家增至278家: the first number is the state before, and done
   if (isFirstState(words.clauseLead, words.rest)) {

@@ -20,7 +20,7 @@ const REVIEW_WORDS =
 const LOOKS_BACK =
   /回顾|总结|过去|(?:发展|历史性|主要|重大)成就|发展成效|^(?:第.{1,3}[编篇章节]|[一二三四五六七八九十]+、|（.）)?(?:规划|现实|发展)(?:基础|背景)/;
 const PLAN_WORDS =
-  /(?:工作|任务|发展)(?:安排|打算|部署|计划|思路|建议|目标|重点)|重点(?:工作|任务|抓好|做好)|主要任务|总体(?:要求|思路|目标|部署)|奋斗目标|预期目标|主要目标|目标任务|指导思想|指导方针|基本原则|下一步|下一阶段|今后[一五三]|未来[五三]年|预算(?:草案|安排|编制)|收支(?:预算|安排)|规划|远景|愿景|总体布局|基本思路/;
+  /(?:工作|任务|发展)(?:安排|打算|部署|计划|思路|建议|目标|重点)|重点(?:工作|任务|抓好|做好)|主要任务|总体(?:要求|思路|目标|部署)|奋斗目标|预期目标|主要目标|目标任务|指导思想|指导方针|基本原则|下一步|下一阶段|今后[一五三]|未来[五三]年|预算(?:草案|安排|编制)|收支(?:预算|安排)|规划(?:纲要|目标|期|的?总体)|远景目标|愿景|总体布局|基本思路/;
 /** A sentence at the start of a paragraph that turns to what is to come. */
 const PLAN_OPENER =
   /^(?:各位代表[！!，]?)?(?:今年是|今年，|今年的?(?:工作|政府|经济|总体|主要|发展|重点)|今年(?:要|我们|将)|(?:做好|抓好|实现|完成)今年|新的一年|展望(?:未来|新)|今后[五三]年|未来[五三]年|下一步|下一阶段|全年(?:工作|经济|主要)?.{0,6}目标)/;
@@ -67,6 +67,8 @@ export class FrameTracker {
   private reviews: [number, number] | null;
   private plans: [number, number] | null;
   private current: Frame;
+  /** A paragraph that looks back inside the plan (`一年来，我们……`): a frame of its own, for itself alone. */
+  private aside: Frame | null = null;
   private firstHeading: string | null = null;
   /** True from the heading on under which a plan outline sets its aims; before it, the plan's words stand in prefaces and titles of parts. */
   private aimsBegan = false;
@@ -108,6 +110,7 @@ export class FrameTracker {
 
   /** Takes in a block before its sentences are read: headings and opening sentences move the frame. */
   enter(block: Block, text: string): Frame {
+    this.aside = null;
     if (this.current.mode === 'account') return this.current;
     // A line of the table of contents ends in its page: it opens nothing
     if (text.length <= 60 && /[^\d.,年第]\d{1,3}$/.test(text) && !/[。；]/.test(text)) return this.current;
@@ -121,8 +124,10 @@ export class FrameTracker {
     }
     if (headingLike && AIMS.test(text)) this.aimsBegan = true;
     const next = headingLike ? this.byHeading(text.slice(0, 80)) : this.byOpening(opening);
-    if (next) this.current = next;
-    return this.current;
+    const planning = this.current.mode === 'plan' && this.singleYear();
+    if (next && planning && !headingLike && next.mode === 'review') this.aside = next;
+    if (next && !this.aside) this.current = next;
+    return this.aside ?? this.current;
   }
 
   /** The first heading told again stands behind a table of contents: the report begins there. */
@@ -153,7 +158,7 @@ export class FrameTracker {
       const named = this.namedYear(text);
       if (named === null || named >= this.plans[0]) this.current = this.plan('目标');
     }
-    return this.current;
+    return this.aside ?? this.current;
   }
 
   private turnTo(reviewed: number, planned: number, by: string): void {
@@ -181,7 +186,7 @@ export class FrameTracker {
     const ahead = PLAN_WORDS.test(text);
     const span = /([五三])年/.exec(text);
     const planned = this.plans?.[0];
-    if (past && !(ahead && !/情况|回顾|成就|基础/.test(text))) {
+    if (past && !(ahead && !/情况|回顾|成就|基础|取得|成效|迈上/.test(text))) {
       if (span && this.reviews && /过去|来|回顾/.test(text) && named.length === 0)
         return this.longReview(span[1]!, text);
       const last = named.length ? Number(named[named.length - 1]![2] ?? named[named.length - 1]![1]) : null;

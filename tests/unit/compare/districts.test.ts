@@ -31,6 +31,10 @@ const valueOf = (cell: SeriesCell, power: number): string =>
     .map((value) => scaled(value, -power))
     .join('—');
 
+/** All of it but the reports themselves, which each of their values would repeat. */
+const plain = (series: Series[]): string =>
+  JSON.stringify(series, (field, value) => (field === 'report' ? (value as CapturedReport).id : value));
+
 /** What the series tells of the years and statuses that the label names; the label itself where it is told. */
 function told(series: Series | undefined, label: string, unit: string): string {
   const [period, statuses, value] = label.split(' ') as [string, string, string];
@@ -69,7 +73,7 @@ describe.skipIf(!present).each(Object.entries(labels))(
     });
 
     it('give the same library in reverse order', () => {
-      expect(JSON.stringify(buildSeries([...reports].reverse()))).toBe(JSON.stringify(all));
+      expect(plain(buildSeries([...reports].reverse()))).toBe(plain(all));
     });
 
     it('keep or miss what they promised', () => {
