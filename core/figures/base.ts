@@ -10,7 +10,7 @@ const COMPARED =
 export function baseOf(kind: FigureKind, lead: string): string | undefined {
   if (kind !== 'growth' && kind !== 'change') return undefined;
   const near = lead.slice(-40);
-  if (/年均|年平均|平均每年|年度平均/.test(near)) return '年均';
+  if (/年均(?![浓气降值])|年平均|平均每年|年度平均/.test(near)) return '年均';
   if (/环比/.test(near)) return '上期';
   const compared = COMPARED.exec(near);
   if (compared) {

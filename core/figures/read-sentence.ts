@@ -38,8 +38,12 @@ interface SentenceState {
   shared: { kind: KindReading; lead: string } | null;
   /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */
   lastPeriod: PeriodReading | null;
+  /** 预计，甲100亿元；乙增长5%: a 预计 set off from what follows holds for the whole sentence. */
+  opensWithEstimate: boolean;
 }
 
+const OPENS_WITH_ESTIMATE =
+  /^(?:经)?(?:初步)?(?:预计|预测)(?:（[^）]{1,8}）|[：，]|到[^，]{2,10}，|，?全年(?:实现)?，)/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
 /** Reads the fields of each quantity of one sentence, in order, into `figures`. */
@@ -63,6 +67,7 @@ export function readSentence(
     list: null,
     shared: null,
     lastPeriod: null,
+    opensWithEstimate: OPENS_WITH_ESTIMATE.test(text.slice(sentence.whole, sentence.whole + 24)),
   };
 
   for (let i = 0; i < quantities.length; i++) {
@@ -205,7 +210,10 @@ function readTime(
     if (period.rule === 'from' || period.rule === 'named') return { period, status };
     return { period: { period: yearBefore(frame.period), rule: 'state before', by: '由' }, status };
   }
-  const status = statusOf(words.clauseLead, words.sentenceLead, named, frame);
+  let status = statusOf(words.clauseLead, words.sentenceLead, named, frame);
+  if (state.opensWithEstimate && status.rule === 'frame' && status.status === 'actual') {
+    status = { status: 'estimate', rule: 'estimate', by: '预计' };
+  }
   return {
     period,
     status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead, frame),

@@ -57,7 +57,7 @@ const ADVERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** 增速 and its like name the growth of a thing, which the kind says already. */
-const GROWTH_NOUN = /(?:的)?(?:年均|平均)?(?:增长速度|增长率|增速|增幅|涨幅|降幅)$/;
+const GROWTH_NOUN = /(?:的)?(?:年均|平均)?(?:增长预期目标|增长目标|预期增长目标|增长速度|增长率|增速|增幅|涨幅|降幅)$/;
 
 /** 完成预算的94.9%: how far the thing before has come. */
 const PROGRESS = /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)的?$/;
@@ -246,13 +246,27 @@ function phrase(lead: string): string {
       if (RELATIONAL.has(object)) {
         const owner = rest.slice(0, at);
         rest = owner.length >= 2 && owner.length <= 16 ? owner + object : object;
+      } else if (WHOSE.test(verb) && WHOLE_AMOUNT.test(object) && isOwner(rest.slice(0, at))) {
+        // 城市更新完成固定资产投资154亿元 is no investment of the whole district
+        rest = rest.slice(0, at).replace(/(?:力争|预计|累计|已|共)$/, '') + object;
       } else rest = ACTIONS.has(verb) ? verb + object : object;
       break;
     }
   }
   const light = wordAtStart(rest, LIGHT);
   if (light && light.length >= 2 && rest.length - light.length >= 2) rest = rest.slice(light.length);
-  return stripLeads(rest).replace(/^(?:了|的)/, '');
+  return stripLeads(rest)
+    .replace(/^(?:了|的)/, '')
+    .replace(/(?<=.{4})安排$/, '');
+}
+
+const WHOSE = /^(?:完成|实现)$/;
+const WHOLE_AMOUNT = /(?:投资|收入|产值|增加值|税收|销售额|零售额|营收|利润|总额)$/;
+
+/** Who did it, where that is a part of the whole and not the place or its government. */
+function isOwner(subject: string): boolean {
+  const plain = subject.replace(/(?:力争|预计|累计|已|共)$/, '');
+  return plain.length >= 2 && plain.length <= 12 && !/[省市区县州盟旗]$|政府$|我们|各级|财政$/.test(plain);
 }
 
 /** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */

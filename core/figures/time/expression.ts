@@ -89,7 +89,7 @@ export function timeExpressions(text: string, floor: number, ceiling: number, an
         Number(period) < anchor.frameYear
           ? `${period}/${anchor.frameYear}`
           : period,
-      role: groups.plan && /五[”"]?$/.test(match[0]) && ATTRIBUTE.test(after) ? 'base' : roleOf(before, after),
+      role: groups.plan && /五[”"]?(?:规划)?$/.test(match[0]) && ATTRIBUTE.test(after) ? 'base' : roleOf(before, after),
       absolute: groups.year !== undefined || groups.plan !== undefined,
       due: /(?:到|至|力争|截至)[“"]?$/.test(before) && !/以来|以后/.test(after),
       words: match[0],

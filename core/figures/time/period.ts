@@ -53,7 +53,10 @@ export function periodOf(question: PeriodQuestion): PeriodReading {
   if (from && from.end >= quantity.start - 6 && (!named || named.start < from.start)) {
     return { period: from.period, rule: 'from', by: from.words };
   }
-  const total = base === '年均' || (kind !== 'rank' && !MEASURED_AGAINST.test(words.behind) && isTotal(question));
+  const total =
+    base === '年均' ||
+    quantity.shape === 'double' ||
+    (kind !== 'rank' && !MEASURED_AGAINST.test(words.behind) && isTotal(question));
   const framed = yearsOf(frame.period);
   // 到2025年……年均增长6%: the rate holds over the years up to the one that is named
   if (base === '年均' && named && frame.speakerYear !== null && isSingleAfter(named.period, frame.speakerYear)) {
@@ -66,6 +69,11 @@ export function periodOf(question: PeriodQuestion): PeriodReading {
     const span = years !== null && years[0] !== years[1];
     if (span && !total) return { period: String(years[1]), rule: 'named-span-end', by: named.words };
     return { period: named.period, rule: 'named', by: named.words };
+  }
+  // A rate told per year of years that no words name: 年均增长8.1% of a single year is none
+  if (base === '年均' && framed !== null && framed[0] === framed[1]) {
+    const span = times.findLast((time) => time.role === 'at' && isSpan(time.period));
+    return { period: span?.period ?? null, rule: span ? 'named' : 'undated', by: span?.words ?? '年均' };
   }
   const undated = UNDATED.exec(sentenceLead) ?? (frame.mode === 'account' ? UNDATED_ACCOUNT.exec(lead) : null);
   if (undated) return { period: null, rule: 'undated', by: undated[0] };
@@ -122,6 +130,11 @@ export function isFirstState(lead: string, after: string): boolean {
       after,
     )
   );
+}
+
+function isSpan(period: Period | null): boolean {
+  const years = yearsOf(period);
+  return years !== null && years[0] !== years[1];
 }
 
 function isSingleAfter(period: Period | null, year: number): boolean {

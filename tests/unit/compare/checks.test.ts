@@ -118,6 +118,15 @@ describe('copies of one report', () => {
     expect(finding?.observations.map(({ value }) => value)).toEqual([4, 7]);
   });
 
+  it('that were altered are named before everything else that is found', () => {
+    const people = years('常住人口', '人', { 2021: 600_000, 2022: 5_900_000, 2023: 580_000 });
+    const share = report('share', 2021, [figure('森林覆盖率', 103.2, '%', { period: '2020' })]);
+    const copy = report('copy', 2024, [figure('常住人口', 850_000, '人')], { copy: 'repost' });
+    const last = { ...copy, capturedAt: '2026-01-01T00:00:00.000Z' };
+    expect(found(...people, share, last)[0]).toBe('altered-copy altered 2023');
+    expect(found(last, share, ...people.reverse())[0]).toBe('altered-copy altered 2023');
+  });
+
   it('that are both originals are in doubt', () => {
     expect(found(report('a', 2024, parks(4)), report('bb', 2024, parks(7)))).toEqual(['altered-copy doubt 2023']);
   });

@@ -111,6 +111,17 @@ describe('what keeps values apart', () => {
     expect(keysOf(figure('企业', 58, '家'), figure('口袋公园', 4, '座', { period: null }))).toBe(0);
   });
 
+  it('keeps a plan without a year beside the years, on none of them', () => {
+    const account = report('n', 2022, [figure('规划建设算力', 300, 'P', { period: null, status: 'target' })], {
+      kind: 'news-account',
+    });
+    const [series, ...others] = buildSeries([account, report('a', 2024, [figure('智能算力规模', 200, 'P')])]);
+    expect(others).toEqual([]);
+    expect(told(series)).toEqual(['2023 actual 200']);
+    expect(series?.undated.map(({ value, report: { recognition } }) => [recognition.year, value])).toEqual([[2022, 300]]);
+    expect(series?.gaps).toEqual([]);
+  });
+
   it('puts 全市 of a district with the city itself', () => {
     const district = report('d', 2024, [figure('地区生产总值', 1.6e12, '元', { place: '全市' })]);
     const city = report('c', 2024, [figure('地区生产总值', 1.6e12, '元')], {
