@@ -27,6 +27,8 @@ const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
 /** Names of amounts of money, for numbers told without their 元. */
 const MONEY_NAME =
   /(?:总量|产值|收入|投资|总额|规模|税收|交易额|成交额|销售额|零售额|GDP|增加值|资产|余额|营收)(?:连续|先后|首次|跨上|迈上|突破|跨越|超|达|均|[\u4e00-\u9fff]){0,6}$/;
+/** Things that are provided, so that 增加 says how many were. */
+const MADE = /(?:学位|床位|泊位|车位|岗位|公园|绿地|绿道|道路|线路|网点|站点|设施|学校|幼儿园|场馆)$/;
 const RATE_END = /(?:率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
 
 /**
@@ -93,6 +95,8 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   if (COUNTED.test(tail)) return level;
   const compared = /(?:比|较|同比|环比)/.test(lead);
   if (!compared && /^[\u4e00-\u9fff“]/.test(after)) return level;
+  // 小学学位增加2340个 counts places that were made
+  if (!compared && by === '增加' && MADE.test(subject)) return level;
   // 改善提升610户 counts what was improved; households are not raised by a number
   if (!compared && COUNTABLE.has(family) && /^(?:提升|提高|扩大|拓展|增进)$/.test(by)) return level;
   if (by.length === 1 && !compared) return level;

@@ -44,6 +44,8 @@ interface SentenceState {
 
 const OPENS_WITH_ESTIMATE =
   /^(?:经)?(?:初步)?(?:预计|预测)(?:（[^）]{1,8}）|[：，]|到[^，]{2,10}，|，?全年(?:实现)?，)/;
+/** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
+const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
 /** Reads the fields of each quantity of one sentence, in order, into `figures`. */
@@ -180,7 +182,7 @@ function readName(
   if (naming.rule === 'none') return nameOfClauseBefore(text, sentence, words.clauseStart);
   // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
   if (state.carried === null && RELATIONAL.has(naming.name)) {
-    const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name);
+    const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name).replace(CLAUSE_VERB, '');
     if (owner.length >= 2) return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
   }
   return naming;

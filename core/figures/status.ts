@@ -2,7 +2,8 @@ import type { Status } from './figure';
 import type { TimeExpression } from './time/expression';
 import { type Frame, yearsOf } from './time/frame';
 
-const PLANNED = /力争|争取|计划|拟|将|确保|目标|有望|规划建设|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
+const PLANNED =
+  /力争|争取|还要|还将|计划|拟|将|确保|目标|有望|规划建设|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
 const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望/;
 const DONE =
   /已(?:经|建成|完成|累计|达|有|引进|实现|投入|落地|启动|开工|发放|覆盖|形成|培育|聚集|吸引)?|完成了|实现了|取得了|目前|截至目前|去年|上年|以来/;

@@ -36,7 +36,7 @@ const BOUND_TAIL = /^(?:及?以上|以内|之内|以下|左右|上下|之上)/;
 const AFTER_STOP = /[，。；：！？,;:]|（(?![^）]{1,4}）)/;
 /** What opens a verb phrase behind a number, so that no noun follows: 14家落户河北区. */
 const VERB_AFTER =
-  /^(?:落户|入驻|被|获|实现|增长|增加|提高|提升|下降|减少|降至|增至|完成|建成|开工|竣工|投产|投用|投入|达到|以上|左右|为|是|已|正|将|均|全部|进入|入选|通过|参加|参与|位居|居(?!住|民)|同比|比|较|超过|高于|低于|占|用于|来自|并|和|与|及|或|、|到|至|调整|由|从(?!业|事)|扩大|缩小|上升|回落|得到|纳入|列入|签约|上市|挂牌|脱贫|受益|享受|稳定|就业|在|以|对|有|可|能|不|未|也|又|再|还|而|且|(?:等|后|前|中|内|外|里|时|期间|之间|以来)(?:$|[，。；、的])|成功|顺利|基本|相继|陆续|率先|覆盖|支持|用|较上年|给予|予以|了|过(?![百千万亿])|着)/;
+  /^(?:落户|入驻|被|获|实现|增长|增加|提高|提升|下降|减少|升(?![级学])|降(?![水雨])|涨|跌|增(?![值量])|减(?![排税负])|先后|陆续|一并|一律|都(?!市)|聚在|降至|增至|完成|建成|开工|竣工|投产|投用|投入|达到|以上|左右|为|是|已|正|将|均|全部|进入|入选|通过|参加|参与|位居|居(?!住|民)|同比|比|较|超过|高于|低于|占|用于|来自|并|和|与|及|或|、|到|至|调整|由|从(?!业|事)|扩大|缩小|上升|回落|得到|纳入|列入|签约|上市|挂牌|脱贫|受益|享受|稳定|就业|在|以|对|有|可|能|不|未|也|又|再|还|而|且|(?:等|后|前|中|内|外|里|时|期间|之间|以来)(?:$|[，。；、的])|成功|顺利|基本|相继|陆续|率先|覆盖|支持|用|较上年|给予|予以|了|过(?![百千万亿])|着)/;
 const PREPOSITION_END =
   /(?:在|与|对|为|向|从|由|把|将|给|于|同|和|及|以|按|被|让|使|经|等|如|包括|及其|的|全市|全区|全县|全省|全国|围绕|覆盖|涉及|全部|其他|各类|每年|每)$/;
 
@@ -122,6 +122,14 @@ function shapeOf({ before, quantity, after }: NamingContext, raw: string, lead: 
   // 免费为1872名从业人员培训: 为 of a preposition, not of 率为92.7%
   if (/为$/.test(before) && after && (quantity.family === 'people' || quantity.family === 'count')) return 'open';
   // 建设甲厂、乙厂、48座调蓄池: a list whose last member is counted; 与8家医院签订: a preposition wants its noun
+  // 规模以上企业的22.8%: a share of the thing before it
+  if (
+    quantity.family === 'share' &&
+    /[\u4e00-\u9fff]{2}的$/.test(before) &&
+    !/年的$/.test(before) &&
+    !after.startsWith('的')
+  )
+    return 'noun';
   if (/(?:[^，]、|等|的|在|与|和|对|向|从|把|给|于|被|围绕|涉及|覆盖|如|包括)$/.test(before)) return 'open';
   if (PREPOSITION_END.test(raw) || PREPOSITION_END.test(lead)) return 'open';
   let rest = lead;
@@ -185,7 +193,10 @@ function afterNoun(context: NamingContext): string {
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
  * 商务楼宇、商圈市场网格 both, 民心工程、整治违建 the first. `open` words end at another quantity and hold its verb, too.
  */
-function memberOf(after: string, open: boolean): string {
+function memberOf(words: string, open: boolean): string {
+  // 闲置土地全部列入台账: the adverb opens what became of the thing
+  const deed = /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数)/.exec(words);
+  const after = deed ? words.slice(0, deed.index) : words;
   const examples = /^[^，]{1,24}?等(?=[\u4e00-\u9fff“]{2})(?!级|地区$)/.exec(after);
   if (examples?.[0].includes('、') || (examples && !open)) return memberOf(after.slice(examples![0].length), open);
   const parts = after.split('、');
@@ -284,7 +295,9 @@ function owned(text: string, carried: Naming | null): Naming | null {
 
 function stripAction(name: string): string {
   const action = wordAtStart(name, ACTIONS);
-  return action && name.length - action.length >= 2 ? name.slice(action.length) : name;
+  const thing = action && name.length - action.length >= 2 ? name.slice(action.length) : name;
+  // 市场主体全年新增8882户，总量突破6万户
+  return thing.replace(/(?<=.{2})(?:全年|累计|共)*(?:新增|净增|增加)$/, '');
 }
 
 /** A rank takes what it ranks: the words before its verb of rank, else the figure before it; 增速 takes its owner. */

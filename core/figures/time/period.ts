@@ -103,7 +103,7 @@ function isTotal({ quantity, kind, indicator: { name, key }, words }: PeriodQues
   if (counted && /(?:达到|达|突破|增至)[^，]{0,4}$/.test(lead)) return false;
   if (/(?:超过|超)[^，]{0,2}$/.test(lead) && !TOTAL.test(lead)) return false;
   if (/累计|总计|合计|共计/.test(lead.slice(-30))) return true;
-  if (STATE.test(near) || /目前|现有|至今|迄今/.test(sentenceLead)) return false;
+  if (/共$/.test(lead) || STATE.test(near) || /目前|现有|至今|迄今/.test(sentenceLead)) return false;
   if (RATE_NAME.test(name)) return false;
   // GDP or tax revenue told of five years without 累计 is that of the last: a known yearly indicator is no total
   if (isYearly(key, name) && !/累计|年均|五年|新增|净增/.test(lead)) return false;
