@@ -63,6 +63,7 @@ const COLON = 0x3a;
  * is dropped, because only a mended paragraph has one.
  */
 export function readText(source: string, start = 0, end = source.length): Reading {
+  if (isPlain(source, start, end)) return plainReading(source, start, end);
   const out = new Uint16Array(end - start);
   const from = new Uint32Array(end - start + 1);
   let length = 0;
@@ -122,6 +123,28 @@ export function readText(source: string, start = 0, end = source.length): Readin
       }
       return low;
     },
+  };
+}
+
+/** Characters that the reading may change or that depend on their neighbours. */
+const UNSETTLED = new Uint8Array(0x10000);
+for (let code = 0; code < 0x10000; code++) if (CLASS[code] !== 0 || FOLD[code] !== code) UNSETTLED[code] = 1;
+for (const code of CHINESE_MARK.keys()) UNSETTLED[code] = 1;
+UNSETTLED[0x5b] = 1;
+
+function isPlain(source: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (UNSETTLED[source.charCodeAt(i)] === 1) return false;
+  return true;
+}
+
+/** The reading of a stretch that reads as it stands, as most paragraphs do: no table of offsets is needed. */
+function plainReading(source: string, start: number, end: number): Reading {
+  const length = end - start;
+  return {
+    text: source.slice(start, end),
+    toSource: (index) => start + Math.max(0, Math.min(index, length)),
+    toSourceEnd: (index) => start + Math.max(0, Math.min(index, length)),
+    fromSource: (offset) => Math.max(0, Math.min(offset - start, length)),
   };
 }
 

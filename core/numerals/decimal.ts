@@ -49,3 +49,13 @@ export function decimalText(a: Decimal): string {
 export function decimalNumber(a: Decimal): number {
   return Number(decimalText(a));
 }
+
+/** `text × 10^power` as a number, by moving the decimal point: exact like the rest and without big integers. */
+export function scaledNumber(text: string, power: number): number {
+  const point = text.indexOf('.');
+  if (power === 0) return Number(text);
+  if (point < 0) return Number(text + '0'.repeat(power));
+  const fraction = text.slice(point + 1);
+  if (fraction.length <= power) return Number(text.slice(0, point) + fraction + '0'.repeat(power - fraction.length));
+  return Number(`${text.slice(0, point)}${fraction.slice(0, power)}.${fraction.slice(power)}`);
+}

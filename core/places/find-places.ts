@@ -32,11 +32,14 @@ interface NameLengths {
   lengths: number[];
 }
 
-function indexBeginnings(): Map<string, NameLengths> {
-  const beginnings = new Map<string, NameLengths>();
+/** Two characters as one number: most positions of a text begin no name, and a number is looked up without cutting the text. */
+const pairOf = (first: number, second: number): number => first * 0x10000 + second;
+
+function indexBeginnings(): Map<number, NameLengths> {
+  const beginnings = new Map<number, NameLengths>();
   for (const index of [NAME_INDEX.full, NAME_INDEX.short]) {
     for (const name of index.keys()) {
-      const key = name.slice(0, 2);
+      const key = pairOf(name.charCodeAt(0), name.charCodeAt(1));
       const entry = beginnings.get(key);
       if (!entry) beginnings.set(key, { lengths: [name.length] });
       else if (!entry.lengths.includes(name.length)) entry.lengths.push(name.length);
@@ -47,6 +50,9 @@ function indexBeginnings(): Map<string, NameLengths> {
 }
 
 const BEGINNINGS = indexBeginnings();
+/** 1 for characters that begin a name. */
+const OPENS = new Uint8Array(0x10000);
+for (const key of BEGINNINGS.keys()) OPENS[Math.floor(key / 0x10000)] = 1;
 
 /**
  * Finds the names of administrative divisions, longest first, in one pass over `text` (linear: a name has at most 15
@@ -57,7 +63,12 @@ export function findPlaces(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   let at = 0;
   while (at < text.length - 1) {
-    const beginning = BEGINNINGS.get(text.slice(at, at + 2));
+    const first = text.charCodeAt(at);
+    if (OPENS[first] === 0) {
+      at += 1;
+      continue;
+    }
+    const beginning = BEGINNINGS.get(pairOf(first, text.charCodeAt(at + 1)));
     const mention = beginning && mentionAt(text, at, beginning.lengths, mentions[mentions.length - 1]);
     if (!mention) {
       at += 1;

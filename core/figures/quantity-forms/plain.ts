@@ -20,7 +20,7 @@ export function readPlain(text: string, numerals: readonly Numeral[], index: num
   const quantity: Quantity = {
     start: n.start,
     end: n.end + (unit?.length ?? 0),
-    value: decimalNumber(scaled(n.exact, unit?.entry.scale)),
+    value: unit?.entry.scale === undefined ? n.value : decimalNumber(shift(n.exact, unit.entry.scale)),
     unit: unit?.unit ?? counted?.unit ?? '',
     family: unit?.entry.family ?? counted?.family ?? 'index',
     vague: n.vague,
@@ -56,10 +56,6 @@ function yearsOfLength(text: string, n: Numeral): { unit: string; entry: UnitEnt
     : null;
 }
 const YEAR: UnitEntry = { unit: '年', family: 'time', spellings: ['年'] };
-
-function scaled(exact: Decimal, power: number | undefined): Decimal {
-  return power === undefined ? exact : shift(exact, power);
-}
 
 /** 123元1角1分, 十块三毛: what follows the 元 or the 块. */
 function moneyParts(
