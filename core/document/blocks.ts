@@ -22,6 +22,12 @@ export function blocksOfLines(text: string, lines: Line[]): Block[] {
   return drafts.map((draft) => draft.block);
 }
 
+/** The block with those of the line's gaps that lie inside it. */
+function withGaps(block: Block, line: Line): Block {
+  const gaps = line.gaps?.filter((gap) => gap.start >= block.start && gap.end <= block.end);
+  return gaps && gaps.length > 0 ? { ...block, gaps } : block;
+}
+
 function draftsOf(text: string, line: Line, lines: Line[], index: number): Draft[] {
   const { start, end } = line;
   if (line.kind === 'cell') return [{ block: { kind: 'cell', start, end, table: line.table! } }];
@@ -32,14 +38,14 @@ function draftsOf(text: string, line: Line, lines: Line[], index: number): Draft
     const headingEnd = start + numbered.end;
     const drafts: Draft[] = [{ block: { kind: 'heading', start, end: headingEnd }, rank: numbered.rank }];
     const rest = restOf(text, headingEnd, end);
-    if (rest !== null) drafts.push({ block: { kind: 'paragraph', start: rest, end } });
+    if (rest !== null) drafts.push({ block: withGaps({ kind: 'paragraph', start: rest, end }, line) });
     return drafts;
   }
   if (line.kind === 'heading' || isTitle(text, lines, index)) {
     return [{ block: { kind: 'heading', start, end }, rank: null }];
   }
   const listItem = line.kind === 'listItem' || opensListItem(readText(text, start, Math.min(end, start + 24)).text);
-  return [{ block: { kind: listItem ? 'listItem' : 'paragraph', start, end } }];
+  return [{ block: withGaps({ kind: listItem ? 'listItem' : 'paragraph', start, end }, line) }];
 }
 
 function restOf(text: string, from: number, end: number): number | null {

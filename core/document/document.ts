@@ -23,6 +23,8 @@ export interface Block {
   /** UTF-16 offsets into `Document.text`; a paragraph mended over hard line breaks spans them. */
   start: number;
   end: number;
+  /** Stretches inside that are no text of it: page numbers and running heads that a printed page set between two lines. */
+  gaps?: { start: number; end: number }[];
   /** Headings only: 1 is the outermost (`第一章`, `一、`), deeper ones are larger. */
   level?: number;
   table?: TableCell;

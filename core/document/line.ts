@@ -8,6 +8,10 @@ export interface Line {
   indented: boolean;
   /** A blank line, or the edge of a block element, stands before it. */
   apart: boolean;
+  /** Page furniture that was taken out directly before the line. */
+  gapBefore?: { start: number; end: number };
+  /** Such stretches inside, once lines are mended into a paragraph. */
+  gaps?: { start: number; end: number }[];
   /** What the markup says it is; absent in plain text. */
   kind?: BlockKind;
   /** The whole line is set in bold or centred: in a page, what tells a heading without a number from a short paragraph. */

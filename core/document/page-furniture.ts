@@ -11,7 +11,7 @@ const LEAST_PAGE = 8;
 
 /**
  * Takes a printed page's furniture out of a text's lines: page numbers (`— 12 —`, or bare numbers that count up from page to
- * page) and the running heads beside them. A sentence cut by them stays cut: its halves have the furniture between them.
+ * page) and the running heads beside them. The line behind them says where they stood, so that a sentence cut by them can be mended.
  */
 export function withoutPageFurniture(text: string, lines: Line[]): Line[] {
   const drop = new Set<number>();
@@ -21,7 +21,17 @@ export function withoutPageFurniture(text: string, lines: Line[]): Line[] {
   for (const index of countedPages(text, lines)) drop.add(index);
   if (drop.size === 0) return lines;
   for (const index of runningHeads(text, lines, drop)) drop.add(index);
-  return lines.filter((_, index) => !drop.has(index));
+  const kept: Line[] = [];
+  let gap: { start: number; end: number } | null = null;
+  lines.forEach((line, index) => {
+    if (drop.has(index)) {
+      gap = { start: gap?.start ?? line.start, end: line.end };
+      return;
+    }
+    kept.push(gap ? { ...line, gapBefore: gap } : line);
+    gap = null;
+  });
+  return kept;
 }
 
 /** Bare numbers n, n+1, n+2 … that stand a page apart. */

@@ -43,8 +43,11 @@ export function mendParagraphs(text: string, lines: Line[]): Line[] {
   let last: Line | null = null;
   for (const line of lines) {
     const before = out[out.length - 1];
-    if (before !== undefined && last !== null && continues(text, before, last, line, width, indentMeans)) {
+    // The blank lines around a page number are the printer's
+    const next: Line = line.gapBefore ? { ...line, apart: false } : line;
+    if (before !== undefined && last !== null && continues(text, before, last, next, width, indentMeans)) {
       before.end = line.end;
+      if (line.gapBefore) before.gaps = [...(before.gaps ?? []), line.gapBefore];
     } else {
       out.push({ ...line });
     }

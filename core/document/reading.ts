@@ -60,17 +60,27 @@ const COLON = 0x3a;
  * Folds `source.slice(start, end)`: full-width to half-width, stray spaces and soft line breaks dropped, ASCII punctuation
  * that separates Chinese clauses made Chinese, page numbers between lines and footnote marks behind words left out. A space
  * stays (as one) only between two ASCII word characters, so that `12 34` does not become 1234; a line break between two digits
- * is dropped, because only a mended paragraph has one.
+ * is dropped, because only a mended paragraph has one. `gaps` are stretches to leave out, in order.
  */
-export function readText(source: string, start = 0, end = source.length): Reading {
-  if (isPlain(source, start, end)) return plainReading(source, start, end);
+export function readText(
+  source: string,
+  start = 0,
+  end = source.length,
+  gaps: readonly { start: number; end: number }[] = [],
+): Reading {
+  if (gaps.length === 0 && isPlain(source, start, end)) return plainReading(source, start, end);
   const out = new Uint16Array(end - start);
   const from = new Uint32Array(end - start + 1);
   let length = 0;
   let spaceAt = -1;
   let broken = false;
   let changed = false;
+  let gap = 0;
   for (let i = start; i < end; i++) {
+    if (gap < gaps.length && i >= gaps[gap]!.start) {
+      i = gaps[gap++]!.end - 1;
+      continue;
+    }
     const raw = source.charCodeAt(i);
     const sort = CLASS[raw];
     if (sort === SPACE) {

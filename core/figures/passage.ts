@@ -44,7 +44,7 @@ export function passagesOf(document: Document, from: number, to: number): Passag
   const passages: Passage[] = [];
   for (const block of document.blocks) {
     if (block.end <= from || block.start >= to || block.kind === 'cell') continue;
-    const reading = readText(document.text, block.start, block.end);
+    const reading = readText(document.text, block.start, block.end, block.gaps);
     if (reading.text) {
       passages.push({
         block,
