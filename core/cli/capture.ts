@@ -21,7 +21,7 @@ export async function captureFile(
   const path = resolve(folder, file);
   const { document } = await loadFile(path);
   const recognition = recognise(document);
-  const figures = refineFigures(extractFigures(document, recognition), document, jieba());
+  const figures = refineFigures(extractFigures(document, recognition), jieba());
   const capturedAt = (await stat(path)).mtime.toISOString();
   const url = document.url ?? pathToFileURL(path).href;
   return { report: { id: file, recognition, figures, capturedAt, url }, document };

@@ -64,14 +64,14 @@ function seriesRows(series: Series, promises: ReadonlyMap<string, PromiseResult>
     const promise = promises.get(`${series.key} ${point.period}`);
     const outcome = promise === undefined || promise.outcome === 'pending' ? '' : promise.outcome.replace('-', ' ');
     const { actual, estimate, target } = point;
-    return [
-      point.period,
-      ...[actual, estimate, target].map(cellText),
-      change(series.points, at),
-      outcome,
-    ];
+    return [point.period, ...[actual, estimate, target].map(cellText), change(series.points, at), outcome];
   });
-  const undated = series.undated.map((one) => [`no year (${one.report.recognition.year ?? '?'})`, '', '', written(one)]);
+  const undated = series.undated.map((one) => [
+    `no year (${one.report.recognition.year ?? '?'})`,
+    '',
+    '',
+    written(one),
+  ]);
   return [...undated, ...dated].map((row, at) => [at === 0 ? headOf(series) : '', ...row]);
 }
 
@@ -88,7 +88,13 @@ const byPlaceAndRank = (a: Series, b: Series): number =>
 /** A comparison for a person at a terminal; without `all`, only series that say something of two periods or more. */
 export function comparisonText({ reports, series, promises, findings }: Comparison, all: boolean): string {
   const lines = tableLines(
-    [{ head: 'report', most: 60 }, { head: 'kind' }, { head: 'place' }, { head: 'year' }, { head: 'figures', align: 'end' }],
+    [
+      { head: 'report', most: 60 },
+      { head: 'kind' },
+      { head: 'place' },
+      { head: 'year' },
+      { head: 'figures', align: 'end' },
+    ],
     reports.map(({ id, recognition: { kind, place, year }, figures }) => [
       id,
       kind,
@@ -103,11 +109,20 @@ export function comparisonText({ reports, series, promises, findings }: Comparis
   for (const [code, name] of places) {
     const own = shown.filter(({ identity }) => identity.place.code === code);
     lines.push('', `${name || '?'}: ${own.length} series`);
-    lines.push(...tableLines(SERIES, own.flatMap((one) => seriesRows(one, byPoint))));
+    lines.push(
+      ...tableLines(
+        SERIES,
+        own.flatMap((one) => seriesRows(one, byPoint)),
+      ),
+    );
   }
   const hidden = series.length - shown.length;
   if (hidden > 0) lines.push('', `${hidden} more series stand in one period only; --all shows them.`);
-  if (shown.some(({ points }) => points.some(({ actual, estimate, target }) => [actual, estimate, target].some((cell) => cell?.disagreement)))) {
+  if (
+    shown.some(({ points }) =>
+      points.some(({ actual, estimate, target }) => [actual, estimate, target].some((cell) => cell?.disagreement)),
+    )
+  ) {
     lines.push('* told differently elsewhere; --json lists every mention.');
   }
   lines.push('', findings.length === 0 ? 'No findings.' : `${findings.length} findings`);

@@ -12,7 +12,8 @@ interface Options {
   files: string[];
 }
 
-const USAGE = 'usage: compare [--json] [--all] FILE...   (.txt and .html; --all shows what stands in one year only, too)';
+const USAGE =
+  'usage: compare [--json] [--all] FILE...   (.txt and .html; --all shows what stands in one year only, too)';
 
 function parse(args: readonly string[]): Options | string {
   const options: Options = { json: false, all: false, files: [] };

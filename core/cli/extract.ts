@@ -50,9 +50,7 @@ export async function runExtract(args: readonly string[]): Promise<number> {
       const path = resolve(from, file);
       const { document } = await loadFile(path);
       const report = recognise(document);
-      const figures = options.recogniseOnly
-        ? undefined
-        : refineFigures(extractFigures(document, report), document, jieba());
+      const figures = options.recogniseOnly ? undefined : refineFigures(extractFigures(document, report), jieba());
       if (options.trace && figures) {
         console.log(traceText(document, report, figures));
         continue;

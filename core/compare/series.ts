@@ -130,7 +130,8 @@ function cellOf(status: Status, observations: Observation[]): SeriesCell {
 function nameOf(indicator: string, points: SeriesPoint[], undated: Observation[]): string {
   const entry = entryOfKey(indicator);
   const last = points.at(-1);
-  if (entry === null) return ((last?.actual ?? last?.estimate ?? last?.target)?.preferred ?? undated[0])!.figure.indicator.name;
+  if (entry === null)
+    return ((last?.actual ?? last?.estimate ?? last?.target)?.preferred ?? undated[0])!.figure.indicator.name;
   const modifiers = indicator.split(':').slice(2);
   return modifiers.reduce((name, modifier) => MODIFIED[modifier]?.(name) ?? name, entry.zh);
 }

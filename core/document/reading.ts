@@ -74,7 +74,6 @@ export function readText(
   let length = 0;
   let spaceAt = -1;
   let broken = false;
-  let changed = false;
   let gap = 0;
   for (let i = start; i < end; i++) {
     if (gap < gaps.length && i >= gaps[gap]!.start) {
@@ -102,7 +101,6 @@ export function readText(
       }
     }
     const code = FOLD[raw]!;
-    if (code !== raw) changed = true;
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;
       if (isWord(before) && isWord(code) && !(broken && isDigit(before) && isDigit(code))) {
@@ -115,12 +113,11 @@ export function readText(
     out[length] = code;
     from[length++] = i;
   }
-  if (settleMarks(out, length)) changed = true;
+  settleMarks(out, length);
   from[length] = end;
   const last = length;
   return {
-    // Most blocks read as they stand
-    text: length === end - start && !changed ? source.slice(start, end) : textOf(out, length),
+    text: textOf(source, out, from, length),
     toSource: (index) => from[Math.max(0, Math.min(index, last))]!,
     toSourceEnd: (index) => (index <= 0 ? start : from[Math.min(index, last) - 1]! + 1),
     fromSource: (offset) => {
@@ -164,18 +161,21 @@ function lengthAt(pattern: RegExp, source: string, at: number, end: number): num
   return pattern.test(source) && pattern.lastIndex <= end ? pattern.lastIndex - at : 0;
 }
 
-/** Code units as text, in stretches that an argument list can hold. */
-function textOf(codes: Uint16Array, length: number): string {
-  if (length <= 8192) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
-  let text = '';
-  for (let at = 0; at < length; at += 8192)
-    text += String.fromCharCode(...codes.subarray(at, Math.min(at + 8192, length)));
-  return text;
+/** The folded text, put together of stretches of the source that read as they stand and of what was changed between them. */
+function textOf(source: string, out: Uint16Array, from: Uint32Array, length: number): string {
+  const parts: string[] = [];
+  let at = 0;
+  while (at < length) {
+    const begin = at;
+    while (at < length && out[at] === source.charCodeAt(from[at]!) && from[at]! - from[begin]! === at - begin) at++;
+    if (at > begin) parts.push(source.slice(from[begin]!, from[at - 1]! + 1));
+    else parts.push(String.fromCharCode(out[at++]!));
+  }
+  return parts.join('');
 }
 
-/** Turns ASCII marks into Chinese ones (true where it did) except inside numbers: thousands (`1,100.9`), ratios and clock times (`5:32`). */
-function settleMarks(out: Uint16Array, length: number): boolean {
-  let settled = false;
+/** Turns ASCII marks into Chinese ones except inside numbers: thousands (`1,100.9`), ratios and clock times (`5:32`). */
+function settleMarks(out: Uint16Array, length: number): void {
   for (let i = 0; i < length; i++) {
     const code = out[i]!;
     if (code > COLON + 5 || isDigit(code)) continue;
@@ -187,9 +187,7 @@ function settleMarks(out: Uint16Array, length: number): boolean {
     if (code === COLON && isDigit(before) && isDigit(after)) continue;
     if (isLetter(before) && (isLetter(after) || after === 0x20)) continue;
     out[i] = chinese;
-    settled = true;
   }
-  return settled;
 }
 
 /** `,` followed by exactly three digits. */

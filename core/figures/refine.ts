@@ -1,4 +1,3 @@
-import type { Document } from '../document/document';
 import { indicatorKey } from '../indicators/key';
 import type { Segmenter, TaggedWord } from '../indicators/segmenter';
 import type { Figure } from './figure';
@@ -28,12 +27,12 @@ function trimmed(words: readonly TaggedWord[]): TaggedWord[] {
  * The same figures with the names of their indicators cut by jieba's words and keys made from them. Only names are tagged,
  * never the whole text. Which figures exist, their values, times and statuses stay as they were.
  */
-export function refineFigures(figures: readonly Figure[], document: Document, segmenter: Segmenter): Figure[] {
-  void document;
+export function refineFigures(figures: readonly Figure[], segmenter: Segmenter): Figure[] {
   const known = new Map<string, TaggedWord[]>();
   return figures.map((figure) => {
     const { name } = figure.indicator;
-    if (!name) return figure;
+    // What the registry knows is named and keyed already
+    if (!name || figure.indicator.key.startsWith('i:')) return figure;
     let words = known.get(name);
     if (!words) {
       words = segmenter.tag(name);

@@ -60,6 +60,33 @@ export const INDICATOR_GROUPS = [
 ] as const;
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
+/** English names of the groups. */
+export const GROUP_IN_ENGLISH: Record<IndicatorGroup, string> = {
+  经济总量: 'Output',
+  财政: 'Public finance',
+  产业: 'Industry',
+  农业: 'Agriculture',
+  投资: 'Investment',
+  消费: 'Consumption',
+  外贸外资: 'Foreign trade and capital',
+  金融: 'Finance',
+  科技创新: 'Science and technology',
+  市场主体: 'Enterprises',
+  人口就业: 'Population and employment',
+  居民收入: 'Income',
+  教育: 'Education',
+  医疗: 'Health',
+  养老: 'Elderly care',
+  社会保障: 'Social security',
+  住房与城市更新: 'Housing and urban renewal',
+  交通: 'Transport',
+  能源与水利: 'Energy and water',
+  生态环境: 'Environment',
+  安全: 'Safety',
+  文化体育: 'Culture and sport',
+  改革与营商环境: 'Reform and business climate',
+};
+
 /**
  * What is counted: `stock` stands at a moment (人口, 余额), `flow` adds up over a period (收入, 新增就业), `rate` is a share,
  * a price or a density, `rank` is a position.

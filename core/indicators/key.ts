@@ -45,8 +45,11 @@ function suffixOf(entry: Indicator, { unit, kind }: Measured): string {
   return kind === 'level' && unitFamily(unit) === 'ratio' && !own.includes('ratio') ? ':share' : '';
 }
 
+/** Who plans stands before what is planned: `人工智能计算中心规划建设算力300P` is told of 算力. */
+const PLANNER = /^.{2,20}规划建设(?=.{2})/;
+
 function registryKey(folded: string, measured: Measured): string | null {
-  const entry = findFolded(folded);
+  const entry = findFolded(folded) ?? (PLANNER.test(folded) ? findFolded(folded.replace(PLANNER, '')) : null);
   if (entry !== null) return fits(entry, measured) ? `i:${entry.id}${suffixOf(entry, measured)}` : null;
   for (const candidate of withoutLeading(folded)) {
     const { rest, moved } = partWording(withoutTrailing(candidate));

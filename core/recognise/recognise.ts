@@ -13,11 +13,12 @@ import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from 
 
 const RECOGNISED = 0.5;
 /** Notices of a site's rule that a reader should be told, and the warning each becomes. */
-const NOTICE_WARNINGS: Record<string, string> = {
-  paged: 'paged',
-  'body-in-attachment': 'body-missing',
-  'body-in-image': 'body-missing',
-  login: 'body-missing',
+const NOTICE_WARNINGS: Record<string, Pick<Warning, 'code' | 'where'>> = {
+  paged: { code: 'paged' },
+  'body-in-attachment': { code: 'body-missing', where: 'attachment' },
+  'body-in-image': { code: 'body-missing', where: 'picture' },
+  login: { code: 'body-missing', where: 'login' },
+  'script-shell': { code: 'body-missing', where: 'script' },
 };
 
 /**
@@ -119,8 +120,8 @@ function reportTitle(question: KindQuestion, best: KindScore): TitleCandidate | 
 function noticeWarnings(document: Document): Warning[] {
   const warnings: Warning[] = [];
   for (const notice of document.meta.notices ?? []) {
-    const code = NOTICE_WARNINGS[notice.code];
-    if (code) addWarning(warnings, { ...notice, code });
+    const warning = NOTICE_WARNINGS[notice.code];
+    if (warning) addWarning(warnings, { ...notice, ...warning });
   }
   return warnings;
 }

@@ -32,6 +32,8 @@ export interface Warning {
   code: string;
   detail?: string;
   href?: string;
+  /** Of `body-missing`: what holds the body instead of the page. */
+  where?: 'attachment' | 'picture' | 'login' | 'script';
 }
 
 /** What a document is. Recognised means `confidence` of 0.5 or more and a kind that is not `other`. */

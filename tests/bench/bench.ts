@@ -42,7 +42,7 @@ function extract(text: string) {
 /** From text to figures with names refined by jieba. */
 function extractRefined(text: string) {
   const document = documentFromText(text);
-  return refineFigures(extractFigures(document, recognise(document)), document, segmenter);
+  return refineFigures(extractFigures(document, recognise(document)), segmenter);
 }
 
 function benchAgainstJieba(): void {
@@ -58,7 +58,7 @@ function benchAgainstJieba(): void {
     ['  document from text', () => documentFromText(text)],
     ['  recognition', () => recognise(document)],
     ['  extraction', () => extractFigures(document, recognition)],
-    ['  refinement by jieba', () => refineFigures(figures, document, segmenter)],
+    ['  refinement by jieba', () => refineFigures(figures, segmenter)],
   ];
   const rows = [['stage', 'ms', 'jieba ms', 'ratio', 'bound']];
   for (const [name, work, bound] of measured) {

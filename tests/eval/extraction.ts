@@ -9,5 +9,5 @@ import type { Recognition } from '../../core/recognise/recognition';
 /** Reads a document from end to end, as the command line and the extension do: recognised, extracted, names refined by jieba. */
 export function readReport(document: Document): { recognition: Recognition; figures: Figure[] } {
   const recognition = recognise(document);
-  return { recognition, figures: refineFigures(extractFigures(document, recognition), document, jieba()) };
+  return { recognition, figures: refineFigures(extractFigures(document, recognition), jieba()) };
 }

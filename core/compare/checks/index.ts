@@ -1,4 +1,4 @@
-import type { Check, CheckContext, Finding } from '../finding';
+import type { Check, CheckContext, Finding, Severity } from '../finding';
 import type { CapturedReport } from '../report';
 import { buildSeries, type Series } from '../series';
 import { alteredCopy } from './altered-copy';
@@ -10,11 +10,21 @@ import { toldDifferently } from './told-differently';
 /** All checks, in the order in which their findings are shown: what may be wrong before what may only be prices. */
 export const CHECKS: readonly Check[] = [alteredCopy, toldDifferently, magnitude, shareOverHundred, impliedGrowth];
 
-/** What all checks see in the reports given; the order of the reports changes nothing. */
+const SEVERITIES: readonly Severity[] = ['altered', 'doubt', 'note'];
+
+/** Altered copies first, then doubts, then notes; else as they are given. */
+export function inOrderOfSeverity(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/**
+ * What all checks see in the reports given: altered copies first, then doubts, then notes, each in the order of the checks.
+ * The order of the reports changes nothing.
+ */
 export function checkReports(
   reports: readonly CapturedReport[],
   series: readonly Series[] = buildSeries(reports),
 ): Finding[] {
   const context: CheckContext = { reports, series, byKey: new Map(series.map((one) => [one.key, one])) };
-  return CHECKS.flatMap((check) => check.run(context));
+  return inOrderOfSeverity(CHECKS.flatMap((check) => check.run(context)));
 }

@@ -15,13 +15,7 @@ export const discuz: Site = {
     if (first === undefined) return null;
     const leaveOut = Array.from(first.querySelectorAll(FURNITURE));
     const title = textOf(page.dom.querySelector('#thread_subject'));
-    const paged = page.dom.querySelector('.pgs .pg, .pg label') !== null;
-    return {
-      roots: [first],
-      leaveOut,
-      ...(title === '' ? {} : { title }),
-      meta: paged ? { notices: [{ code: 'paged' }] } : {},
-    };
+    return { roots: [first], leaveOut, ...(title === '' ? {} : { title }) };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '../../document/document';
-import { type DomElement, shortText } from '../../document/dom';
+import { type DomElement, shortText, walk } from '../../document/dom';
 import { textOf } from './body';
 import type { SitePage } from './site';
 
@@ -23,7 +23,7 @@ export function noticesOf(page: SitePage, roots: DomElement[], text: string): No
     if (length < 40 && scripts > 0) notices.push({ code: 'script-shell' });
   }
   const next = nextPage(page);
-  if (next !== null) notices.push({ code: 'paged', href: next });
+  if (next !== null) notices.push(next);
   return notices;
 }
 
@@ -36,13 +36,63 @@ function attachment(page: SitePage): { name: string; href: string } | null {
   return null;
 }
 
-/** The address of an article's next page, where the page has a pager of its own. */
-function nextPage(page: SitePage): string | null {
+/** An article's next page, where the page has a pager of its own, and as far as the pager tells, `page/pages`. */
+function nextPage(page: SitePage): Notice | null {
   for (const link of Array.from(page.dom.querySelectorAll('a[href]'))) {
     const words = shortText(link, 12);
     if (words !== '下一页' && words !== '下页' && words !== '余下全文') continue;
     const href = link.getAttribute('href') ?? '';
-    if (href !== '' && !href.startsWith('#') && !/^javascript:/i.test(href)) return href;
+    if (href === '' || href.startsWith('#') || /^javascript:/i.test(href)) continue;
+    const detail = pageOfPages(link);
+    return { code: 'paged', href, ...(detail === null ? {} : { detail }) };
   }
   return null;
+}
+
+/** Text of a pager: longer ones are boxes around more than a pager. */
+const LONGEST_PAGER = 200;
+/** A pager of more pages than this is a list's, and its last number no page's. */
+const MOST_PAGES = 200;
+
+/**
+ * Which page of how many a pager stands at: the number in it that is no link, and the last one. Null where it does not say.
+ */
+function pageOfPages(link: DomElement): string | null {
+  for (let box = link.parentNode; box !== null; box = box.parentNode) {
+    const element = box as DomElement;
+    if (element.nodeType !== 1) return null;
+    const text = shortText(element, LONGEST_PAGER);
+    if (text === null) return null;
+    const numbers = pagerNumbers(element);
+    const told = /共\s?(\d{1,3})\s?页|\/\s?(\d{1,3})\s?页?/.exec(text);
+    const pages = told === null ? Math.max(0, ...numbers.all) : Number(told[1] ?? told[2]);
+    if (pages < 2 || pages > MOST_PAGES) continue;
+    const here = numbers.here[0] ?? Number(/第\s?(\d{1,3})\s?页/.exec(text)?.[1] ?? 1);
+    if (here <= pages) return `${here}/${pages}`;
+  }
+  return null;
+}
+
+/** The page numbers of a pager, and those among them that lead nowhere. */
+function pagerNumbers(pager: DomElement): { all: number[]; here: number[] } {
+  const all: number[] = [];
+  const here: number[] = [];
+  let address: string | null = null;
+  walk(pager, {
+    enter(element) {
+      if (element.localName === 'a') address = element.getAttribute('href') ?? '';
+      return true;
+    },
+    leave(element) {
+      if (element.localName === 'a') address = null;
+    },
+    text(node) {
+      const words = (node.nodeValue ?? '').trim();
+      if (!/^\d{1,3}$/.test(words)) return;
+      all.push(Number(words));
+      if (address === null || address === '' || address === '#' || /^javascript:/i.test(address))
+        here.push(Number(words));
+    },
+  });
+  return { all, here };
 }

@@ -8,7 +8,7 @@ import { jieba } from './jieba';
 
 /** Figures with the names of their indicators cut by jieba's words. */
 export async function refine({ document, figures }: Request<'refine'>): Promise<Figure[]> {
-  return refineFigures(figures, document, await jieba());
+  return refineFigures(figures, await jieba());
 }
 
 /** Keeps a reading with refined names, whether or not the asking page had them yet. */

@@ -59,14 +59,18 @@ async function capture(sample: string, change: (html: string) => string, day: st
   const html = change(readFileSync(new URL(`${sample}.html`, SEEDS), 'utf8'));
   const document = await documentFromHtml(html, { url: `https://${day}.example.org/` });
   const recognition = recognise(document);
-  const figures = refineFigures(extractFigures(document, recognition), document, jieba());
+  const figures = refineFigures(extractFigures(document, recognition), jieba());
   return { id: day, recognition, figures, capturedAt: `${day}T08:00:00.000Z`, url: document.url };
 }
 
 describe('a repost captured after the original', () => {
   it('with one altered figure is named first, with both numbers', async () => {
     const original = await capture('plan-outline', (html) => html, '2026-01-01');
-    const repost = await capture('plan-outline', (html) => html.replace('增加到 150 家', '增加到 180 家'), '2026-02-01');
+    const repost = await capture(
+      'plan-outline',
+      (html) => html.replace('增加到 150 家', '增加到 180 家'),
+      '2026-02-01',
+    );
     repost.recognition.copy = 'repost';
     const others = captured.filter(({ recognition }) => recognition.kind !== 'plan-outline');
     const [first, ...rest] = checkReports([...others, original, repost]);

@@ -118,7 +118,9 @@ describe('what keeps values apart', () => {
     const [series, ...others] = buildSeries([account, report('a', 2024, [figure('智能算力规模', 200, 'P')])]);
     expect(others).toEqual([]);
     expect(told(series)).toEqual(['2023 actual 200']);
-    expect(series?.undated.map(({ value, report: { recognition } }) => [recognition.year, value])).toEqual([[2022, 300]]);
+    expect(series?.undated.map(({ value, report: { recognition } }) => [recognition.year, value])).toEqual([
+      [2022, 300],
+    ]);
     expect(series?.gaps).toEqual([]);
   });
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { filterCaptures } from '../../../entrypoints/library/filter-captures';
-import { ALL_CAPTURES, hashOfView, type LibraryView, viewOfHash } from '../../../entrypoints/shared/page/library-view';
+import {
+  ALL_CAPTURES,
+  ALL_PROMISES,
+  ALL_YEARS,
+  hashOfView,
+  type LibraryView,
+  viewOfHash,
+} from '../../../entrypoints/shared/page/library-view';
 import type { CaptureRow } from '../../../entrypoints/shared/store/rows';
 import { recognitionOf } from '../store/reading';
 
@@ -9,10 +16,23 @@ describe('the view in the address', () => {
     ALL_CAPTURES,
     { page: 'captures', place: '120105', kind: 'work-report', text: '河北区 a&b=c#d' },
     { page: 'capture', id: 7 },
-    { page: 'review', place: '120105' },
-    { page: 'indicator', indicatorKey: 'i:gdp', placeCode: '120105', text: '生产 总值' },
+    { page: 'years', place: '120105', group: '财政', status: 'target', text: 'ybgg' },
+    { page: 'promises', place: '120105', outcome: 'missed' },
+    { page: 'findings', place: 'name:120105:京津冀' },
+    { page: 'places', places: ['120105', '120103'], year: '2023' },
+    { page: 'indicator', indicators: ['i:gdp', 'w:老旧小区+改造'], places: ['120105', '120103'], text: '生产 总值' },
   ])('%o is found again', (view) => {
     expect(viewOfHash(hashOfView(view))).toEqual(view);
+  });
+
+  test('unknown groups, outcomes and years are left out', () => {
+    expect(viewOfHash('#/years?group=x&status=y')).toEqual(ALL_YEARS);
+    expect(viewOfHash('#/promises?outcome=x')).toEqual(ALL_PROMISES);
+    expect(viewOfHash('#/places?place=1&place=1&place=2&place=3&year=x')).toEqual({
+      page: 'places',
+      places: ['1', '2'],
+      year: '',
+    });
   });
 
   test.each(['', '#', '#/', '#/nonsense', '#/captures?kind=nonsense', '#/capture/x', '#/capture', '#/capture/0'])(

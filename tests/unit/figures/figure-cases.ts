@@ -84,7 +84,7 @@ function recognitionOf(kind: ReportKind, year: number, place: string): Recogniti
 /** The figures of a case's text, their names refined by jieba. */
 export function figuresOf({ text, recognition }: FigureCase): Figure[] {
   const document = documentFromText(text, { title: '' });
-  return refineFigures(extractFigures(document, recognition), document, jieba());
+  return refineFigures(extractFigures(document, recognition), jieba());
 }
 
 const numberText = (value: number | [number, number]): string =>

@@ -1,8 +1,16 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Figure } from '../../../core/figures/figure';
 import { BaoshuDatabase } from '../../../entrypoints/shared/store/database';
-import { figuresOfIndicator, figuresOfSeries, knownIndicators } from '../../../entrypoints/shared/store/history';
+import {
+  figuresAround,
+  figuresOfIndicators,
+  figuresOfPlace,
+  figuresOfSeries,
+  knownPlaces,
+  latestPlace,
+} from '../../../entrypoints/shared/store/history';
 import { saveCapture } from '../../../entrypoints/shared/store/save-capture';
 import { documentOf, figureOf, recognitionOf } from './reading';
 
@@ -61,20 +69,65 @@ describe('figuresOfSeries', () => {
   });
 });
 
-describe('figuresOfIndicator and knownIndicators', () => {
-  test('name an indicator once a place with every wording', async () => {
-    const other = { ...figureOf('高企', 130, 40), indicator: { name: '高企', key: '高新企业' } };
-    await keep(2024, [figureOf('高新企业', 123, 0), other, figureOf('楼宇', 7, 20)]);
-    const known = await knownIndicators(database);
-    expect(known.map(({ indicatorKey, names }) => [indicatorKey, [...names].sort()])).toEqual(
-      expect.arrayContaining([
-        ['高新企业', ['高企', '高新企业'].sort()],
-        ['楼宇', ['楼宇']],
-      ]),
-    );
-    expect(known).toHaveLength(2);
-    const [found] = await figuresOfIndicator(database, { indicatorKey: '高新企业', placeCode: '120105' });
-    expect(found?.figures.map(({ value }) => value)).toEqual([123, 130]);
-    expect(await figuresOfIndicator(database, { indicatorKey: '高新企业', placeCode: '120101' })).toEqual([]);
+describe('places and indicators', () => {
+  const city = (value: number, start: number) => ({ ...figureOf('高新企业', value, start), place: '全市' });
+  const values = (reports: { figures: Figure[] }[]) =>
+    reports.flatMap(({ figures }) => figures.map(({ value }) => value));
+
+  test('a place has what holds for it, in whatever report; another place is another', async () => {
+    await keep(2024, [figureOf('高新企业', 123, 0), city(9000, 20), figureOf('楼宇', 7, 40)]);
+    expect(await knownPlaces(database)).toEqual(['120000', '120105']);
+    expect(await latestPlace(database)).toBe('120105');
+    expect(values(await figuresOfPlace(database, '120105'))).toEqual([123, 7]);
+    expect(values(await figuresOfPlace(database, '120000'))).toEqual([9000]);
+    const wanted = ['120105', '120000'].map((placeCode) => ({ indicatorKey: '高新企业', placeCode }));
+    expect(values(await figuresOfIndicators(database, wanted))).toEqual([123, 9000]);
   });
+
+  test('an empty library has no places', async () => {
+    expect(await knownPlaces(database)).toEqual([]);
+    expect(await latestPlace(database)).toBeNull();
+  });
+
+  test('around a capture stands what others tell of the same things', async () => {
+    const { captureId } = await keep(2024, [figureOf('高新企业', 123, 0)]);
+    await keep(2023, [figureOf('高新企业', 100, 0, '2022'), figureOf('楼宇', 7, 40, '2022')]);
+    expect(values(await figuresAround(database, captureId))).toEqual([123, 100]);
+  });
+
+  test.each([
+    ['a place', () => figuresOfPlace(database, '120105')],
+    ['a capture', () => figuresAround(database, 1)],
+    ['an indicator', () => figuresOfIndicators(database, [{ indicatorKey: '高新企业', placeCode: '120105' }])],
+    ['the places', () => knownPlaces(database)],
+  ])('%s reads no whole table', async (_, read) => {
+    await keep(2024, [figureOf('高新企业', 123, 0)]);
+    const everything = vi.spyOn(IDBObjectStore.prototype, 'openCursor');
+    const all = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await read();
+    expect(everything).not.toHaveBeenCalled();
+    // Dexie asks the store itself for a range of its own key, alone or among other options
+    for (const [asked] of all.mock.calls) {
+      expect((asked as { query?: unknown }).query ?? asked).toBeInstanceOf(IDBKeyRange);
+    }
+  });
+});
+
+test('a library of the first version is opened with what it holds', async () => {
+  const old = new Dexie(database.name);
+  old.version(1).stores({
+    reports: 'id',
+    captures: '++id, reportId, [url+hash]',
+    texts: 'captureId',
+    figures: '[captureId+figureId], seriesKey, [indicatorKey+placeCode+name]',
+    settings: 'key',
+  });
+  const figure = figureOf('高新企业', 123, 0);
+  const capture = { reportId: 'work-report:120105:2024', url: '', capturedAt: '', recognition: recognitionOf() };
+  await old.table('captures').add(capture);
+  const keys = { seriesKey: SERIES, indicatorKey: '高新企业', placeCode: '120105' };
+  await old.table('figures').add({ captureId: 1, figureId: figure.id, name: '高新企业', ...keys, figure });
+  old.close();
+  const [found] = await figuresOfPlace(database, '120105');
+  expect(found?.figures).toEqual([figure]);
 });
