@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity';
+import { splitMembers } from './split';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
 
 /** One word for two things, as heads of a list of two: 城乡居民收入分别增长 are the town's and the country's. */
@@ -88,7 +89,7 @@ function namedBefore(named: readonly string[], count: number): string[] | null {
 
 /** Splits `A、B和C` into as many members as there are values, sharing a head (城乡) or a tail (增加值). */
 export function membersOf(head: string, count: number): string[] | null {
-  let parts = splitTop(head);
+  let parts = splitMembers(head);
   if (parts.length === 1 && count === 2) {
     for (const [pattern, pair] of JOINT_HEADS) {
       if (pattern.test(head)) return pair.map((word) => head.replace(pattern, word));
@@ -107,28 +108,6 @@ export function membersOf(head: string, count: number): string[] | null {
     if (!bare || SHARED_TAIL.test(part) || part.endsWith(tail!)) return part;
     return part + tail;
   });
-}
-
-/** Cuts at 、 和 与 及 outside quotation marks and brackets. */
-function splitTop(head: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let current = '';
-  for (let i = 0; i < head.length; i++) {
-    const c = head[i]!;
-    if (c === '“' || c === '（' || c === '《') depth++;
-    if (c === '”' || c === '）' || c === '》') depth--;
-    const joint =
-      depth === 0 &&
-      (c === '、' ||
-        ((c === '和' || c === '与' || c === '及') && i > 1 && !/^(?:和谐|与会|及时)/.test(head.slice(i, i + 2))));
-    if (joint) {
-      if (current) parts.push(current);
-      current = '';
-    } else current += c;
-  }
-  if (current) parts.push(current);
-  return parts.map((part) => part.replace(/^以/, ''));
 }
 
 const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];

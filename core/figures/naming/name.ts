@@ -1,6 +1,7 @@
 import type { FigureKind } from '../figure';
 import type { Quantity } from '../quantity';
 import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from './lexicon';
+import { splitTop } from './split';
 import { stripGrowth, stripLeads, stripLinks, stripTrails } from './strip';
 import { wordAtEnd, wordAtStart } from './word-list';
 
@@ -182,6 +183,8 @@ function afterNoun(context: NamingContext): string {
   const stop = AFTER_STOP.exec(after);
   if (stop) after = after.slice(0, stop.index);
   after = memberOf(after, context.open && !stop);
+  // 1700项政务服务事项网上可办率达到100%: the verb leads to the next number
+  if (context.open) after = stripLinks(after).text;
   after = after.replace(/(?:并|和|与|及|以及|等).{0,1}$/, '').replace(/等$/, '');
   after = stripTrails(after);
   if (after.length > 24) after = after.slice(0, 24);
@@ -199,7 +202,7 @@ function memberOf(words: string, open: boolean): string {
   const after = deed ? words.slice(0, deed.index) : words;
   const examples = /^[^，]{1,24}?等(?=[\u4e00-\u9fff“]{2})(?!级|地区$)/.exec(after);
   if (examples?.[0].includes('、') || (examples && !open)) return memberOf(after.slice(examples![0].length), open);
-  const parts = after.split('、');
+  const parts = splitTop(after);
   if (parts.length > 1) {
     const last = parts[parts.length - 1]!;
     const noun = /的([\u4e00-\u9fff]{2,8})$/.exec(last);

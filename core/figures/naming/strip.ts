@@ -27,7 +27,7 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
 
 /** The words of growth or change off the end, with what they compare to: `实有市场主体较2015年增长` → `实有市场主体`. */
 export function stripGrowth(text: string): string {
-  let rest = text;
+  let rest = text.replace(/（[^）]{0,6}下同）/, '');
   for (let guard = 0; guard < 3; guard++) {
     const before = rest;
     rest = rest.replace(GROWTH_TAIL, '');

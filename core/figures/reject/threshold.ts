@@ -39,6 +39,8 @@ export const threshold: RejectRule = {
     // X以上 with a thing of the group behind it
     if (GROUP.test(after) && THING.test(after)) return true;
     if (/^级/.test(after)) return true;
+    // 500米服务半径覆盖率: how near, not how much
+    if (family === 'length' && /^(?:范围|服务半径|半径|服务圈|生活圈|见方)/.test(after)) return true;
     // 超5000万元企业55家: a bound, the group's noun at once, and the group's own count behind it
     const next = neighbours[index + 1];
     if (next && next.start - quantity.end <= 12 && next.family === 'count' && THING.test(after)) {

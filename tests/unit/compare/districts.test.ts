@@ -26,7 +26,7 @@ function seriesOf(all: Series[], place: string, what: string): Series | undefine
   );
 }
 
-const valueOf = (cell: SeriesCell, power: number): string =>
+const shownValue = (cell: SeriesCell, power: number): string =>
   (Array.isArray(cell.preferred.value) ? cell.preferred.value : [cell.preferred.value])
     .map((value) => scaled(value, -power))
     .join('—');
@@ -40,7 +40,7 @@ function told(series: Series | undefined, label: string, unit: string): string {
   const [period, statuses, value] = label.split(' ') as [string, string, string];
   const point = series?.points.find((one) => one.period === period);
   const cells = statuses.split('/').flatMap((status) => point?.[status as 'actual' | 'estimate' | 'target'] ?? []);
-  const values = cells.map((cell) => valueOf(cell, POWER[unit]!));
+  const values = cells.map((cell) => shownValue(cell, POWER[unit]!));
   return values.includes(value) ? label : `${period} ${statuses} ${values.join(' ') || 'nothing'}`;
 }
 

@@ -1,0 +1,29 @@
+/** Cuts at the marks that `isMark` names, outside quotation marks and brackets; empty parts fall. */
+function splitOutside(text: string, isMark: (at: number) => boolean): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = text[i];
+    if (c === '“' || c === '（' || c === '《') depth++;
+    if (c === '”' || c === '）' || c === '》') depth--;
+    if (i < text.length && (depth !== 0 || !isMark(i))) continue;
+    if (i > from) parts.push(text.slice(from, i));
+    from = i + 1;
+  }
+  return parts;
+}
+
+/** The parts of a phrase between 、; of 省（区、市） there is one. */
+export function splitTop(text: string): string[] {
+  const parts = splitOutside(text, (at) => text[at] === '、');
+  return parts.length > 0 ? parts : [text];
+}
+
+/** The members of a list, between 、 和 与 及; 和 of 和谐 and 与 of 与会 join nothing. */
+export function splitMembers(text: string): string[] {
+  const joins = (at: number): boolean =>
+    text[at] === '、' ||
+    (/[和与及]/.test(text[at]!) && at > 1 && !/^(?:和谐|和美|与会|及时)/.test(text.slice(at, at + 2)));
+  return splitOutside(text, joins).map((part) => part.replace(/^以/, ''));
+}
