@@ -42,7 +42,7 @@ export async function runExtract(args: readonly string[]): Promise<number> {
     console.error(`baoshu: ${options}\n${USAGE}`);
     return 2;
   }
-  const from = process.env.INIT_CWD ?? process.cwd();
+  const from = process.cwd();
   if (options.out) await mkdir(resolve(from, options.out), { recursive: true });
   let failed = 0;
   for (const file of options.files) {
