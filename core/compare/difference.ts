@@ -1,5 +1,5 @@
 import type { FigureKind } from '../figures/figure';
-import { unitFamily } from '../indicators/unit-family';
+import { comparableFamily } from '../units/scale';
 import { rounded, subtract } from './arithmetic';
 
 /** Why there is no relative difference. */
@@ -29,7 +29,7 @@ export function difference(
   if (Array.isArray(earlier) || Array.isArray(later)) return null;
   const absolute = subtract(later, earlier);
   if (kind === 'rank') return { absolute, unit, relative: null, whyNoRelative: 'rank' };
-  if (unitFamily(unit) === 'ratio') {
+  if (comparableFamily(unit) === 'ratio') {
     return { absolute, unit: unit === '‰' ? unit : '百分点', relative: null, whyNoRelative: 'percentage' };
   }
   if (earlier === 0) return { absolute, unit, relative: null, whyNoRelative: 'zero-base' };

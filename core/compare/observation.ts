@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { entryOfKey } from '../indicators/key';
-import { unitScale } from '../indicators/unit-family';
+import { unitScale } from '../units/scale';
 import { scaled } from './arithmetic';
 import { type CapturedReport, correctedFigures } from './report';
 

@@ -1,8 +1,9 @@
 import type { Period } from '../document/period';
 import type { Figure, FigureKind, Status } from '../figures/figure';
-import type { Better, UnitFamily } from '../indicators/indicator';
+import type { Better } from '../indicators/indicator';
 import { entryOfKey, isGenericKey } from '../indicators/key';
-import { unitFamily } from '../indicators/unit-family';
+import type { ComparableFamily } from '../units/families';
+import { comparableFamily } from '../units/scale';
 import { byPreference, type Observation, observationsOf } from './observation';
 import { lastYear, missingYears, type PeriodKind, periodKind, plainPeriod } from './period-kind';
 import { placeOf, type SeriesPlace } from './place';
@@ -14,7 +15,7 @@ export interface SeriesIdentity {
   /** Key of the indicator (`indicators/key`). */
   indicator: string;
   place: SeriesPlace;
-  family: UnitFamily;
+  family: ComparableFamily;
   /** Base unit; counts of another classifier stay apart, as do currencies. */
   unit: string;
   kind: FigureKind;
@@ -87,7 +88,7 @@ export function seriesIdentity({ report, figure, unit }: Observation): SeriesIde
   return {
     indicator,
     place,
-    family: unitFamily(unit),
+    family: comparableFamily(unit),
     unit: unitOfSeries(indicator, unit),
     kind,
     base: baseOf(kind, figure),
@@ -108,7 +109,9 @@ function baseOf(kind: FigureKind, { base, period }: Figure): string | null {
  */
 function unitOfSeries(indicator: string, unit: string): string {
   const entry = entryOfKey(indicator);
-  return unitFamily(unit) === 'count' && entry?.unitFamily === 'count' && entry.alsoIn === undefined ? '个' : unit;
+  return comparableFamily(unit) === 'count' && entry?.unitFamily === 'count' && entry.alsoIn === undefined
+    ? '个'
+    : unit;
 }
 
 /** The identity as one string, fit for an index. */

@@ -1,4 +1,4 @@
-import type { Naming } from './naming/name';
+import type { Naming } from './naming/naming';
 import { stripLeads } from './naming/strip';
 import { clauseEnd, clauseStart, type Sentence } from './passage';
 import type { Quantity } from './quantity';

@@ -1,5 +1,6 @@
+import type { ComparableFamily } from '../units/families';
 import { canonicalForm, foldWording, partWording } from './canonical';
-import type { Indicator, UnitFamily } from './indicator';
+import type { Indicator } from './indicator';
 import { REGISTRY } from './registry';
 import { withoutAmount, withoutLeading, withoutTrailing } from './strip';
 
@@ -28,7 +29,7 @@ export function indicatorById(id: string): Indicator | null {
   return byId.get(id) ?? null;
 }
 
-const AMOUNT_OF: Partial<Record<UnitFamily, 'number' | 'money' | 'size'>> = {
+const AMOUNT_OF: Partial<Record<ComparableFamily, 'number' | 'money' | 'size'>> = {
   money: 'money',
   'foreign-money': 'money',
   count: 'number',

@@ -1,36 +1,4 @@
-/**
- * The kinds of unit an indicator is told in. Values of one family can stand in one series, those of two never:
- * `人` counts people, `人次` counts visits; `元` and `美元` are different money.
- */
-export const UNIT_FAMILIES = [
-  'money',
-  'foreign-money',
-  'ratio',
-  'people',
-  'visits',
-  'count',
-  'area',
-  'area-mu',
-  'length',
-  'mass',
-  'standard-coal',
-  'carbon',
-  'containers',
-  'volume',
-  'energy',
-  'power',
-  'compute',
-  'concentration',
-  'storage',
-  'time',
-  'sound',
-  'temperature',
-  'rank',
-  'multiple',
-  'index',
-  'other',
-] as const;
-export type UnitFamily = (typeof UNIT_FAMILIES)[number];
+import type { ComparableFamily } from '../units/families';
 
 /** Groups of the registry, in the order in which they are shown. One file a group in `registry/`. */
 export const INDICATOR_GROUPS = [
@@ -106,9 +74,9 @@ export interface Indicator {
   synonyms: string[];
   /** Wordings of earlier years with the very same scope; an older name of another scope is an entry of its own. */
   olderNames?: string[];
-  unitFamily: UnitFamily;
+  unitFamily: ComparableFamily;
   /** Further families that the same thing is told in (`老旧小区改造` in 个, 户 and 平方米). */
-  alsoIn?: UnitFamily[];
+  alsoIn?: ComparableFamily[];
   nature: IndicatorNature;
   better: Better;
   group: IndicatorGroup;

@@ -1,10 +1,11 @@
+import type { ComparableFamily } from '../units/families';
+import { comparableFamily } from '../units/scale';
 import { canonicalForm, foldWording, partWording } from './canonical';
 import { findFolded, indicatorById } from './find';
 import { isGeneric, withoutExamples } from './generic';
-import type { Indicator, UnitFamily } from './indicator';
+import type { Indicator } from './indicator';
 import type { TaggedWord } from './segmenter';
 import { withoutAmount, withoutGrowth, withoutLeading, withoutTrailing } from './strip';
-import { unitFamily } from './unit-family';
 
 /** What of a figure tells readings of the same words apart. */
 export interface Measured {
@@ -16,7 +17,7 @@ export interface Measured {
 const MODIFIER: Record<string, string> = { 新增: 'new', 净增: 'net-new', 累计: 'cumulative', 引进: 'introduced' };
 
 /** Families that may be told for an entry beside its own: the same money in another currency, a count of people by another word. */
-const NEAR: Partial<Record<UnitFamily, UnitFamily[]>> = {
+const NEAR: Partial<Record<ComparableFamily, ComparableFamily[]>> = {
   money: ['foreign-money'],
   'foreign-money': ['money'],
   people: ['visits', 'count'],
@@ -32,7 +33,7 @@ const NEAR: Partial<Record<UnitFamily, UnitFamily[]>> = {
  */
 function fits(entry: Indicator, { unit, kind }: Measured): boolean {
   if (kind !== 'level') return true;
-  const family = unitFamily(unit);
+  const family = comparableFamily(unit);
   if (family === 'ratio' || family === 'multiple' || family === 'rank') return true;
   if (family === 'other' && entry.nature === 'rate') return true;
   const own = [entry.unitFamily, ...(entry.alsoIn ?? [])];
@@ -42,7 +43,7 @@ function fits(entry: Indicator, { unit, kind }: Measured): boolean {
 /** `GDP 5.1%` as a level is growth or a share; neither belongs in the series of the amount. */
 function suffixOf(entry: Indicator, { unit, kind }: Measured): string {
   const own = [entry.unitFamily, ...(entry.alsoIn ?? [])];
-  return kind === 'level' && unitFamily(unit) === 'ratio' && !own.includes('ratio') ? ':share' : '';
+  return kind === 'level' && comparableFamily(unit) === 'ratio' && !own.includes('ratio') ? ':share' : '';
 }
 
 /** Who plans stands before what is planned: `人工智能计算中心规划建设算力300P` is told of 算力. */

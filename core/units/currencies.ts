@@ -3,6 +3,7 @@ import type { UnitEntry } from './entry';
 const currency = (unit: string, ...others: string[]): UnitEntry => ({
   unit,
   family: 'money',
+  compared: { family: 'foreign-money' },
   // 三万元欧元, 5亿元港币: the 元 before a currency's name says nothing more
   spellings: [unit, ...others, ...[unit, ...others].map((name) => `元${name}`)],
 });

@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '../../document/document';
-import { shortText } from '../../document/dom';
+import { type DomElement, isElement, shortText } from '../../document/dom';
 import { metaContent } from './body';
 import type { SitePage } from './site';
 
@@ -43,17 +43,37 @@ export function isoDate(text: string): string | null {
   return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 }
 
+/** Boxes behind a headline that are asked for the line of source and date. */
+const BEHIND_HEADLINE = 12;
+
 /** The short line near a body that names source or date of publication. */
 function sourceLine(page: SitePage): string {
   const boxes = page.dom.querySelectorAll(
-    '[class*="source"],[class*="info"],[class*="time"],[class*="date"],[class*="ly"],[class*="xx"],[class*="authi"],[id*="time"],[id*="source"],.pti,h1 ~ p,h1 ~ div,h2 ~ div',
+    '[class*="source"],[class*="info"],[class*="time"],[class*="date"],[class*="ly"],[class*="xx"],[class*="authi"],[id*="time"],[id*="source"],.pti',
   );
-  for (const box of Array.from(boxes).slice(0, 200)) {
+  for (const box of [...Array.from(boxes).slice(0, 200), ...behindHeadlines(page)]) {
     const text = shortText(box, 160);
     if (text !== null && text.length > 8 && /来源|出处|发布|时间|日期|发表于/.test(text) && isoDate(text) !== null)
       return text;
   }
   return '';
+}
+
+/**
+ * The elements right behind each headline. Walked, not selected: `h1 ~ p` asks every paragraph for all that stand before it,
+ * which takes minutes where tens of thousands stand side by side.
+ */
+function behindHeadlines(page: SitePage): DomElement[] {
+  const boxes: DomElement[] = [];
+  for (const headline of Array.from(page.dom.querySelectorAll('h1, h2')).slice(0, 40)) {
+    let seen = 0;
+    for (let node = headline.nextSibling; node !== null && seen < BEHIND_HEADLINE; node = node.nextSibling) {
+      if (!isElement(node)) continue;
+      seen++;
+      boxes.push(node);
+    }
+  }
+  return boxes;
 }
 
 function trail(page: SitePage): string[] {

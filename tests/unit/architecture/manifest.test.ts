@@ -33,11 +33,14 @@ describe.each<{ browser: Browser; without: string[] }>([
     );
   });
 
-  test('asks for no host, shows no file to pages and runs nothing from elsewhere', async () => {
+  test('may be given any site by the reader, one choice at a time', async () => {
+    expect(await manifestFor(browser)).toMatchObject({ optional_host_permissions: ['*://*/*'] });
+  });
+
+  test('asks for no host by itself, shows no file to pages and runs nothing from elsewhere', async () => {
     const manifest = await manifestFor(browser);
     for (const key of [
       'host_permissions',
-      'optional_host_permissions',
       'optional_permissions',
       'content_scripts',
       'web_accessible_resources',

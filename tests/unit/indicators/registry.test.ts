@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { canonicalForm, foldWording } from '../../../core/indicators/canonical';
 import { findIndicator, registryTerms, wordingsOf } from '../../../core/indicators/find';
-import { INDICATOR_GROUPS, UNIT_FAMILIES } from '../../../core/indicators/indicator';
+import { INDICATOR_GROUPS } from '../../../core/indicators/indicator';
 import { REGISTRY } from '../../../core/indicators/registry';
+import { COMPARABLE_FAMILIES } from '../../../core/units/families';
 
 const wording = z.string().min(2).max(40);
 const indicatorSchema = z.strictObject({
@@ -12,8 +13,8 @@ const indicatorSchema = z.strictObject({
   en: z.string().min(3),
   synonyms: z.array(wording),
   olderNames: z.array(wording).min(1).optional(),
-  unitFamily: z.enum(UNIT_FAMILIES),
-  alsoIn: z.array(z.enum(UNIT_FAMILIES)).min(1).optional(),
+  unitFamily: z.enum(COMPARABLE_FAMILIES),
+  alsoIn: z.array(z.enum(COMPARABLE_FAMILIES)).min(1).optional(),
   nature: z.enum(['stock', 'flow', 'rate', 'rank']),
   better: z.enum(['more', 'less', 'neither']),
   group: z.enum(INDICATOR_GROUPS),

@@ -125,9 +125,11 @@ test('a library of the first version is opened with what it holds', async () => 
   const figure = figureOf('高新企业', 123, 0);
   const capture = { reportId: 'work-report:120105:2024', url: '', capturedAt: '', recognition: recognitionOf() };
   await old.table('captures').add(capture);
+  await old.table('reports').add({ id: capture.reportId, placeCode: '120105', placeName: '天津市河北区', year: 2024 });
   const keys = { seriesKey: SERIES, indicatorKey: '高新企业', placeCode: '120105' };
   await old.table('figures').add({ captureId: 1, figureId: figure.id, name: '高新企业', ...keys, figure });
   old.close();
   const [found] = await figuresOfPlace(database, '120105');
   expect(found?.figures).toEqual([figure]);
+  expect(await knownPlaces(database)).toEqual(['120105']);
 });

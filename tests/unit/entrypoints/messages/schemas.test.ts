@@ -41,7 +41,9 @@ describe('readingSchema', () => {
 describe('pageStateSchema', () => {
   test('knows every state and no other', () => {
     const accepted = (state: unknown) => z.safeParse(pageStateSchema, state).success;
-    expect(['loading', 'empty', 'pdf', 'too-long'].every((state) => accepted({ state }))).toBe(true);
+    expect(['loading', 'pdf', 'too-long'].every((state) => accepted({ state }))).toBe(true);
+    expect(accepted({ state: 'empty', because: 'frame', href: 'https://example.cn/body.html' })).toBe(true);
+    expect(accepted({ state: 'empty' })).toBe(false);
     expect(accepted({ state: 'read', reading: reading(), marked: false })).toBe(true);
     expect(accepted({ state: 'read' })).toBe(false);
     expect(accepted({ state: 'done' })).toBe(false);

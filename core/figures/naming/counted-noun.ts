@@ -1,0 +1,74 @@
+import { ACTIONS, LIGHT, SPLITTERS } from './lexicon';
+import type { NamingContext } from './naming';
+import { splitTop } from './split';
+import { stripLinks, stripTrails } from './strip';
+import { wordAtStart } from './word-list';
+
+/** A quantity that says 以上 or 左右 behind itself has its noun, if any, behind that. */
+const BOUND_TAIL = /^(?:及?以上|以内|之内|以下|左右|上下|之上)/;
+const AFTER_STOP = /[，。；：！？,;:]|（(?![^）]{1,4}）)/;
+/** What opens a verb phrase behind a number, so that no noun follows: 14家落户河北区. */
+const VERB_AFTER =
+  /^(?:落户|入驻|被|获|实现|增长|增加|提高|提升|下降|减少|升(?![级学])|降(?![水雨])|涨|跌|增(?![值量])|减(?![排税负])|先后|陆续|一并|一律|都(?!市)|聚在|降至|增至|完成|建成|开工|竣工|投产|投用|投入|达到|以上|左右|为|是|已|正|将|均|全部|进入|入选|通过|参加|参与|位居|居(?!住|民)|同比|比|较|超过|高于|低于|占|用于|来自|并|和|与|及|或|、|到|至|调整|由|从(?!业|事)|扩大|缩小|上升|回落|得到|纳入|列入|签约|上市|挂牌|脱贫|受益|享受|稳定|就业|在|以|对|有|可|能|不|未|也|又|再|还|而|且|(?:等|后|前|中|内|外|里|时|期间|之间|以来)(?:$|[，。；、的])|成功|顺利|基本|相继|陆续|率先|覆盖|支持|用|较上年|给予|予以|了|过(?![百千万亿])|着)/;
+/** The noun that the quantity counts, behind it; 12座50.78万平方米高端商务楼宇 has it behind the next quantity (in `after`). */
+export function countedNoun(context: NamingContext): string {
+  let after = context.after;
+  const bound = BOUND_TAIL.exec(after);
+  if (bound) {
+    after = after.slice(bound[0].length);
+  }
+  after = after.replace(/^(?:的|多|余)/, '').replace(/^[百千万亿]+元(?:以上|级)的?/, '');
+  if (
+    !after ||
+    (VERB_AFTER.test(after) &&
+      !/^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|未成年|再生|用地|高|占地|能[源耗]|可再生|后备|中央|中心|入库|已)/.test(
+        after,
+      ))
+  )
+    return '';
+  const stop = AFTER_STOP.exec(after);
+  if (stop) after = after.slice(0, stop.index);
+  after = memberOf(after, context.open && !stop);
+  // 1700项政务服务事项网上可办率达到100%: the verb leads to the next number
+  if (context.open) after = stripLinks(after).text;
+  after = after.replace(/(?:并|和|与|及|以及|等).{0,1}$/, '').replace(/等$/, '');
+  after = stripTrails(after);
+  if (after.length > 24) after = after.slice(0, 24);
+  if (context.quantity.family === 'share' && after.length < 2) return '';
+  return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
+}
+
+/**
+ * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
+ * 商务楼宇、商圈市场网格 both, 民心工程、整治违建 the first. `open` words end at another quantity and hold its verb, too.
+ */
+function memberOf(words: string, open: boolean): string {
+  // 闲置土地全部列入台账: the adverb opens what became of the thing
+  const deed = /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数)/.exec(words);
+  const after = deed ? words.slice(0, deed.index) : words;
+  const examples = /^[^，]{1,24}?等(?=[\u4e00-\u9fff“]{2})(?!级|地区$)/.exec(after);
+  if (examples?.[0].includes('、') || (examples && !open)) return memberOf(after.slice(examples![0].length), open);
+  const parts = splitTop(after);
+  if (parts.length > 1) {
+    const last = parts[parts.length - 1]!;
+    const noun = /的([\u4e00-\u9fff]{2,8})$/.exec(last);
+    if (!open && noun && parts.every((part) => !part.startsWith('的'))) return noun[1]!;
+    const joint =
+      !open && after.length <= 20 && parts.slice(1).every((part) => part.length > 1 && !opensWithVerb(part));
+    if (!joint) return memberOf(parts[0]!, open);
+  }
+  // 1.55平方公里大意风区聚集了全区12座: the verb of the next quantity
+  const from = open ? 2 : after.length;
+  for (let at = 2; at < after.length; at++) {
+    const verb = wordAtStart(after, SPLITTERS, at);
+    if (verb.length >= 2 && (at >= from || after[at + verb.length] === '了'))
+      return after.slice(0, at).replace(/(?:已经|已|共|的)$/, '');
+  }
+  const and = /^([^和与]{3,})(?:和|与)(?=[^和与]{3,})/.exec(after);
+  return and && after.length > 10 ? and[1]! : after;
+}
+
+/** True where a phrase begins with a verb of the lists. */
+export function opensWithVerb(text: string): boolean {
+  return (wordAtStart(text, ACTIONS) || wordAtStart(text, LIGHT) || wordAtStart(text, SPLITTERS)) !== '';
+}

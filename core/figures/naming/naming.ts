@@ -1,0 +1,25 @@
+import type { FigureKind } from '../figure';
+import type { Quantity } from '../quantity';
+
+/** What is measured, in the text's words. */
+export interface Naming {
+  name: string;
+  /** The thing itself without what was done to it (`中铁建基金` of `新增中铁建基金`), for figures that carry it on. */
+  noun: string;
+  rule: 'before' | 'after' | 'carried' | 'carried-owner' | 'list' | 'table' | 'none';
+}
+
+export interface NamingContext {
+  quantity: Quantity;
+  kind: FigureKind;
+  /** The words before the quantity in its clause, behind the quantity before it if there is one. */
+  before: string;
+  /** The words directly behind it, up to the clause's end or the next quantity. */
+  after: string;
+  /** The naming that the sentence has so far. */
+  carried: Naming | null;
+  /** The words before stand behind another quantity of the same clause. */
+  continued: boolean;
+  /** Another quantity ends the words behind, not the clause. */
+  open: boolean;
+}

@@ -1,0 +1,83 @@
+import { ACTIONS, LIGHT, RELATIONAL, SPLITTERS } from './lexicon';
+import type { Naming } from './naming';
+import { stripLeads } from './strip';
+import { wordAtStart } from './word-list';
+
+/** Of words that stand behind another quantity's noun only what follows the last 、or 和 names the next one. */
+export function cutOff(before: string, continued: boolean): string {
+  if (!continued) return before;
+  before = before.replace(/^(?:以上|左右|以内|以下)/, '');
+  const mark = Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'));
+  if (mark >= 0) return before.slice(mark + 1);
+  const joint = /(?:以及|和|及|并|与)/g;
+  let cut = -1;
+  for (const match of before.matchAll(joint)) cut = match.index + match[0].length;
+  return cut >= 0 ? before.slice(cut) : before;
+}
+
+/** A lead as a phrase: cut behind the last verb that divides it, prepositional openings off. */
+export function phrase(lead: string): string {
+  let rest = stripLeads(lead)
+    .replace(
+      /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?!河)|方面|期间|过程中|基础上)/,
+      '',
+    )
+    .replace(
+      /^(?:利用|依托|通过|围绕|借助|结合|按照|聚焦|针对)[^，]{2,12}?(?=建设|打造|开展|建成|新建|实施|引进|举办)/,
+      '',
+    );
+  if (rest.length > 5 && !rest.includes('、')) {
+    for (let at = rest.length - 3; at > 1; at--) {
+      const verb = wordAtStart(rest, SPLITTERS, at);
+      if (verb.length < 2) continue;
+      const object = rest.slice(at + verb.length).replace(/^(?:了|各类|各级)/, '');
+      // 拥有量, 完成率: the verb is the first half of a noun
+      if (/^[量率额数度值费期]/.test(object)) continue;
+      if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
+      if (RELATIONAL.has(object)) {
+        const owner = rest.slice(0, at);
+        rest = owner.length >= 2 && owner.length <= 16 ? owner + object : object;
+      } else if (WHOSE.test(verb) && WHOLE_AMOUNT.test(object) && isOwner(rest.slice(0, at))) {
+        // 城市更新完成固定资产投资154亿元 is no investment of the whole district
+        rest = rest.slice(0, at).replace(/(?:力争|预计|累计|已|共)$/, '') + object;
+      } else rest = ACTIONS.has(verb) ? verb + object : object;
+      break;
+    }
+  }
+  const light = wordAtStart(rest, LIGHT);
+  if (light && light.length >= 2 && rest.length - light.length >= 2) rest = rest.slice(light.length);
+  return stripLeads(rest)
+    .replace(/^(?:了|的)/, '')
+    .replace(/(?<=.{4})安排$/, '');
+}
+
+const WHOSE = /^(?:完成|实现)$/;
+const WHOLE_AMOUNT = /(?:投资|收入|产值|增加值|税收|销售额|零售额|营收|利润|总额)$/;
+
+/** Who did it, where that is a part of the whole and not the place or its government. */
+function isOwner(subject: string): boolean {
+  const plain = subject.replace(/(?:力争|预计|累计|已|共)$/, '');
+  return plain.length >= 2 && plain.length <= 12 && !/[省市区县州盟旗]$|政府$|我们|各级|财政$/.test(plain);
+}
+
+/** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */
+export function owned(text: string, carried: Naming | null): Naming | null {
+  const clean = text.replace(/（(?:下同|不?含[^）]{0,12})）/g, '').replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
+  if (clean.length === 0) return null;
+  const bare = clean.replace(/^(?:其|该|其中)/, '');
+  if (carried?.noun && (RELATIONAL.has(bare) || /^占/.test(bare)) && !carried.noun.endsWith(bare)) {
+    // 秋粮播种面积963万亩，总产量381万吨: the yield is of the crop, not of its area
+    const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?<=.{2})(?:播种|种植|收获)面积$/, '') : carried.noun;
+    const name = owner + bare;
+    return { name, noun: RELATIONAL.has(bare) && !/^占(?!比)/.test(bare) ? carried.noun : name, rule: 'carried-owner' };
+  }
+  if (clean.length < 2) return null;
+  return { name: bare, noun: stripAction(bare), rule: 'before' };
+}
+
+function stripAction(name: string): string {
+  const action = wordAtStart(name, ACTIONS);
+  const thing = action && name.length - action.length >= 2 ? name.slice(action.length) : name;
+  // 市场主体全年新增8882户，总量突破6万户
+  return thing.replace(/(?<=.{2})(?:全年|累计|共)*(?:新增|净增|增加)$/, '');
+}

@@ -1,0 +1,204 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionView } from '../../scripts/browser/extension-view';
+import { byTestId, saveReport } from '../../scripts/browser/popup';
+import { COMPARED } from './compare-pages';
+import { openReport, ROOT, type Session, startSession } from './session';
+
+const PICTURES = path.join(ROOT, '.artifacts/compare');
+const LONGGANG = '440307';
+const LUOHU = '440303';
+
+let session: Session;
+let library: Page;
+let downloads: string;
+
+async function saved(name: string): Promise<void> {
+  const page = await session.open(`/${name}.html`);
+  const { popup } = await openReport(session, page);
+  await saveReport(popup);
+  await session.browser.closePopup();
+  await page.close();
+}
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  downloads = mkdtempSync(path.join(tmpdir(), 'baoshu-charts-'));
+  session = await startSession(COMPARED, { downloads });
+  // Not in the order of their years
+  for (const name of ['longgang-2024', 'longgang-2022', 'longgang-2023', 'luohu-2024']) await saved(name);
+  library = await session.browser.context.newPage();
+  await library.setViewportSize({ width: 1360, height: 900 });
+});
+afterAll(async () => {
+  await session.close();
+  rmSync(downloads, { recursive: true, force: true });
+});
+
+/** Shows a view of the library and waits for what it is about. */
+async function show(hash: string, wanted: string): Promise<void> {
+  await library.goto('about:blank');
+  await library.goto(session.browser.url(`library.html${hash}`));
+  await library.locator(wanted).first().waitFor();
+}
+
+/** Rules of accessibility that the page breaks, with the elements that break them, in both colour schemes. */
+async function violations(name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await library.emulateMedia({ colorScheme });
+    await library.screenshot({ path: path.join(PICTURES, `${name}-${colorScheme}.png`) });
+    const { violations: broken, passes } = await new AxeBuilder({ page: library }).analyze();
+    if (passes.length === 0) throw new Error('axe found nothing to look at');
+    for (const { id, nodes } of broken)
+      found.push(`${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }
+  return found;
+}
+
+const row = (popup: ExtensionView, series: string): Promise<string> =>
+  popup
+    .waitForText(`${byTestId('leading-figure')}[data-series*="${series}"]`)
+    .then((text) => text.replace(/\s+/g, ' '));
+
+describe('the popup beside saved years', () => {
+  let popup: ExtensionView;
+  beforeAll(async () => {
+    const page = await session.open('/longgang-2025.html');
+    ({ popup } = await openReport(session, page));
+  });
+  afterAll(async () => {
+    await popup.screenshot(path.join(PICTURES, 'popup.png'));
+    await saveReport(popup);
+    await session.browser.closePopup();
+    for (const name of ['luohu-2025', 'longgang-2024-repost']) await saved(name);
+  });
+
+  test('sets the year before beside the amount, with difference and percentage', async () => {
+    const gdp = await row(popup, 'i:gdp|440307|money(元)|level');
+    expect(gdp).toContain('5901亿元');
+    expect(gdp).toMatch(/2023\S* \S+ 5043亿元/);
+    expect(gdp).toMatch(/\+858亿元 ?\+17\.01%/);
+  });
+
+  test('tells growth in 百分点, and what was promised of it', async () => {
+    const growth = await row(popup, 'i:gdp|440307|ratio(%)|growth');
+    expect(growth).toMatch(/\+0\.4 ?(?:个百分点|pp)/);
+    const outcomes = await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-testid="verdict"]')].map(
+        ({ dataset, innerText }) => `${dataset.outcome} ${/\d[\d.]*/.exec(innerText)?.[0]}`,
+      ),
+    );
+    // 6.5 % promised and 6.7 % told; 35 billion promised and 35.31 told
+    expect(outcomes).toEqual(expect.arrayContaining(['met 6.5', 'met 350']));
+  });
+
+  test('draws a small line with a mark a value', async () => {
+    const marks = await popup.evaluate(
+      (selector) => document.querySelectorAll(`${selector} [data-testid="sparkline"] circle`).length,
+      `${byTestId('leading-figure')}[data-series*="i:gdp|440307|money(元)|level"]`,
+    );
+    expect(marks).toBe(4);
+  });
+});
+
+describe('the library', () => {
+  test('indicators by years: what nobody told stays empty, filters and pinyin initials narrow', async () => {
+    await show(`#/years?place=${LONGGANG}&group=财政`, byTestId('place-years'));
+    await library.locator(byTestId('filter-text')).fill('ybggyssr');
+    const table = library.locator(byTestId('place-years'));
+    await expect.poll(() => table.locator('tbody tr').count()).toBe(1);
+    const head = await table.locator('thead th').allInnerTexts();
+    expect(head.slice(1)).toEqual(['2021', '2022', '2023', '2024', '2025']);
+    const cells = await table.locator('tbody td').allInnerTexts();
+    expect(cells.map((cell) => cell.match(/[\d.]+(?=亿元)/g) ?? [])).toEqual([
+      ['292.22'],
+      ['263.2', '300'],
+      ['342.8', '280'],
+      ['353.1', '350'],
+      ['360'],
+    ]);
+    expect(library.url()).toContain('text=ybggyssr');
+    expect(await violations('years')).toEqual([]);
+  });
+
+  test('a chart of two places: a link a value, said on focus, saved as SVG and PNG', async () => {
+    await show(`#/indicator?key=i:gdp&place=${LONGGANG}&place=${LUOHU}`, `${byTestId('chart')} svg`);
+    const links = library.locator(byTestId('chart')).first().locator('a');
+    expect(await links.count()).toBe(6);
+    await links.nth(1).focus();
+    expect(await library.locator(byTestId('chart-point')).first().innerText()).toMatch(/2892亿元.*2025/);
+    for (const format of ['svg', 'png']) {
+      const download = library.waitForEvent('download');
+      await library
+        .locator(byTestId(`save-${format}`))
+        .first()
+        .click();
+      expect((await download).suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+    }
+    await expect.poll(() => readdirSync(downloads).length).toBeGreaterThan(0);
+    expect(await library.locator(byTestId('year-table')).count()).toBeGreaterThanOrEqual(2);
+    expect(await violations('chart')).toEqual([]);
+    await links.nth(1).press('Enter');
+    await library.locator(byTestId('capture-view')).waitFor();
+  });
+
+  test('promises beside results: met, missed and never mentioned again', async () => {
+    await show(`#/promises?place=${LONGGANG}`, byTestId('promises'));
+    const told = await library.locator(`${byTestId('promises')} tbody tr`).evaluateAll((rows) =>
+      rows.map((one) => {
+        const [period, target, result] = [...one.querySelectorAll('td')].map(
+          (cell) => /\d[\d.]*/.exec(cell.textContent ?? '')?.[0] ?? '-',
+        );
+        return `${one.getAttribute('data-outcome')} ${period} ${target} ${result}`;
+      }),
+    );
+    // Read off the reports: growth of output, revenue in 亿元, places for small children in 万
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'missed 2022 6 3',
+        'missed 2023 7 6.3',
+        'met 2024 6.5 6.7',
+        'missed 2022 300 263.2',
+        'met 2023 280 342.8',
+        'met 2024 350 353.1',
+        'pending 2025 360 -',
+        'met 2022 1.2 1.5',
+        'not-reported 2024 2 -',
+      ]),
+    );
+    expect(await violations('promises')).toEqual([]);
+  });
+
+  test('an altered repost is the first finding, with both numbers', async () => {
+    await show('#/findings', byTestId('finding'));
+    await expect.poll(() => library.locator('progress').count()).toBe(0);
+    const first = library.locator(byTestId('finding')).first();
+    expect(await first.getAttribute('data-check')).toBe('altered-copy');
+    expect(await first.innerText()).toMatch(/5043亿元[\s\S]*5403亿元/);
+    expect(await violations('findings')).toEqual([]);
+  });
+
+  test('two places side by side in a year that both tell of', async () => {
+    await show(`#/places?place=${LONGGANG}&place=${LUOHU}`, byTestId('two-places'));
+    expect(await library.locator(byTestId('filter-year')).inputValue()).toBe('2024');
+    const first = await library
+      .locator(`${byTestId('two-places')} tbody tr`)
+      .first()
+      .innerText();
+    expect(first).toMatch(/5901亿元[\s\S]*2892亿元[\s\S]*\+3009亿元/);
+    expect(await violations('places')).toEqual([]);
+  });
+
+  test('one report with its findings', async () => {
+    await show('#/captures', byTestId('capture'));
+    await library.locator(byTestId('capture')).filter({ hasText: '2024' }).first().locator('a').first().click();
+    await library.locator(byTestId('capture-findings')).waitFor();
+    expect(await library.locator(`${byTestId('capture-findings')} [data-check="altered-copy"]`).count()).toBe(1);
+    expect(await violations('capture')).toEqual([]);
+  });
+});
