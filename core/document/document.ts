@@ -34,6 +34,8 @@ export interface Block {
 export interface DocumentMeta {
   siteName?: string;
   author?: string;
+  /** The line of source, author and date near the headline, as written. */
+  headLine?: string;
   /** The line that names where a text came from (`来源：…`), as written. */
   source?: string;
   /** ISO date, `YYYY-MM-DD`. */

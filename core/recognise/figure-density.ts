@@ -15,10 +15,21 @@ export function countFigures(plain: string): number {
   return count;
 }
 
-/** True where one province, prefecture or county is named often enough to be what a text is about. */
+/**
+ * True where one province, prefecture or county is named often enough to be what a text is about. Of a county named at least
+ * twice its parents' names count with its own: a short account says 天津 and 和平区 in turns.
+ */
 export function namesPlace(plain: string): boolean {
-  for (const [code, count] of countPlaces(findPlaces(plain.slice(0, READ)))) {
-    if (count >= 5 && divisionOf(code)?.level !== 'country') return true;
+  const counts = countPlaces(findPlaces(plain.slice(0, READ)));
+  for (const [code, count] of counts) {
+    const division = divisionOf(code);
+    if (division?.level === 'country') continue;
+    if (count >= 5) return true;
+    if (count < 2 || division?.level !== 'county') continue;
+    let named = count;
+    for (let parent = division.parent; parent; parent = divisionOf(parent)?.parent ?? null)
+      named += counts.get(parent) ?? 0;
+    if (named >= 5) return true;
   }
   return false;
 }

@@ -29,7 +29,7 @@ function templates(root: string): string[] {
     .map((file) => path.join(folder, file));
 }
 
-interface Fill {
+export interface Fill {
   rows: LibraryRows;
   /** Numbers of the first report to put in and of the first one not to. */
   from: number;
@@ -43,7 +43,7 @@ interface Fill {
  * Writes reports into the open library: every place takes the templates in turn, each as another of its years. Places are
  * numbered from 100001, years of figures move with their report. Runs in the page.
  */
-async function fill({ rows, from, to, figures, perPlace, firstYear }: Fill): Promise<void> {
+export async function fill({ rows, from, to, figures, perPlace, firstYear }: Fill): Promise<void> {
   interface Template {
     capture: { id: number; recognition: Record<string, unknown> & { year: number; place: { code: string } | null } };
     figures: Record<string, unknown>[];

@@ -8,7 +8,8 @@ const [, HEAD, BODY] = /<head>([^]*)<\/head>\s*<body[^>]*>([^]*)<\/body>/.exec(R
 if (!HEAD || !BODY) throw new Error('The sample page has no head and body of its own.');
 
 const html = (body: string): Route => ({ type: 'text/html', body });
-const withHead = (more: string, body = BODY): Route => html(`<!doctype html><head>${HEAD}${more}</head><body>${body}</body>`);
+const withHead = (more: string, body = BODY): Route =>
+  html(`<!doctype html><head>${HEAD}${more}</head><body>${body}</body>`);
 
 /** A shop's page: prices, counts and menus, none of a report's words. */
 const SHOP = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>不锈钢汤锅_厨具_小灶商城</title>

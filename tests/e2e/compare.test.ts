@@ -6,8 +6,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionView } from '../../scripts/browser/extension-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
+import { fill } from '../bench/library';
+import { libraryRows } from '../bench/library-rows';
 import { COMPARED } from './compare-pages';
-import { openReport, ROOT, type Session, startSession } from './session';
+import { openReport, ROOT, SEEDS, type Session, startSession } from './session';
 
 const PICTURES = path.join(ROOT, '.artifacts/compare');
 const LONGGANG = '440307';
@@ -200,5 +202,26 @@ describe('the library', () => {
     await library.locator(byTestId('capture-findings')).waitFor();
     expect(await library.locator(`${byTestId('capture-findings')} [data-check="altered-copy"]`).count()).toBe(1);
     expect(await violations('capture')).toEqual([]);
+  });
+});
+
+describe('a library of 400 reports', () => {
+  beforeAll(async () => {
+    const rows = await libraryRows([path.join(SEEDS, 'forum-work-report.html')]);
+    await show('#/captures', byTestId('capture'));
+    await library.evaluate(fill, { rows, from: 101, to: 501, figures: 60, perPlace: 5, firstYear: 2015 });
+  });
+
+  test('is checked place after place; it can be stopped and gone on with', async () => {
+    await show('#/findings', byTestId('stop'));
+    await library.locator(byTestId('stop')).click();
+    const done = () => library.locator('progress').evaluate((bar) => (bar as HTMLProgressElement).value);
+    const stoppedAt = await done();
+    await library.waitForTimeout(300);
+    expect(await done()).toBe(stoppedAt);
+    expect(stoppedAt).toBeLessThan(80);
+    await library.locator(byTestId('stop')).click();
+    await expect.poll(() => library.locator('progress').count(), { timeout: 60_000 }).toBe(0);
+    expect(await library.locator(byTestId('finding')).first().getAttribute('data-check')).toBe('altered-copy');
   });
 });

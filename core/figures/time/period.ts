@@ -18,7 +18,7 @@ const RATE_NAME =
 const MEASURED_AGAINST = /^，?(?:约|已)?(?:是|为|比|较|相当于)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?末)(?!期间|时期)/;
 
 /** Times that no reader can date: 近几年投入, 曾有企业2400家. */
-const UNDATED = /近几年|近年来|多年来|历年来|曾有|曾经|历史上/;
+const UNDATED = /近几年|近年来|多年来|历年来|几年下来|曾有|曾经|历史上|鼎盛时期|高峰时期/;
 /** In a news account also what goes on every year or went on for some years, and what is planned without a date. */
 const UNDATED_ACCOUNT = /每年|[两三四五]年(?=[^，]{0,4}，)|规划建设|计划建设/;
 

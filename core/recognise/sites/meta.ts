@@ -20,6 +20,7 @@ export function pageMeta(page: SitePage): DocumentMeta {
   const breadcrumbs = trail(page);
   if (siteName !== undefined) meta.siteName = siteName;
   if (author !== undefined) meta.author = author;
+  if (headLine !== '') meta.headLine = headLine;
   if (description !== undefined) meta.description = description;
   if (keywords !== undefined) meta.keywords = keywords;
   if (source !== undefined) meta.source = source;
@@ -53,7 +54,9 @@ function sourceLine(page: SitePage): string {
   );
   for (const box of [...Array.from(boxes).slice(0, 200), ...behindHeadlines(page)]) {
     const text = shortText(box, 160);
-    if (text !== null && text.length > 8 && /来源|出处|发布|时间|日期|发表于/.test(text) && isoDate(text) !== null)
+    if (text === null || text.length <= 8 || isoDate(text) === null) continue;
+    // `2025-09-13某站 浏览：1093次`: a line that opens with the date names no label
+    if (/来源|出处|发布|时间|日期|发表于/.test(text) || /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(text))
       return text;
   }
   return '';

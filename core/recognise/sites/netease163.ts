@@ -7,8 +7,11 @@ export const netease163: Site = {
   matchesUrl: (url) => url.hostname === '163.com' || url.hostname.endsWith('.163.com'),
   proof(page) {
     if (page.url === null && page.dom.querySelector('[href*=".163.com"], [src*=".126.net"]') === null) return null;
-    const body = bodyBySelectors(page, ['.post_body', '#endText'], 0.3);
+    const body = bodyBySelectors(page, ['#endText', '.post_body'], 0.3);
     if (body === null) return null;
-    return { ...body, leaveOut: Array.from(page.dom.querySelectorAll('.ep-source, .gg200x300, .post_statement')) };
+    return {
+      ...body,
+      leaveOut: Array.from(page.dom.querySelectorAll('.otitle, .ep-source, .gg200x300, .post_statement')),
+    };
   },
 };

@@ -115,6 +115,19 @@ describe('warnings and provenance', () => {
     expect(recognition.warnings.map(({ code }) => code)).toEqual(['body-missing']);
   });
 
+  test.each([
+    ['body-in-attachment', 'attachment'],
+    ['body-in-image', 'picture'],
+    ['login', 'login'],
+    ['script-shell', 'script'],
+  ])('where a missing body is: %s', (code, where) => {
+    const shell = page('2025年政府工作报告', {
+      title: '2025年政府工作报告',
+      meta: { notices: [{ code, href: 'a.pdf' }] },
+    });
+    expect(recognise(shell).warnings).toEqual([{ code: 'body-missing', where, href: 'a.pdf' }]);
+  });
+
   test('what the site’s rule noticed is told once', () => {
     const recognition = recognise(page(REPORT, { meta: { notices: [{ code: 'paged', detail: '1/4' }] } }));
     expect(recognition.warnings).toEqual([{ code: 'paged', detail: '1/4' }]);

@@ -143,6 +143,22 @@ describe('notices', () => {
     const { meta } = readPage(html(`<div class="TRS_Editor">${REPORT_HTML}</div>${pager}`)).document;
     expect(meta.notices).toEqual([{ code: 'paged', href: 'p2.html' }]);
   });
+  it.each([
+    [
+      'numbers',
+      '<div><span>1</span><a href="p2.html">2</a><a href="p3.html">3</a><a href="p2.html">下一页</a></div>',
+      '1/3',
+    ],
+    ['words', '<div>第2页 共4页 <a href="p1.html">上一页</a> <a href="p3.html">下一页</a></div>', '2/4'],
+    [
+      'a slash',
+      '<div><strong>1</strong><label><input><span> / 6 页</span></label><a href="p2.html">下一页</a></div>',
+      '1/6',
+    ],
+  ])('say which page it is of how many, told by %s', (_, pager, detail) => {
+    const { meta } = readPage(html(`<div class="TRS_Editor">${REPORT_HTML}</div>${pager}`)).document;
+    expect(meta.notices).toMatchObject([{ code: 'paged', detail }]);
+  });
   it('are none on a whole report with an attachment', () => {
     const long = REPORT_HTML.repeat(3);
     expect(codes(html(`<div class="TRS_Editor">${long}</div><a href="t.xlsx">附表.xlsx</a>`))).toEqual([]);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildSeries } from '../../../core/compare/series';
 import type { Figure } from '../../../core/figures/figure';
 import { BaoshuDatabase } from '../../../entrypoints/shared/store/database';
 import {
@@ -82,6 +83,24 @@ describe('places and indicators', () => {
     expect(values(await figuresOfPlace(database, '120000'))).toEqual([9000]);
     const wanted = ['120105', '120000'].map((placeCode) => ({ indicatorKey: '高新企业', placeCode }));
     expect(values(await figuresOfIndicators(database, wanted))).toEqual([123, 9000]);
+  });
+
+  test('reports captured in reverse give the same series', async () => {
+    const reports: [number, Figure[]][] = [
+      [2022, [figureOf('高新企业', 100, 0, '2021'), figureOf('高新企业', 110, 20, '2022', 'target')]],
+      [2023, [figureOf('高新企业', 108, 0, '2022'), figureOf('高新企业', 101, 20, '2021')]],
+      [2024, [figureOf('高新企业', 123, 0, '2023')]],
+    ];
+    const shown = async () =>
+      JSON.stringify(buildSeries(await figuresOfPlace(database, '120105')), (field, value) =>
+        field === 'report' ? value.url : value,
+      );
+    for (const [year, figures] of reports) await keep(year, figures);
+    const inOrder = await shown();
+    await database.delete();
+    await database.open();
+    for (const [year, figures] of reports.reverse()) await keep(year, figures);
+    expect(await shown()).toBe(inOrder);
   });
 
   test('an empty library has no places', async () => {
