@@ -184,7 +184,7 @@ function readName(
   // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
   if (state.carried === null && RELATIONAL.has(naming.name)) {
     const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name).replace(CLAUSE_VERB, '');
-    if (owner.length >= 2) return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
+    if (owner.length >= 2 && !/[了着过]/.test(owner)) return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
   }
   return naming;
 }
