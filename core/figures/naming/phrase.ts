@@ -32,7 +32,8 @@ export function phrase(lead: string): string {
       if (verb.length < 2) continue;
       const object = rest.slice(at + verb.length).replace(/^(?:了|各类|各级)/, '');
       // 拥有量, 完成率: the verb is the first half of a noun
-      if (/^[量率额数度值费期]/.test(object)) continue;
+      // …年底前建成的小区: it only describes the thing
+      if (/^[量率额数度值费期的]/.test(object)) continue;
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
       if (RELATIONAL.has(object)) {
         const owner = rest.slice(0, at);
