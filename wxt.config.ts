@@ -37,11 +37,13 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
+    // Asked for one choice at a time, when the reader turns automatic recognition on
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
       // 'wasm-unsafe-eval' is for jieba alone; nothing is ever fetched from outside the extension.
       extension_pages:
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; object-src 'none'",
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' blob:; object-src 'none'",
     },
     ...(browser === 'firefox'
       ? {

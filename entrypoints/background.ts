@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { recogniseCandidate } from './shared/automatic/candidate';
+import { forgetTabs, registerWatcher, watchOpenTabs } from './shared/automatic/registration';
 import { t } from './shared/i18n/translate';
 import { answer } from './shared/messages/protocol';
-import { isOwnPage } from './shared/messages/sender';
+import { isOwnPage, isWebPage } from './shared/messages/sender';
 import { openLibrary, openWelcome } from './shared/page/open-page';
 import { refine, save } from './shared/worker/captures';
 
@@ -15,8 +17,22 @@ const OPEN_LIBRARY = 'open-library';
 export default defineBackground(() => {
   answer('refine', isOwnPage, refine);
   answer('save', isOwnPage, save);
+  answer('candidate', isWebPage, (_, sender) => recogniseCandidate(sender));
+
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerWatcher();
+    if (origins.length > 0) await watchOpenTabs(origins);
+  });
+  browser.permissions.onRemoved.addListener(async () => {
+    await registerWatcher();
+    await forgetTabs();
+  });
+
+  browser.runtime.onStartup.addListener(registerWatcher);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // An update takes the registration away
+    await registerWatcher();
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: OPEN_LIBRARY, title: t('openLibrary'), contexts: ['action'] });
     if (reason === 'install') await openWelcome();

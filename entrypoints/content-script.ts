@@ -16,7 +16,8 @@ export default defineUnlistedScript(() => {
   running.baoshuRuns = () => browser.runtime?.id !== undefined;
 
   const reader = new PageReader(document);
-  answer('analyse', isOwnPage, ({ force }) => reader.analyse(force));
+  answer('analyse', isOwnPage, ({ force, wait }) => reader.analyse(force, wait));
+  answer('recognise', isOwnPage, () => reader.recognise());
   answer('mark', isOwnPage, ({ on }) => reader.mark(on));
   answer('reveal', isOwnPage, ({ id }) => reader.reveal(id));
 });

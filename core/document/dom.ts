@@ -52,7 +52,7 @@ export function spanAttribute(element: DomElement, name: 'colspan' | 'rowspan', 
  */
 export function walk(
   root: DomNode,
-  visitor: { enter(element: DomElement): boolean; leave(element: DomElement): void; text(node: DomNode): void },
+  visitor: { enter(element: DomElement): boolean; leave?(element: DomElement): void; text(node: DomNode): void },
 ): void {
   let node: DomNode = root;
   for (;;) {
@@ -63,10 +63,10 @@ export function walk(
       node = node.firstChild;
       continue;
     }
-    if (visited && isElement(node)) visitor.leave(node);
+    if (visited && isElement(node)) visitor.leave?.(node);
     while (node !== root && node.nextSibling === null) {
       node = node.parentNode!;
-      if (isElement(node)) visitor.leave(node);
+      if (isElement(node)) visitor.leave?.(node);
     }
     if (node === root) return;
     node = node.nextSibling!;

@@ -18,7 +18,6 @@ export function pageMayBeReport(page: DomDocument): boolean {
   let length = 0;
   walk(page.body, {
     enter: (element: DomElement) => length < MOST_TEXT && !PASSED_OVER.has(element.localName),
-    leave() {},
     text(node) {
       if (length >= MOST_TEXT) return;
       const text = (node.nodeValue ?? '').trim();

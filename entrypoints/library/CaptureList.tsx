@@ -1,21 +1,33 @@
+import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n/translate';
-import type { LibraryView } from '../shared/page/library-view';
+import type { LibraryPage, LibraryView } from '../shared/page/library-view';
+import { listCaptures } from '../shared/store/captures';
+import { library } from '../shared/store/database';
 import type { CaptureRow } from '../shared/store/rows';
+import { useLive } from '../shared/store/use-live';
+import { Answer } from './Answer';
 import { CaptureFilters } from './CaptureFilters';
 import { CaptureTable } from './CaptureTable';
 import { filterCaptures } from './filter-captures';
 
-/** Captured reports, narrowed by place, kind and words. */
-export function CaptureList({
-  captures,
-  view,
-  go,
-}: {
-  captures: CaptureRow[];
-  view: LibraryView & { page: 'captures' };
+/** More rows than these are asked for by a button. */
+const SHOWN_AT_FIRST = 200;
+
+interface Props {
+  view: LibraryPage<'captures'>;
   go: (view: LibraryView, how?: 'replace') => void;
-}) {
-  const shown = filterCaptures(captures, view);
+}
+
+/** Captured reports, narrowed by place, kind and words. */
+export function CaptureList(props: Props) {
+  const captures = useLive(() => listCaptures(library()), []);
+  return <Answer of={captures}>{(value) => <Filtered captures={value} {...props} />}</Answer>;
+}
+
+function Filtered({ captures, view, go }: Props & { captures: CaptureRow[] }) {
+  const [all, setAll] = useState(false);
+  const found = filterCaptures(captures, view);
+  const shown = all ? found : found.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <CaptureFilters captures={captures} view={view} go={go} />
@@ -23,6 +35,11 @@ export function CaptureList({
         {t('captureCount', shown.length, captures.length)}
       </p>
       {shown.length > 0 && <CaptureTable captures={shown} />}
+      {shown.length < found.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {t('showAll', found.length)}
+        </button>
+      )}
     </>
   );
 }

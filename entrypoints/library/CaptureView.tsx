@@ -6,6 +6,7 @@ import { t } from '../shared/i18n/translate';
 import { figuresOfCapture } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { useLive } from '../shared/store/use-live';
+import { CaptureFindings } from './CaptureFindings';
 import { FigureTable } from './FigureTable';
 
 async function captureWithText(id: number) {
@@ -33,6 +34,7 @@ export function CaptureView({ id }: { id: number }) {
         {t('capturedAt', localTime(capture.capturedAt))} <SourceLink url={capture.url} />
       </p>
       <StatusCounts figures={figures} />
+      <CaptureFindings id={id} />
       {figures.length > 0 && <FigureTable figures={figures} document={document} />}
     </article>
   );

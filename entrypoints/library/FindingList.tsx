@@ -1,5 +1,7 @@
 import type { Finding, Severity } from '../../core/compare/finding';
+import { indicatorName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
+import { seriesPlaceName } from '../shared/format/series-place-name';
 import { type MessageKey, t } from '../shared/i18n/translate';
 import { findingSentence } from './finding-sentence';
 import { ToldBy } from './ToldBy';
@@ -9,6 +11,12 @@ const SEVERITY: Record<Severity, MessageKey> = {
   doubt: 'severityDoubt',
   altered: 'severityAltered',
 };
+
+/** The indicator and the place of the series that a finding is about; its key opens with both. */
+function nameOf({ series, name }: Finding): string {
+  const [indicator = '', place = ''] = series.split('|');
+  return `${seriesPlaceName(place)} ${indicatorName(indicator, [name])}`;
+}
 
 /** What the checks saw, each with the values that it rests on. */
 export function FindingList({ findings }: { findings: Finding[] }) {
@@ -22,7 +30,7 @@ export function FindingList({ findings }: { findings: Finding[] }) {
         >
           <p>
             <span class={`severity severity-${finding.severity}`}>{t(SEVERITY[finding.severity])}</span>{' '}
-            <strong>{finding.name}</strong> {finding.period !== '' && periodName(finding.period)}{' '}
+            <strong>{nameOf(finding)}</strong> {finding.period !== '' && periodName(finding.period)}{' '}
             {findingSentence(finding)}
           </p>
           <div class="rests-on">

@@ -1,6 +1,6 @@
 import { t } from '../shared/i18n/translate';
 
-/** What to do while nothing has been captured. */
+/** What to do while nothing has been captured, and how to try it on the sample pages. */
 export function FirstTime() {
   return (
     <section class="first-time" data-testid="first-time">
@@ -10,6 +10,7 @@ export function FirstTime() {
         <li>{t('firstTimeClick')}</li>
         <li>{t('welcomeSave')}</li>
       </ol>
+      <p>{t('firstTimeSamples')}</p>
     </section>
   );
 }

@@ -1,72 +1,124 @@
 import { useMemo } from 'preact/hooks';
-import { entryOfKey } from '../../core/indicators/key';
+import { buildSeries, type Series } from '../../core/compare/series';
 import { registryRank } from '../../core/indicators/rank';
 import { indicatorName } from '../shared/format/indicator-name';
-import { seriesPlaceName } from '../shared/format/series-place-name';
 import { t } from '../shared/i18n/translate';
-import { hashOfView, type LibraryView } from '../shared/page/library-view';
-import type { KnownIndicator } from '../shared/store/history';
+import { hashOfView, type LibraryPage, type LibraryView } from '../shared/page/library-view';
+import { library } from '../shared/store/database';
+import { figuresOfPlace } from '../shared/store/history';
+import { useLive } from '../shared/store/use-live';
+import { Answer } from './Answer';
+import { namesOf } from './filter-series';
+import { matchesWords } from './initials';
 
 /** More than these are no choice any more; a word narrows them. */
 const MOST_SHOWN = 60;
 
-/** Known indicators that a word finds: the one of that very name first, then the registry's in its order, then others. */
-function choose(known: KnownIndicator[], text: string) {
-  const word = text.trim().toLowerCase();
-  const isWord = (names: string[]) => names.some((name) => name.toLowerCase() === word);
-  return known
-    .map((one) => ({ ...one, name: indicatorName(one.indicatorKey, one.names), entry: entryOfKey(one.indicatorKey) }))
-    .filter(({ name, names, entry }) => `${name} ${names.join(' ')} ${entry?.en ?? ''}`.toLowerCase().includes(word))
-    .sort(
-      (a, b) =>
-        Number(isWord([b.name, ...b.names])) - Number(isWord([a.name, ...a.names])) ||
-        registryRank(a.indicatorKey) - registryRank(b.indicatorKey) ||
-        a.name.localeCompare(b.name, 'zh'),
-    );
+interface Known {
+  indicator: string;
+  /** To show. */
+  name: string;
+  /** To be found by. */
+  names: string[];
+  values: number;
 }
 
-/** A searchable list of the indicators that the library has figures of. */
+/** The indicators of series, the registry's first in its order, then those told most often. */
+function indicatorsOf(series: Series[]): Known[] {
+  const known = new Map<string, Known>();
+  for (const one of series) {
+    const { indicator } = one.identity;
+    const name = indicatorName(indicator, [one.name]);
+    const entry = known.get(indicator) ?? { indicator, name, names: [], values: 0 };
+    entry.names.push(...namesOf(one));
+    entry.values += one.points.length;
+    known.set(indicator, entry);
+  }
+  return [...known.values()].sort(
+    (a, b) => registryRank(a.indicator) - registryRank(b.indicator) || b.values - a.values,
+  );
+}
+
+/** Those that words find; the one of that very name first. */
+function choose(known: Known[], text: string): Known[] {
+  const word = text.trim().toLowerCase();
+  if (word === '') return known;
+  const isWord = ({ name }: Known) => name.toLowerCase() === word;
+  return known.filter(({ names }) => matchesWords(names, word)).sort((a, b) => Number(isWord(b)) - Number(isWord(a)));
+}
+
+/** A searchable list of the indicators that a place has figures of: a name shows that one, its box adds it to what is shown. */
 export function IndicatorPicker({
+  place,
+  view,
+  go,
+}: {
+  place: string;
+  view: LibraryPage<'indicator'>;
+  go: (view: LibraryView, how?: 'replace') => void;
+}) {
+  const live = useLive(async () => indicatorsOf(buildSeries(await figuresOfPlace(library(), place))), [place]);
+  return (
+    <Answer of={live}>
+      {(known) => (
+        <section class="picker" aria-label={t('pickIndicator')}>
+          <input
+            type="search"
+            data-testid="indicator-search"
+            aria-label={t('pickIndicator')}
+            placeholder={t('wordsOrInitials')}
+            value={view.text}
+            onInput={(event) => go({ ...view, text: event.currentTarget.value }, 'replace')}
+          />
+          <Choices known={known} view={view} go={go} />
+        </section>
+      )}
+    </Answer>
+  );
+}
+
+function Choices({
   known,
   view,
   go,
 }: {
-  known: KnownIndicator[];
-  view: LibraryView & { page: 'indicator' };
-  go: (view: LibraryView, how?: 'replace') => void;
+  known: Known[];
+  view: LibraryPage<'indicator'>;
+  go: (view: LibraryView) => void;
 }) {
   const found = useMemo(() => choose(known, view.text), [known, view.text]);
   const shown = found.slice(0, MOST_SHOWN);
+  const toggle = (indicator: string): string[] =>
+    view.indicators.includes(indicator)
+      ? view.indicators.filter((one) => one !== indicator)
+      : [...view.indicators, indicator];
   return (
-    <section class="picker" aria-label={t('pickIndicator')}>
-      <label>
-        <span class="visually-hidden">{t('pickIndicator')}</span>
-        <input
-          type="search"
-          data-testid="indicator-search"
-          placeholder={t('pickIndicator')}
-          value={view.text}
-          onInput={(event) => go({ ...view, text: event.currentTarget.value }, 'replace')}
-        />
-      </label>
+    <>
       <p role="status" class="quiet">
         {t('indicatorCount', shown.length, found.length)}
       </p>
       <ul>
-        {shown.map(({ indicatorKey, placeCode, name }) => (
-          <li key={`${indicatorKey} ${placeCode}`}>
+        {shown.map(({ indicator, name }) => (
+          <li key={indicator}>
+            <input
+              type="checkbox"
+              data-testid="add-indicator"
+              aria-label={t('addToChart', name)}
+              checked={view.indicators.includes(indicator)}
+              onChange={() => go({ ...view, indicators: toggle(indicator) })}
+            />
             <a
               data-testid="indicator"
-              href={hashOfView({ ...view, indicatorKey, placeCode })}
-              aria-current={indicatorKey === view.indicatorKey && placeCode === view.placeCode ? 'true' : undefined}
+              class="clipped"
+              href={hashOfView({ ...view, indicators: [indicator] })}
+              aria-current={view.indicators.includes(indicator) ? 'true' : undefined}
               title={name}
             >
-              <span class="clipped">{name}</span>
-              <span class="quiet clipped">{seriesPlaceName(placeCode)}</span>
+              {name}
             </a>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

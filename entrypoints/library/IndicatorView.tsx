@@ -1,37 +1,69 @@
+import { seriesPlaceName } from '../shared/format/series-place-name';
 import { t } from '../shared/i18n/translate';
-import type { LibraryView } from '../shared/page/library-view';
-import { library } from '../shared/store/database';
-import { knownIndicators } from '../shared/store/history';
-import { useLive } from '../shared/store/use-live';
+import type { LibraryPage, LibraryView } from '../shared/page/library-view';
+import { Answer } from './Answer';
+import { IndicatorCharts } from './IndicatorCharts';
 import { IndicatorPicker } from './IndicatorPicker';
-import { IndicatorYears } from './IndicatorYears';
+import { PlaceSelect } from './PlaceSelect';
+import { usePlaces } from './use-places';
 
-/** One indicator over the years, and the list to choose it from. */
+/** Lines of more than these are no longer told apart. */
+const MOST_PLACES = 4;
+
+/** One or several indicators of one or several places over the years, and the lists to choose them from. */
 export function IndicatorView({
   view,
   go,
 }: {
-  view: LibraryView & { page: 'indicator' };
+  view: LibraryPage<'indicator'>;
   go: (view: LibraryView, how?: 'replace') => void;
 }) {
-  const known = useLive(() => knownIndicators(library()), []);
-  if (known.state === 'waiting') return <p role="status">{t('libraryOpening')}</p>;
-  if (known.state === 'failed') return <p role="alert">{t('libraryFailed')}</p>;
-  const { indicatorKey, placeCode } = view;
-  const names = known.value.find((one) => one.indicatorKey === indicatorKey && one.placeCode === placeCode)?.names;
+  const known = usePlaces();
   return (
-    <div class="beside">
-      <IndicatorPicker known={known.value} view={view} go={go} />
-      {names === undefined ? (
-        <p class="quiet">{t('pickFirst')}</p>
-      ) : (
-        <IndicatorYears
-          key={`${indicatorKey} ${placeCode}`}
-          indicatorKey={indicatorKey}
-          placeCode={placeCode}
-          names={names}
-        />
-      )}
-    </div>
+    <Answer of={known}>
+      {({ codes, first }) => {
+        const places = view.places.length > 0 ? view.places : [first];
+        const others = codes.filter((code) => !places.includes(code));
+        const main = places[0]!;
+        return (
+          <>
+            <div class="filters">
+              <PlaceSelect
+                label={t('columnPlace')}
+                places={codes}
+                value={main}
+                choose={(place) => go({ ...view, places: [place, ...places.slice(1).filter((one) => one !== place)] })}
+              />
+              {places.slice(1).map((place) => (
+                <button
+                  key={place}
+                  type="button"
+                  onClick={() => go({ ...view, places: places.filter((one) => one !== place) })}
+                >
+                  {t('without', seriesPlaceName(place))}
+                </button>
+              ))}
+              {places.length < MOST_PLACES && others.length > 0 && (
+                <PlaceSelect
+                  label={t('andPlace')}
+                  places={others}
+                  value=""
+                  none={t('choosePlace')}
+                  choose={(place) => go({ ...view, places: [...places, place] })}
+                />
+              )}
+            </div>
+            <div class="beside">
+              <IndicatorPicker key={main} place={main} view={{ ...view, places }} go={go} />
+              {view.indicators.length === 0 ? (
+                <p class="quiet">{t('pickFirst')}</p>
+              ) : (
+                <IndicatorCharts indicators={view.indicators} places={places} />
+              )}
+            </div>
+          </>
+        );
+      }}
+    </Answer>
   );
 }

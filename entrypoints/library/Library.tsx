@@ -1,59 +1,79 @@
 import { type MessageKey, t } from '../shared/i18n/translate';
-import { ALL_CAPTURES, hashOfView, type LibraryView, NO_INDICATOR, WHOLE_REVIEW } from '../shared/page/library-view';
-import { listCaptures } from '../shared/store/captures';
+import {
+  ALL_CAPTURES,
+  ALL_FINDINGS,
+  ALL_PROMISES,
+  ALL_YEARS,
+  hashOfView,
+  type LibraryView,
+  NO_INDICATOR,
+  TWO_PLACES,
+} from '../shared/page/library-view';
+import { countCaptures } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { useLive } from '../shared/store/use-live';
+import { Answer } from './Answer';
 import { CaptureList } from './CaptureList';
 import { CaptureView } from './CaptureView';
+import { FindingsView } from './FindingsView';
 import { FirstTime } from './FirstTime';
 import { IndicatorView } from './IndicatorView';
 import { LibraryExport } from './LibraryExport';
-import { ReviewView } from './ReviewView';
+import { PlacesView } from './PlacesView';
+import { PromisesView } from './PromisesView';
 import { useLibraryView } from './use-library-view';
+import { YearsView } from './YearsView';
 
 const TABS: { view: LibraryView; pages: LibraryView['page'][]; name: MessageKey }[] = [
   { view: ALL_CAPTURES, pages: ['captures', 'capture'], name: 'capturedReports' },
-  { view: NO_INDICATOR, pages: ['indicator'], name: 'indicatorOverYears' },
-  { view: WHOLE_REVIEW, pages: ['review'], name: 'review' },
+  { view: ALL_YEARS, pages: ['years'], name: 'indicatorsByYears' },
+  { view: NO_INDICATOR, pages: ['indicator'], name: 'charts' },
+  { view: ALL_PROMISES, pages: ['promises'], name: 'promises' },
+  { view: ALL_FINDINGS, pages: ['findings'], name: 'findings' },
+  { view: TWO_PLACES, pages: ['places'], name: 'twoPlaces' },
 ];
 
-/** The library: captured reports, one capture's figures, one indicator over the years, and what the checks see. */
+/** The library: captured reports, their indicators by years, charts, promises, findings, and two places side by side. */
 export function Library() {
   const [view, go] = useLibraryView();
-  const captures = useLive(() => listCaptures(library()), []);
-  if (captures.state === 'waiting') return <p role="status">{t('libraryOpening')}</p>;
-  if (captures.state === 'failed') {
-    return (
-      <p role="alert" data-testid="library-failed">
-        {t('libraryFailed')} <code>{captures.why}</code>
-      </p>
-    );
-  }
-  const empty = captures.value.length === 0;
+  const count = useLive(() => countCaptures(library()), []);
   return (
-    <div class="library">
-      <header>
-        <h1>{t('libraryTitle')}</h1>
-        <nav aria-label={t('libraryTitle')}>
-          {TABS.map(({ view: tab, pages, name }) => (
-            <a key={name} href={hashOfView(tab)} aria-current={pages.includes(view.page) ? 'page' : undefined}>
-              {t(name)}
-            </a>
-          ))}
-        </nav>
-        {!empty && <LibraryExport />}
-      </header>
-      {empty ? (
-        <FirstTime />
-      ) : view.page === 'captures' ? (
-        <CaptureList captures={captures.value} view={view} go={go} />
-      ) : view.page === 'capture' ? (
-        <CaptureView key={view.id} id={view.id} />
-      ) : view.page === 'review' ? (
-        <ReviewView view={view} go={go} />
-      ) : (
-        <IndicatorView view={view} go={go} />
+    <Answer of={count}>
+      {(captures) => (
+        <div class="library">
+          <header>
+            <h1>{t('libraryTitle')}</h1>
+            <nav aria-label={t('libraryTitle')}>
+              {TABS.map(({ view: tab, pages, name }) => (
+                <a key={name} href={hashOfView(tab)} aria-current={pages.includes(view.page) ? 'page' : undefined}>
+                  {t(name)}
+                </a>
+              ))}
+            </nav>
+            {captures > 0 && <LibraryExport />}
+          </header>
+          {captures === 0 ? <FirstTime /> : <Page view={view} go={go} />}
+        </div>
       )}
-    </div>
+    </Answer>
   );
+}
+
+function Page({ view, go }: { view: LibraryView; go: (view: LibraryView, how?: 'replace') => void }) {
+  switch (view.page) {
+    case 'captures':
+      return <CaptureList view={view} go={go} />;
+    case 'capture':
+      return <CaptureView key={view.id} id={view.id} />;
+    case 'years':
+      return <YearsView view={view} go={go} />;
+    case 'indicator':
+      return <IndicatorView view={view} go={go} />;
+    case 'promises':
+      return <PromisesView view={view} go={go} />;
+    case 'findings':
+      return <FindingsView view={view} go={go} />;
+    case 'places':
+      return <PlacesView view={view} go={go} />;
+  }
 }

@@ -1,20 +1,11 @@
-import type { Outcome, PromiseResult } from '../../core/compare/promises';
+import type { PromiseResult } from '../../core/compare/promises';
 import { ChangeOf } from '../shared/components/ChangeOf';
+import { OUTCOME_MESSAGE } from '../shared/components/outcome';
 import { indicatorName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
-import { type MessageKey, t } from '../shared/i18n/translate';
+import { t } from '../shared/i18n/translate';
 import { seriesHeading } from './series-order';
 import { ToldBy } from './ToldBy';
-
-const OUTCOME: Record<Outcome, MessageKey> = {
-  met: 'outcomeMet',
-  missed: 'outcomeMissed',
-  above: 'outcomeAbove',
-  below: 'outcomeBelow',
-  unclear: 'outcomeUnclear',
-  'not-reported': 'outcomeNotReported',
-  pending: 'outcomePending',
-};
 
 /** Targets beside the results of the same period, each with the report that tells it. */
 export function PromiseTable({ promises }: { promises: PromiseResult[] }) {
@@ -24,7 +15,6 @@ export function PromiseTable({ promises }: { promises: PromiseResult[] }) {
         <thead>
           <tr>
             <th scope="col">{t('columnIndicator')}</th>
-            <th scope="col">{t('columnPlace')}</th>
             <th scope="col">{t('columnPeriod')}</th>
             <th scope="col" class="number">
               {t('statusTarget')}
@@ -39,16 +29,19 @@ export function PromiseTable({ promises }: { promises: PromiseResult[] }) {
           </tr>
         </thead>
         <tbody>
-          {promises.map(({ series, period, target, result, outcome, by }) => (
+          {promises.map(({ series, period, target, result, outcome, by, changed }) => (
             <tr key={`${series.key} ${period}`} data-outcome={outcome}>
               <th scope="row">
                 {indicatorName(series.identity.indicator, [series.name])}{' '}
                 <span class="quiet">{seriesHeading(series.identity)}</span>
               </th>
-              <td>{series.identity.place.name}</td>
               <td>{periodName(period)}</td>
               <td class="number">
                 <ToldBy observation={target} />
+                {changed.length > 0 && <p class="disagreement">{t('promiseChanged')}</p>}
+                {changed.map((other) => (
+                  <ToldBy key={`${other.report.id} ${other.figure.id}`} observation={other} />
+                ))}
               </td>
               <td class="number">{result !== null && <ToldBy observation={result} />}</td>
               <td class="number">
@@ -58,7 +51,7 @@ export function PromiseTable({ promises }: { promises: PromiseResult[] }) {
                   </div>
                 )}
               </td>
-              <td class="outcome">{t(OUTCOME[outcome])}</td>
+              <td class={`outcome outcome-${outcome}`}>{t(OUTCOME_MESSAGE[outcome])}</td>
             </tr>
           ))}
         </tbody>

@@ -1,16 +1,16 @@
 import type { Observation } from '../../core/compare/observation';
-import { kindName, yearName } from '../shared/components/report-words';
+import { copyName, kindName, yearName } from '../shared/components/report-words';
 import { figureText } from '../shared/format/figure-text';
 import { hashOfView } from '../shared/page/library-view';
 
 /** A value as its text writes it, and the capture that tells it. */
 export function ToldBy({ observation: { figure, report } }: { observation: Observation }) {
-  const { title, year, kind } = report.recognition;
+  const { title, year, kind, copy } = report.recognition;
   return (
     <div class="told">
       {figureText(figure)}
       <a class="told-by" href={hashOfView({ page: 'capture', id: Number(report.id) })} title={title}>
-        {yearName(year)} {kindName(kind)}
+        {yearName(year)} {kindName(kind)} {copy === 'repost' && copyName(copy)}
       </a>
     </div>
   );

@@ -1,22 +1,24 @@
 import type { Series } from '../../core/compare/series';
 import { ChangeOf } from '../shared/components/ChangeOf';
 import { Mention } from '../shared/components/Mention';
+import { OUTCOME_MESSAGE } from '../shared/components/outcome';
+import { figureText } from '../shared/format/figure-text';
 import { indicatorName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
-import { hashOfView } from '../shared/page/library-view';
+import { hashOfView, viewOfIndicator } from '../shared/page/library-view';
 import { openLibrary } from '../shared/page/open-page';
 import type { LeadingRow } from './leading-rows';
+import { Sparkline } from './Sparkline';
 
 /** The latest years say most; the library has all of them. */
 const MOST_SHOWN = 4;
 
-const hashOfSeries = ({ identity }: Series) =>
-  hashOfView({ page: 'indicator', indicatorKey: identity.indicator, placeCode: identity.place.code, text: '' });
+const hashOfSeries = ({ identity }: Series) => hashOfView(viewOfIndicator(identity.indicator, identity.place.code));
 
 /** One series: what the page says, what other reports say, and the change since the last earlier result. */
 export function LeadingFigure({
-  row: { series, here, elsewhere, change },
+  row: { series, here, elsewhere, change, promise },
   beside,
 }: {
   row: LeadingRow;
@@ -35,6 +37,11 @@ export function LeadingFigure({
         {here.map(({ figure }) => (
           <Mention key={figure.id} figure={figure} />
         ))}
+        {promise !== null && (
+          <span class={`verdict outcome-${promise.outcome}`} data-testid="verdict" data-outcome={promise.outcome}>
+            {t('verdict', figureText(promise.target.figure), t(OUTCOME_MESSAGE[promise.outcome]))}
+          </span>
+        )}
       </td>
       {beside && (
         <td>
@@ -50,6 +57,7 @@ export function LeadingFigure({
       )}
       {beside && (
         <td class="number change">
+          <Sparkline series={series} />
           {change !== null && (
             <>
               <ChangeOf {...change.difference} />

@@ -1,3 +1,4 @@
+import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
 import { ReportHeading } from '../shared/components/ReportHeading';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
@@ -5,20 +6,22 @@ import { Warnings } from '../shared/components/Warnings';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
 import { useActiveTab } from '../shared/tab/use-active-tab';
-import { type TabView, useTabReading } from '../shared/tab/use-tab-reading';
+import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
 import { LeadingFigures } from './LeadingFigures';
 import { openSidePanel } from './open-side-panel';
+import { PlaceChoice } from './PlaceChoice';
 import { ReadActions } from './ReadActions';
 
 /** The toolbar popup: what the active tab's page is, its main figures beside other years, and what to do with them. */
 export function Popup() {
   const tab = useActiveTab();
-  const { view, force } = useTabReading(tab);
+  const { view, force, choosePlace } = useTabReading(tab);
   return (
     <>
       <div class="content" data-testid="popup" data-view={view.view}>
         {view.view !== 'read' && <h1 class="visually-hidden">{t('extensionName')}</h1>}
-        <Content view={view} force={force} />
+        <Content view={view} force={force} choosePlace={choosePlace} />
+        {tab !== null && <AutomaticChoice url={tab.url} />}
       </div>
       <nav class="foot">
         <button type="button" data-testid="open-library" onClick={() => openLibrary()}>
@@ -34,7 +37,7 @@ export function Popup() {
   );
 }
 
-function Content({ view, force }: { view: TabView; force: () => void }) {
+function Content({ view, force, choosePlace }: Pick<TabReading, 'view' | 'force' | 'choosePlace'>) {
   switch (view.view) {
     case 'reading':
       return <p role="status">{t('reading')}</p>;
@@ -45,7 +48,7 @@ function Content({ view, force }: { view: TabView; force: () => void }) {
         </p>
       );
     case 'trouble':
-      return <Trouble trouble={view.trouble} detail={view.detail} />;
+      return <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />;
     case 'no-report':
       return (
         <div data-testid="no-report">
@@ -60,6 +63,7 @@ function Content({ view, force }: { view: TabView; force: () => void }) {
       return (
         <>
           <ReportHeading recognition={view.reading.recognition} />
+          <PlaceChoice recognition={view.reading.recognition} choose={choosePlace} />
           <StatusCounts figures={view.reading.figures} />
           {view.reading.figures.length > 0 && <ReadActions view={view} />}
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}

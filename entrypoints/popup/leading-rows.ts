@@ -1,11 +1,12 @@
 import { type Difference, difference } from '../../core/compare/difference';
 import type { Observation } from '../../core/compare/observation';
 import { lastYear } from '../../core/compare/period-kind';
+import { type PromiseResult, promiseResults } from '../../core/compare/promises';
 import type { CapturedReport } from '../../core/compare/report';
-import { buildSeries, type Series, type SeriesPoint } from '../../core/compare/series';
+import { buildSeries, type Series } from '../../core/compare/series';
 import type { Status } from '../../core/figures/figure';
-import { REGISTRY } from '../../core/indicators/registry';
 import { registryRank } from '../../core/indicators/rank';
+import { REGISTRY } from '../../core/indicators/registry';
 
 /** A series of which the page tells something, beside what other captured reports tell of it. */
 export interface LeadingRow {
@@ -16,28 +17,30 @@ export interface LeadingRow {
   elsewhere: Observation[];
   /** From the last earlier result of another report to what the page tells; null where there is no such pair. */
   change: { from: Observation; to: Observation; difference: Difference } | null;
+  /** What the page's last result of the series was promised to be; null where no target of that time was told. */
+  promise: PromiseResult | null;
 }
 
 const STATUSES: Status[] = ['actual', 'estimate', 'target'];
 const isKnown = ({ identity }: Series): boolean => registryRank(identity.indicator) < REGISTRY.length;
 
-/** What the reports that `mine` takes tell in each cell: every different value once, the preferred one first. */
-function mentions(points: SeriesPoint[], mine: (report: CapturedReport) => boolean): Observation[] {
-  return points.flatMap((point) =>
-    STATUSES.flatMap((status) => {
-      const cell = point[status];
-      if (cell === undefined) return [];
-      const told = [cell.preferred, ...cell.others].filter(({ report }) => mine(report));
-      return told.filter((one, index) => told.findIndex((other) => sameValue(one, other)) === index);
-    }),
-  );
+/**
+ * What the reports that `mine` takes tell in each cell: every different value once, the preferred one first; plans without a
+ * year before all.
+ */
+function mentions({ points, undated }: Series, mine: (report: CapturedReport) => boolean): Observation[] {
+  const cells = points.flatMap((point) => STATUSES.flatMap((status) => point[status] ?? []));
+  return [undated, ...cells.map(({ preferred, others }) => [preferred, ...others])].flatMap((observations) => {
+    const told = observations.filter(({ report }) => mine(report));
+    return told.filter((one, index) => told.findIndex((other) => sameValue(one, other)) === index);
+  });
 }
 
 const sameValue = (a: Observation, b: Observation): boolean => String(a.value) === String(b.value);
 const sameCell = (a: Observation, b: Observation): boolean =>
   a.figure.status === b.figure.status && a.figure.period === b.figure.period;
 
-const isResult = ({ figure }: Observation): boolean => figure.status !== 'target';
+const isResult = ({ figure }: Observation): boolean => figure.status !== 'target' && figure.period !== null;
 
 /** The last result among observations in order of time; of several values of one period the preferred one. */
 function lastResult(observations: Observation[]): Observation | null {
@@ -50,7 +53,7 @@ function changeOf(here: Observation[], elsewhere: Observation[]): LeadingRow['ch
   const to = lastResult(here);
   if (to === null) return null;
   const year = lastYear(to.figure.period!);
-  const from = lastResult(elsewhere.filter(({ figure }) => lastYear(figure.period!) < year));
+  const from = lastResult(elsewhere.filter(({ figure }) => figure.period !== null && lastYear(figure.period) < year));
   if (from === null) return null;
   const between = difference(from.value, to.value, to.unit, to.figure.kind);
   return between === null ? null : { from, to, difference: between };
@@ -65,13 +68,17 @@ function changeOf(here: Observation[], elsewhere: Observation[]): LeadingRow['ch
  */
 export function leadingRows(page: CapturedReport, others: CapturedReport[]): LeadingRow[] {
   const isPage = ({ id }: CapturedReport) => id === page.id;
-  return buildSeries([page, ...others])
+  const reports = [page, ...others];
+  const all = buildSeries(reports);
+  const promises = promiseResults(all, reports).filter(({ result }) => result !== null && isPage(result.report));
+  return all
     .map((series) => {
-      const here = mentions(series.points, isPage);
-      const others = mentions(series.points, (report) => !isPage(report));
+      const here = mentions(series, isPage);
+      const others = mentions(series, (report) => !isPage(report));
       // A copy that says the same of the same time adds nothing
       const elsewhere = others.filter((one) => !here.some((own) => sameCell(one, own) && sameValue(one, own)));
-      return { series, here, elsewhere, change: changeOf(here, elsewhere) };
+      const promise = promises.findLast((one) => one.series === series) ?? null;
+      return { series, here, elsewhere, change: changeOf(here, elsewhere), promise };
     })
     .filter(({ series, here, elsewhere }) => here.length > 0 && (elsewhere.length > 0 || isKnown(series)))
     .sort(

@@ -4,11 +4,11 @@ import { StatusLabel } from '../shared/components/StatusLabel';
 import { figureText } from '../shared/format/figure-text';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
-import { type OpenTab, revealInTab } from '../shared/tab/read-tab';
+import { type ReadTab, revealInTab } from '../shared/tab/read-tab';
 import { figuresBySection } from './figures-by-section';
 
 /** A page's figures under its headings, narrowed by a word; a click scrolls the page to the figure. */
-export function FigureList({ tab, figures }: { tab: OpenTab; figures: Figure[] }) {
+export function FigureList({ tab, figures }: { tab: ReadTab; figures: Figure[] }) {
   const [word, setWord] = useState('');
   const [current, setCurrent] = useState<{ id: string; found: boolean } | null>(null);
   const sections = useMemo(() => {

@@ -29,7 +29,7 @@ function Content({ view }: { view: TabView }) {
     case 'loading':
       return <p role="status">{t('pageLoading')}</p>;
     case 'trouble':
-      return <Trouble trouble={view.trouble} detail={view.detail} />;
+      return <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />;
     case 'no-report':
       return <p>{t('noReport')}</p>;
     case 'read':

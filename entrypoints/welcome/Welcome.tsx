@@ -1,3 +1,4 @@
+import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
 
@@ -15,6 +16,7 @@ export function Welcome() {
         <li>{t('welcomeSave')}</li>
       </ol>
       <p class="quiet">{t('welcomePrivacy')}</p>
+      <AutomaticChoice open />
       <button type="button" class="primary" data-testid="open-library" onClick={() => openLibrary()}>
         {t('openLibrary')}
       </button>

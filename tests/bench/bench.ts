@@ -10,6 +10,7 @@ import { refineFigures } from '../../core/figures/refine';
 import { recognise } from '../../core/recognise/recognise';
 import { tableText } from '../eval/table';
 import { growthOf, timePaired } from './measure';
+import { benchRecognition } from './recognition';
 import { HOSTILE, NO_REPORT, writer } from './texts';
 
 const ROOT = path.resolve(process.argv[1] ?? '', '../../..');
@@ -110,6 +111,7 @@ benchAgainstJieba();
 benchLength();
 benchHostile();
 benchNoReport();
+over.push(...benchRecognition(ROOT));
 if (over.length > 0) {
   console.error(`Over their bounds:\n${over.map((line) => `  ${line}`).join('\n')}`);
   process.exitCode = 1;

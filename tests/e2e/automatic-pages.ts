@@ -4,7 +4,7 @@ import type { Route } from '../../scripts/browser/server';
 import { SEEDS } from './session';
 
 const REPORT = readFileSync(path.join(SEEDS, 'plan-outline.html'), 'utf8');
-const [, HEAD, BODY] = /<head>([^]*)<\/head>\s*<body[^>]*>([^]*)<\/body>/.exec(REPORT) ?? [];
+const [, HEAD, BODY] = /<head>(.*)<\/head>\s*<body[^>]*>(.*)<\/body>/s.exec(REPORT) ?? [];
 if (!HEAD || !BODY) throw new Error('The sample page has no head and body of its own.');
 
 const html = (body: string): Route => ({ type: 'text/html', body });

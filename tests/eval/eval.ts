@@ -1,9 +1,10 @@
 /**
- * `npm run eval [-- figures|recognition] [--misses]`: holds what the program says against labelled documents and prints tables.
+ * `npm run eval [-- figures|recognition|body] [--misses]`: holds what the program says against labelled documents and prints tables.
  * Ends with 1 where a result is below its bound in bounds.json. `--misses` lists what is wrong, never of documents kept unseen.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { scoreBodyText } from './body-text';
 import bounds from './bounds.json';
 import { readReport } from './extraction';
 import { GROUPS, type Group, loadGold } from './gold';
@@ -114,16 +115,34 @@ function holdRecognition(sort: 'html' | 'text', one: RecognitionScore): void {
   if (one.taken > bound.taken) below.push(`${sort}, taken for reports: ${one.taken}, bound ${bound.taken}`);
 }
 
+async function evaluateBodyText(showMisses: boolean): Promise<void> {
+  if (!existsSync(path.join(CORPUS, 'INDEX.tsv'))) {
+    console.log(`There is no ${CORPUS}/INDEX.tsv: the text of bodies is not measured.`);
+    return;
+  }
+  const one = await scoreBodyText(CORPUS);
+  const counts = [one.pages, one.begins, one.ends, one.long, one.clean, one.right].map(String);
+  console.log(
+    tableText([
+      ['body text', 'pages', 'beginning', 'end', 'length ± 1 %', 'no furniture', 'all right'],
+      ['html', ...counts],
+    ]),
+  );
+  hold('body text, pages right', (100 * one.right) / one.pages, bounds.bodyText.right);
+  if (showMisses) for (const miss of one.misses) console.log(miss);
+}
+
 const args = process.argv.slice(2);
 const asked = args.filter((arg) => !arg.startsWith('--'));
-const unknown = args.filter((arg) => !['figures', 'recognition', '--misses'].includes(arg));
+const unknown = args.filter((arg) => !['figures', 'recognition', 'body', '--misses'].includes(arg));
 if (unknown.length > 0) {
-  console.error(`There is no «${unknown.join(' ')}»; use: npm run eval -- [figures|recognition] [--misses]`);
+  console.error(`There is no «${unknown.join(' ')}»; use: npm run eval -- [figures|recognition|body] [--misses]`);
   process.exit(2);
 }
 const showMisses = args.includes('--misses');
 if (asked.length === 0 || asked.includes('figures')) await evaluateFigures(showMisses);
 if (asked.length === 0 || asked.includes('recognition')) await evaluateRecognition(showMisses);
+if (asked.length === 0 || asked.includes('body')) await evaluateBodyText(showMisses);
 if (below.length > 0) {
   console.error(`Below the bounds of tests/eval/bounds.json:\n${below.map((line) => `  ${line}`).join('\n')}`);
   process.exitCode = 1;

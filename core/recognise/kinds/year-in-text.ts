@@ -3,8 +3,8 @@ import type { Period } from '../../document/period';
 const EARLIEST = 1978;
 const LATEST = 2060;
 
-/** A year that is not a mere mark to measure from or towards: 比2010年, 到2020年, 是2011年的1.6倍. */
-export const REPORTED = /(?:^|[^到至比较由从自是起于\d])(\d{4})年(?!以来|以前|的[\d.]+倍)/g;
+/** A year that is not a mere mark to measure from or towards: 比2010年, 到2020年, 2035年远景目标, 是2011年的1.6倍. */
+export const REPORTED = /(?:^|[^到至比较由从自是起于\d])(\d{4})年(?!以来|以前|远景|的[\d.]+倍)/g;
 
 /** A four-digit year that a report can be of, or null. */
 export function plausibleYear(text: string | undefined): number | null {

@@ -8,7 +8,7 @@ export function SourceLink({ url, children }: { url: string; children?: Componen
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !/^(?:https?|file):$/.test(parsed.protocol)) return <span title={url}>{children ?? url}</span>;
   return (
-    <a href={url} target="_blank" rel="noreferrer" title={url}>
+    <a href={url} target="_blank" rel="noopener noreferrer" title={url}>
       {children ?? (parsed.host || parsed.pathname)}
     </a>
   );

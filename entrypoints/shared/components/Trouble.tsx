@@ -1,8 +1,12 @@
 import { type MessageKey, t } from '../i18n/translate';
 import type { Trouble as TroubleKind } from '../tab/use-tab-reading';
+import { SourceLink } from './SourceLink';
 
 const SENTENCE: Record<TroubleKind, MessageKey> = {
-  empty: 'troubleEmpty',
+  'empty-frame': 'troubleEmptyFrame',
+  'empty-picture': 'troubleEmptyPicture',
+  'empty-script': 'troubleEmptyScript',
+  'empty-nothing': 'troubleEmpty',
   pdf: 'troublePdf',
   'too-long': 'troubleTooLong',
   'browser-page': 'troubleBrowserPage',
@@ -12,11 +16,15 @@ const SENTENCE: Record<TroubleKind, MessageKey> = {
   failed: 'troubleFailed',
 };
 
-/** One sentence on why nothing is shown and what to do; an unexpected error's own words stand folded below. */
-export function Trouble({ trouble, detail }: { trouble: TroubleKind; detail?: string }) {
+/**
+ * One sentence on why nothing is shown and what to do, with a link where the text stands elsewhere; an unexpected error's own
+ * words stand folded below.
+ */
+export function Trouble({ trouble, detail, href }: { trouble: TroubleKind; detail?: string; href?: string }) {
   return (
     <div role="alert" data-testid="trouble" data-trouble={trouble}>
       <p>{t(SENTENCE[trouble])}</p>
+      {href !== undefined && <SourceLink url={href}>{t('openThere')}</SourceLink>}
       {detail !== undefined && (
         <details class="quiet">
           <summary>{t('technicalDetail')}</summary>

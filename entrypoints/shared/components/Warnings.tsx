@@ -15,7 +15,7 @@ export function Warnings({ warnings }: { warnings: Warning[] }) {
           data-code={warning.code}
           title={warning.detail}
         >
-          {warningSentence(warning)}
+          {warningSentence(warning)}{' '}
           {warning.href !== undefined && <SourceLink url={warning.href}>{t('openThere')}</SourceLink>}
         </li>
       ))}

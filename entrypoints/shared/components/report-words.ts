@@ -25,9 +25,13 @@ const WARNING: Record<string, MessageKey> = {
   'place-ambiguous': 'warningPlaceAmbiguous',
   'body-missing': 'warningBodyMissing',
   paged: 'warningPaged',
-  'body-in-attachment': 'warningBodyInAttachment',
-  'body-in-image': 'warningBodyInImage',
+};
+
+const BODY_ELSEWHERE: Record<NonNullable<Warning['where']>, MessageKey> = {
+  attachment: 'warningBodyInAttachment',
+  picture: 'warningBodyInImage',
   login: 'warningLogin',
+  script: 'warningBodyByScript',
 };
 
 /** Name of a kind of report. */
@@ -40,7 +44,11 @@ export const copyName = (copy: Recognition['copy']): string => t(COPY[copy]);
 export const yearName = (year: number | null): string => (year ? t('yearValue', year) : t('yearUnknown'));
 
 /** A warning's sentence; one of a code without a sentence of its own shows what it carries. */
-export function warningSentence({ code, detail }: Warning): string {
+export function warningSentence({ code, detail, href, where }: Warning): string {
+  const [page, pages] = /^(\d+)\/(\d+)$/.exec(detail ?? '')?.slice(1) ?? [];
+  if (code === 'paged' && page && pages) return t('warningPagedOf', page, pages);
+  if (where === 'attachment' && /\.pdf(?:$|[?#])/i.test(href ?? '')) return t('warningBodyInPdf');
+  if (where !== undefined) return t(BODY_ELSEWHERE[where]);
   const key = WARNING[code];
   return key === undefined ? t('warningOther', detail ?? code) : t(key);
 }

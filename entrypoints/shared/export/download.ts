@@ -5,7 +5,7 @@ const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
 const TAKEN_UP_MS = 60_000;
 
 /** Hands a file to the browser's downloads, without the permission for them. `name` comes without its extension. */
-export function download(name: string, extension: string, mediaType: string, content: string): void {
+export function download(name: string, extension: string, mediaType: string, content: string | Blob): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;

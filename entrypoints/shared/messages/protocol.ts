@@ -1,14 +1,21 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
-import { documentSchema, figureSchema, pageStateSchema, readingSchema } from './schemas';
+import { documentSchema, figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
 
 /**
- * Every message there is, with what may stand in it and in its answer. `analyse`, `mark` and `reveal` go to a content
- * script, `refine` and `save` to the worker.
+ * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark` and `reveal` go to a
+ * content script, `candidate`, `refine` and `save` to the worker.
  */
 export const protocol = {
-  /** Reads the page. `force` extracts figures even where no report was recognised. */
-  analyse: { request: z.object({ force: z.boolean() }), response: pageStateSchema },
+  /** Sent by the watcher, which spells it out in `automatic/candidate-message`: this page or frame may be a report. */
+  candidate: { request: z.object({}), response: z.object({ recognised: z.boolean() }) },
+  /** What the page is recognised as, its figures not read; null where it is no report. */
+  recognise: { request: z.object({}), response: z.nullable(recognitionSchema) },
+  /**
+   * Reads the page. `force` extracts figures even where no report was recognised; without `wait` a page that is still loading
+   * is read as far as it has come.
+   */
+  analyse: { request: z.object({ force: z.boolean(), wait: z.boolean() }), response: pageStateSchema },
   /** Shows or takes away the marks of the figures last read. */
   mark: { request: z.object({ on: z.boolean() }), response: z.object({ marked: z.boolean(), figures: z.number() }) },
   /** Scrolls to one figure; `found` is false where the page has changed under it. */
@@ -32,23 +39,36 @@ export type Response<Name extends MessageName> = z.infer<Table[Name]['response']
 
 type ProtocolMap = { [Name in MessageName]: (data: Request<Name>) => Response<Name> };
 
+/** A tab's page, or one frame in it; `frameId` 0 is the page itself. */
+export interface Frame {
+  tabId: number;
+  frameId: number;
+}
+
+/** Where a message came from, as the browser says. */
+export interface Sender {
+  url?: string;
+  tab?: { id?: number };
+  frameId?: number;
+}
+
 const messenger = defineExtensionMessaging<ProtocolMap>();
 
 /**
  * Sends a message and checks its answer.
- * @param tabId the tab whose content script is meant; absent for the worker
+ * @param frame whose content script is meant; absent for the worker
  * @throws where nobody answers, the receiver failed, or the answer has another shape
  */
 export async function ask<Name extends MessageName>(
   name: Name,
   request: Request<Name>,
-  tabId?: number,
+  frame?: Frame,
 ): Promise<Response<Name>> {
   // The messenger's own types cannot follow a generic name through its map of messages.
-  const send = messenger.sendMessage as unknown as (name: string, data: unknown, tabId?: number) => Promise<unknown>;
+  const send = messenger.sendMessage as unknown as (name: string, data: unknown, frame?: Frame) => Promise<unknown>;
   return z.parse<z.ZodMiniType<Response<Name>>>(
     protocol[name].response as unknown as z.ZodMiniType<Response<Name>>,
-    await send(name, request, tabId),
+    await send(name, request, frame),
   );
 }
 
@@ -59,11 +79,11 @@ export async function ask<Name extends MessageName>(
 export function answer<Name extends MessageName>(
   name: Name,
   mayAsk: (senderUrl: string | null) => boolean,
-  handle: (request: Request<Name>) => Promise<Response<Name>> | Response<Name>,
+  handle: (request: Request<Name>, sender: Sender) => Promise<Response<Name>> | Response<Name>,
 ): void {
   const listen = messenger.onMessage as unknown as (
     name: string,
-    received: (message: { data: unknown; sender: { url?: string } }) => Promise<unknown>,
+    received: (message: { data: unknown; sender: Sender }) => Promise<unknown>,
   ) => void;
   listen(name, async ({ data, sender }) => {
     if (!mayAsk(sender.url ?? null)) throw new Error(`${name}: not answered for ${sender.url ?? 'an unknown sender'}`);
@@ -71,6 +91,6 @@ export function answer<Name extends MessageName>(
       protocol[name].request as unknown as z.ZodMiniType<Request<Name>>,
       data,
     );
-    return handle(request);
+    return handle(request, sender);
   });
 }

@@ -70,7 +70,14 @@ export const recognitionSchema = z.object({
   deliveredOn: z.nullable(isoDate),
   publishedOn: z.nullable(isoDate),
   copy: z.enum(['original', 'repost', 'unknown']),
-  warnings: z.array(z.object({ code: text, detail: z.optional(text), href: z.optional(text) })),
+  warnings: z.array(
+    z.object({
+      code: text,
+      detail: z.optional(text),
+      href: z.optional(text),
+      where: z.optional(z.enum(['attachment', 'picture', 'login', 'script'])),
+    }),
+  ),
   evidence: z.array(z.object({ rule: text, text, weight: z.number() })),
   body: z.object({ start: offset, end: offset }),
 }) satisfies z.ZodMiniType<Recognition>;
@@ -105,10 +112,19 @@ export const readingSchema = z
   );
 export type PageReading = z.infer<typeof readingSchema>;
 
+const emptyPage = z.object({
+  state: z.literal('empty'),
+  /** What is there instead of text. */
+  because: z.enum(['frame', 'picture', 'script', 'nothing']),
+  /** The frame's own address. */
+  href: z.optional(text),
+});
+export type EmptyPage = z.infer<typeof emptyPage>;
+
 /** What the content script says of its page: not yet readable, nothing to read, no report, or read. */
 export const pageStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('loading') }),
-  z.object({ state: z.literal('empty') }),
+  emptyPage,
   z.object({ state: z.literal('pdf') }),
   z.object({ state: z.literal('too-long') }),
   z.object({ state: z.literal('no-report'), recognition: recognitionSchema }),

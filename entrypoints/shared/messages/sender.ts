@@ -4,3 +4,8 @@ import { browser } from 'wxt/browser';
 export function isOwnPage(senderUrl: string | null): boolean {
   return senderUrl?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
+
+/** True for a content script: it bears the address of the page it stands in, and the browser lets no page send messages itself. */
+export function isWebPage(senderUrl: string | null): boolean {
+  return /^https?:/.test(senderUrl ?? '');
+}

@@ -1,15 +1,35 @@
+import type { Outcome } from '../../../core/compare/promises';
+import type { Status } from '../../../core/figures/figure';
+import { INDICATOR_GROUPS, type IndicatorGroup } from '../../../core/indicators/indicator';
 import { REPORT_KINDS, type ReportKind } from '../../../core/recognise/recognition';
 
 /** What the library shows; stands in `location.hash`, so that reloading, going back and bookmarks keep it. */
 export type LibraryView =
   | { page: 'captures'; place: string; kind: ReportKind | ''; text: string }
   | { page: 'capture'; id: number }
-  | { page: 'review'; place: string }
-  | { page: 'indicator'; indicatorKey: string; placeCode: string; text: string };
+  | { page: 'years'; place: string; group: IndicatorGroup | ''; status: Status | ''; text: string }
+  | { page: 'indicator'; indicators: string[]; places: string[]; text: string }
+  | { page: 'promises'; place: string; outcome: Outcome | '' }
+  | { page: 'findings'; place: string }
+  | { page: 'places'; places: string[]; year: string };
+export type LibraryPage<Page extends LibraryView['page']> = LibraryView & { page: Page };
 
-export const ALL_CAPTURES: LibraryView = { page: 'captures', place: '', kind: '', text: '' };
-export const WHOLE_REVIEW: LibraryView = { page: 'review', place: '' };
-export const NO_INDICATOR: LibraryView = { page: 'indicator', indicatorKey: '', placeCode: '', text: '' };
+export const STATUSES: readonly Status[] = ['actual', 'estimate', 'target'];
+export const OUTCOMES: readonly Outcome[] = ['met', 'missed', 'above', 'below', 'unclear', 'not-reported', 'pending'];
+
+export const ALL_CAPTURES: LibraryPage<'captures'> = { page: 'captures', place: '', kind: '', text: '' };
+export const ALL_YEARS: LibraryPage<'years'> = { page: 'years', place: '', group: '', status: '', text: '' };
+export const NO_INDICATOR: LibraryPage<'indicator'> = { page: 'indicator', indicators: [], places: [], text: '' };
+export const ALL_PROMISES: LibraryPage<'promises'> = { page: 'promises', place: '', outcome: '' };
+export const ALL_FINDINGS: LibraryPage<'findings'> = { page: 'findings', place: '' };
+export const TWO_PLACES: LibraryPage<'places'> = { page: 'places', places: [], year: '' };
+
+/** The chart of one indicator of one place. */
+export const viewOfIndicator = (indicatorKey: string, placeCode: string): LibraryView => ({
+  ...NO_INDICATOR,
+  indicators: [indicatorKey],
+  places: [placeCode],
+});
 
 /** Reads a view from a hash (`#/captures?place=120105`); anything that is no view shows all captures. */
 export function viewOfHash(hash: string): LibraryView {
@@ -17,30 +37,57 @@ export function viewOfHash(hash: string): LibraryView {
   const [page, id] = path.split('/');
   const fields = new URLSearchParams(query);
   const field = (name: string) => fields.get(name) ?? '';
-  if (page === 'indicator') {
-    return { page, indicatorKey: field('key'), placeCode: field('place'), text: field('text') };
+  const list = (name: string) => [...new Set(fields.getAll(name))].filter((value) => value !== '');
+  const oneOf = <Value extends string>(name: string, known: readonly Value[]): Value | '' =>
+    known.find((value) => value === field(name)) ?? '';
+  switch (page) {
+    case 'years':
+      return {
+        page,
+        place: field('place'),
+        group: oneOf('group', INDICATOR_GROUPS),
+        status: oneOf('status', STATUSES),
+        text: field('text'),
+      };
+    case 'indicator':
+      return { page, indicators: list('key'), places: list('place'), text: field('text') };
+    case 'promises':
+      return { page, place: field('place'), outcome: oneOf('outcome', OUTCOMES) };
+    case 'findings':
+      return { page, place: field('place') };
+    case 'places':
+      return { page, places: list('place').slice(0, 2), year: /^\d{4}$/.test(field('year')) ? field('year') : '' };
+    case 'capture':
+      if (/^[1-9]\d{0,14}$/.test(id ?? '')) return { page, id: Number(id) };
   }
-  if (page === 'review') return { page, place: field('place') };
-  if (page === 'capture' && /^[1-9]\d{0,14}$/.test(id ?? '')) return { page, id: Number(id) };
-  const kind = REPORT_KINDS.find((known) => known === field('kind')) ?? '';
-  return { page: 'captures', place: field('place'), kind, text: field('text') };
+  return { page: 'captures', place: field('place'), kind: oneOf('kind', REPORT_KINDS), text: field('text') };
 }
 
 /** The hash under which a view is found again; empty fields stay out. */
 export function hashOfView(view: LibraryView): string {
   if (view.page === 'capture') return `#/capture/${view.id}`;
-  const fields = fieldsOf(view);
-  const query = new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== '')).toString();
+  const query = new URLSearchParams(fieldsOf(view).filter(([, value]) => value !== '')).toString();
   return `#/${view.page}${query === '' ? '' : `?${query}`}`;
 }
 
-function fieldsOf(view: Exclude<LibraryView, { page: 'capture' }>): Record<string, string> {
+function fieldsOf(view: Exclude<LibraryView, { page: 'capture' }>): [string, string][] {
+  const places = (codes: string[]): [string, string][] => codes.map((code) => ['place', code]);
   switch (view.page) {
     case 'captures':
-      return { place: view.place, kind: view.kind, text: view.text };
-    case 'review':
-      return { place: view.place };
+      return Object.entries({ place: view.place, kind: view.kind, text: view.text });
+    case 'years':
+      return Object.entries({ place: view.place, group: view.group, status: view.status, text: view.text });
     case 'indicator':
-      return { key: view.indicatorKey, place: view.placeCode, text: view.text };
+      return [
+        ...view.indicators.map((key): [string, string] => ['key', key]),
+        ...places(view.places),
+        ['text', view.text],
+      ];
+    case 'promises':
+      return Object.entries({ place: view.place, outcome: view.outcome });
+    case 'findings':
+      return [['place', view.place]];
+    case 'places':
+      return [...places(view.places), ['year', view.year]];
   }
 }

@@ -5,6 +5,7 @@ import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised, type Recognition } from '../../../core/recognise/recognition';
 import { pageDocument } from '../../../core/recognise/sites/page';
 import { LONGEST_TEXT, type PageState } from '../messages/schemas';
+import { emptyPage } from './empty-page';
 import { generalReader } from './general-reader';
 import { hideMarks, type Locate, marksShown, revealFigure, showMarks } from './marks';
 
@@ -31,20 +32,11 @@ export class PageReader {
 
   constructor(private readonly page: Document) {}
 
-  /** What stands in the page now; `force` extracts figures even where no report was recognised. */
-  analyse(force: boolean): PageState {
-    if (this.page.contentType === 'application/pdf') return { state: 'pdf' };
-    if (this.page.readyState === 'loading') return { state: 'loading' };
-    if (!this.page.body) return { state: 'empty' };
-    const { document, locate } = pageDocument(this.page, {
-      url: this.page.location.href,
-      isVisible,
-      reader: generalReader(this.page),
-    });
-    const length = document.text.length;
-    if (document.text.trim().length < SHORTEST_TEXT) return { state: 'empty' };
-    if (length > LONGEST_TEXT) return { state: 'too-long' };
-    const recognition = recognise(document);
+  /** What stands in the page now; see the protocol for `force` and `wait`. */
+  analyse(force: boolean, wait: boolean): PageState {
+    const read = this.#read(wait);
+    if ('state' in read) return read;
+    const { document, locate, recognition } = read;
     if (!isRecognised(recognition) && !force) {
       this.#last = null;
       return { state: 'no-report', recognition };
@@ -52,6 +44,39 @@ export class PageReader {
     const figures = extractFigures(document, recognition);
     this.#last = { document, recognition, figures, locate };
     return { state: 'read', reading: { document, recognition, figures }, marked: marksShown() };
+  }
+
+  /** What the page is, its figures not read; null where it is no report or none yet. */
+  recognise(): Recognition | null {
+    const read = this.#read(false);
+    return 'state' in read || !isRecognised(read.recognition) ? null : read.recognition;
+  }
+
+  #read(wait: boolean): PageState | Omit<PageAnalysis, 'figures'> {
+    if (this.page.contentType === 'application/pdf') return { state: 'pdf' };
+    if (wait && this.page.readyState === 'loading') return { state: 'loading' };
+    if (!this.page.body) return emptyPage(this.page);
+    const { document, locate } = pageDocument(this.page, {
+      url: this.page.location.href,
+      isVisible,
+      reader: generalReader(this.page),
+    });
+    if (document.text.trim().length < SHORTEST_TEXT) return emptyPage(this.page);
+    if (document.text.length > LONGEST_TEXT) return { state: 'too-long' };
+    this.#completeAddresses(document);
+    return { document, locate, recognition: recognise(document) };
+  }
+
+  /** Addresses of files and next pages count from the page; those that no link may have are left out. */
+  #completeAddresses({ meta }: ReportDocument): void {
+    for (const notice of meta.notices ?? []) {
+      if (notice.href === undefined) continue;
+      const { href } = notice;
+      delete notice.href;
+      if (!URL.canParse(href, this.page.baseURI)) continue;
+      const address = new URL(href, this.page.baseURI);
+      if (/^(?:https?|file):$/.test(address.protocol)) notice.href = address.href;
+    }
   }
 
   /** Shows or takes away the marks of the figures last read. */

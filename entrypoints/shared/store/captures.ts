@@ -6,6 +6,11 @@ export function listCaptures(database: BaoshuDatabase): Promise<CaptureRow[]> {
   return database.captures.orderBy('id').reverse().toArray();
 }
 
+/** How many captures there are. */
+export function countCaptures(database: BaoshuDatabase): Promise<number> {
+  return database.captures.count();
+}
+
 /** The latest capture of the same text at the same address, or null. */
 export async function findSameCapture(database: BaoshuDatabase, url: string, hash: string): Promise<CaptureRow | null> {
   return (await database.captures.where('[url+hash]').equals([url, hash]).last()) ?? null;

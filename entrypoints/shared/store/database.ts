@@ -1,5 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { CaptureRow, FigureRow, ReportRow, SettingRow, TextRow } from './rows';
+import {
+  type CaptureRow,
+  type FigureRow,
+  isDivision,
+  type PlaceRow,
+  type ReportRow,
+  type SettingRow,
+  type TextRow,
+} from './rows';
 
 /**
  * The library in IndexedDB. Opened by the extension's pages and worker only: in a content script it would belong to the
@@ -9,6 +17,7 @@ export class BaoshuDatabase extends Dexie {
   reports!: EntityTable<ReportRow, 'id'>;
   captures!: EntityTable<CaptureRow, 'id'>;
   texts!: EntityTable<TextRow, 'captureId'>;
+  places!: EntityTable<PlaceRow, 'code'>;
   figures!: Table<FigureRow, [number, string]>;
   settings!: EntityTable<SettingRow, 'key'>;
 
@@ -21,6 +30,22 @@ export class BaoshuDatabase extends Dexie {
       figures: '[captureId+figureId], seriesKey, [indicatorKey+placeCode+name]',
       settings: 'key',
     });
+    // A place is opened by `placeCode`, an indicator of it by the pair; names are read off the figures of one place. The places
+    // stand in a table of their own: walking the index of all figures for them takes seconds in a large library
+    this.version(2)
+      .stores({
+        places: 'code',
+        figures: '[captureId+figureId], seriesKey, placeCode, [indicatorKey+placeCode]',
+      })
+      .upgrade(async (transaction) => {
+        const codes = await transaction.table<ReportRow>('reports').toArray();
+        await transaction.table<PlaceRow>('places').bulkPut(
+          codes
+            .map(({ placeCode }) => placeCode)
+            .filter(isDivision)
+            .map((code) => ({ code })),
+        );
+      });
   }
 }
 

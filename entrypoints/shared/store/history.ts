@@ -1,6 +1,7 @@
 import type { CapturedReport } from '../../../core/compare/report';
 import type { Figure } from '../../../core/figures/figure';
 import { capturedReport } from './captured-report';
+import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
 import type { FigureRow } from './rows';
 
@@ -10,41 +11,51 @@ export interface IndicatorOfPlace {
   placeCode: string;
 }
 
-/** An indicator that has kept figures, with all the names that the texts give it. */
-export interface KnownIndicator extends IndicatorOfPlace {
-  names: string[];
-}
-
 /** Kept figures of the given series with their captures, by the index alone: the library is never read as a whole. */
 export async function figuresOfSeries(database: BaoshuDatabase, seriesKeys: string[]): Promise<CapturedReport[]> {
   return withCaptures(database, await database.figures.where('seriesKey').anyOf(seriesKeys).toArray());
 }
 
-/** Kept figures of one indicator of one place, whatever their kind, unit and period. */
-export async function figuresOfIndicator(
+/** Kept figures of indicators of places, whatever their kind, unit and period. */
+export async function figuresOfIndicators(
   database: BaoshuDatabase,
-  { indicatorKey, placeCode }: IndicatorOfPlace,
+  wanted: IndicatorOfPlace[],
 ): Promise<CapturedReport[]> {
-  const rows = await database.figures.where('[indicatorKey+placeCode]').equals([indicatorKey, placeCode]).toArray();
+  const pairs = wanted.map(({ indicatorKey, placeCode }) => [indicatorKey, placeCode]);
+  return withCaptures(database, await database.figures.where('[indicatorKey+placeCode]').anyOf(pairs).toArray());
+}
+
+/** Kept figures that hold for one place, in whatever report they stand. */
+export async function figuresOfPlace(database: BaoshuDatabase, placeCode: string): Promise<CapturedReport[]> {
+  return withCaptures(database, await database.figures.where('placeCode').equals(placeCode).toArray());
+}
+
+/** A capture's own figures with what the library holds of the same indicators and places: all that a check can ask for. */
+export async function figuresAround(database: BaoshuDatabase, captureId: number): Promise<CapturedReport[]> {
+  const own = await figuresOfCapture(database, captureId);
+  const pairs = new Map<string, [string, string]>();
+  for (const { indicatorKey, placeCode } of own) {
+    if (indicatorKey !== undefined && placeCode !== undefined)
+      pairs.set(`${indicatorKey} ${placeCode}`, [indicatorKey, placeCode]);
+  }
+  const rows = await database.figures
+    .where('[indicatorKey+placeCode]')
+    .anyOf([...pairs.values()])
+    .toArray();
   return withCaptures(database, rows);
 }
 
-/** Every indicator of every place in the library, read off the index. */
-export async function knownIndicators(database: BaoshuDatabase): Promise<KnownIndicator[]> {
-  const index = database.figures.orderBy('[indicatorKey+placeCode+name]');
-  const known: KnownIndicator[] = [];
-  for (const key of await index.uniqueKeys()) {
-    const [indicatorKey, placeCode, name] = key as unknown as [string, string, string];
-    const last = known.at(-1);
-    if (last?.indicatorKey === indicatorKey && last.placeCode === placeCode) last.names.push(name);
-    else known.push({ indicatorKey, placeCode, names: [name] });
-  }
-  return known;
+/** The codes of all divisions that something is kept of, in their order. */
+export async function knownPlaces(database: BaoshuDatabase): Promise<string[]> {
+  return (await database.places.toCollection().primaryKeys()) as string[];
 }
 
-/** Every page's latest capture with all its figures. Reads the whole library: for the checks over all of it only. */
-export async function latestReports(database: BaoshuDatabase): Promise<CapturedReport[]> {
-  return withCaptures(database, await database.figures.toArray());
+/** The place of the latest capture whose place is known; null where there is none. */
+export async function latestPlace(database: BaoshuDatabase): Promise<string | null> {
+  const latest = database.captures.orderBy('id').reverse();
+  return (
+    (await latest.filter(({ recognition }) => recognition.place !== null).first())?.recognition.place?.code ?? null
+  );
 }
 
 /**

@@ -49,6 +49,15 @@ export interface FigureRow {
   figure: Figure;
 }
 
+/** A division of which something is kept. A place that is only named (`京津冀`) is found in the reports that name it. */
+export interface PlaceRow {
+  /** Six digits. */
+  code: string;
+}
+
+/** True for the code of an administrative division, as against one made from a name. */
+export const isDivision = (code: string): boolean => /^\d{6}$/.test(code);
+
 /** A choice of the reader's. */
 export interface SettingRow {
   key: string;

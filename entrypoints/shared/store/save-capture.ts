@@ -6,7 +6,7 @@ import type { Recognition } from '../../../core/recognise/recognition';
 import { capturedReport } from './captured-report';
 import type { BaoshuDatabase } from './database';
 import { reportId } from './report-id';
-import type { CaptureRow, FigureRow } from './rows';
+import { type CaptureRow, type FigureRow, isDivision } from './rows';
 
 /** What is kept of one page at one time. */
 export interface NewCapture {
@@ -37,8 +37,8 @@ export async function saveCapture(
   const id = reportId(recognition, url);
   // Outside the transaction: IndexedDB commits one that awaits anything else.
   const hash = await textHash(document.text);
-  const { reports, captures, texts, figures: figureRows } = database;
-  const captureId = await database.transaction('rw', [reports, captures, texts, figureRows], async () => {
+  const { reports, captures, texts, places, figures: figureRows } = database;
+  const captureId = await database.transaction('rw', [reports, captures, texts, places, figureRows], async () => {
     if ((await reports.get(id)) === undefined) {
       await reports.add({
         id,
@@ -52,7 +52,10 @@ export async function saveCapture(
     const capture = { reportId: id, url, capturedAt, parserVersion, hash, recognition, figureCount: figures.length };
     const key = await captures.add(capture);
     await texts.add({ captureId: key, document });
-    await figureRows.bulkAdd(figureRowsOf({ ...capture, id: key }, figures));
+    const rows = figureRowsOf({ ...capture, id: key }, figures);
+    await figureRows.bulkAdd(rows);
+    const codes = new Set([recognition.place?.code, ...rows.map(({ placeCode }) => placeCode)]);
+    await places.bulkPut([...codes].flatMap((code) => (code !== undefined && isDivision(code) ? [{ code }] : [])));
     return key;
   });
   return { captureId, reportId: id };

@@ -3,23 +3,40 @@ import { capturedReport } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
 
-/** Every capture with all its figures, oldest first, and the texts by the reports' ids. For exports only. */
+/** What is to be told while a library is read, and how to stop it. */
+export interface Reading {
+  /** Called with the captures read and all there are. */
+  progress: (done: number, all: number) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Every capture with all its figures, oldest first, and the texts by the reports' ids, as they stand at one moment. For exports
+ * only.
+ * @throws the signal's reason where it was aborted
+ */
 export async function wholeLibrary(
   database: BaoshuDatabase,
+  { progress, signal }: Reading,
 ): Promise<{ reports: CapturedReport[]; texts: Map<string, string> }> {
   const { captures, texts, figures } = database;
   return database.transaction('r', [captures, texts, figures], async () => {
+    const rows = await captures.orderBy('id').toArray();
     const reports: CapturedReport[] = [];
-    for (const capture of await captures.orderBy('id').toArray()) {
-      const rows = await figuresOfCapture(database, capture.id);
+    const kept = new Map<string, string>();
+    for (const capture of rows) {
+      signal.throwIfAborted();
+      progress(reports.length, rows.length);
+      const own = await figuresOfCapture(database, capture.id);
+      const text = await texts.get(capture.id);
+      if (text !== undefined) kept.set(String(capture.id), text.document.text);
       reports.push(
         capturedReport(
           capture,
-          rows.map((row) => row.figure),
+          own.map((row) => row.figure),
         ),
       );
     }
-    const kept = await texts.toArray();
-    return { reports, texts: new Map(kept.map(({ captureId, document }) => [String(captureId), document.text])) };
+    return { reports, texts: kept };
   });
 }

@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../messages/protocol';
 import type { PageState } from '../messages/schemas';
+import { injectReader } from './inject-reader';
 
 /** A tab as far as this extension may know it; `url` is absent where it was not granted. */
 export interface OpenTab {
   id: number;
   windowId: number;
   url?: string;
+}
+
+/** A tab with the frame in it that was read; 0 is the page itself. */
+export interface ReadTab extends OpenTab {
+  frameId: number;
 }
 
 /** Why a tab cannot be read. */
@@ -16,7 +22,6 @@ const BROWSER_PAGE =
   /^(?:chrome|edge|brave|opera|vivaldi|about|devtools|view-source|chrome-extension|moz-extension|resource|chrome-search|chrome-untrusted):/;
 const STORE =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
-const CONTENT_SCRIPT = '/content-script.js';
 const MARKS = '/marks.css';
 
 /** The active tab of this window. */
@@ -37,34 +42,61 @@ export function refusalOf(url: string | undefined, error: string): Refusal {
   return 'not-granted';
 }
 
+/** A frame with less text than this holds no article. */
+const LEAST_FRAME_TEXT = 300;
+
 /**
- * Reads a tab by its content script, which is injected where it does not run yet.
- * @returns the page's state, or why the browser does not let it be read
+ * Reads a tab by its content script, which is injected where it does not run yet. Where the page itself is no report, the
+ * frame with the most text is asked: some sites keep the article in one.
+ *
+ * @param force extracts figures even where no report was recognised
+ * @param wait answers `loading` for a page that has not loaded yet, instead of reading what there is of it
+ * @returns the state of the page or of the frame, or why the browser does not let it be read
  */
-export async function readTab(tab: OpenTab, force: boolean): Promise<PageState | { state: Refusal }> {
+export async function readTab(
+  tab: OpenTab,
+  force: boolean,
+  wait: boolean,
+): Promise<{ page: PageState | { state: Refusal }; frameId: number }> {
   try {
-    // At once: a page that is still loading is answered for, instead of the popup hanging until it has.
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      files: [CONTENT_SCRIPT],
-      injectImmediately: true,
-    });
+    await injectReader(tab.id, 0);
   } catch (error) {
-    return { state: refusalOf(tab.url, String(error)) };
+    return { page: { state: refusalOf(tab.url, String(error)) }, frameId: 0 };
   }
-  return ask('analyse', { force }, tab.id);
+  const page = await ask('analyse', { force, wait }, { tabId: tab.id, frameId: 0 });
+  if (page.state !== 'empty' && page.state !== 'no-report') return { page, frameId: 0 };
+  const frameId = await fullestFrame(tab.id);
+  if (frameId === null) return { page, frameId: 0 };
+  await injectReader(tab.id, frameId);
+  const inFrame = await ask('analyse', { force, wait }, { tabId: tab.id, frameId });
+  return inFrame.state === 'read' || page.state === 'empty' ? { page: inFrame, frameId } : { page, frameId: 0 };
+}
+
+/** The frame inside a tab's page that has the most text, or null where none has enough for an article. */
+async function fullestFrame(tabId: number): Promise<number | null> {
+  const lengths = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    injectImmediately: true,
+    func: () => document.body?.textContent?.length ?? 0,
+  });
+  const frames = lengths.filter(({ frameId, result }) => frameId !== 0 && (result ?? 0) >= LEAST_FRAME_TEXT);
+  frames.sort((a, b) => (b.result ?? 0) - (a.result ?? 0));
+  return frames[0]?.frameId ?? null;
 }
 
 /** Shows or takes away the marks in a tab that has been read. */
-export async function markTab(tab: OpenTab, on: boolean): Promise<boolean> {
-  if (on) await browser.scripting.insertCSS({ target: { tabId: tab.id }, files: [MARKS] });
-  const { marked } = await ask('mark', { on }, tab.id);
+export async function markTab({ id: tabId, frameId }: ReadTab, on: boolean): Promise<boolean> {
+  if (on) await insertMarks(tabId, frameId);
+  const { marked } = await ask('mark', { on }, { tabId, frameId });
   return marked;
 }
 
 /** Scrolls a tab to one figure; false where it is no longer there. */
-export async function revealInTab(tab: OpenTab, id: string): Promise<boolean> {
-  await browser.scripting.insertCSS({ target: { tabId: tab.id }, files: [MARKS] });
-  const { found } = await ask('reveal', { id }, tab.id);
+export async function revealInTab({ id: tabId, frameId }: ReadTab, id: string): Promise<boolean> {
+  await insertMarks(tabId, frameId);
+  const { found } = await ask('reveal', { id }, { tabId, frameId });
   return found;
 }
+
+const insertMarks = (tabId: number, frameId: number): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [MARKS] });

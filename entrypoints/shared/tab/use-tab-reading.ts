@@ -1,11 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Recognition } from '../../../core/recognise/recognition';
+import type { Place, Recognition } from '../../../core/recognise/recognition';
+import { clearBadges } from '../automatic/badge';
 import { ask } from '../messages/protocol';
 import type { PageReading } from '../messages/schemas';
-import { type OpenTab, type Refusal, readTab } from './read-tab';
+import { rememberPlace, withRememberedPlace } from '../place/place-of-site';
+import { withPlace } from '../place/with-place';
+import { type OpenTab, type ReadTab, type Refusal, readTab } from './read-tab';
 
 /** Why nothing is shown, each with a sentence of its own. */
-export type Trouble = Refusal | 'empty' | 'too-long' | 'failed';
+export type Trouble =
+  | Refusal
+  | 'empty-frame'
+  | 'empty-picture'
+  | 'empty-script'
+  | 'empty-nothing'
+  | 'too-long'
+  | 'failed';
 
 /** Whose words the names of indicators are: the extractor's, jieba's, or the extractor's because jieba did not answer. */
 export type Names = 'plain' | 'refined' | 'unrefined';
@@ -13,12 +23,16 @@ export type Names = 'plain' | 'refined' | 'unrefined';
 export type TabView =
   | { view: 'reading' }
   | { view: 'loading' }
-  | { view: 'trouble'; trouble: Trouble; detail?: string }
+  | { view: 'trouble'; trouble: Trouble; detail?: string; href?: string }
   | { view: 'no-report'; recognition: Recognition }
-  | { view: 'read'; tab: OpenTab; reading: PageReading; marked: boolean; names: Names };
+  | { view: 'read'; tab: ReadTab; reading: PageReading; marked: boolean; names: Names };
 
-/** How long to wait before a page that is still loading is looked at again. */
-const RETRY_MS = 300;
+/** A page that is still loading is looked at again this often, and then read as far as it has come. */
+const LOADING_PAUSE_MS = 300;
+const MOST_LOADING_LOOKS = 60;
+/** A page without text or report is looked at again after pauses that double: a script may still be bringing its text. */
+const FIRST_PAUSE_MS = 700;
+const MOST_LATE_LOOKS = 5;
 
 export interface TabReading {
   view: TabView;
@@ -26,6 +40,8 @@ export interface TabReading {
   force: () => void;
   /** Reads the tab anew. */
   again: () => void;
+  /** Says which place the report is of, and keeps that for its site. */
+  choosePlace: (place: Place) => void;
 }
 
 /** The reading with better names; the worker may be stopped while it is asked, so it is asked twice. */
@@ -54,25 +70,42 @@ export function useTabReading(tab: OpenTab | null): TabReading {
     if (tab === null) return;
     let gone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let loadingLooks = 0;
+    let lateLooks = 0;
     const show = (next: TabView) => {
       if (!gone) setView(next);
     };
     const fail = (error: unknown) => show({ view: 'trouble', trouble: 'failed', detail: String(error) });
+    const readAfter = (pause: number) => {
+      if (!gone) timer = setTimeout(() => read().catch(fail), pause);
+    };
+    const readLater = () => {
+      if (lateLooks < MOST_LATE_LOOKS) readAfter(FIRST_PAUSE_MS * 2 ** lateLooks++);
+    };
 
     const read = async () => {
-      const page = await readTab(tab, attempt.force);
+      const { page, frameId } = await readTab(tab, attempt.force, loadingLooks < MOST_LOADING_LOOKS);
       switch (page.state) {
         case 'loading':
+          loadingLooks++;
           show({ view: 'loading' });
-          if (!gone) timer = setTimeout(() => read().catch(fail), RETRY_MS);
-          return;
+          return readAfter(LOADING_PAUSE_MS);
         case 'no-report':
-          return show({ view: 'no-report', recognition: page.recognition });
+          show({ view: 'no-report', recognition: page.recognition });
+          // A page that changes in place keeps the badge of the report that stood there before
+          await clearBadges([tab.id]);
+          return readLater();
         case 'read': {
-          const { reading, marked } = page;
-          show({ view: 'read', tab, reading, marked, names: 'plain' });
-          return show({ view: 'read', tab, marked, ...(await withRefinedNames(reading)) });
+          const own = { ...tab, frameId };
+          const reading = await withRememberedPlace(page.reading);
+          show({ view: 'read', tab: own, reading, marked: page.marked, names: 'plain' });
+          const refined = await withRefinedNames(reading);
+          if (!gone) setView((now) => withNames(now, refined));
+          return;
         }
+        case 'empty':
+          show({ view: 'trouble', trouble: `empty-${page.because}`, href: page.href });
+          return readLater();
         default:
           return show({ view: 'trouble', trouble: page.state });
       }
@@ -85,9 +118,32 @@ export function useTabReading(tab: OpenTab | null): TabReading {
     };
   }, [tab, attempt]);
 
+  const url = view.view === 'read' ? view.reading.document.url : null;
+  const choosePlace = useCallback(
+    (place: Place) => {
+      setView((now) => withChosenPlace(now, place));
+      rememberPlace(url, place.code).catch((error: unknown) =>
+        console.warn('the place is not kept for this site:', error),
+      );
+    },
+    [url],
+  );
+
   return {
     view,
     force: useCallback(() => setAttempt(({ count }) => ({ force: true, count: count + 1 })), []),
     again: useCallback(() => setAttempt(({ force, count }) => ({ force, count: count + 1 })), []),
+    choosePlace,
   };
+}
+
+function withChosenPlace(now: TabView, place: Place): TabView {
+  if (now.view !== 'read') return now;
+  return { ...now, reading: { ...now.reading, recognition: withPlace(now.reading.recognition, place) } };
+}
+
+/** The view with refined names; a place chosen meanwhile stays. */
+function withNames(now: TabView, { reading, names }: { reading: PageReading; names: Names }): TabView {
+  if (now.view !== 'read') return now;
+  return { ...now, reading: { ...now.reading, figures: reading.figures }, names };
 }

@@ -101,6 +101,21 @@ describe('entrypoints', () => {
     expect(files.size).toBeGreaterThan(5);
   });
 
+  test('the watcher holds the first look alone, and asks nothing that makes the browser lay a page out', () => {
+    const { files, packages } = reach('entrypoints/watch.ts');
+    expect([...packages]).toEqual(['wxt']);
+    const costly = new Set([
+      ...['innerText', 'getComputedStyle', 'checkVisibility', 'getBoundingClientRect', 'getClientRects'],
+      ...['offsetWidth', 'offsetHeight', 'offsetTop', 'offsetParent', 'clientWidth', 'clientHeight', 'scrollHeight'],
+    ]);
+    const wrong = [...files].flatMap((file) =>
+      syntaxNodes(file)
+        .filter(({ type, name }) => type === 'Identifier' && costly.has(name as string))
+        .map(({ name }) => `${file}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('only the store opens the database', () => {
     const users = entrypointFiles.filter((file) => importsOf(file).includes('dexie'));
     expect(users.length).toBeGreaterThan(0);

@@ -63,7 +63,8 @@ async function capture(sample: string, change: (html: string) => string, day: st
   return { id: day, recognition, figures, capturedAt: `${day}T08:00:00.000Z`, url: document.url };
 }
 
-describe('a repost captured after the original', () => {
+// Reading a page as a browser does takes its time
+describe('a repost captured after the original', { timeout: 30_000 }, () => {
   it('with one altered figure is named first, with both numbers', async () => {
     const original = await capture('plan-outline', (html) => html, '2026-01-01');
     const repost = await capture(

@@ -69,6 +69,24 @@ describe('leadingRows', () => {
     expect(told(leadingRows(page, [same, other])[0]!.elsewhere)).toEqual(['2023 actual 132']);
   });
 
+  test('what another report had promised of the page’s result stands beside it, met or missed', () => {
+    const page = report('page', 2024, [enterprises(123, 0, '2023'), enterprises(130, 40, '2024', 'target')]);
+    const before = report('1', 2023, [enterprises(130, 0, '2023', 'target')]);
+    const { promise } = leadingRows(page, [before])[0]!;
+    expect([promise?.period, promise?.outcome, promise?.by?.absolute]).toEqual(['2023', 'missed', -7]);
+    expect(leadingRows(page, [])[0]!.promise).toBeNull();
+  });
+
+  test('a plan without a year is told, and is no base of a change', () => {
+    const undated = { ...enterprises(150, 40, '', 'target'), period: null };
+    const [row] = leadingRows(report('page', 2024, [enterprises(123, 0, '2023'), undated]), [
+      report('1', 2021, [{ ...undated, value: 90 }, enterprises(100, 0, '2020')]),
+    ]);
+    expect(told(row!.here)).toEqual(['null target 150', '2023 actual 123']);
+    expect(told(row!.elsewhere)).toEqual(['null target 90', '2020 actual 100']);
+    expect(row!.change?.difference.absolute).toBe(23);
+  });
+
   test('rows beside other years stand first; words that no registry knows stay out without them', () => {
     const page = report('page', 2024, [
       figureOf('口袋公园', 3, 0),

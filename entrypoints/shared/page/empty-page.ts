@@ -1,0 +1,15 @@
+import type { EmptyPage } from '../messages/schemas';
+
+/** Smaller pictures are icons. */
+const LEAST_PICTURE = 200;
+
+/** Why a page has no text to read: it stands in a frame, in pictures, or has yet to be made by a script. */
+export function emptyPage(page: Document): EmptyPage {
+  const frame = page.querySelector<HTMLIFrameElement>('iframe[src], frame[src]');
+  if (frame !== null && /^https?:/.test(frame.src)) return { state: 'empty', because: 'frame', href: frame.src };
+  const pictures = Array.from(page.images).filter(
+    ({ naturalWidth, naturalHeight }) => naturalWidth >= LEAST_PICTURE && naturalHeight >= LEAST_PICTURE,
+  );
+  if (pictures.length > 0) return { state: 'empty', because: 'picture' };
+  return { state: 'empty', because: page.scripts.length > 0 ? 'script' : 'nothing' };
+}

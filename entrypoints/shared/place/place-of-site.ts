@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { PageReading } from '../messages/schemas';
+import { openPlaces, withPlace } from './with-place';
+
+/** Key in `storage.local`: the code of the place that the reader has chosen for each site, by its host. */
+const KEY = 'placeOfSite';
+const placesOfSites = z.record(z.string(), z.string());
+
+async function chosenPlaces(): Promise<Record<string, string>> {
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  return stored === undefined ? {} : z.parse(placesOfSites, stored);
+}
+
+const hostOf = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).host : null);
+
+/** Keeps the reader's choice for the site that a page stands on. A file has no site: nothing is kept for it. */
+export async function rememberPlace(url: string | null, code: string): Promise<void> {
+  const host = hostOf(url);
+  if (host) await browser.storage.local.set({ [KEY]: { ...(await chosenPlaces()), [host]: code } });
+}
+
+/**
+ * A reading with the place that the reader has chosen for its site before, where the page leaves its place open and that one is
+ * among those that fit: a site of many places' reports is not all of one.
+ */
+export async function withRememberedPlace(reading: PageReading): Promise<PageReading> {
+  const { recognition, document } = reading;
+  const host = hostOf(document.url);
+  const open = openPlaces(recognition);
+  if (open.length === 0 || !host) return reading;
+  const code = (await chosenPlaces())[host];
+  const place = open.find((candidate) => candidate.code === code);
+  return place === undefined ? reading : { ...reading, recognition: withPlace(recognition, place) };
+}
