@@ -38,7 +38,16 @@ const recognition = z.object({
   deliveredOn: short.nullable(),
   publishedOn: short.nullable(),
   copy: z.enum(['original', 'repost', 'unknown']),
-  warnings: z.array(z.object({ code: short, detail: short.optional(), href: address.optional() })).max(100),
+  warnings: z
+    .array(
+      z.object({
+        code: short,
+        detail: short.optional(),
+        where: z.enum(['attachment', 'picture', 'login', 'script']).optional(),
+        href: address.optional(),
+      }),
+    )
+    .max(100),
   evidence: z.array(z.object({ rule: short, text: short, weight: number })).max(1000),
   body: z.object({ start: z.int().min(0), end: z.int().min(0) }),
 });

@@ -39,12 +39,14 @@ interface SentenceState {
   shared: { kind: KindReading; lead: string } | null;
   /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */
   lastPeriod: PeriodReading | null;
-  /** 预计，甲100亿元；乙增长5%: a 预计 set off from what follows holds for the whole sentence. */
-  opensWithEstimate: boolean;
+  /** 预计，甲100亿元；乙增长5%: where a 预计 that is set off from what follows ends; it holds for the rest of the sentence. */
+  estimatedFrom: number;
 }
 
 const OPENS_WITH_ESTIMATE =
   /^(?:经)?(?:初步)?(?:预计|预测)(?:（[^）]{1,8}）|[：，]|到[^，]{2,10}，|，?全年(?:实现)?，)/;
+/** 完成税收60亿元；预计（下同）甲100亿元；乙增长5%: 下同 says that what follows is estimated too. */
+const ESTIMATED_BELOW = /(?:预计|预测)（[^）]{0,6}下同）/;
 /** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
@@ -70,7 +72,7 @@ export function readSentence(
     list: null,
     shared: null,
     lastPeriod: null,
-    opensWithEstimate: OPENS_WITH_ESTIMATE.test(text.slice(sentence.whole, sentence.whole + 24)),
+    estimatedFrom: estimateStart(text.slice(sentence.whole, sentence.end), sentence.whole),
   };
 
   for (let i = 0; i < quantities.length; i++) {
@@ -139,6 +141,12 @@ export function readSentence(
   }
 }
 
+function estimateStart(sentence: string, start: number): number {
+  if (OPENS_WITH_ESTIMATE.test(sentence.slice(0, 24))) return start;
+  const below = ESTIMATED_BELOW.exec(sentence);
+  return below ? start + below.index : Number.POSITIVE_INFINITY;
+}
+
 /** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */
 function readKind(
   quantity: Quantity,
@@ -184,7 +192,8 @@ function readName(
   // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
   if (state.carried === null && RELATIONAL.has(naming.name)) {
     const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name).replace(CLAUSE_VERB, '');
-    if (owner.length >= 2 && !/[了着过]/.test(owner)) return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
+    if (owner.length >= 2 && !/[了着过]/.test(owner))
+      return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
   }
   return naming;
 }
@@ -214,7 +223,7 @@ function readTime(
     return { period: { period: yearBefore(frame.period), rule: 'state before', by: '由' }, status };
   }
   let status = statusOf(words.clauseLead, words.sentenceLead, named, frame);
-  if (state.opensWithEstimate && status.rule === 'frame' && status.status === 'actual') {
+  if (quantity.start >= state.estimatedFrom && status.rule === 'frame' && status.status === 'actual') {
     status = { status: 'estimate', rule: 'estimate', by: '预计' };
   }
   return {

@@ -9,6 +9,7 @@ import { extractFigures } from '../../core/figures/extract';
 import { refineFigures } from '../../core/figures/refine';
 import { recognise } from '../../core/recognise/recognise';
 import { tableText } from '../eval/table';
+import { benchLibrary } from './library';
 import { growthOf, timePaired } from './measure';
 import { benchRecognition } from './recognition';
 import { HOSTILE, NO_REPORT, writer } from './texts';
@@ -112,6 +113,7 @@ benchLength();
 benchHostile();
 benchNoReport();
 over.push(...benchRecognition(ROOT));
+over.push(...(await benchLibrary(ROOT)));
 if (over.length > 0) {
   console.error(`Over their bounds:\n${over.map((line) => `  ${line}`).join('\n')}`);
   process.exitCode = 1;

@@ -92,11 +92,18 @@ test('a body that is a file: said so, with a link that hands nothing over', asyn
   await page.close();
 });
 
-test('a report in pages: which page of how many', async () => {
+test('a report in pages: which page of how many, kept with the capture', async () => {
   const page = await session.open('/paged.html');
   const { popup } = await openReport(session, page);
   const sentence = await popup.waitForText(`${byTestId('warning')}[data-code="paged"]`);
   expect(sentence).toMatch(/1.*3/);
+  await saveReport(popup);
+  const kept = (await readStored(session)).captures.at(-1)?.recognition as { warnings?: unknown[] } | undefined;
+  expect(kept?.warnings).toContainEqual({
+    code: 'paged',
+    detail: '1/3',
+    href: `${session.served.origin}/r_2.html`,
+  });
   await session.browser.closePopup();
   await page.close();
 });

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
-import { documentSchema, figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
+import { figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
 
 /**
  * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark` and `reveal` go to a
@@ -22,7 +22,7 @@ export const protocol = {
   reveal: { request: z.object({ id: z.string() }), response: z.object({ found: z.boolean() }) },
   /** Words of jieba make the names of indicators better. */
   refine: {
-    request: z.object({ document: documentSchema, figures: z.array(figureSchema) }),
+    request: z.object({ figures: z.array(figureSchema) }),
     response: z.array(figureSchema),
   },
   /** Keeps a reading; answers only after the transaction has committed. */

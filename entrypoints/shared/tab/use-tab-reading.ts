@@ -46,10 +46,10 @@ export interface TabReading {
 
 /** The reading with better names; the worker may be stopped while it is asked, so it is asked twice. */
 async function withRefinedNames(reading: PageReading): Promise<{ reading: PageReading; names: Names }> {
-  const { document, figures } = reading;
+  const { figures } = reading;
   for (let attempt = 1; ; attempt++) {
     try {
-      return { reading: { ...reading, figures: await ask('refine', { document, figures }) }, names: 'refined' };
+      return { reading: { ...reading, figures: await ask('refine', { figures }) }, names: 'refined' };
     } catch (error) {
       if (attempt < 2) continue;
       console.warn('names of indicators stay as they were extracted:', error);

@@ -7,7 +7,7 @@ import { saveCapture } from '../store/save-capture';
 import { jieba } from './jieba';
 
 /** Figures with the names of their indicators cut by jieba's words. */
-export async function refine({ document, figures }: Request<'refine'>): Promise<Figure[]> {
+export async function refine({ figures }: Request<'refine'>): Promise<Figure[]> {
   return refineFigures(figures, await jieba());
 }
 
@@ -17,7 +17,7 @@ export async function save({ document, recognition, figures }: Request<'save'>):
   const kept = await saveCapture(library(), {
     document,
     recognition,
-    figures: await refine({ document, figures }),
+    figures: await refine({ figures }),
     capturedAt,
     parserVersion: browser.runtime.getManifest().version,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { answer, ask } from '../../../../entrypoints/shared/messages/protocol';
-import { documentOf, figureOf } from '../../store/reading';
+import { figureOf } from '../../store/reading';
 
 describe('answer', () => {
   test('is not called with what the protocol does not allow', async () => {
@@ -23,7 +23,7 @@ describe('ask', () => {
   test('refuses an answer of another shape', async () => {
     const handle = vi.fn(() => [{ ...figureOf('企业', 1, 0), unit: 7 as never }]);
     answer('refine', () => true, handle);
-    await expect(ask('refine', { document: documentOf('1家企业'), figures: [] })).rejects.toThrow();
+    await expect(ask('refine', { figures: [] })).rejects.toThrow();
     expect(handle).toHaveBeenCalledOnce();
   });
 });
