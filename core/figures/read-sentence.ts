@@ -6,6 +6,7 @@ import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './cl
 import type { Figure, Status } from './figure';
 import { type KindReading, kindOf } from './kind';
 import { makeFigure } from './make-figure';
+import { inheritedAddition } from './member';
 import { RELATIONAL } from './naming/lexicon';
 import { pairList, ratioNames } from './naming/lists';
 import { nameOf } from './naming/name';
@@ -39,6 +40,9 @@ interface SentenceState {
   shared: { kind: KindReading; lead: string } | null;
   /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */
   lastPeriod: PeriodReading | null;
+  /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
+  addition: string | null;
+  lastLead: string;
   /** 预计，甲100亿元；乙增长5%: where a 预计 that is set off from what follows ends; it holds for the rest of the sentence. */
   estimatedFrom: number;
 }
@@ -72,6 +76,8 @@ export function readSentence(
     list: null,
     shared: null,
     lastPeriod: null,
+    addition: null,
+    lastLead: '',
     estimatedFrom: estimateStart(text.slice(sentence.whole, sentence.end), sentence.whole),
   };
 
@@ -89,7 +95,9 @@ export function readSentence(
     }
     const naming = readName(text, sentence, quantity, words, kind, i, state);
     if (naming.rule === 'list' && bound.bound === 'exact') bound = boundOfList(text, quantities, state.list!, bound);
-    const key = indicatorKey(naming.name, { unit: kind.unit, kind: kind.kind });
+    state.addition = inheritedAddition(quantities[i - 1], state.lastLead, quantity, words, state.addition);
+    state.lastLead = words.clauseLead;
+    const key = indicatorKey((state.addition ?? '') + naming.name, { unit: kind.unit, kind: kind.kind });
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
     const { period, status } = readTime(
       quantity,

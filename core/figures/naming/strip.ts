@@ -14,8 +14,8 @@ const COMPARISON_TAIL =
 /** Words that only link or bound, off the end, again and again: `航运类企业达到` → `航运类企业`. Says what was taken. */
 export function stripLinks(text: string): { text: string; taken: string[] } {
   const taken: string[] = [];
-  // 拥有量从2020年的29.6件, 业务量是2019年的2.4倍, 高于全国3.6个百分点
-  let rest = text.replace(FROM_TAIL, '');
+  // 地区生产总值预计（下同）达2100亿元; 拥有量从2020年的29.6件, 业务量是2019年的2.4倍, 高于全国3.6个百分点
+  let rest = text.replace(/（[^）]{0,6}下同）$/, '').replace(FROM_TAIL, '');
   for (let guard = 0; guard < 8; guard++) {
     const word = wordAtEnd(rest, LINKS);
     if (!word) break;

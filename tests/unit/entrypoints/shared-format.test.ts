@@ -72,6 +72,7 @@ describe('figureText', () => {
 
   test('says that it is a least or a most', () => {
     expect(figureText({ text: '200宗', value: 200, bound: 'min' })).toBe('≥200宗');
+    expect(figureText({ text: '100 家', value: 100, bound: 'exact' })).toBe('100家');
     expect(figureText({ text: '3.5%', value: 3.5, bound: 'max' })).toBe('≤3.5%');
   });
 });
