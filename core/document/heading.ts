@@ -59,6 +59,8 @@ export function opensListItem(folded: string): boolean {
  * stands behind the number is a sentence of its own (`（一）全市生产总值增长6%，…`).
  */
 export function numberedHeading(line: string): HeadingMatch | null {
+  // Most lines open with no number, which a few characters tell
+  if (line.length > 80 && headingRank(readText(line.trimStart().slice(0, 40)).text) === null) return null;
   // No heading is longer than this, spaces between characters included; the rest of a long paragraph need not be folded.
   const reading = readText(line, 0, Math.min(line.length, 400));
   const folded = reading.text;

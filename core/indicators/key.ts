@@ -15,6 +15,8 @@ export interface Measured {
 
 /** Qualifiers that make another indicator of a known one: `新增国家高新技术企业` is no stock of them. */
 const MODIFIER: Record<string, string> = { 新增: 'new', 净增: 'net-new', 累计: 'cumulative', 引进: 'introduced' };
+/** One of them by any of its wordings: most names have none and need not be parted. */
+const MODIFIED = /新增|净增|累计|引[进入]/;
 
 /** Families that may be told for an entry beside its own: the same money in another currency, a count of people by another word. */
 const NEAR: Partial<Record<ComparableFamily, ComparableFamily[]>> = {
@@ -52,6 +54,7 @@ const PLANNER = /^.{2,20}规划建设(?=.{2})/;
 function registryKey(folded: string, measured: Measured): string | null {
   const entry = findFolded(folded) ?? (PLANNER.test(folded) ? findFolded(folded.replace(PLANNER, '')) : null);
   if (entry !== null) return fits(entry, measured) ? `i:${entry.id}${suffixOf(entry, measured)}` : null;
+  if (!MODIFIED.test(folded)) return null;
   for (const candidate of withoutLeading(folded)) {
     const { rest, moved } = partWording(withoutTrailing(candidate));
     const modifier = moved.find((word) => word in MODIFIER);
