@@ -1,6 +1,7 @@
 import { arabicRun, isDigit } from './arabic';
 import { beginsOwnWord, beginsUnit, COUNTED_BY_SHU, DIGITS, LARGE_SCALES, SMALL_SCALES, TENS } from './characters';
-import { add, type Decimal, decimalNumber, decimalOf, scaledNumber, shift, ZERO } from './decimal';
+import { add, type Decimal, decimalNumber, decimalOf, shift, ZERO } from './decimal';
+import { parseSimple } from './parse-simple';
 
 /** How a number is qualified inside itself: `over` for 余 and 多, `few` for 几 and 数 (`十几`, `数百`). */
 export type Vagueness = 'none' | 'over' | 'few';
@@ -89,40 +90,6 @@ export function parseNumeral(text: string, start: number): Numeral | null {
     form: state.arabic ? (state.chinese ? 'mixed' : 'arabic') : 'chinese',
     scale: state.scale,
     leading: isDigit(text[start]) ? arabicRun(text, start) : '',
-  };
-}
-
-/** 1 for characters that may carry an Arabic number on: Chinese digits and scales, 余, 多, 几, 点. */
-const GOES_ON = new Uint8Array(0x10000);
-for (const table of [DIGITS, SMALL_SCALES, LARGE_SCALES, TENS])
-  for (const c of Object.keys(table)) GOES_ON[c.charCodeAt(0)] = 1;
-for (const c of '0123456789余多几幾数數点點') GOES_ON[c.charCodeAt(0)] = 1;
-
-/** The common case, read without the machinery of the others: Arabic digits with at most one 万 or 亿 that end there. */
-function parseSimple(text: string, start: number): Numeral | null {
-  if (!isDigit(text[start])) return null;
-  const leading = arabicRun(text, start);
-  let end = start + leading.length;
-  const scale = text[end] === '万' ? 4 : text[end] === '亿' ? 8 : 0;
-  if (scale > 0) {
-    if (beginsUnit(text, end)) return null;
-    end++;
-  }
-  if (end < text.length && GOES_ON[text.charCodeAt(end)] === 1) return null;
-  const digits = leading.replaceAll(',', '');
-  let exact: Decimal | null = null;
-  return {
-    start,
-    end,
-    value: scaledNumber(digits, scale),
-    get exact() {
-      exact ??= shift(decimalOf(digits), scale);
-      return exact;
-    },
-    vague: 'none',
-    form: 'arabic',
-    scale,
-    leading,
   };
 }
 

@@ -1,0 +1,61 @@
+import { arabicRun, isDigit } from './arabic';
+import { beginsUnit, DIGITS, LARGE_SCALES, SMALL_SCALES, TENS } from './characters';
+import { type Decimal, decimalOf, scaledNumber, shift } from './decimal';
+import type { Numeral } from './parse';
+
+/** 1 for characters that may carry a number on: Chinese digits and scales, 余, 多, 几, 点. */
+const GOES_ON = new Uint8Array(0x10000);
+for (const table of [DIGITS, SMALL_SCALES, LARGE_SCALES, TENS])
+  for (const c of Object.keys(table)) GOES_ON[c.charCodeAt(0)] = 1;
+for (const c of '0123456789余多几幾数數点點') GOES_ON[c.charCodeAt(0)] = 1;
+
+/**
+ * The common cases, read without the machinery of the others: Arabic digits with at most one 万 or 亿 that end there, and one
+ * Chinese digit alone, as in most words that hold one (`一批`, `三农`). Null where the number is none of these or goes on.
+ */
+export function parseSimple(text: string, start: number): Numeral | null {
+  return isDigit(text[start]) ? parseArabic(text, start) : parseDigit(text, start);
+}
+
+function parseArabic(text: string, start: number): Numeral | null {
+  const leading = arabicRun(text, start);
+  let end = start + leading.length;
+  const scale = text[end] === '万' ? 4 : text[end] === '亿' ? 8 : 0;
+  if (scale > 0) {
+    if (beginsUnit(text, end)) return null;
+    end++;
+  }
+  if (end < text.length && GOES_ON[text.charCodeAt(end)] === 1) return null;
+  const digits = leading.replaceAll(',', '');
+  let exact: Decimal | null = null;
+  return {
+    start,
+    end,
+    value: scaledNumber(digits, scale),
+    get exact() {
+      exact ??= shift(decimalOf(digits), scale);
+      return exact;
+    },
+    vague: 'none',
+    form: 'arabic',
+    scale,
+    leading,
+  };
+}
+
+function parseDigit(text: string, start: number): Numeral | null {
+  const value = DIGITS[text[start]!];
+  if (value === undefined || GOES_ON[text.charCodeAt(start + 1)] === 1) return null;
+  return {
+    start,
+    end: start + 1,
+    value,
+    get exact() {
+      return { digits: BigInt(value), exponent: 0 };
+    },
+    vague: 'none',
+    form: 'chinese',
+    scale: 0,
+    leading: '',
+  };
+}
