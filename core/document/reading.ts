@@ -69,7 +69,7 @@ export function readText(
   gaps: readonly { start: number; end: number }[] = [],
 ): Reading {
   if (gaps.length === 0 && isPlain(source, start, end)) return plainReading(source, start, end);
-  const out = new Uint16Array(end - start);
+  const out = scratch(end - start);
   const from = new Uint32Array(end - start + 1);
   let length = 0;
   let spaceAt = -1;
@@ -81,6 +81,11 @@ export function readText(
       continue;
     }
     const raw = source.charCodeAt(i);
+    if (UNSETTLED[raw] === 0 && spaceAt < 0) {
+      out[length] = raw;
+      from[length++] = i;
+      continue;
+    }
     const sort = CLASS[raw];
     if (sort === SPACE) {
       if (spaceAt < 0) spaceAt = i;
@@ -138,6 +143,14 @@ const UNSETTLED = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) if (CLASS[code] !== 0 || FOLD[code] !== code) UNSETTLED[code] = 1;
 for (const code of CHINESE_MARK.keys()) UNSETTLED[code] = 1;
 UNSETTLED[0x5b] = 1;
+
+/** Where characters are folded before they become a text; one array for all readings, for none outlives the making of its text. */
+let folding = new Uint16Array(4096);
+
+function scratch(length: number): Uint16Array {
+  if (folding.length < length) folding = new Uint16Array(2 * length);
+  return folding;
+}
 
 function isPlain(source: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (UNSETTLED[source.charCodeAt(i)] === 1) return false;

@@ -9,6 +9,10 @@ for (const table of [DIGITS, SMALL_SCALES, LARGE_SCALES, TENS])
   for (const c of Object.keys(table)) GOES_ON[c.charCodeAt(0)] = 1;
 for (const c of '0123456789余多几幾数數点點') GOES_ON[c.charCodeAt(0)] = 1;
 
+/** The value of a Chinese digit, 255 for other characters. */
+const VALUE = new Uint8Array(0x10000).fill(255);
+for (const [c, value] of Object.entries(DIGITS)) VALUE[c.charCodeAt(0)] = value;
+
 /**
  * The common cases, read without the machinery of the others: Arabic digits with at most one 万 or 亿 that end there, and one
  * Chinese digit alone, as in most words that hold one (`一批`, `三农`). Null where the number is none of these or goes on.
@@ -44,8 +48,8 @@ function parseArabic(text: string, start: number): Numeral | null {
 }
 
 function parseDigit(text: string, start: number): Numeral | null {
-  const value = DIGITS[text[start]!];
-  if (value === undefined || GOES_ON[text.charCodeAt(start + 1)] === 1) return null;
+  const value = VALUE[text.charCodeAt(start)]!;
+  if (value === 255 || GOES_ON[text.charCodeAt(start + 1)] === 1) return null;
   return {
     start,
     end: start + 1,
