@@ -37,7 +37,7 @@ export function statusOf(
   const future = named && !past && isFuture(named, frame);
   const estimated =
     ESTIMATED.exec(near) ?? (/^[^，]{0,6}预计/.test(sentenceLead) ? ESTIMATED.exec(sentenceLead) : null);
-  if (estimated && !/超预期|好于预期|高于预期|预期目标|符合预期|预期寿命/.test(near)) {
+  if (estimated && !/超预期|好于预期|高于预期|预期(?:增长|发展)?目标|符合预期|预期寿命/.test(near)) {
     return { status: 'estimate', rule: 'estimate', by: estimated[0] };
   }
   if (future) return { status: 'target', rule: 'future time', by: named!.words };

@@ -9,6 +9,9 @@ import { wordAtEnd, wordAtStart } from './word-list';
 const PREPOSITION_END =
   /(?:在|与|对|为|向|从|由|把|将|给|于|同|和|及|以|按|被|让|使|经|等|如|包括|及其|的|全市|全区|全县|全省|全国|围绕|覆盖|涉及|全部|其他|各类|每年|每)$/;
 
+/** 道路沿线408栋建筑, 汛期前1423户: where or when, and what is counted stands behind the number. */
+const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两侧|两岸)$/;
+
 /** Of the words between a thing and its number those that do not link them: 科创板累计600家企业上市 counts 企业. */
 const ADVERBS: ReadonlySet<string> = new Set([
   '累计',
@@ -103,7 +106,7 @@ function shapeOf({ before, quantity, after }: NamingContext, raw: string, lead: 
   )
     return 'noun';
   if (/(?:[^，]、|等|的|在|与|和|对|向|从|把|给|于|被|围绕|涉及|覆盖|如|包括)$/.test(before)) return 'open';
-  if (PREPOSITION_END.test(raw) || PREPOSITION_END.test(lead)) return 'open';
+  if (PREPOSITION_END.test(raw) || PREPOSITION_END.test(lead) || WHERE_OR_WHEN.test(lead)) return 'open';
   let rest = lead;
   for (let guard = 0; guard < 4 && rest; guard++) {
     const word = wordAtEnd(rest, ACTIONS) || wordAtEnd(rest, LIGHT) || wordAtEnd(rest, SPLITTERS);
