@@ -53,6 +53,8 @@ const OPENS_WITH_ESTIMATE =
 const ESTIMATED_BELOW = /(?:预计|预测)（[^）]{0,6}下同）/;
 /** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
+/** 失业率、价格涨幅分别控制在5%和3%以内: the 涨幅 is of prices alone. */
+const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
 /** Reads the fields of each quantity of one sentence, in order, into `figures`. */
@@ -87,7 +89,7 @@ export function readSentence(
     const inList =
       words.continued && state.shared !== null && LIST_GAP.test(words.gap) && sameSort(quantities[i - 1]!, quantity);
     const kindLead = inList ? state.shared!.lead : words.before;
-    const kind = readKind(quantity, words, kindLead, inList, state);
+    let kind = readKind(quantity, words, kindLead, inList, state);
     let bound = boundOf(quantity, words.before, words.rest);
     if (!inList) {
       const pair = pairList(text, words.clauseStart, quantities, i, state.named, state.list?.names ?? null);
@@ -96,6 +98,13 @@ export function readSentence(
     const naming = readName(text, sentence, quantity, words, kind, i, state);
     // 6,008 5,848 97.3%: numbers of columns run together, whose headings are lost
     if (naming.name && !/\p{L}/u.test(naming.name)) continue;
+    if (
+      naming.rule === 'list' &&
+      kind.kind === 'growth' &&
+      RATE_BESIDE_GROWTH.test(naming.name) &&
+      /[幅速]$/.test(kind.by)
+    )
+      kind = { kind: 'level', value: quantity.value, unit: quantity.unit, by: naming.name };
     if (naming.rule === 'list' && bound.bound === 'exact') bound = boundOfList(text, quantities, state.list!, bound);
     state.addition = inheritedAddition(quantities[i - 1], state.lastLead, quantity, words, state.addition);
     state.lastLead = words.clauseLead;
