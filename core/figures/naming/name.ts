@@ -57,8 +57,10 @@ export function nameOf(context: NamingContext): Naming {
   const shape = shapeOf(context, links.text, lead);
   if (after && shape !== 'noun') return fromAfter(lead, after, shape);
   // 总投资4.6亿元的产业园: the amount's own word behind the thing that it is of
-  if (after && quantity.family === 'money' && context.after.startsWith('的') && RELATIONAL.has(lead)) {
-    return { name: after + lead, noun: after, rule: 'after' };
+  if (after && context.after.startsWith('的') && RELATIONAL.has(lead)) {
+    if (quantity.family === 'money') return { name: after + lead, noun: after, rule: 'after' };
+    // 面积约6.5万平方米的用房: the unit says that it is the area
+    if (/面积$/.test(lead)) return { name: after, noun: after, rule: 'after' };
   }
   if (
     after &&
