@@ -53,7 +53,7 @@ const OPENS_WITH_ESTIMATE =
 const ESTIMATED_BELOW = /(?:预计|预测)（[^）]{0,6}下同）/;
 /** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
-/** 失业率、价格涨幅分别控制在5%和3%以内: the 涨幅 is of prices alone. */
+/** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 

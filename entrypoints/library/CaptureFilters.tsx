@@ -3,6 +3,7 @@ import { kindName } from '../shared/components/report-words';
 import { t } from '../shared/i18n/translate';
 import type { LibraryView } from '../shared/page/library-view';
 import type { CaptureRow } from '../shared/store/rows';
+import { ChoiceField } from './ChoiceField';
 
 /** Fields that narrow the list; only places and kinds that have captures are offered. */
 export function CaptureFilters({
@@ -23,36 +24,22 @@ export function CaptureFilters({
   const byCode = [...places].sort(([a], [b]) => a.localeCompare(b));
   return (
     <search class="filters">
-      <label>
-        {t('columnPlace')}
-        <select
-          data-testid="filter-place"
-          value={view.place}
-          onChange={(event) => go({ ...view, place: event.currentTarget.value })}
-        >
-          <option value="">{t('allPlaces')}</option>
-          {byCode.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('columnKind')}
-        <select
-          data-testid="filter-kind"
-          value={view.kind}
-          onChange={(event) => go({ ...view, kind: event.currentTarget.value as ReportKind | '' })}
-        >
-          <option value="">{t('allKinds')}</option>
-          {REPORT_KINDS.filter((kind) => kinds.has(kind)).map((kind) => (
-            <option key={kind} value={kind}>
-              {kindName(kind)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={t('columnPlace')}
+        id="filter-place"
+        value={view.place}
+        all={t('allPlaces')}
+        options={byCode}
+        choose={(place) => go({ ...view, place })}
+      />
+      <ChoiceField
+        label={t('columnKind')}
+        id="filter-kind"
+        value={view.kind}
+        all={t('allKinds')}
+        options={REPORT_KINDS.filter((kind) => kinds.has(kind)).map((kind) => [kind, kindName(kind)] as const)}
+        choose={(kind) => go({ ...view, kind })}
+      />
       <label>
         {t('words')}
         <input

@@ -1,5 +1,6 @@
 import { seriesPlaceName } from '../shared/format/series-place-name';
 import { t } from '../shared/i18n/translate';
+import { ChoiceField } from './ChoiceField';
 
 /** A choice among the places of the library; `none` names the choice of no place, where there is one. */
 export function PlaceSelect({
@@ -18,16 +19,13 @@ export function PlaceSelect({
   // A place of the address that has nothing kept is shown as chosen all the same
   const offered = value === '' || places.includes(value) ? places : [value, ...places];
   return (
-    <label>
-      {label}
-      <select data-testid="filter-place" value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {none !== undefined && <option value="">{none}</option>}
-        {offered.map((code) => (
-          <option key={code} value={code}>
-            {seriesPlaceName(code) || t('placeUnknown')}
-          </option>
-        ))}
-      </select>
-    </label>
+    <ChoiceField
+      label={label}
+      id="filter-place"
+      value={value}
+      all={none}
+      options={offered.map((code) => [code, seriesPlaceName(code) || t('placeUnknown')] as const)}
+      choose={choose}
+    />
   );
 }

@@ -1,8 +1,8 @@
-import type { Status } from '../../core/figures/figure';
-import { GROUP_IN_ENGLISH, INDICATOR_GROUPS, type IndicatorGroup } from '../../core/indicators/indicator';
+import { GROUP_IN_ENGLISH, INDICATOR_GROUPS } from '../../core/indicators/indicator';
 import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
 import { t, uiLanguage } from '../shared/i18n/translate';
 import { type LibraryPage, type LibraryView, STATUSES } from '../shared/page/library-view';
+import { ChoiceField } from './ChoiceField';
 import { PlaceSelect } from './PlaceSelect';
 
 /** Fields that narrow a place's series: group, status, and words or pinyin initials. */
@@ -25,36 +25,24 @@ export function SeriesFilters({
         value={place}
         choose={(code) => go({ ...view, place: code })}
       />
-      <label>
-        {t('columnGroup')}
-        <select
-          data-testid="filter-group"
-          value={view.group}
-          onChange={(event) => go({ ...view, group: event.currentTarget.value as IndicatorGroup | '' })}
-        >
-          <option value="">{t('allGroups')}</option>
-          {INDICATOR_GROUPS.map((group) => (
-            <option key={group} value={group}>
-              {uiLanguage() === 'en' ? GROUP_IN_ENGLISH[group] : group}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('columnStatus')}
-        <select
-          data-testid="filter-status"
-          value={view.status}
-          onChange={(event) => go({ ...view, status: event.currentTarget.value as Status | '' })}
-        >
-          <option value="">{t('allStatuses')}</option>
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {t(STATUS_MESSAGE[status])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={t('columnGroup')}
+        id="filter-group"
+        value={view.group}
+        all={t('allGroups')}
+        options={INDICATOR_GROUPS.map(
+          (group) => [group, uiLanguage() === 'en' ? GROUP_IN_ENGLISH[group] : group] as const,
+        )}
+        choose={(group) => go({ ...view, group })}
+      />
+      <ChoiceField
+        label={t('columnStatus')}
+        id="filter-status"
+        value={view.status}
+        all={t('allStatuses')}
+        options={STATUSES.map((status) => [status, t(STATUS_MESSAGE[status])] as const)}
+        choose={(status) => go({ ...view, status })}
+      />
       <label>
         {t('words')}
         <input

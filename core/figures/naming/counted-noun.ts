@@ -29,7 +29,7 @@ export function countedNoun(context: NamingContext): string {
   const stop = AFTER_STOP.exec(after);
   if (stop) after = after.slice(0, stop.index);
   after = memberOf(after, context.open && !stop);
-  // 1700项政务服务事项网上可办率达到100%: the verb leads to the next number
+  // 80项服务办结率达到98%: the verb leads to the next number
   if (context.open) after = stripLinks(after).text;
   after = after.replace(/(?:并|和|与|及|以及|等).{0,1}$/, '').replace(/等$/, '');
   after = stripTrails(after);
@@ -57,7 +57,7 @@ function memberOf(words: string, open: boolean): string {
       !open && after.length <= 20 && parts.slice(1).every((part) => part.length > 1 && !opensWithVerb(part));
     if (!joint) return memberOf(parts[0]!, open);
   }
-  // 1.55平方公里大意风区聚集了全区12座: the verb of the next quantity
+  // 2平方公里老街聚集了12座: the verb of the next quantity
   const from = open ? 2 : after.length;
   for (let at = 2; at < after.length; at++) {
     const verb = wordAtStart(after, SPLITTERS, at);

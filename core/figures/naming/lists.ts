@@ -62,7 +62,7 @@ function runLength(text: string, quantities: readonly Quantity[], index: number)
 }
 
 /**
- * 原煤、原油、天然气产量达到6640.8万吨、1253.6万吨、9.1亿立方米: as many members as values, joined by a verb of state, are divided
+ * 小麦、玉米、大豆产量达到30万吨、20万吨、5万吨: as many members as values, joined by a verb of state, are divided
  * without 分别; 盘活载体44处、12.8万平方米 has one member and two measures of it.
  */
 function impliedMembers(lead: string, values: readonly Quantity[]): string[] | null {

@@ -9,7 +9,7 @@ import { wordAtEnd, wordAtStart } from './word-list';
 const PREPOSITION_END =
   /(?:在|与|对|为|向|从|由|把|将|给|于|同|和|及|以|按|被|让|使|经|等|如|包括|及其|的|全市|全区|全县|全省|全国|围绕|覆盖|涉及|全部|其他|各类|每年|每)$/;
 
-/** 道路沿线408栋建筑, 汛期前1423户: where or when, and what is counted stands behind the number. */
+/** 街巷沿线36栋住宅, 汛期前20户: where or when, and what is counted stands behind the number. */
 const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两侧|两岸)$/;
 
 /** Of the words between a thing and its number those that do not link them: 科创板累计600家企业上市 counts 企业. */

@@ -99,7 +99,7 @@ export function timeExpressions(text: string, floor: number, ceiling: number, an
 }
 
 function roleOf(before: string, after: string): TimeExpression['role'] {
-  // 新增公路19.2万公里，是1950年到2002年53年的总和: the years that it is held against
+  // 新建公路19公里，是2011年到2015年五年的总和: the years that it is held against
   if (/^[^，。；]{0,12}(?:总和|之和)/.test(after)) return 'base';
   if (FROM_BEFORE.test(before)) return /^(?:以来|起|开始)/.test(after) ? 'at' : 'from';
   if (BASE_BEFORE.test(before) && !/(?:等于|位于|处于|由于|关于|对于|基于|用于)$/.test(before)) {
