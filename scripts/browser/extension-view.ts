@@ -114,18 +114,27 @@ export class ExtensionView {
     return (await this.text(selector)) ?? '';
   }
 
-  /** Clicks the middle of an element with the mouse, as a person would; waits until it is there, enabled and uncovered. */
+  /**
+   * Clicks the middle of an element with the mouse, as a person would; waits until it is there, enabled, uncovered and at rest:
+   * a popup that has just unfolded something still grows, and a click would fall beside.
+   */
   async click(selector: string): Promise<void> {
-    const point = await until(`${selector} to be clickable`, () =>
-      this.evaluate((wanted) => {
+    let before = '';
+    const point = await until(`${selector} to be clickable`, async () => {
+      const at = await this.evaluate((wanted) => {
         const element = document.querySelector<HTMLButtonElement>(wanted);
         if (!element || element.disabled) return null;
         element.scrollIntoView({ block: 'center' });
         const { x, y, width, height } = element.getBoundingClientRect();
         const at = { x: x + width / 2, y: y + height / 2 };
-        return element.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
-      }, selector),
-    );
+        return element.contains(document.elementFromPoint(at.x, at.y))
+          ? { ...at, width: innerWidth, height: innerHeight }
+          : null;
+      }, selector);
+      const atRest = at !== null && JSON.stringify(at) === before;
+      before = JSON.stringify(at);
+      return atRest ? { x: at.x, y: at.y } : null;
+    });
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
     }
