@@ -1,13 +1,29 @@
+import type { Anchor } from '../anchors/anchor';
 import type { Figure } from '../figures/figure';
 import type { Recognition } from '../recognise/recognition';
 
-/** What a reader put right of one figure; the parser's own words stay in the figure. */
-export interface Correction {
+/** Fields of a figure that a reader may put right. */
+export type CorrectableFields = Pick<
+  Figure,
+  'value' | 'unit' | 'kind' | 'bound' | 'period' | 'status' | 'base' | 'indicator' | 'place'
+>;
+
+/**
+ * What a reader put right of one figure: other fields, a figure that is none, or one that the program had not seen. The
+ * program's own reading stays in the figure.
+ */
+export type Correction = {
+  /** The figure's id in the capture that the correction is applied to. */
   figureId: string;
-  changes: Partial<Pick<Figure, 'value' | 'unit' | 'kind' | 'bound' | 'period' | 'status' | 'indicator' | 'place'>>;
+  /** Where the figure is found again after the page was read anew. */
+  anchor: Anchor;
   /** ISO time. */
   madeAt: string;
-}
+} & (
+  | { action: 'change'; changes: Partial<CorrectableFields> }
+  | { action: 'dismiss' }
+  | { action: 'add'; figure: Figure }
+);
 
 /** One capture of one report, as the store keeps it and as comparing and exchanging take it. */
 export interface CapturedReport {
@@ -28,17 +44,27 @@ export interface CorrectedFigure {
   corrected: boolean;
 }
 
-/** The figures of a report as the reader left them: of several corrections of one figure the last one made holds. */
+/**
+ * The figures of a report as the reader left them, in the order of the text: of several corrections of one figure the last one
+ * made holds; a dismissed one is left out, an added one stands among the others.
+ */
 export function correctedFigures(report: CapturedReport): CorrectedFigure[] {
   const last = new Map<string, Correction>();
   for (const correction of report.corrections ?? []) {
     const before = last.get(correction.figureId);
     if (before === undefined || before.madeAt < correction.madeAt) last.set(correction.figureId, correction);
   }
-  return report.figures.map((figure) => {
+  if (last.size === 0) return report.figures.map((figure) => ({ figure, corrected: false }));
+  const figures = report.figures.flatMap((figure): CorrectedFigure[] => {
     const correction = last.get(figure.id);
-    return correction === undefined
-      ? { figure, corrected: false }
-      : { figure: { ...figure, ...correction.changes }, corrected: true };
+    if (correction === undefined || correction.action === 'add') return [{ figure, corrected: false }];
+    if (correction.action === 'dismiss') return [];
+    return [{ figure: { ...figure, ...correction.changes }, corrected: true }];
   });
+  const known = new Set(report.figures.map(({ id }) => id));
+  for (const correction of last.values()) {
+    if (correction.action === 'add' && !known.has(correction.figureId))
+      figures.push({ figure: correction.figure, corrected: true });
+  }
+  return figures.sort((a, b) => a.figure.start - b.figure.start);
 }

@@ -73,22 +73,34 @@ const figure = z.object({
     .max(200),
 });
 
-const correction = z.object({
-  figureId: short,
-  changes: z
-    .object({
-      value,
-      unit: z.string().max(40),
-      kind,
-      bound,
-      period: period.nullable(),
-      status,
-      indicator,
-      place: short,
-    })
-    .partial(),
-  madeAt: time,
+const anchor = z.object({
+  quote: z.object({ exact: short, prefix: short, suffix: short }),
+  position: z.object({ start: z.int().min(0), end: z.int().min(0) }),
+  table: z.object({ row: z.array(short).max(50), column: z.array(short).max(50) }).optional(),
 });
+
+const correctionHead = { figureId: short, anchor, madeAt: time };
+const correction = z.discriminatedUnion('action', [
+  z.object({
+    ...correctionHead,
+    action: z.literal('change'),
+    changes: z
+      .object({
+        value,
+        unit: z.string().max(40),
+        kind,
+        bound,
+        period: period.nullable(),
+        status,
+        base: short,
+        indicator,
+        place: short,
+      })
+      .partial(),
+  }),
+  z.object({ ...correctionHead, action: z.literal('dismiss') }),
+  z.object({ ...correctionHead, action: z.literal('add'), figure }),
+]);
 
 const report = z.object({
   id: z.string().min(1).max(200),

@@ -11,6 +11,7 @@ const STAGES = [
   'indicators',
   'recognise',
   'figures',
+  'anchors',
   'compare',
   'exchange',
   'cli',

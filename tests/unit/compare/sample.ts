@@ -1,4 +1,4 @@
-import type { CapturedReport, Correction } from '../../../core/compare/report';
+import type { CapturedReport, CorrectableFields, Correction } from '../../../core/compare/report';
 import type { Figure } from '../../../core/figures/figure';
 import { indicatorKey } from '../../../core/indicators/key';
 import type { Recognition } from '../../../core/recognise/recognition';
@@ -25,6 +25,17 @@ export function figure(name: string, value: Figure['value'], unit: string, more:
     confidence: 0.9,
     trace: [],
     ...more,
+  };
+}
+
+/** A reader's correction of a figure; its anchor has no text around it. */
+export function correctionOf({ id, start, end, text }: Figure, changes: Partial<CorrectableFields>): Correction {
+  return {
+    figureId: id,
+    anchor: { quote: { exact: text, prefix: '', suffix: '' }, position: { start, end } },
+    madeAt: '2025-01-01T00:00:00.000Z',
+    action: 'change',
+    changes,
   };
 }
 

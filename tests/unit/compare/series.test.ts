@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSeries, type Series } from '../../../core/compare/series';
-import { figure, report } from './sample';
+import { correctionOf, figure, report } from './sample';
 
 const target = (period: string) => ({ period, status: 'target' as const });
 
@@ -177,8 +177,8 @@ describe('the preferred of several mentions', () => {
   it("is the reader's correction before all", () => {
     const [wrong] = parks(40);
     const corrected = report('copy', 2020, [wrong!], { copy: 'repost' }, [
-      { figureId: wrong!.id, changes: { value: 6 }, madeAt: '2025-02-01T00:00:00Z' },
-      { figureId: wrong!.id, changes: { value: 9 }, madeAt: '2025-01-01T00:00:00Z' },
+      { ...correctionOf(wrong!, { value: 6 }), madeAt: '2025-02-01T00:00:00Z' },
+      correctionOf(wrong!, { value: 9 }),
     ]);
     const cell = buildSeries([corrected, report('orig', 2024, parks(4))])[0]?.points[0]?.actual;
     expect(cell?.preferred.value).toBe(6);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CapturedReport } from '../../../core/compare/report';
 import { ImportError } from '../../../core/exchange/format';
 import { FORMATS, formatById } from '../../../core/exchange/formats';
-import { figure, report } from '../compare/sample';
+import { correctionOf, figure, report } from '../compare/sample';
 
 const csv = formatById('csv')!;
 const json = formatById('json')!;
@@ -78,7 +78,7 @@ describe('CSV', () => {
 
   it("has the reader's corrections and says where", () => {
     const wrong = figure('口袋公园', 40, '座');
-    const corrections = [{ figureId: wrong.id, changes: { value: 4 }, madeAt: '2025-01-01T00:00:00Z' }];
+    const corrections = [correctionOf(wrong, { value: 4 })];
     expect(rowsOf(csv.write([report('a', 2024, [wrong], {}, corrections)]))[0]).toMatchObject({
       value: '4',
       corrected: 'true',
@@ -119,7 +119,7 @@ describe('the JSON data package', () => {
 
   it('comes back as it was', () => {
     expect(read(json.write([sample]))).toEqual([sample]);
-    const corrections = [{ figureId: sample.figures[0]!.id, changes: { value: 5 }, madeAt: '2025-01-01T00:00:00Z' }];
+    const corrections = [correctionOf(sample.figures[0]!, { value: 5 })];
     const corrected = { ...sample, corrections };
     expect(read(`\ufeff${json.write([corrected])}`)).toEqual([corrected]);
   });
