@@ -65,6 +65,7 @@ const figure = z.object({
   status,
   base: short.optional(),
   place: short.optional(),
+  whole: short.optional(),
   indicator,
   section: z.array(short).max(50),
   confidence: number.min(0).max(1),

@@ -5,6 +5,7 @@ import { passagesOf } from './passage';
 import { readPassage } from './read-passage';
 import { tableFigures } from './tables';
 import { FrameTracker } from './time/frame';
+import { linkParts } from './whole';
 
 /**
  * All figures of a document in the order of its text, without jieba: linear in the text. `recognition` gives the body, the
@@ -31,5 +32,7 @@ export function extractFigures(document: Document, recognition: Recognition): Fi
     figures.push(...readPassage(passage, { tracker, recognition, section: [...section] }));
   }
   figures.push(...tableFigures(document, recognition));
-  return figures.sort((a, b) => a.start - b.start);
+  figures.sort((a, b) => a.start - b.start);
+  linkParts(document.text, figures);
+  return figures;
 }

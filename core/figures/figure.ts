@@ -35,6 +35,8 @@ export interface Figure {
   base?: string;
   /** Only where it is not the report's own place. */
   place?: string;
+  /** Id of the figure that this one is told as a part of (`企业210家，其中国有企业17家`). */
+  whole?: string;
   indicator: {
     /** The text's own words. */
     name: string;

@@ -80,6 +80,8 @@ export interface Indicator {
   nature: IndicatorNature;
   better: Better;
   group: IndicatorGroup;
+  /** Ids of entries of the same unit that hold all of this one: a part is never more than its whole. */
+  partOf?: string[];
   /** What sets its scope apart from a neighbour that a reader could take for the same. */
   scopeNote?: string;
 }

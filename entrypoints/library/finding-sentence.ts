@@ -16,6 +16,8 @@ export function findingSentence({ check, values }: Finding): string {
       return t('findingMagnitude', compactNumber(number(values.factor)));
     case 'share-over-hundred':
       return t('findingShare', compactNumber(number(values.value)));
+    case 'part-over-whole':
+      return t('findingPart', String(values.whole));
     case 'implied-growth': {
       const key = values.constantPrices === true ? 'findingGrowthPrices' : 'findingGrowth';
       return t(key, signedNumber(number(values.reported)), signedNumber(number(values.implied)));

@@ -4,11 +4,19 @@ import { buildSeries, type Series } from '../series';
 import { alteredCopy } from './altered-copy';
 import { impliedGrowth } from './implied-growth';
 import { magnitude } from './magnitude';
+import { partOverWhole } from './part-over-whole';
 import { shareOverHundred } from './share-over-hundred';
 import { toldDifferently } from './told-differently';
 
 /** All checks, in the order in which their findings are shown: what may be wrong before what may only be prices. */
-export const CHECKS: readonly Check[] = [alteredCopy, toldDifferently, magnitude, shareOverHundred, impliedGrowth];
+export const CHECKS: readonly Check[] = [
+  alteredCopy,
+  toldDifferently,
+  magnitude,
+  shareOverHundred,
+  partOverWhole,
+  impliedGrowth,
+];
 
 const SEVERITIES: readonly Severity[] = ['altered', 'doubt', 'note'];
 

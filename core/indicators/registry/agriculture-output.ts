@@ -43,6 +43,7 @@ export const agricultureOutput: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '农业',
+    partOf: ['gdp'],
   },
   {
     id: 'agricultural-output',
@@ -123,6 +124,7 @@ export const agricultureOutput: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '农业',
+    partOf: ['meat-output'],
   },
   {
     id: 'egg-output',

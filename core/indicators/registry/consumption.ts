@@ -27,6 +27,7 @@ export const consumption: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '消费',
+    partOf: ['retail-sales'],
   },
   {
     id: 'wholesale-retail-sales',
@@ -114,6 +115,7 @@ export const consumption: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '消费',
+    partOf: ['online-retail-sales'],
   },
   {
     id: 'rural-online-retail-sales',
@@ -124,6 +126,7 @@ export const consumption: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '消费',
+    partOf: ['online-retail-sales'],
   },
   {
     id: 'agricultural-online-sales',

@@ -52,6 +52,7 @@ export const culture: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '文化体育',
+    partOf: ['tourists'],
   },
   {
     id: 'trade-tourism-income',
@@ -230,6 +231,7 @@ export const culture: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '文化体育',
+    partOf: ['medals'],
   },
   {
     id: 'culture-for-people',

@@ -31,6 +31,7 @@ export const economy: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '经济总量',
+    partOf: ['gdp'],
   },
   {
     id: 'secondary-sector-value-added',
@@ -41,6 +42,7 @@ export const economy: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '经济总量',
+    partOf: ['gdp'],
   },
   {
     id: 'tertiary-sector-value-added',
@@ -51,6 +53,7 @@ export const economy: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '经济总量',
+    partOf: ['gdp'],
   },
   {
     id: 'private-economy-value-added',
@@ -61,6 +64,7 @@ export const economy: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '经济总量',
+    partOf: ['gdp'],
   },
   {
     id: 'private-economy-share',
@@ -87,6 +91,7 @@ export const economy: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '经济总量',
+    partOf: ['gdp'],
   },
   {
     id: 'gdp-per-square-kilometre',
@@ -117,6 +122,7 @@ export const economy: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '经济总量',
+    partOf: ['gdp'],
   },
   {
     id: 'digital-economy-core-share',
@@ -167,6 +173,7 @@ export const economy: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '经济总量',
+    partOf: ['electricity-consumption'],
   },
   {
     id: 'freight-volume',

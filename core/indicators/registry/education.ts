@@ -21,6 +21,7 @@ export const education: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '教育',
+    partOf: ['new-school-places'],
   },
   {
     id: 'new-primary-places',
@@ -31,6 +32,7 @@ export const education: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '教育',
+    partOf: ['new-school-places'],
   },
   {
     id: 'new-kindergarten-places',
@@ -41,6 +43,7 @@ export const education: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '教育',
+    partOf: ['new-school-places'],
   },
   {
     id: 'new-senior-high-places',
@@ -51,6 +54,7 @@ export const education: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '教育',
+    partOf: ['new-school-places'],
   },
   {
     id: 'preschool-enrolment',
@@ -187,6 +191,7 @@ export const education: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '教育',
+    partOf: ['general-budget-expenditure'],
   },
   {
     id: 'undergraduate-rate',

@@ -67,6 +67,7 @@ export const elderly: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '养老',
+    partOf: ['elderly-institutions'],
   },
   {
     id: 'elderly-day-care',

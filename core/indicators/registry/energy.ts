@@ -120,6 +120,7 @@ export const energy: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '能源与水利',
+    partOf: ['installed-power'],
   },
   {
     id: 'renewable-power',
@@ -130,6 +131,7 @@ export const energy: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '能源与水利',
+    partOf: ['installed-power'],
   },
   {
     id: 'photovoltaic-power',
@@ -140,6 +142,7 @@ export const energy: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '能源与水利',
+    partOf: ['installed-power'],
   },
   {
     id: 'wind-power',
@@ -150,6 +153,7 @@ export const energy: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '能源与水利',
+    partOf: ['installed-power'],
   },
   {
     id: 'non-fossil-share',

@@ -11,6 +11,7 @@ export const finance: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '金融',
+    partOf: ['gdp', 'service-value-added'],
   },
   {
     id: 'financial-share',
@@ -38,6 +39,7 @@ export const finance: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '金融',
+    partOf: ['deposit-loan-balance'],
   },
   {
     id: 'loan-balance',
@@ -55,6 +57,7 @@ export const finance: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '金融',
+    partOf: ['deposit-loan-balance'],
   },
   {
     id: 'deposit-loan-balance',
@@ -75,6 +78,7 @@ export const finance: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '金融',
+    partOf: ['loan-balance'],
   },
   {
     id: 'manufacturing-loan-balance',
@@ -85,6 +89,7 @@ export const finance: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '金融',
+    partOf: ['loan-balance'],
   },
   {
     id: 'green-loan-balance',
@@ -95,6 +100,7 @@ export const finance: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '金融',
+    partOf: ['loan-balance'],
   },
   {
     id: 'startup-guaranteed-loans',
@@ -195,6 +201,7 @@ export const finance: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '金融',
+    partOf: ['deposit-balance'],
   },
   {
     id: 'rmb-loan-balance',
@@ -205,5 +212,6 @@ export const finance: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '金融',
+    partOf: ['loan-balance'],
   },
 ];

@@ -57,6 +57,7 @@ export const firms: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '市场主体',
+    partOf: ['market-entities'],
   },
   {
     id: 'new-firms',
@@ -67,6 +68,7 @@ export const firms: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '市场主体',
+    partOf: ['new-market-entities'],
   },
   {
     id: 'individual-businesses',
@@ -77,6 +79,7 @@ export const firms: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '市场主体',
+    partOf: ['market-entities'],
   },
   {
     id: 'private-firms',
@@ -152,6 +155,7 @@ export const firms: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '市场主体',
+    partOf: ['specialised-firms'],
   },
   {
     id: 'innovative-small-firms',
@@ -232,6 +236,7 @@ export const firms: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '市场主体',
+    partOf: ['state-assets'],
   },
   {
     id: 'municipal-specialised-firms',

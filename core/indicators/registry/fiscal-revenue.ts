@@ -111,6 +111,7 @@ export const fiscalRevenue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '财政',
+    partOf: ['general-budget-revenue'],
   },
   {
     id: 'non-tax-revenue',
@@ -121,6 +122,7 @@ export const fiscalRevenue: Indicator[] = [
     nature: 'flow',
     better: 'neither',
     group: '财政',
+    partOf: ['general-budget-revenue'],
   },
   {
     id: 'tax-share-of-general-budget-revenue',

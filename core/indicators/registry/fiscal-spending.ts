@@ -43,6 +43,7 @@ export const fiscalSpending: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '财政',
+    partOf: ['general-budget-expenditure'],
   },
   {
     id: 'livelihood-expenditure-share',

@@ -214,5 +214,6 @@ export const health: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '医疗',
+    partOf: ['tertiary-hospitals'],
   },
 ];

@@ -126,6 +126,7 @@ export const income: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '居民收入',
+    partOf: ['deposit-balance'],
   },
   {
     id: 'staff-wage',

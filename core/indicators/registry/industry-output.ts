@@ -21,6 +21,7 @@ export const industryOutput: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['gdp'],
   },
   {
     id: 'new-energy-vehicle-output',
@@ -31,6 +32,7 @@ export const industryOutput: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['automobile-output'],
   },
   {
     id: 'automobile-output',
@@ -161,6 +163,7 @@ export const industryOutput: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '产业',
+    partOf: ['green-factories'],
   },
   {
     id: 'manufacturing-champions',
@@ -191,6 +194,7 @@ export const industryOutput: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['industrial-output-above-scale'],
   },
   {
     id: 'national-champions',

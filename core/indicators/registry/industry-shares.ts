@@ -11,6 +11,7 @@ export const industryShares: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['gdp'],
   },
   {
     id: 'service-share',
@@ -67,6 +68,7 @@ export const industryShares: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['service-value-added'],
   },
   {
     id: 'producer-service-value-added',
@@ -77,6 +79,7 @@ export const industryShares: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['service-value-added'],
   },
   {
     id: 'modern-service-share',
@@ -107,6 +110,7 @@ export const industryShares: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '产业',
+    partOf: ['regulated-firms'],
   },
   {
     id: 'cultural-industry-value-added',
@@ -117,5 +121,6 @@ export const industryShares: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['gdp'],
   },
 ];

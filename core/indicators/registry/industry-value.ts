@@ -11,6 +11,7 @@ export const industryValue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['gdp'],
   },
   {
     id: 'industrial-value-added-above-scale',
@@ -21,6 +22,7 @@ export const industryValue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['gdp', 'industrial-value-added'],
   },
   {
     id: 'industrial-output',
@@ -41,6 +43,7 @@ export const industryValue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['industrial-output'],
   },
   {
     id: 'industrial-revenue-above-scale',
@@ -71,6 +74,7 @@ export const industryValue: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '产业',
+    partOf: ['regulated-firms'],
   },
   {
     id: 'manufacturing-value-added',
@@ -81,6 +85,7 @@ export const industryValue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['gdp'],
   },
   {
     id: 'manufacturing-share',
@@ -111,6 +116,7 @@ export const industryValue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['industrial-value-added-above-scale'],
   },
   {
     id: 'high-tech-manufacturing-share',
@@ -135,6 +141,7 @@ export const industryValue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['industrial-value-added-above-scale'],
   },
   {
     id: 'advanced-manufacturing-value-added',
@@ -199,6 +206,7 @@ export const industryValue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '产业',
+    partOf: ['gdp'],
   },
   {
     id: 'strategic-emerging-output',

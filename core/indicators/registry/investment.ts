@@ -28,6 +28,7 @@ export const investment: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '投资',
+    partOf: ['fixed-asset-investment'],
   },
   {
     id: 'technical-upgrade-investment',
@@ -38,6 +39,7 @@ export const investment: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '投资',
+    partOf: ['fixed-asset-investment', 'industrial-investment'],
   },
   {
     id: 'manufacturing-investment',
@@ -48,6 +50,7 @@ export const investment: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '投资',
+    partOf: ['fixed-asset-investment', 'industrial-investment'],
   },
   {
     id: 'high-tech-industry-investment',
@@ -78,6 +81,7 @@ export const investment: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '投资',
+    partOf: ['fixed-asset-investment'],
   },
   {
     id: 'real-estate-investment',
@@ -88,6 +92,7 @@ export const investment: Indicator[] = [
     nature: 'flow',
     better: 'neither',
     group: '投资',
+    partOf: ['fixed-asset-investment'],
   },
   {
     id: 'private-investment',
@@ -98,6 +103,7 @@ export const investment: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '投资',
+    partOf: ['fixed-asset-investment'],
   },
   {
     id: 'private-investment-share',
@@ -148,6 +154,7 @@ export const investment: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '投资',
+    partOf: ['key-project-investment'],
   },
   {
     id: 'domestic-investment-attracted',

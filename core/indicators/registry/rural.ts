@@ -187,6 +187,7 @@ export const rural: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '农业',
+    partOf: ['gdp'],
   },
   {
     id: 'farming-output',

@@ -88,6 +88,7 @@ export const scienceActivity: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '科技创新',
+    partOf: ['patents-granted'],
   },
   {
     id: 'invention-patent-applications',
@@ -98,6 +99,7 @@ export const scienceActivity: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '科技创新',
+    partOf: ['patent-applications'],
   },
   {
     id: 'valid-invention-patents',

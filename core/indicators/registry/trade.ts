@@ -48,6 +48,7 @@ export const trade: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '外贸外资',
+    partOf: ['foreign-trade'],
   },
   {
     id: 'imports',
@@ -59,6 +60,7 @@ export const trade: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '外贸外资',
+    partOf: ['foreign-trade'],
   },
   {
     id: 'service-trade',

@@ -11,6 +11,7 @@ export const transport: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '交通',
+    partOf: ['highway-length'],
   },
   {
     id: 'highway-length',
@@ -41,6 +42,7 @@ export const transport: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '交通',
+    partOf: ['railway-length'],
   },
   {
     id: 'metro-length',

@@ -136,3 +136,33 @@ describe('copies of one report', () => {
     expect(found(report('a', 2024, both()), report('bb', 2024, both(), { copy: 'repost' }))).toEqual([]);
   });
 });
+
+describe('parts of a whole', () => {
+  const firms = figure('企业', 210, '家');
+  const part = (value: number, more: Partial<Figure> = {}) =>
+    figure('民营企业', value, '家', { whole: firms.id, ...more });
+
+  it('told after 其中 are doubted where they are larger', () => {
+    const [finding] = checkReports([report('a', 2024, [firms, part(217)])]);
+    expect(finding).toMatchObject({ check: 'part-over-whole', severity: 'doubt', values: { whole: '企业' } });
+    expect(finding?.observations.map(({ value }) => value)).toEqual([217, 210]);
+    expect(found(report('a', 2024, [firms, part(210)]))).toEqual([]);
+  });
+
+  it('are not doubted for what rounding or a bound leaves open', () => {
+    const output = figure('工业投资额', 22_700_000_000, '元', { text: '227亿元' });
+    const rounded = figure('技改投资额', 22_740_000_000, '元', { text: '227.4亿元', whole: output.id });
+    expect(found(report('a', 2024, [output, rounded]))).toEqual([]);
+    expect(found(report('a', 2024, [{ ...firms, bound: 'min' }, part(217)]))).toEqual([]);
+    expect(found(report('a', 2024, [firms, part(217, { bound: 'max' })]))).toEqual([]);
+  });
+
+  it('known to the registry are held against the whole of the same year, from whatever report', () => {
+    const money = (name: string, value: number, more: Partial<Figure> = {}) => figure(name, value, '元', more);
+    const whole = report('a', 2024, [money('地区生产总值', 65_000_000_000)]);
+    const over = report('bb', 2024, [money('第三产业增加值', 75_000_000_000)], { kind: 'statistical-bulletin' });
+    expect(found(whole, over)).toEqual(['part-over-whole doubt 2023']);
+    expect(found(whole, report('bb', 2024, [money('第三产业增加值', 75_000_000_000, { period: '2022' })]))).toEqual([]);
+    expect(found(whole, report('bb', 2024, [money('第三产业增加值', 55_000_000_000)]))).toEqual([]);
+  });
+});

@@ -18,6 +18,7 @@ const indicatorSchema = z.strictObject({
   nature: z.enum(['stock', 'flow', 'rate', 'rank']),
   better: z.enum(['more', 'less', 'neither']),
   group: z.enum(INDICATOR_GROUPS),
+  partOf: z.array(z.string()).min(1).optional(),
   scopeNote: z.string().min(20).optional(),
 });
 
@@ -44,6 +45,23 @@ describe('the registry of indicators', () => {
   it('gives every id once', () => {
     const ids = REGISTRY.map((entry) => entry.id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('names as a whole only other entries that are told in the same unit, and never a part of their own part', () => {
+    const byId = new Map(REGISTRY.map((entry) => [entry.id, entry]));
+    const wholesOf = (id: string, seen: string[] = []): string[] =>
+      (byId.get(id)?.partOf ?? []).flatMap((whole) =>
+        seen.includes(whole) ? [whole] : [whole, ...wholesOf(whole, [...seen, whole])],
+      );
+    const wrong = REGISTRY.flatMap(({ id, unitFamily, nature, partOf = [] }) =>
+      partOf
+        .filter((whole) => {
+          const entry = byId.get(whole);
+          return entry?.unitFamily !== unitFamily || entry.nature !== nature || wholesOf(whole).includes(id);
+        })
+        .map((whole) => `${id}: ${whole}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('lets no two entries claim the same words', () => {
