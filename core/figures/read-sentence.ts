@@ -68,8 +68,12 @@ export function readSentence(
   const { text } = passage;
   const frame = context.tracker.sentence(text.slice(sentence.start, sentence.end));
   if (quantities.length === 0) return;
-  const frameYear = yearsOf(frame.period)?.[1] ?? null;
-  const times = timeExpressions(text, sentence.whole, sentence.end, { speakerYear: frame.speakerYear, frameYear });
+  const [firstYear, frameYear] = yearsOf(frame.period) ?? [null, null];
+  const times = timeExpressions(text, sentence.whole, sentence.end, {
+    speakerYear: frame.speakerYear,
+    frameYear,
+    lookBackYear: frame.mode === 'plan' && firstYear !== null ? firstYear - 1 : undefined,
+  });
   const state: SentenceState = {
     carried: null,
     last: null,

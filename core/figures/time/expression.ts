@@ -23,6 +23,8 @@ export interface TimeAnchor {
   speakerYear: number | null;
   /** The year under discussion: the reviewed year in a review, the planned one in a plan. */
   frameYear: number | null;
+  /** Where 近五年 and 五年来 end; absent where that is the year under discussion. A plan looks back to the year before it. */
+  lookBackYear?: number | undefined;
 }
 
 const CHINESE_YEAR = '[一二三四五六七八九〇零○]{4}';
@@ -46,13 +48,14 @@ export function planPeriod(ordinal: string): Period | null {
 
 const PATTERN = new RegExp(
   [
-    `(?<year>\\d{4}|${CHINESE_YEAR})(?:(?<yearRange>[-—～至到]{1,2})(?<yearTo>\\d{4}))?年(?<part>(?:1|一)?(?:[-—～至到]{1,2}|)(?:上半年|下半年|前?[一二三四1-4]个?季度|[一二三四]季度|\\d{1,2}(?:[-—～至到]{1,2}\\d{1,2})?月|末|底|初|度)?)`,
+    `(?<year>\\d{4}|${CHINESE_YEAR})(?:年?(?<yearRange>[-—～至到]{1,2})(?<yearTo>\\d{4}))?年(?<part>(?:[1一][-—～至到]{1,2})?(?:上半年|下半年|前?[一二三四1-4]个?季度|[一二三四]季度|\\d{1,2}(?:[-—～至到]{1,2}\\d{1,2})?月|末|底|初|度)?)`,
     '[“"]?(?<plan>十[一二三四五]|[七八九十])[”"]?个?五[”"]?(?:规划|时期|期间)?(?<planEnd>末|期末|收官)?',
     '(?<relative>今年|本年度?|去年|上年|上一年|过去一年|一年来|明年|来年|前年|全年|年内|当年|规划期末|期末)(?<relativePart>上半年|前?[一二三四]个?季度|\\d{1,2}(?:[-—～至到]{1,2}\\d{1,2})?月份?|以来|末|底|初)?',
     '(?<half>上半年|前三季度|前[一二三四]个季度|[一二三四]季度|下半年)',
     '(?<months>\\d{1,2}(?:[-—～至到]{1,2}\\d{1,2})?)月份?(?!\\d)',
-    '(?<spanPast>过去|近|最近|这)?(?<spanYears>[两二三四五六七八九十]|\\d)年(?:来|间|以来)',
-    '(?:过去|(?<!提)前)(?<pastYears>[三四五])年|(?<nextSpan>今后|未来|接下来|今后的?)(?<nextYears>[三五])年',
+    '(?<spanPast>过去|近|最近|这)?(?<!\\d)(?<spanYears>[两二三四五六七八九十]|\\d{1,2})年(?<spanTo>来|间|以来)',
+    '(?<!历时|用时|耗时|时隔|[不将])近(?<nearYears>[两二三四五六七八九十]|\\d{1,2})年(?!度|级|期|[前后])',
+    '(?:过去|(?<![提学])前)(?<pastYears>[三四五])年|(?<nextSpan>今后|未来|接下来|今后的?)(?<nextYears>[三五])年',
   ].join('|'),
   'g',
 );
@@ -75,6 +78,9 @@ export function timeExpressions(text: string, floor: number, ceiling: number, an
     const at = match.index;
     // A plan's own years in its title, 《行动计划（2009—2011年）》, date nothing
     if (sentence.lastIndexOf('《', at) > sentence.lastIndexOf('》', at)) continue;
+    // 2005—2014年10年间: how long the named years are, no other time
+    const named = found.at(-1);
+    if (groups.spanYears && named?.end === floor + at && named.period.includes('/')) continue;
     const before = sentence.slice(Math.max(0, at - 4), at);
     const after = sentence.slice(at + match[0].length, at + match[0].length + 16);
     found.push({
@@ -89,13 +95,20 @@ export function timeExpressions(text: string, floor: number, ceiling: number, an
         Number(period) < anchor.frameYear
           ? `${period}/${anchor.frameYear}`
           : period,
-      role: groups.plan && /五[”"]?(?:规划)?$/.test(match[0]) && ATTRIBUTE.test(after) ? 'base' : roleOf(before, after),
+      role: namesNoTime(groups, match[0], after) ? 'base' : roleOf(before, after),
       absolute: groups.year !== undefined || groups.plan !== undefined,
       due: /(?:到|至|力争|截至)[“"]?$/.test(before) && !/以来|以后/.test(after),
       words: match[0],
     });
   }
   return found;
+}
+
+/** True for years that only qualify: a plan that names a thing, and the years that a record holds over (`创近十年新高`). */
+function namesNoTime(groups: Record<string, string | undefined>, words: string, after: string): boolean {
+  if (groups.plan) return /五[”"]?(?:规划)?$/.test(words) && ATTRIBUTE.test(after);
+  const stretch = groups.spanYears ?? groups.nearYears ?? groups.pastYears;
+  return stretch !== undefined && /^[^，。；]{0,14}(?:最|首次|第一次|新高|新低)/.test(after);
 }
 
 function roleOf(before: string, after: string): TimeExpression['role'] {
@@ -137,11 +150,13 @@ function periodOf(groups: Record<string, string | undefined>, anchor: TimeAnchor
   }
   if (groups.half) return frame === null ? null : partOf(String(frame), groups.half);
   if (groups.months) return frame === null ? null : partOf(String(frame), `${groups.months}月`);
-  const past = groups.spanYears ?? groups.pastYears;
+  const past = groups.spanYears ?? groups.nearYears ?? groups.pastYears;
   if (past) {
     const count = parseNumeral(past, 0)?.value ?? 0;
     if (frame === null || count < 2) return null;
-    return `${frame - count + 1}/${frame}`;
+    // 五年间 of a plan are the years planned
+    const last = groups.spanTo === '间' && !groups.spanPast ? frame : (anchor.lookBackYear ?? frame);
+    return `${last - count + 1}/${last}`;
   }
   if (groups.nextYears) {
     const count = parseNumeral(groups.nextYears, 0)?.value ?? 0;

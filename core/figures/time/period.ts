@@ -22,6 +22,10 @@ const UNDATED = /近几年|近年来|多年来|历年来|几年下来|曾有|曾
 /** In a news account also what goes on every year or went on for some years, and what is planned without a date. */
 const UNDATED_ACCOUNT = /每年|[两三四五]年(?=[^，]{0,4}，)|规划建设|计划建设/;
 
+const FLOW_TOTAL = /(?:投资|投入|支出|收入|成交|交易|销售|进出口)总[规额]模?$/;
+/** Years that are told as one stretch. */
+const OVER_YEARS = /(?:[两二三四五六七八九十\d]年[间来]|近[两二三四五六七八九十\d]{1,2}年)[^。；]{0,24}$/;
+
 export interface PeriodReading {
   period: Period | null;
   rule: 'named' | 'state before' | 'undated' | 'frame' | 'frame-span-end' | 'frame-span' | 'named-span-end' | 'from';
@@ -103,6 +107,10 @@ function isTotal({ quantity, kind, indicator: { name, key }, words }: PeriodQues
   if (counted && /(?:达到|达|突破|增至)[^，]{0,4}$/.test(lead)) return false;
   if (/(?:超过|超)[^，]{0,2}$/.test(lead) && !TOTAL.test(lead)) return false;
   if (/累计|总计|合计|共计/.test(lead.slice(-30))) return true;
+  // 年均78亿元 is told of all the years
+  if (/年均(?:约|近|超过?|不到|不足|达到?)?$/.test(near)) return true;
+  // 十年间固定资产投资总规模700亿元: 规模 of what flows is no stock
+  if (FLOW_TOTAL.test(name) && OVER_YEARS.test(sentenceLead)) return true;
   if (/共$/.test(lead) || STATE.test(near) || /目前|现有|至今|迄今/.test(sentenceLead)) return false;
   if (RATE_NAME.test(name)) return false;
   // GDP or tax revenue told of five years without 累计 is that of the last: a known yearly indicator is no total
