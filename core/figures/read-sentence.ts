@@ -7,10 +7,10 @@ import type { Figure, Status } from './figure';
 import { type KindReading, kindOf } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
-import { RELATIONAL } from './naming/lexicon';
 import { pairList, ratioNames } from './naming/lists';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
+import { isRelational } from './naming/phrase';
 import { stripGrowth } from './naming/strip';
 import type { Passage, Sentence } from './passage';
 import { placeOf } from './place';
@@ -213,7 +213,7 @@ function readName(
   });
   if (naming.rule === 'none') return nameOfClauseBefore(text, sentence, words.clauseStart);
   // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
-  if (state.carried === null && RELATIONAL.has(naming.name)) {
+  if (state.carried === null && isRelational(naming.name)) {
     const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name).replace(CLAUSE_VERB, '');
     if (owner.length >= 2 && !/[了着过]/.test(owner))
       return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };

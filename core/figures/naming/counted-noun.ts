@@ -6,6 +6,8 @@ import { wordAtStart } from './word-list';
 
 /** A quantity that says 以上 or 左右 behind itself has its noun, if any, behind that. */
 const BOUND_TAIL = /^(?:及?以上|以内|之内|以下|左右|上下|之上)/;
+/** 不低于15%的底线, 突破千亿元的大关: says of the number what it is, and names nothing. */
+const SAYS_OF_NUMBER = /^的(?:底线|红线|目标|关口|大关|门槛|要求|水平)(?:$|[，。；、]|要求|任务)/;
 const AFTER_STOP = /[，。；：！？,;:]|（(?![^）]{1,4}）)/;
 /** What opens a verb phrase behind a number, so that no noun follows: 14家落户河北区. */
 const VERB_AFTER =
@@ -17,11 +19,12 @@ export function countedNoun(context: NamingContext): string {
   if (bound) {
     after = after.slice(bound[0].length);
   }
+  if (SAYS_OF_NUMBER.test(after)) return '';
   after = after.replace(/^(?:的|多|余)/, '').replace(/^[百千万亿]+元(?:以上|级)的?/, '');
   if (
     !after ||
     (VERB_AFTER.test(after) &&
-      !/^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|未成年|再生|用地|高|占地|能[源耗]|可再生|后备|中央|中心|入库|已)/.test(
+      !/^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|未成年|再生|用地|高|建成区(?!面积|达到)|占地|能[源耗]|可再生|后备|中央|中心|入库|已)/.test(
         after,
       ))
   )

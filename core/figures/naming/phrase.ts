@@ -35,6 +35,8 @@ export function phrase(lead: string): string {
       // …年底前建成的小区: it only describes the thing
       if (/^[量率额数度值费期的]/.test(object)) continue;
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
+      // 设备购置投资: what the money was spent on is its kind
+      if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
       if (RELATIONAL.has(object)) {
         const owner = rest.slice(0, at);
         rest = owner.length >= 2 && owner.length <= 16 ? owner + object : object;
@@ -52,6 +54,7 @@ export function phrase(lead: string): string {
     .replace(/(?<=.{4})安排$/, '');
 }
 
+const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
 const WHOSE = /^(?:完成|实现)$/;
 const WHOLE_AMOUNT = /(?:投资|收入|产值|增加值|税收|销售额|零售额|营收|利润|总额)$/;
 
@@ -61,16 +64,30 @@ function isOwner(subject: string): boolean {
   return plain.length >= 2 && plain.length <= 12 && !/[省市区县州盟旗]$|政府$|我们|各级|财政$/.test(plain);
 }
 
+const LEVEL_ONLY = /^(?:国家|省|市|区|县|州|部)级$/;
+const OWN_LEVEL = /^(?:获评?)?(?:(?:国家|省|市|区|县|州|部)级[、和及]?)+(?:及?以上)?/;
+/** 占全市两成, 规模占全市两成. */
+const SHARE_OF = /^(?:规模|总量|总额|份额|产值|增加值)?占/;
+
+/** True for a noun that needs its owner, and for several: 增速, 总量及增速. */
+export function isRelational(text: string): boolean {
+  return text.split(/[、及和与]/).every((word) => RELATIONAL.has(word));
+}
+
 /** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */
 export function owned(text: string, carried: Naming | null): Naming | null {
   const clean = text.replace(/（(?:下同|不?含[^）]{0,12})）/g, '').replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
   if (clean.length === 0) return null;
   const bare = clean.replace(/^(?:其|该|其中)/, '');
-  if (carried?.noun && (RELATIONAL.has(bare) || /^占/.test(bare)) && !carried.noun.endsWith(bare)) {
+  // 示范村290个（其中省级113个）
+  const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
+  if (ofLevel.length >= 2 && !/^含|本级$/.test(ofLevel))
+    return { name: bare + ofLevel, noun: bare + ofLevel, rule: 'carried-owner' };
+  if (carried?.noun && (isRelational(bare) || SHARE_OF.test(bare)) && !carried.noun.endsWith(bare)) {
     // 秋粮播种面积963万亩，总产量381万吨: the yield is of the crop, not of its area
     const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?<=.{2})(?:播种|种植|收获)面积$/, '') : carried.noun;
     const name = owner + bare;
-    return { name, noun: RELATIONAL.has(bare) && !/^占(?!比)/.test(bare) ? carried.noun : name, rule: 'carried-owner' };
+    return { name, noun: isRelational(bare) && !/^占(?!比)/.test(bare) ? carried.noun : name, rule: 'carried-owner' };
   }
   if (clean.length < 2) return null;
   return { name: bare, noun: stripAction(bare), rule: 'before' };
