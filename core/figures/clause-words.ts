@@ -84,7 +84,9 @@ function afterOf(text: string, quantities: readonly Quantity[], index: number, e
 /** 对10个部门共77项服务项目: the noun that the quantity before took from behind itself is not the lead of the next. */
 export function ownLead({ before, continued }: ClauseWords, last: Naming | null): string {
   if (!continued || last?.rule !== 'after' || !before.startsWith(last.noun)) return before;
-  return before.slice(last.noun.length);
+  const left = before.slice(last.noun.length);
+  // 60个城市细颗粒物（PM2.5）年均浓度: the bracket belongs to the noun
+  return left.startsWith('（') ? before : left;
 }
 
 /** Where a clause names nothing, the clause before it does (`社会消费稳步回升，增长7.2%`). */

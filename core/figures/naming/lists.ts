@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity';
+import { RELATIONAL } from './lexicon';
 import { splitMembers } from './split';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
 
@@ -104,10 +105,19 @@ export function membersOf(head: string, count: number): string[] | null {
   if (ordinal) return parts.map((part) => (/^第[一二三四]$/.test(part) ? part + last.slice(2) : part));
   const tail = SHARED_TAIL.exec(last)?.[0];
   const bare = tail !== undefined && last.length > tail.length;
-  return parts.map((part) => {
+  const owner = ownerOf(parts[0]!);
+  return parts.map((part, index) => {
+    // 违法建设宗数、面积分别下降: the area is of the same things
+    if (index > 0 && RELATIONAL.has(part) && owner !== null) return owner + part;
     if (!bare || SHARED_TAIL.test(part) || part.endsWith(tail!)) return part;
     return part + tail;
   });
+}
+
+/** What the first member of a list measures, without its own measure; null where it has none. */
+function ownerOf(member: string): string | null {
+  const tail = SHARED_TAIL.exec(member)?.[0] ?? /(?:图斑|宗|起|件|次|个)?数$/.exec(member)?.[0];
+  return tail !== undefined && member.length - tail.length >= 2 ? member.slice(0, -tail.length) : null;
 }
 
 const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];

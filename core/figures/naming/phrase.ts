@@ -51,7 +51,7 @@ export function phrase(lead: string): string {
   if (light && light.length >= 2 && rest.length - light.length >= 2) rest = rest.slice(light.length);
   return stripLeads(rest)
     .replace(/^(?:了|的)/, '')
-    .replace(/(?<=.{4})安排$/, '');
+    .replace(/(?<=.{4})(?:拟|计划)?安排$/, '');
 }
 
 const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
@@ -76,7 +76,10 @@ export function isRelational(text: string): boolean {
 
 /** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */
 export function owned(text: string, carried: Naming | null): Naming | null {
-  const clean = text.replace(/（(?:下同|不?含[^）]{0,12})）/g, '').replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
+  const clean = text
+    .replace(/（(?:下同|不?含[^）]{0,12})）/g, '')
+    .replace(/(?<=.{3})方面$/, '')
+    .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
   if (clean.length === 0) return null;
   const bare = clean.replace(/^(?:其|该|其中)/, '');
   // 示范村290个（其中省级113个）
@@ -85,7 +88,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     return { name: bare + ofLevel, noun: bare + ofLevel, rule: 'carried-owner' };
   if (carried?.noun && (isRelational(bare) || SHARE_OF.test(bare)) && !carried.noun.endsWith(bare)) {
     // 秋粮播种面积963万亩，总产量381万吨: the yield is of the crop, not of its area
-    const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?<=.{2})(?:播种|种植|收获)面积$/, '') : carried.noun;
+    const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?:播种|种植|收获)面积$/, '') : carried.noun;
     const name = owner + bare;
     return { name, noun: isRelational(bare) && !/^占(?!比)/.test(bare) ? carried.noun : name, rule: 'carried-owner' };
   }
@@ -95,7 +98,9 @@ export function owned(text: string, carried: Naming | null): Naming | null {
 
 function stripAction(name: string): string {
   const action = wordAtStart(name, ACTIONS);
-  const thing = action && name.length - action.length >= 2 ? name.slice(action.length) : name;
+  const left = name.slice(action.length);
+  // 生产总值, 销售收入: the doing is half of the noun
+  const thing = action && left.length >= 2 && !isRelational(left) ? left : name;
   // 市场主体全年新增8882户，总量突破6万户
   return thing.replace(/(?<=.{2})(?:全年|累计|共)*(?:新增|净增|增加)$/, '');
 }

@@ -55,7 +55,8 @@ const PATTERN = new RegExp(
     '(?<months>\\d{1,2}(?:[-—～至到]{1,2}\\d{1,2})?)月份?(?!\\d)',
     '(?<spanPast>过去|近|最近|这)?(?<!\\d)(?<spanYears>[两二三四五六七八九十]|\\d{1,2})年(?<spanTo>来|间|以来)',
     '(?<!历时|用时|耗时|时隔|[不将])近(?<nearYears>[两二三四五六七八九十]|\\d{1,2})年(?!度|级|期|[前后])',
-    '(?:过去|(?<![提学])前)(?<pastYears>[三四五])年|(?<nextSpan>今后|未来|接下来|今后的?)(?<nextYears>[三五])年',
+    '(?<sumYears>[两二三四五六七八九十])年(?=累计|总计|合计|共)',
+    '(?:过去|(?<![提学比较])前)(?<pastYears>[三四五])年|(?<nextSpan>今后|未来|接下来|今后的?)(?<nextYears>[三五])年',
   ].join('|'),
   'g',
 );
@@ -150,12 +151,13 @@ function periodOf(groups: Record<string, string | undefined>, anchor: TimeAnchor
   }
   if (groups.half) return frame === null ? null : partOf(String(frame), groups.half);
   if (groups.months) return frame === null ? null : partOf(String(frame), `${groups.months}月`);
-  const past = groups.spanYears ?? groups.nearYears ?? groups.pastYears;
+  const past = groups.spanYears ?? groups.nearYears ?? groups.sumYears ?? groups.pastYears;
   if (past) {
     const count = parseNumeral(past, 0)?.value ?? 0;
     if (frame === null || count < 2) return null;
     // 五年间 of a plan are the years planned
-    const last = groups.spanTo === '间' && !groups.spanPast ? frame : (anchor.lookBackYear ?? frame);
+    const planned = groups.sumYears !== undefined || (groups.spanTo === '间' && !groups.spanPast);
+    const last = planned ? frame : (anchor.lookBackYear ?? frame);
     return `${last - count + 1}/${last}`;
   }
   if (groups.nextYears) {

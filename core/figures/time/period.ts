@@ -59,6 +59,8 @@ export function periodOf(question: PeriodQuestion): PeriodReading {
   }
   const total =
     base === '年均' ||
+    // 比前五年增长60% is growth of all five years
+    /^前.年$/.test(base ?? '') ||
     quantity.shape === 'double' ||
     (kind !== 'rank' && !MEASURED_AGAINST.test(words.behind) && isTotal(question));
   const framed = yearsOf(frame.period);
