@@ -159,7 +159,7 @@ export function readSentence(
     state.shared = { kind, lead: kindLead };
     state.lastPeriod = period;
     if (kind.kind === 'rank' || !naming.name) continue;
-    state.carried = naming;
+    state.carried = naming.rule === 'progress' ? { ...naming, name: naming.noun } : naming;
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
 }

@@ -49,8 +49,7 @@ export function nameOf(context: NamingContext): Naming {
     return carried ? { ...carried, rule: 'carried' } : { name: noun, noun, rule: noun ? 'after' : 'none' };
   }
   const progress = quantity.family === 'share' ? PROGRESS.exec(context.before) : null;
-  if (progress && carried)
-    return { name: `${carried.noun}完成${progress[1]}`, noun: carried.noun, rule: 'carried-owner' };
+  if (progress && carried) return { name: `${carried.noun}完成${progress[1]}`, noun: carried.noun, rule: 'progress' };
   const links = stripLinks(cutOff(context.before, context.continued));
   const lead = stripLeads(links.text);
   const after = countedNoun(context);

@@ -6,7 +6,8 @@ export interface Naming {
   name: string;
   /** The thing itself without what was done to it (`中铁建基金` of `新增中铁建基金`), for figures that carry it on. */
   noun: string;
-  rule: 'before' | 'after' | 'carried' | 'carried-owner' | 'list' | 'table' | 'none';
+  /** `progress`: how far a thing has come (`收入完成预算`), which names only that one number. */
+  rule: 'progress' | 'before' | 'after' | 'carried' | 'carried-owner' | 'list' | 'table' | 'none';
 }
 
 export interface NamingContext {

@@ -47,7 +47,10 @@ export function phrase(lead: string): string {
       break;
     }
   }
-  const light = wordAtStart(rest, LIGHT);
+  // 建成区绿化覆盖率 was not built; 建成区域性敬老院 was
+  const light = /^建成区(?=绿|公园绿|黑臭|内|平均|人口|供水|排水|道路|路网|海绵|污水|建筑|面积)/.test(rest)
+    ? ''
+    : wordAtStart(rest, LIGHT);
   if (light && light.length >= 2 && rest.length - light.length >= 2) rest = rest.slice(light.length);
   return stripLeads(rest)
     .replace(/^(?:了|的)/, '')
@@ -66,6 +69,10 @@ function isOwner(subject: string): boolean {
 
 const LEVEL_ONLY = /^(?:国家|省|市|区|县|州|部)级$/;
 const OWN_LEVEL = /^(?:获评?)?(?:(?:国家|省|市|区|县|州|部)级[、和及]?)+(?:及?以上)?/;
+/** 小学1093所，招生11万人，在校生82万人: whose pupils they are stands before the first of them. */
+const SCHOOL_COUNT = /^(?:毕业生|招生|在校学?生|在园幼儿|在学研究生|专任教师|教职工)(?:数|人数)?$/;
+const SCHOOL_TAIL = /(?:毕业生|招生|在校学?生|在园幼儿|专任教师|教职工)(?:数|人数)?$/;
+const SCHOOL = /(?:小学|初中|高中|中学|中专|中职|高职|幼儿园|学校|院校|高校|大学|教育|本科|专科|研究生)$/;
 /** 占全市两成, 规模占全市两成. */
 const SHARE_OF = /^(?:规模|总量|总额|份额|产值|增加值)?占/;
 
@@ -86,6 +93,8 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
   if (ofLevel.length >= 2 && !/^含|本级$/.test(ofLevel))
     return { name: bare + ofLevel, noun: bare + ofLevel, rule: 'carried-owner' };
+  const school = carried === null || !SCHOOL_COUNT.test(bare) ? '' : carried.noun.replace(SCHOOL_TAIL, '');
+  if (SCHOOL.test(school)) return { name: school + bare, noun: school, rule: 'carried-owner' };
   if (carried?.noun && (isRelational(bare) || SHARE_OF.test(bare)) && !carried.noun.endsWith(bare)) {
     // 秋粮播种面积963万亩，总产量381万吨: the yield is of the crop, not of its area
     const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?:播种|种植|收获)面积$/, '') : carried.noun;
