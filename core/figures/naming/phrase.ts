@@ -59,7 +59,7 @@ export function phrase(lead: string): string {
 
 const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
 const WHOSE = /^(?:完成|实现)$/;
-const WHOLE_AMOUNT = /(?:投资|收入|产值|增加值|税收|销售额|零售额|营收|利润|总额)$/;
+const WHOLE_AMOUNT = /(?:投资|收入|产值|增加值|税收|销售额|零售额|营收|利润|总额|营业额|合同额|成交额|交易额)$/;
 
 /** Who did it, where that is a part of the whole and not the place or its government. */
 function isOwner(subject: string): boolean {

@@ -1,0 +1,44 @@
+import type { Naming } from './naming';
+
+/** The four budgets of a Chinese government (Budget Law of 2014, article 5). */
+const BUDGETS = /一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金(?:预算)?/g;
+/** Names that mean something only under the heading of a budget. */
+const BARE =
+  /^(市级|市本级|区级|区本级|县级|县本级|省级|省本级)?((?:预算)?(?:收入|支出)(?:总计|合计)?|(?:收入|支出)(?:预算|决算)|(?:当年|收支|年终|滚存|年末滚存)?结余)$/;
+/** A heading that names no subject of its own: 1.全市预算收支情况, （2）市本级执行情况. */
+const PLAIN_HEADING =
+  /^[（(]?[\d一二三四五六七八九十]*[）).、．]*(?:\d{4}年|全[市省区县州]|[市区县省](?:本)?级|本级|财政|预算|收支|收入|支出|执行|安排|平衡|草案|总体|编制|情况|及|和|与|的|其中)*[。：:]?$/;
+const LEVEL = /(?:市|区|县|省)本?级/;
+
+/** What a section's headings say that its figures are of: the budget, and the level of government where one is named. */
+function subjectOf(section: readonly string[]): { budget: string; level: string } | null {
+  let level = '';
+  for (const heading of [...section].reverse()) {
+    const named = new Set(heading.match(BUDGETS));
+    if (level === '' && !/全[市省区县州]/.test(heading)) level = LEVEL.exec(heading)?.[0] ?? '';
+    const [budget] = named;
+    if (budget !== undefined) return named.size === 1 ? { budget, level } : null;
+    // 政府性基金预算草案说明 › 2.彩票公益金: a fund of its own
+    if (!PLAIN_HEADING.test(heading)) return null;
+  }
+  return null;
+}
+
+/** 市本级政府性基金预算 of the sentence's own `市本级政府性基金预算收入50亿元`. */
+const OWN_BUDGET = /^(.*(?:预算|基金))(?:收入|支出)/;
+
+/**
+ * A bare 收入 or 支出总计 with the budget that its sentence began with, or else the headings above it name
+ * (`2.政府性基金预算。全市收入完成87.9亿元`); any other name as it is. `first` is the first name of the sentence.
+ */
+export function ofBudget(naming: Naming, section: readonly string[], first: string | undefined): Naming {
+  const bare = BARE.exec(naming.name);
+  if (bare === null) return naming;
+  const [, ownLevel, what = ''] = bare;
+  const own = OWN_BUDGET.exec(first ?? '')?.[1];
+  const subject = own === undefined ? subjectOf(section) : { budget: own, level: '' };
+  if (subject === null) return naming;
+  const budget = what.startsWith('预算') ? subject.budget.replace(/预算$/, '') : subject.budget;
+  const name = (ownLevel ?? subject.level) + budget + what;
+  return { ...naming, name, noun: name };
+}
