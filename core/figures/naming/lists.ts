@@ -42,7 +42,8 @@ export function pairList(
     return again ? { names: [...before], count } : null;
   }
   const head = stripGrowth(stripLeads(lead.slice(0, at)));
-  const names = head.length >= 2 ? membersOf(head, count) : namedBefore(named, count);
+  const names =
+    head.length >= 2 ? membersOf(head, count) : (namedBefore(named, count) ?? clauseMembers(text, from, count));
   return names ? { names, count } : null;
 }
 
@@ -86,6 +87,22 @@ function namedBefore(named: readonly string[], count: number): string[] | null {
   const divided = /[、和与及]/.test(last) ? membersOf(last, count) : null;
   if (divided) return divided;
   return named.length >= count ? named.slice(-count) : null;
+}
+
+const LONGEST_CLAUSE = 100;
+/** What is said of a list of things before their numbers come: 甲、乙等产品增势较好，分别增长…. */
+const SAID_OF_LIST =
+  /(?:等[\u4e00-\u9fff]{0,8}?)?(?:近年来|首次|总体|全面|双双)*(?:增势|保持|发展|持续|继续|实现|出现|呈现|收官|较快|快速|稳步|大幅|均|都)[\u4e00-\u9fff“”]{0,10}$/;
+
+/** The members that the clause before names, one for each value; null where there are more or fewer. */
+function clauseMembers(text: string, from: number, count: number): string[] | null {
+  if (text[from - 1] !== '，') return null;
+  const before = text.slice(Math.max(0, from - 1 - LONGEST_CLAUSE), from - 1);
+  const clause = before.slice(Math.max(...['。', '；', '，', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
+  const head = stripLeads(clause.replace(SAID_OF_LIST, ''));
+  return head.includes('、') && SAID_OF_LIST.test(clause) && !/\d/.test(head.replace(/PM\d+(?:\.\d)?/gi, ''))
+    ? membersOf(head, count)
+    : null;
 }
 
 /** Splits `A、B和C` into as many members as there are values, sharing a head (城乡) or a tail (增加值). */
