@@ -6,6 +6,7 @@ import { pageReport } from '../shared/compare/page-report';
 import type { PageReading } from '../shared/messages/schemas';
 import { library } from '../shared/store/database';
 import { figuresOfSeries } from '../shared/store/history';
+import { indicatorEdits } from '../shared/store/indicator-edits';
 import { type Live, useLive } from '../shared/store/use-live';
 import { type LeadingRow, leadingRows } from './leading-rows';
 
@@ -16,13 +17,14 @@ function seriesKeysOf(report: CapturedReport): string[] {
 
 /** The page's leading series with what the library tells of them; kept up to date while the library changes. */
 export function useLeadingRows(reading: PageReading): Live<LeadingRow[]> {
-  const page = useMemo(() => pageReport(reading), [reading]);
+  const read = useMemo(() => pageReport(reading), [reading]);
   return useLive(async () => {
+    const page = { ...read, indicatorEdits: await indicatorEdits(library()) };
     const kept = await figuresOfSeries(library(), seriesKeysOf(page));
     // The page's own captures would stand beside it as if another report said the same.
     return leadingRows(
       page,
       kept.filter(({ url }) => url === null || url !== page.url),
     );
-  }, [page]);
+  }, [read]);
 }

@@ -3,6 +3,7 @@ import type { Figure } from '../../../core/figures/figure';
 import { capturedReport } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
+import { indicatorEdits } from './indicator-edits';
 import type { FigureRow } from './rows';
 
 /** One indicator of one place. */
@@ -77,12 +78,14 @@ async function withCaptures(database: BaoshuDatabase, rows: FigureRow[]): Promis
     const page = `${reportId} ${url}`;
     latest.set(page, Math.max(id, latest.get(page) ?? 0));
   }
+  const edits = await indicatorEdits(database);
   return captures
     .filter(({ id, reportId, url }) => latest.get(`${reportId} ${url}`) === id)
     .map((capture) =>
       capturedReport(
         capture,
         figures.get(capture.id)!.sort((a, b) => a.start - b.start),
+        edits,
       ),
     );
 }
