@@ -41,6 +41,11 @@ export interface CapturedReport {
   indicatorEdits?: readonly IndicatorEdit[];
 }
 
+/** A report as the edits of indicators make it; all reports that are set side by side share one list. */
+export function withEdits(report: CapturedReport, indicatorEdits: readonly IndicatorEdit[]): CapturedReport {
+  return indicatorEdits.length === 0 ? report : { ...report, indicatorEdits };
+}
+
 /** A figure with the reader's correction put in. */
 export interface CorrectedFigure {
   figure: Figure;

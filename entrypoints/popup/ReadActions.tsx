@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { withEdits } from '../../core/compare/report';
 import { pageReport } from '../shared/compare/page-report';
 import { kindName, yearName } from '../shared/components/report-words';
 import { ExportButtons } from '../shared/export/ExportButtons';
@@ -33,6 +34,6 @@ export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
 async function contentOf(reading: PageReading) {
   const { place, year, kind } = reading.recognition;
   const name = `${place?.name ?? ''}${yearName(year)}${kindName(kind)}`;
-  const report = { ...pageReport(reading), indicatorEdits: await indicatorEdits(library()) };
+  const report = withEdits(pageReport(reading), await indicatorEdits(library()));
   return { name, reports: [report], textOf: () => reading.document.text };
 }

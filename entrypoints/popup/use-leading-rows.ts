@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { observationsOf } from '../../core/compare/observation';
-import type { CapturedReport } from '../../core/compare/report';
+import { type CapturedReport, withEdits } from '../../core/compare/report';
 import { seriesIdentity, seriesKey } from '../../core/compare/series';
 import { pageReport } from '../shared/compare/page-report';
 import type { PageReading } from '../shared/messages/schemas';
@@ -17,14 +17,14 @@ function seriesKeysOf(report: CapturedReport): string[] {
 
 /** The page's leading series with what the library tells of them; kept up to date while the library changes. */
 export function useLeadingRows(reading: PageReading): Live<LeadingRow[]> {
-  const read = useMemo(() => pageReport(reading), [reading]);
+  const page = useMemo(() => pageReport(reading), [reading]);
   return useLive(async () => {
-    const page = { ...read, indicatorEdits: await indicatorEdits(library()) };
-    const kept = await figuresOfSeries(library(), seriesKeysOf(page));
+    const edited = withEdits(page, await indicatorEdits(library()));
+    const kept = await figuresOfSeries(library(), seriesKeysOf(edited));
     // The page's own captures would stand beside it as if another report said the same.
     return leadingRows(
-      page,
+      edited,
       kept.filter(({ url }) => url === null || url !== page.url),
     );
-  }, [read]);
+  }, [page]);
 }

@@ -1,4 +1,4 @@
-import type { CapturedReport } from '../../../core/compare/report';
+import { type CapturedReport, withEdits } from '../../../core/compare/report';
 import type { Figure } from '../../../core/figures/figure';
 import { capturedReport } from './captured-report';
 import { figuresOfCapture } from './captures';
@@ -85,7 +85,7 @@ async function withCaptures(database: BaoshuDatabase, rows: FigureRow[]): Promis
       capturedReport(
         capture,
         figures.get(capture.id)!.sort((a, b) => a.start - b.start),
-        edits,
       ),
-    );
+    )
+    .map((report) => withEdits(report, edits));
 }

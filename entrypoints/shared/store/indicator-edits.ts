@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { withEdits } from '../../../core/compare/report';
 import {
   type EditRefusal,
   type IndicatorChange,
@@ -108,11 +109,12 @@ async function rekey(database: BaoshuDatabase, before: IndicatorEdit[], concerne
   const changed = captures.flatMap((capture) => {
     const rows = byCapture.get(capture.id)!;
     const figures = [...rows.values()].map(({ figure }) => figure);
-    return keyedFigures(capturedReport(capture, figures, now)).flatMap(({ figure: { id }, keys }): FigureRow[] => {
+    const report = withEdits(capturedReport(capture, figures), now);
+    return keyedFigures(report).flatMap(({ figure: { id }, keys }): FigureRow[] => {
       const row = rows.get(id);
       if (row === undefined || row.seriesKey === keys.seriesKey) return [];
-      const { captureId, figureId, name, figure } = row;
-      return [{ captureId, figureId, name, ...keys, figure }];
+      const { seriesKey: _, indicatorKey: __, placeCode: ___, ...rest } = row;
+      return [{ ...rest, ...keys }];
     });
   });
   await database.figures.bulkPut(changed);

@@ -1,3 +1,4 @@
+import { withEdits } from '../../../core/compare/report';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
@@ -66,7 +67,7 @@ export async function saveCapture(
 /** Figures as rows, under the keys of the series that they belong to by the reader's edits; the figures keep their own. */
 function figureRowsOf(capture: CaptureRow, figures: Figure[], edits: IndicatorEdit[]): FigureRow[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  return keyedFigures(capturedReport(capture, figures, edits)).map(({ figure: { id }, keys }) => {
+  return keyedFigures(withEdits(capturedReport(capture, figures), edits)).map(({ figure: { id }, keys }) => {
     const figure = byId.get(id)!;
     return { captureId: capture.id, figureId: id, name: figure.indicator.name, ...keys, figure };
   });

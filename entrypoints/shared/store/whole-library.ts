@@ -1,4 +1,4 @@
-import type { CapturedReport } from '../../../core/compare/report';
+import { type CapturedReport, withEdits } from '../../../core/compare/report';
 import { capturedReport } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
@@ -36,10 +36,9 @@ export async function wholeLibrary(
         capturedReport(
           capture,
           own.map((row) => row.figure),
-          edits,
         ),
       );
     }
-    return { reports, texts: kept };
+    return { reports: reports.map((report) => withEdits(report, edits)), texts: kept };
   });
 }
