@@ -36,7 +36,7 @@ export function EditForms({
       {({ indicator: key, series, others }) => {
         const edited = { key, called: calledOf(key, series, edits) };
         return (
-          <div class="edit-forms">
+          <div class="edit-forms" onInput={editor.forgive}>
             <p class="quiet">{t('editNote')}</p>
             <RenameForm edited={edited} editor={editor} />
             <MergeForm edited={edited} editor={editor} others={others} />

@@ -25,13 +25,13 @@ export function IndicatorEditing({
   if (!one && edits.length === 0 && editor.outcome === null) return null;
   return (
     <section class="edit-indicator" aria-label={t('editIndicator')}>
+      <Outcome outcome={editor.outcome} editor={editor} place={places[0]!} />
       {one && (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} data-testid="edit-indicator">
           <summary>{t('editIndicator')}</summary>
           {open && <EditForms indicator={only} places={places} edits={edits} editor={editor} />}
         </details>
       )}
-      <Outcome outcome={editor.outcome} editor={editor} place={places[0]!} />
       {edits.length > 0 && (
         <details data-testid="all-edits">
           <summary>{t('allEdits', edits.length)}</summary>
@@ -66,12 +66,12 @@ function Outcome({ outcome, editor, place }: { outcome: EditOutcome | null; edit
         )}
       </div>
       {outcome?.state === 'refused' && (
-        <p role="alert" data-testid="edit-refused">
+        <p role="alert" data-testid="edit-refused" class="edit-refused">
           {t(outcome.why)}
         </p>
       )}
       {outcome?.state === 'failed' && (
-        <p role="alert" data-testid="edit-failed">
+        <p role="alert" data-testid="edit-failed" class="edit-refused">
           {t('editFailed')} <code>{outcome.detail}</code>
         </p>
       )}

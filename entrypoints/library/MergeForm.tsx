@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../shared/i18n/translate';
-import { findIndicators, type KnownIndicator } from './known-indicators';
+import { byLikeness, findIndicators, type KnownIndicator } from './known-indicators';
 import type { Edited, IndicatorEditor } from './use-indicator-editing';
 
 /** More than these are no choice any more; a word narrows them. */
@@ -22,7 +22,8 @@ export function MergeForm({
     setText('');
     setChosen(null);
   }, [edited.key]);
-  const found = useMemo(() => findIndicators(others, text), [others, text]);
+  const alike = useMemo(() => byLikeness(others, edited.called), [others, edited.called]);
+  const found = useMemo(() => findIndicators(alike, text), [alike, text]);
   const shown = found.slice(0, MOST_SHOWN);
   const into = shown.find(({ indicator }) => indicator === chosen);
   const merge = async (event: Event) => {

@@ -29,6 +29,16 @@ export function indicatorsOf(series: Series[]): KnownIndicator[] {
   );
 }
 
+/** Indicators with most characters in common with a name first: what may be the same under another name. */
+export function byLikeness(known: KnownIndicator[], name: string): KnownIndicator[] {
+  const characters = new Set(name);
+  const shared = (other: string) => new Set([...other].filter((character) => characters.has(character))).size;
+  return known
+    .map((one) => ({ one, alike: shared(one.name) / Math.max(one.name.length, name.length, 1) }))
+    .sort((a, b) => b.alike - a.alike)
+    .map(({ one }) => one);
+}
+
 /** Those that words find; the one of that very name first. */
 export function findIndicators(known: KnownIndicator[], text: string): KnownIndicator[] {
   const word = text.trim().toLowerCase();

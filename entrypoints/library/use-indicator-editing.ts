@@ -25,6 +25,8 @@ export interface IndicatorEditor {
   /** Answers whether the change was kept. */
   make(change: IndicatorChange): Promise<boolean>;
   refuse(why: MessageKey): void;
+  /** Lets a refusal go once the reader has changed what was refused. */
+  forgive(): void;
   takeBack(edit: IndicatorEdit): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export function useIndicatorEditing(): IndicatorEditor {
     outcome,
     make: (change) => said(async () => ({ state: 'made', edit: await makeIndicatorEdit(library(), change) })),
     refuse: (why) => setOutcome({ state: 'refused', why }),
+    forgive: () => setOutcome((now) => (now?.state === 'refused' ? null : now)),
     takeBack: async (edit) => {
       await said(async () => {
         await takeBackIndicatorEdit(library(), edit.id);

@@ -5,7 +5,7 @@ import { foldWording } from '../../core/indicators/canonical';
 /** One way in which reports call an indicator, with how many of its values are told so. */
 export interface Wording {
   folded: string;
-  /** As the text that comes first writes it. */
+  /** As the earliest value is told. */
   written: string;
   values: number;
 }

@@ -163,8 +163,10 @@ describe('a split', () => {
     expect(await wordings.count()).toBe(2);
     await wordings.nth(0).check();
     await wordings.nth(1).check();
+    expect(await testId('edit-refused').count()).toBe(0);
     await testId('split').click();
-    await soon(told).toEqual(['2022 800', '2023 870', '2024 910']);
+    await testId('edit-refused').waitFor();
+    expect(await told()).toEqual(['2022 800', '2023 870', '2024 910']);
     await wordings.nth(0).uncheck();
     await testId('split-name').fill('国家级高企（旧口径）');
     expect(await violations('split')).toEqual([]);
