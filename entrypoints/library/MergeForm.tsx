@@ -57,7 +57,7 @@ export function MergeForm({
                 data-testid="merge-into"
                 value={indicator}
                 checked={indicator === chosen}
-                onChange={() => setChosen(indicator)}
+                onInput={() => setChosen(indicator)}
               />
               <span class="clipped">{name}</span>
               <span class="quiet number">{t('valueCount', values)}</span>

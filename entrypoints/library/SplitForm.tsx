@@ -57,7 +57,7 @@ export function SplitForm({
                   data-testid="split-wording"
                   value={folded}
                   checked={ticked.includes(folded)}
-                  onChange={(event) => tick(folded, event.currentTarget.checked)}
+                  onInput={(event) => tick(folded, event.currentTarget.checked)}
                 />
                 <span class="clipped">{written}</span>
                 <span class="quiet number">{t('valueCount', values)}</span>
