@@ -10,6 +10,8 @@ export interface Observation {
   /** With the reader's correction put in. */
   figure: Figure;
   corrected: boolean;
+  /** As in `CorrectedFigure`. */
+  moved?: true;
   /** The figure's value in `unit`. */
   value: number | [number, number];
   /** Base unit of the family: 平方公里 and 公顷 are told in 平方米; a count keeps its classifier. */
@@ -18,14 +20,14 @@ export interface Observation {
 
 /** All figures of a report as observations, in the order of the text. */
 export function observationsOf(report: CapturedReport): Observation[] {
-  return correctedFigures(report).map(({ figure, corrected }) => {
+  return correctedFigures(report).map(({ figure, ...left }) => {
     const { base, exponent, family } = unitScale(figure.unit);
     // A difference of percentages is told in 百分点, which is no other size than %
     const unit = family === 'ratio' && figure.unit !== '‰' ? figure.unit : base;
     const value: Observation['value'] = Array.isArray(figure.value)
       ? [scaled(figure.value[0], exponent), scaled(figure.value[1], exponent)]
       : scaled(figure.value, exponent);
-    return { report, figure, corrected, value, unit };
+    return { report, figure, ...left, value, unit };
   });
 }
 

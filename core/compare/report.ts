@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchors/anchor';
 import type { Figure } from '../figures/figure';
+import { type IndicatorEdit, readerEdits } from '../indicators/edits';
 import type { Recognition } from '../recognise/recognition';
 
 /** Fields of a figure that a reader may put right. */
@@ -36,19 +37,42 @@ export interface CapturedReport {
   url: string | null;
   parserVersion?: string;
   corrections?: Correction[];
+  /** What the reader merged, split and renamed in the whole library: one list that all reports share. */
+  indicatorEdits?: readonly IndicatorEdit[];
+}
+
+/** A report as the edits of indicators make it; all reports that are set side by side share one list. */
+export function withEdits(report: CapturedReport, indicatorEdits: readonly IndicatorEdit[]): CapturedReport {
+  return indicatorEdits.length === 0 ? report : { ...report, indicatorEdits };
 }
 
 /** A figure with the reader's correction put in. */
 export interface CorrectedFigure {
   figure: Figure;
   corrected: boolean;
+  /** True where the reader merged or split its indicator, so that it has another key than the program gave it. */
+  moved?: true;
 }
 
 /**
  * The figures of a report as the reader left them, in the order of the text: of several corrections of one figure the last one
- * made holds; a dismissed one is left out, an added one stands among the others.
+ * made holds; a dismissed one is left out, an added one stands among the others. Their indicators have the keys that the
+ * reader's merges and splits lead to.
  */
 export function correctedFigures(report: CapturedReport): CorrectedFigure[] {
+  const figures = withCorrections(report);
+  const { indicatorEdits } = report;
+  if (indicatorEdits === undefined || indicatorEdits.length === 0) return figures;
+  const { keyOf } = readerEdits(indicatorEdits);
+  return figures.map((one) => {
+    const { indicator } = one.figure;
+    const key = keyOf(indicator.key, indicator.name);
+    if (key === indicator.key) return one;
+    return { ...one, figure: { ...one.figure, indicator: { ...indicator, key } }, moved: true };
+  });
+}
+
+function withCorrections(report: CapturedReport): CorrectedFigure[] {
   const last = new Map<string, Correction>();
   for (const correction of report.corrections ?? []) {
     const before = last.get(correction.figureId);

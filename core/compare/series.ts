@@ -1,7 +1,9 @@
 import type { Period } from '../document/period';
 import type { Figure, FigureKind, Status } from '../figures/figure';
+import { readerEdits } from '../indicators/edits';
 import type { Better } from '../indicators/indicator';
 import { entryOfKey, isGenericKey } from '../indicators/key';
+import { registryName } from '../indicators/key-name';
 import type { ComparableFamily } from '../units/families';
 import { comparableFamily } from '../units/scale';
 import { byPreference, type Observation, observationsOf } from './observation';
@@ -46,8 +48,10 @@ export interface Series {
   /** The identity in one string, as `seriesKey` writes it. */
   key: string;
   identity: SeriesIdentity;
-  /** The registry's name, or the words of the preferred mention of the latest period. */
+  /** The reader's name, else the registry's, else the words of the preferred mention of the latest period. */
   name: string;
+  /** True where the reader gave it its name. */
+  renamed: boolean;
   better: Better | null;
   /** In order of time; a period that nobody told is not there. */
   points: SeriesPoint[];
@@ -56,16 +60,6 @@ export interface Series {
   /** Years inside the series that nothing was told of. */
   gaps: number[];
 }
-
-/** How a key's modifiers (`indicators/key`) show in a name. */
-const MODIFIED: Record<string, (name: string) => string> = {
-  new: (name) => `新增${name}`,
-  'net-new': (name) => `净增${name}`,
-  introduced: (name) => `引进${name}`,
-  cumulative: (name) => `累计${name}`,
-  share: (name) => `${name}（占比）`,
-  growth: (name) => `${name}增速`,
-};
 
 /**
  * The identity of an observation's series; null where it opens none: words too general to meet again, or no period. A plan
@@ -130,13 +124,12 @@ function cellOf(status: Status, observations: Observation[]): SeriesCell {
   return { status, preferred: preferred!, others, disagreement };
 }
 
-function nameOf(indicator: string, points: SeriesPoint[], undated: Observation[]): string {
-  const entry = entryOfKey(indicator);
-  const last = points.at(-1);
-  if (entry === null)
-    return ((last?.actual ?? last?.estimate ?? last?.target)?.preferred ?? undated[0])!.figure.indicator.name;
-  const modifiers = indicator.split(':').slice(2);
-  return modifiers.reduce((name, modifier) => MODIFIED[modifier]?.(name) ?? name, entry.zh);
+/** What the texts call a series; of what the reader merged in, the words say least of what it was merged into. */
+function toldName(points: SeriesPoint[], undated: Observation[]): string {
+  const told = points.flatMap(({ actual, estimate, target }) => actual ?? estimate ?? target ?? []);
+  const mentions = [...told].reverse().flatMap(({ preferred, others }) => [preferred, ...others]);
+  const own = [...mentions, ...undated].find(({ moved }) => !moved);
+  return (own ?? told.at(-1)?.preferred ?? undated[0])!.figure.indicator.name;
 }
 
 /** The points of observations of one series, all of them dated. */
@@ -181,10 +174,12 @@ export function buildSeries(reports: readonly CapturedReport[]): Series[] {
     .map(([key, { identity, observations }]) => {
       const points = pointsOf(observations.filter(({ figure }) => figure.period !== null));
       const undated = observations.filter(({ figure }) => figure.period === null).sort(byPreference);
+      const given = readerEdits(observations[0]!.report.indicatorEdits).nameOf(identity.indicator);
       return {
         key,
         identity,
-        name: nameOf(identity.indicator, points, undated),
+        name: given ?? registryName(identity.indicator) ?? toldName(points, undated),
+        renamed: given !== null,
         better: entryOfKey(identity.indicator)?.better ?? null,
         points,
         undated,

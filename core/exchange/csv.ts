@@ -2,13 +2,16 @@ import Papa from 'papaparse';
 import { plainNumber } from '../compare/arithmetic';
 import { type CapturedReport, correctedFigures } from '../compare/report';
 import type { Figure } from '../figures/figure';
+import { readerEdits } from '../indicators/edits';
 import { entryOfKey } from '../indicators/key';
+import { registryName } from '../indicators/key-name';
 import type { ExchangeFormat, ExportOptions } from './format';
 
-/** One row a figure. The reader's corrections are in the values; `corrected` says where. */
+/** One row a figure. The reader's corrections are in the values; `corrected` says where. Keys are those after merges and splits. */
 const COLUMNS = [
   'indicator',
   'indicator_key',
+  'indicator_name',
   'indicator_en',
   'value',
   'value_high',
@@ -50,12 +53,18 @@ function guarded(text: string): string {
 
 const textCell = (text: string | null | undefined): string => guarded(text ?? '');
 
+/** What the indicator is called in every report: by the reader, else by the registry, else by the text. */
+function nameOf({ indicatorEdits }: CapturedReport, { indicator: { key, name } }: Figure): string {
+  return readerEdits(indicatorEdits).nameOf(key) ?? registryName(key) ?? name;
+}
+
 function rowOf(report: CapturedReport, figure: Figure, corrected: boolean, sentence: string | null): string[] {
   const { recognition } = report;
   const [low, high] = Array.isArray(figure.value) ? figure.value : [figure.value, null];
   const cells: Record<(typeof COLUMNS)[number], string> = {
     indicator: textCell(figure.indicator.name),
     indicator_key: textCell(figure.indicator.key),
+    indicator_name: textCell(nameOf(report, figure)),
     indicator_en: textCell(entryOfKey(figure.indicator.key)?.en),
     value: plainNumber(low),
     value_high: high === null ? '' : plainNumber(high),

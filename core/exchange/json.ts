@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CapturedReport } from '../compare/report';
+import type { IndicatorEdit } from '../indicators/edits';
 import { type ExchangeFormat, ImportError } from './format';
 import { PACKAGE_PROFILE, PACKAGE_VERSION, packageHead, packageSchema } from './package-schema';
 
@@ -22,23 +23,41 @@ const FIELDS: [string, string, string][] = [
   ['trace', 'array', 'which rule decided a field'],
 ];
 
+/** What the reader did to indicators: the figures keep the keys that the program gave them. */
+const EDIT_FIELDS: [string, string, string][] = [
+  ['action', 'string', 'merge, split or rename'],
+  ['key', 'string', 'the indicator that was changed; what is merged takes its :new, :growth… along'],
+  ['called', 'string', 'its name then'],
+  ['into', 'string', 'merge and split: the key that its figures have now; merge: intoCalled is its name then'],
+  ['wordings', 'array', 'split: the names of the figures that were taken out, folded'],
+  ['name', 'string', 'split and rename: the new name'],
+  ['madeAt', 'string', 'ISO time; of two edits that contradict each other the later one holds'],
+];
+
+const resource = (name: string, fields: typeof FIELDS, data: unknown[]) => ({
+  name,
+  schema: { fields: fields.map(([field, type, description]) => ({ name: field, type, description })) },
+  data,
+});
+
+/** All edits that the reports hand on, each once; they share one list, unless they come from several libraries. */
+function editsOf(reports: readonly CapturedReport[]): IndicatorEdit[] {
+  const lists = new Set(
+    reports.flatMap(({ indicatorEdits }) => (indicatorEdits === undefined ? [] : [indicatorEdits])),
+  );
+  return [...new Map([...lists].flatMap((list) => list.map((edit) => [edit.id, edit] as const))).values()];
+}
+
 function write(reports: readonly CapturedReport[]): string {
-  return `${JSON.stringify(
-    {
-      profile: PACKAGE_PROFILE,
-      version: PACKAGE_VERSION,
-      name: 'baoshu',
-      resources: [
-        {
-          name: 'reports',
-          schema: { fields: FIELDS.map(([name, type, description]) => ({ name, type, description })) },
-          data: reports,
-        },
-      ],
-    },
-    null,
-    2,
-  )}\n`;
+  const edits = editsOf(reports);
+  const data = reports.map(({ indicatorEdits: _, ...report }) => report);
+  const resources = [
+    resource('reports', FIELDS, data),
+    ...(edits.length === 0 ? [] : [resource('indicator-edits', EDIT_FIELDS, edits)]),
+  ];
+  // Without edits a package is what programs of the first version read
+  const version = edits.length === 0 ? 1 : PACKAGE_VERSION;
+  return `${JSON.stringify({ profile: PACKAGE_PROFILE, version, name: 'baoshu', resources }, null, 2)}\n`;
 }
 
 function invalid({ issues }: z.ZodError): ImportError {
@@ -76,8 +95,10 @@ function read(text: string): CapturedReport[] {
   }
   const whole = packageSchema.safeParse(content);
   if (!whole.success) throw invalid(whole.error);
-  return whole.data.resources[0].data;
+  const [reports, edits] = whole.data.resources;
+  const indicatorEdits = edits?.data ?? [];
+  return indicatorEdits.length === 0 ? reports.data : reports.data.map((report) => ({ ...report, indicatorEdits }));
 }
 
-/** The data package: everything that was captured, with the meaning of its fields; read back without loss. */
+/** The data package: everything that was captured, what the reader did to it, with the meaning of its fields; read back without loss. */
 export const json: ExchangeFormat = { id: 'json', extension: 'json', mediaType: 'application/json', write, read };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { REPORT_KINDS } from '../recognise/recognition';
+import { indicatorEdits } from './edits-schema';
 
-/** Version of the package's shape; a file of a later one is refused. */
-export const PACKAGE_VERSION = 1;
+/** Latest version of the package's shape that is read; a file of a later one is refused. Version 2 has indicator edits. */
+export const PACKAGE_VERSION = 2;
 export const PACKAGE_PROFILE = 'baoshu-package';
 
 /** Longest texts that a file may bring; a hostile one must not fill the store. */
@@ -116,15 +117,14 @@ const report = z.object({
 /** What is checked before anything else is looked at, so that another program's file is called that. */
 export const packageHead = z.object({ profile: z.literal(PACKAGE_PROFILE), version: z.int() });
 
+const schema = z.object({ fields: z.array(z.object({ name: short, type: short, description: short })) });
+
 /** The data package: after Frictionless, `resources` hold the data and say what its fields are. */
 export const packageSchema = packageHead.extend({
   name: short,
   created: time.optional(),
   resources: z.tuple([
-    z.object({
-      name: z.literal('reports'),
-      schema: z.object({ fields: z.array(z.object({ name: short, type: short, description: short })) }),
-      data: z.array(report).max(100_000),
-    }),
+    z.object({ name: z.literal('reports'), schema, data: z.array(report).max(100_000) }),
+    z.object({ name: z.literal('indicator-edits'), schema, data: indicatorEdits }).optional(),
   ]),
 });

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/compare/finding';
+import { readerEdits } from '../../core/indicators/edits';
 import { indicatorName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { seriesPlaceName } from '../shared/format/series-place-name';
@@ -13,9 +14,10 @@ const SEVERITY: Record<Severity, MessageKey> = {
 };
 
 /** The indicator and the place of the series that a finding is about; its key opens with both. */
-function nameOf({ series, name }: Finding): string {
+function nameOf({ series, name, observations }: Finding): string {
   const [indicator = '', place = ''] = series.split('|');
-  return `${seriesPlaceName(place)} ${indicatorName(indicator, [name])}`;
+  const given = readerEdits(observations[0]?.report.indicatorEdits).nameOf(indicator);
+  return `${seriesPlaceName(place)} ${given ?? indicatorName(indicator, [name])}`;
 }
 
 /** What the checks saw, each with the values that it rests on. */

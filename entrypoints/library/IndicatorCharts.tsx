@@ -1,4 +1,5 @@
 import { buildSeries, type Series } from '../../core/compare/series';
+import { type IndicatorEdit, readerEdits } from '../../core/indicators/edits';
 import { entryOfKey } from '../../core/indicators/key';
 import { indicatorName } from '../shared/format/indicator-name';
 import { seriesPlaceName } from '../shared/format/series-place-name';
@@ -22,7 +23,15 @@ function panelsOf(series: Series[]): Series[][] {
 }
 
 /** All series of the indicators and places given: amounts, growth, positions, each kind in a chart of its own. */
-export function IndicatorCharts({ indicators, places }: { indicators: string[]; places: string[] }) {
+export function IndicatorCharts({
+  indicators,
+  places,
+  edits,
+}: {
+  indicators: string[];
+  places: string[];
+  edits: readonly IndicatorEdit[];
+}) {
   const wanted = indicators.flatMap((indicatorKey) => places.map((placeCode) => ({ indicatorKey, placeCode })));
   const key = wanted.map(({ indicatorKey, placeCode }) => `${indicatorKey} ${placeCode}`).join('\n');
   const live = useLive(async () => buildSeries(await figuresOfIndicators(library(), wanted)), [key]);
@@ -31,7 +40,8 @@ export function IndicatorCharts({ indicators, places }: { indicators: string[]; 
       {(series) => {
         const names = indicators.map((indicator) => {
           const told = series.filter(({ identity }) => identity.indicator === indicator).map(({ name }) => name);
-          return indicatorName(indicator, told.length > 0 ? told : [indicator.replace(/^\w:/, '')]);
+          const given = readerEdits(edits).nameOf(indicator);
+          return given ?? indicatorName(indicator, told.length > 0 ? told : [indicator.replace(/^\w:/, '')]);
         });
         const notes = indicators.flatMap((indicator) => entryOfKey(indicator)?.scopeNote ?? []);
         return (

@@ -1,51 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import { buildSeries, type Series } from '../../core/compare/series';
-import { registryRank } from '../../core/indicators/rank';
-import { indicatorName } from '../shared/format/indicator-name';
+import { buildSeries } from '../../core/compare/series';
 import { t } from '../shared/i18n/translate';
 import { hashOfView, type LibraryPage, type LibraryView } from '../shared/page/library-view';
 import { library } from '../shared/store/database';
 import { figuresOfPlace } from '../shared/store/history';
 import { useLive } from '../shared/store/use-live';
 import { Answer } from './Answer';
-import { namesOf } from './filter-series';
-import { matchesWords } from './initials';
+import { findIndicators, indicatorsOf, type KnownIndicator } from './known-indicators';
 
 /** More than these are no choice any more; a word narrows them. */
 const MOST_SHOWN = 60;
-
-interface Known {
-  indicator: string;
-  /** To show. */
-  name: string;
-  /** To be found by. */
-  names: string[];
-  values: number;
-}
-
-/** The indicators of series, the registry's first in its order, then those told most often. */
-function indicatorsOf(series: Series[]): Known[] {
-  const known = new Map<string, Known>();
-  for (const one of series) {
-    const { indicator } = one.identity;
-    const name = indicatorName(indicator, [one.name]);
-    const entry = known.get(indicator) ?? { indicator, name, names: [], values: 0 };
-    entry.names.push(...namesOf(one));
-    entry.values += one.points.length;
-    known.set(indicator, entry);
-  }
-  return [...known.values()].sort(
-    (a, b) => registryRank(a.indicator) - registryRank(b.indicator) || b.values - a.values,
-  );
-}
-
-/** Those that words find; the one of that very name first. */
-function choose(known: Known[], text: string): Known[] {
-  const word = text.trim().toLowerCase();
-  if (word === '') return known;
-  const isWord = ({ name }: Known) => name.toLowerCase() === word;
-  return known.filter(({ names }) => matchesWords(names, word)).sort((a, b) => Number(isWord(b)) - Number(isWord(a)));
-}
 
 /** A searchable list of the indicators that a place has figures of: a name shows that one, its box adds it to what is shown. */
 export function IndicatorPicker({
@@ -82,11 +46,11 @@ function Choices({
   view,
   go,
 }: {
-  known: Known[];
+  known: KnownIndicator[];
   view: LibraryPage<'indicator'>;
   go: (view: LibraryView) => void;
 }) {
-  const found = useMemo(() => choose(known, view.text), [known, view.text]);
+  const found = useMemo(() => findIndicators(known, view.text), [known, view.text]);
   const shown = found.slice(0, MOST_SHOWN);
   const toggle = (indicator: string): string[] =>
     view.indicators.includes(indicator)

@@ -1,14 +1,22 @@
+import { useEffect } from 'preact/hooks';
+import { type IndicatorEdit, readerEdits } from '../../core/indicators/edits';
 import { seriesPlaceName } from '../shared/format/series-place-name';
 import { t } from '../shared/i18n/translate';
 import type { LibraryPage, LibraryView } from '../shared/page/library-view';
+import { library } from '../shared/store/database';
+import { indicatorEdits } from '../shared/store/indicator-edits';
+import { useLive } from '../shared/store/use-live';
 import { Answer } from './Answer';
 import { IndicatorCharts } from './IndicatorCharts';
+import { IndicatorEditing } from './IndicatorEditing';
 import { IndicatorPicker } from './IndicatorPicker';
 import { PlaceSelect } from './PlaceSelect';
 import { usePlaces } from './use-places';
 
 /** Lines of more than these are no longer told apart. */
 const MOST_PLACES = 4;
+
+const NO_EDITS: readonly IndicatorEdit[] = [];
 
 /** One or several indicators of one or several places over the years, and the lists to choose them from. */
 export function IndicatorView({
@@ -19,9 +27,19 @@ export function IndicatorView({
   go: (view: LibraryView, how?: 'replace') => void;
 }) {
   const known = usePlaces();
+  const live = useLive(() => indicatorEdits(library()), []);
+  const edits = live.state === 'here' ? live.value : NO_EDITS;
+  // The address of an indicator that was merged away leads to the one it went into
+  const { keyOf } = readerEdits(edits);
+  const indicators = [...new Set(view.indicators.map((key) => keyOf(key, '')))];
+  const moved = indicators.join('\n') !== view.indicators.join('\n');
+  useEffect(() => {
+    if (moved) go({ ...view, indicators }, 'replace');
+  }, [moved]);
   return (
     <Answer of={known}>
       {({ codes, first }) => {
+        if (live.state !== 'here') return <Answer of={live}>{() => null}</Answer>;
         const places = view.places.length > 0 ? view.places : [first];
         const others = codes.filter((code) => !places.includes(code));
         const main = places[0]!;
@@ -54,12 +72,15 @@ export function IndicatorView({
               )}
             </div>
             <div class="beside">
-              <IndicatorPicker key={main} place={main} view={{ ...view, places }} go={go} />
-              {view.indicators.length === 0 ? (
-                <p class="quiet">{t('pickFirst')}</p>
-              ) : (
-                <IndicatorCharts indicators={view.indicators} places={places} />
-              )}
+              <IndicatorPicker key={main} place={main} view={{ ...view, indicators, places }} go={go} />
+              <div>
+                {indicators.length === 0 ? (
+                  <p class="quiet">{t('pickFirst')}</p>
+                ) : (
+                  <IndicatorCharts indicators={indicators} places={places} edits={edits} />
+                )}
+                <IndicatorEditing indicators={indicators} places={places} edits={edits} />
+              </div>
             </div>
           </>
         );

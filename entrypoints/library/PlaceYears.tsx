@@ -2,7 +2,7 @@ import type { Series, SeriesPoint } from '../../core/compare/series';
 import type { Status } from '../../core/figures/figure';
 import { StatusLabel } from '../shared/components/StatusLabel';
 import { figureText } from '../shared/format/figure-text';
-import { indicatorName } from '../shared/format/indicator-name';
+import { seriesName } from '../shared/format/indicator-name';
 import { t } from '../shared/i18n/translate';
 import { hashOfView, STATUSES, viewOfIndicator } from '../shared/page/library-view';
 import { seriesHeading } from './series-order';
@@ -46,13 +46,11 @@ export function PlaceYears({ series, years, status }: { series: Series[]; years:
         </thead>
         <tbody>
           {series.map((one) => {
-            const { identity, points, key, name } = one;
+            const { identity, points, key } = one;
             return (
               <tr key={key} data-testid="place-series" data-series={key}>
                 <th scope="row">
-                  <a href={hashOfView(viewOfIndicator(identity.indicator, identity.place.code))}>
-                    {indicatorName(identity.indicator, [name])}
-                  </a>{' '}
+                  <a href={hashOfView(viewOfIndicator(identity.indicator, identity.place.code))}>{seriesName(one)}</a>{' '}
                   {identity.kind !== 'level' && <span class="quiet">{seriesHeading(identity)}</span>}
                 </th>
                 {years.map((year) => (

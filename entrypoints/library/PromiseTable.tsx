@@ -1,7 +1,7 @@
 import type { PromiseResult } from '../../core/compare/promises';
 import { ChangeOf } from '../shared/components/ChangeOf';
 import { OUTCOME_MESSAGE } from '../shared/components/outcome';
-import { indicatorName } from '../shared/format/indicator-name';
+import { seriesName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
 import { seriesHeading } from './series-order';
@@ -32,8 +32,7 @@ export function PromiseTable({ promises }: { promises: PromiseResult[] }) {
           {promises.map(({ series, period, target, result, outcome, by, changed }) => (
             <tr key={`${series.key} ${period}`} data-outcome={outcome}>
               <th scope="row">
-                {indicatorName(series.identity.indicator, [series.name])}{' '}
-                <span class="quiet">{seriesHeading(series.identity)}</span>
+                {seriesName(series)} <span class="quiet">{seriesHeading(series.identity)}</span>
               </th>
               <td>{periodName(period)}</td>
               <td class="number">

@@ -2,7 +2,7 @@ import { difference } from '../../core/compare/difference';
 import type { SeriesPoint } from '../../core/compare/series';
 import { ChangeOf } from '../shared/components/ChangeOf';
 import { StatusLabel } from '../shared/components/StatusLabel';
-import { indicatorName } from '../shared/format/indicator-name';
+import { seriesName } from '../shared/format/indicator-name';
 import { seriesPlaceName } from '../shared/format/series-place-name';
 import { t } from '../shared/i18n/translate';
 import { hashOfView, NO_INDICATOR, STATUSES } from '../shared/page/library-view';
@@ -47,14 +47,15 @@ export function TwoPlaces({ pairs, year, places }: { pairs: SeriesPair[]; year: 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, left: { identity, name }, here, there }) => {
+          {rows.map(({ key, left, here, there }) => {
+            const { identity } = left;
             const [a, b] = [here?.actual?.preferred, there?.actual?.preferred];
             const by = a === undefined || b === undefined ? null : difference(b.value, a.value, a.unit, identity.kind);
             return (
               <tr key={key}>
                 <th scope="row">
                   <a href={hashOfView({ ...NO_INDICATOR, indicators: [identity.indicator], places })}>
-                    {indicatorName(identity.indicator, [name])}
+                    {seriesName(left)}
                   </a>{' '}
                   <span class="quiet">{seriesHeading(identity)}</span>
                 </th>

@@ -5,7 +5,7 @@ import type { Status } from '../../core/figures/figure';
 import { kindName, yearName } from '../shared/components/report-words';
 import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
 import { figureText } from '../shared/format/figure-text';
-import { indicatorName } from '../shared/format/indicator-name';
+import { seriesName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
 import { hashOfView, STATUSES } from '../shared/page/library-view';
@@ -52,8 +52,9 @@ function pointOf(name: string, status: Status, { figure, report, value }: Observ
 export function chartLines(panel: Series[]): ChartLine[] {
   const indicators = new Set(panel.map(({ identity }) => identity.indicator));
   const places = new Set(panel.map(({ identity }) => identity.place.code));
-  return panel.map(({ key, identity, name, points }) => {
-    const indicator = indicatorName(identity.indicator, [name]);
+  return panel.map((series) => {
+    const { key, identity, points } = series;
+    const indicator = seriesName(series);
     const place = identity.place.name || t('placeUnknown');
     const shown =
       indicators.size === 1 && places.size > 1 ? place : places.size > 1 ? `${place} ${indicator}` : indicator;

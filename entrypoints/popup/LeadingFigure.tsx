@@ -3,7 +3,7 @@ import { ChangeOf } from '../shared/components/ChangeOf';
 import { Mention } from '../shared/components/Mention';
 import { OUTCOME_MESSAGE } from '../shared/components/outcome';
 import { figureText } from '../shared/format/figure-text';
-import { indicatorName } from '../shared/format/indicator-name';
+import { seriesName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
 import { hashOfView, viewOfIndicator } from '../shared/page/library-view';
@@ -24,7 +24,7 @@ export function LeadingFigure({
   row: LeadingRow;
   beside: boolean;
 }) {
-  const name = indicatorName(series.identity.indicator, [series.name]);
+  const name = seriesName(series);
   return (
     <tr data-testid="leading-figure" data-series={series.key}>
       <th scope="row">

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { withEdits } from '../../core/compare/report';
 import { pageReport } from '../shared/compare/page-report';
 import { kindName, yearName } from '../shared/components/report-words';
 import { ExportButtons } from '../shared/export/ExportButtons';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
+import { library } from '../shared/store/database';
+import { indicatorEdits } from '../shared/store/indicator-edits';
 import { markTab } from '../shared/tab/read-tab';
 import type { TabView } from '../shared/tab/use-tab-reading';
 import { SaveButton } from './SaveButton';
@@ -28,8 +31,9 @@ export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
   );
 }
 
-function contentOf(reading: PageReading) {
+async function contentOf(reading: PageReading) {
   const { place, year, kind } = reading.recognition;
   const name = `${place?.name ?? ''}${yearName(year)}${kindName(kind)}`;
-  return { name, reports: [pageReport(reading)], textOf: () => reading.document.text };
+  const report = withEdits(pageReport(reading), await indicatorEdits(library()));
+  return { name, reports: [report], textOf: () => reading.document.text };
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { observationsOf } from '../../core/compare/observation';
-import type { CapturedReport } from '../../core/compare/report';
+import { type CapturedReport, withEdits } from '../../core/compare/report';
 import { seriesIdentity, seriesKey } from '../../core/compare/series';
 import { pageReport } from '../shared/compare/page-report';
 import type { PageReading } from '../shared/messages/schemas';
 import { library } from '../shared/store/database';
 import { figuresOfSeries } from '../shared/store/history';
+import { indicatorEdits } from '../shared/store/indicator-edits';
 import { type Live, useLive } from '../shared/store/use-live';
 import { type LeadingRow, leadingRows } from './leading-rows';
 
@@ -18,10 +19,11 @@ function seriesKeysOf(report: CapturedReport): string[] {
 export function useLeadingRows(reading: PageReading): Live<LeadingRow[]> {
   const page = useMemo(() => pageReport(reading), [reading]);
   return useLive(async () => {
-    const kept = await figuresOfSeries(library(), seriesKeysOf(page));
+    const edited = withEdits(page, await indicatorEdits(library()));
+    const kept = await figuresOfSeries(library(), seriesKeysOf(edited));
     // The page's own captures would stand beside it as if another report said the same.
     return leadingRows(
-      page,
+      edited,
       kept.filter(({ url }) => url === null || url !== page.url),
     );
   }, [page]);

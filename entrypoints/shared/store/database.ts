@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { IndicatorEdit } from '../../../core/indicators/edits';
 import {
   type CaptureRow,
   type FigureRow,
@@ -20,6 +21,7 @@ export class BaoshuDatabase extends Dexie {
   places!: EntityTable<PlaceRow, 'code'>;
   figures!: Table<FigureRow, [number, string]>;
   settings!: EntityTable<SettingRow, 'key'>;
+  indicatorEdits!: EntityTable<IndicatorEdit, 'id'>;
 
   constructor(name = 'baoshu') {
     super(name);
@@ -46,6 +48,7 @@ export class BaoshuDatabase extends Dexie {
             .map((code) => ({ code })),
         );
       });
+    this.version(3).stores({ indicatorEdits: 'id, madeAt' });
   }
 }
 

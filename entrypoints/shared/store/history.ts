@@ -1,8 +1,9 @@
-import type { CapturedReport } from '../../../core/compare/report';
+import { type CapturedReport, withEdits } from '../../../core/compare/report';
 import type { Figure } from '../../../core/figures/figure';
 import { capturedReport } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
+import { indicatorEdits } from './indicator-edits';
 import type { FigureRow } from './rows';
 
 /** One indicator of one place. */
@@ -77,6 +78,7 @@ async function withCaptures(database: BaoshuDatabase, rows: FigureRow[]): Promis
     const page = `${reportId} ${url}`;
     latest.set(page, Math.max(id, latest.get(page) ?? 0));
   }
+  const edits = await indicatorEdits(database);
   return captures
     .filter(({ id, reportId, url }) => latest.get(`${reportId} ${url}`) === id)
     .map((capture) =>
@@ -84,5 +86,6 @@ async function withCaptures(database: BaoshuDatabase, rows: FigureRow[]): Promis
         capture,
         figures.get(capture.id)!.sort((a, b) => a.start - b.start),
       ),
-    );
+    )
+    .map((report) => withEdits(report, edits));
 }

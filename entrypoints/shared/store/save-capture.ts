@@ -1,10 +1,12 @@
-import { observationsOf } from '../../../core/compare/observation';
-import { seriesIdentity, seriesKey } from '../../../core/compare/series';
+import { withEdits } from '../../../core/compare/report';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
+import type { IndicatorEdit } from '../../../core/indicators/edits';
 import type { Recognition } from '../../../core/recognise/recognition';
 import { capturedReport } from './captured-report';
 import type { BaoshuDatabase } from './database';
+import { keyedFigures } from './figure-keys';
+import { indicatorEdits } from './indicator-edits';
 import { reportId } from './report-id';
 import { type CaptureRow, type FigureRow, isDivision } from './rows';
 
@@ -37,8 +39,9 @@ export async function saveCapture(
   const id = reportId(recognition, url);
   // Outside the transaction: IndexedDB commits one that awaits anything else.
   const hash = await textHash(document.text);
-  const { reports, captures, texts, places, figures: figureRows } = database;
-  const captureId = await database.transaction('rw', [reports, captures, texts, places, figureRows], async () => {
+  const { reports, captures, texts, places, figures: figureRows, indicatorEdits: changes } = database;
+  const tables = [reports, captures, texts, places, figureRows, changes];
+  const captureId = await database.transaction('rw', tables, async () => {
     if ((await reports.get(id)) === undefined) {
       await reports.add({
         id,
@@ -52,7 +55,7 @@ export async function saveCapture(
     const capture = { reportId: id, url, capturedAt, parserVersion, hash, recognition, figureCount: figures.length };
     const key = await captures.add(capture);
     await texts.add({ captureId: key, document });
-    const rows = figureRowsOf({ ...capture, id: key }, figures);
+    const rows = figureRowsOf({ ...capture, id: key }, figures, await indicatorEdits(database));
     await figureRows.bulkAdd(rows);
     const codes = new Set([recognition.place?.code, ...rows.map(({ placeCode }) => placeCode)]);
     await places.bulkPut([...codes].flatMap((code) => (code !== undefined && isDivision(code) ? [{ code }] : [])));
@@ -61,13 +64,11 @@ export async function saveCapture(
   return { captureId, reportId: id };
 }
 
-/** Figures as rows, under the keys of the series that they belong to. */
-function figureRowsOf(capture: CaptureRow, figures: Figure[]): FigureRow[] {
-  return observationsOf(capturedReport(capture, figures)).map((observation) => {
-    const { figure } = observation;
-    const row: FigureRow = { captureId: capture.id, figureId: figure.id, name: figure.indicator.name, figure };
-    const identity = seriesIdentity(observation);
-    if (identity === null) return row;
-    return { ...row, seriesKey: seriesKey(identity), indicatorKey: identity.indicator, placeCode: identity.place.code };
+/** Figures as rows, under the keys of the series that they belong to by the reader's edits; the figures keep their own. */
+function figureRowsOf(capture: CaptureRow, figures: Figure[], edits: IndicatorEdit[]): FigureRow[] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return keyedFigures(withEdits(capturedReport(capture, figures), edits)).map(({ figure: { id }, keys }) => {
+    const figure = byId.get(id)!;
+    return { captureId: capture.id, figureId: id, name: figure.indicator.name, ...keys, figure };
   });
 }

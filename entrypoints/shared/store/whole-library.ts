@@ -1,7 +1,8 @@
-import type { CapturedReport } from '../../../core/compare/report';
+import { type CapturedReport, withEdits } from '../../../core/compare/report';
 import { capturedReport } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
+import { indicatorEdits } from './indicator-edits';
 
 /** What is to be told while a library is read, and how to stop it. */
 export interface Reading {
@@ -19,8 +20,9 @@ export async function wholeLibrary(
   database: BaoshuDatabase,
   { progress, signal }: Reading,
 ): Promise<{ reports: CapturedReport[]; texts: Map<string, string> }> {
-  const { captures, texts, figures } = database;
-  return database.transaction('r', [captures, texts, figures], async () => {
+  const { captures, texts, figures, indicatorEdits: changes } = database;
+  return database.transaction('r', [captures, texts, figures, changes], async () => {
+    const edits = await indicatorEdits(database);
     const rows = await captures.orderBy('id').toArray();
     const reports: CapturedReport[] = [];
     const kept = new Map<string, string>();
@@ -37,6 +39,6 @@ export async function wholeLibrary(
         ),
       );
     }
-    return { reports, texts: kept };
+    return { reports: reports.map((report) => withEdits(report, edits)), texts: kept };
   });
 }
