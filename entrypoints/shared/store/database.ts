@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import {
   type CaptureRow,
+  type CorrectionRow,
   type FigureRow,
   isDivision,
   type PlaceRow,
@@ -20,6 +21,7 @@ export class BaoshuDatabase extends Dexie {
   places!: EntityTable<PlaceRow, 'code'>;
   figures!: Table<FigureRow, [number, string]>;
   settings!: EntityTable<SettingRow, 'key'>;
+  corrections!: EntityTable<CorrectionRow, 'id'>;
 
   constructor(name = 'baoshu') {
     super(name);
@@ -46,6 +48,7 @@ export class BaoshuDatabase extends Dexie {
             .map((code) => ({ code })),
         );
       });
+    this.version(3).stores({ corrections: 'id, page, act' });
   }
 }
 
