@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Correction } from '../../core/compare/report';
 import { pageReport } from '../shared/compare/page-report';
 import { kindName, yearName } from '../shared/components/report-words';
 import { ExportButtons } from '../shared/export/ExportButtons';
@@ -9,7 +10,7 @@ import type { TabView } from '../shared/tab/use-tab-reading';
 import { SaveButton } from './SaveButton';
 
 /** What can be done with a page that was read. */
-export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
+export function ReadActions({ view, corrections }: { view: TabView & { view: 'read' }; corrections: Correction[] }) {
   const [marked, setMarked] = useState(view.marked);
   const { tab, reading } = view;
   return (
@@ -23,13 +24,13 @@ export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
       >
         {t(marked ? 'unmarkFigures' : 'markFigures')}
       </button>
-      <ExportButtons content={() => contentOf(reading)} />
+      <ExportButtons content={() => contentOf(reading, corrections)} />
     </div>
   );
 }
 
-function contentOf(reading: PageReading) {
+function contentOf(reading: PageReading, corrections: Correction[]) {
   const { place, year, kind } = reading.recognition;
   const name = `${place?.name ?? ''}${yearName(year)}${kindName(kind)}`;
-  return { name, reports: [pageReport(reading)], textOf: () => reading.document.text };
+  return { name, reports: [pageReport(reading, corrections)], textOf: () => reading.document.text };
 }

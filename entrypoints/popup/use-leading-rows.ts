@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { observationsOf } from '../../core/compare/observation';
-import type { CapturedReport } from '../../core/compare/report';
+import type { CapturedReport, Correction } from '../../core/compare/report';
 import { seriesIdentity, seriesKey } from '../../core/compare/series';
 import { pageReport } from '../shared/compare/page-report';
 import type { PageReading } from '../shared/messages/schemas';
@@ -15,8 +15,8 @@ function seriesKeysOf(report: CapturedReport): string[] {
 }
 
 /** The page's leading series with what the library tells of them; kept up to date while the library changes. */
-export function useLeadingRows(reading: PageReading): Live<LeadingRow[]> {
-  const page = useMemo(() => pageReport(reading), [reading]);
+export function useLeadingRows(reading: PageReading, corrections: Correction[]): Live<LeadingRow[]> {
+  const page = useMemo(() => pageReport(reading, corrections), [reading, corrections]);
   return useLive(async () => {
     const kept = await figuresOfSeries(library(), seriesKeysOf(page));
     // The page's own captures would stand beside it as if another report said the same.
