@@ -18,8 +18,9 @@ export function reportPage({ year, ahead = '', stops, output }: Told): string {
     '现在，我代表区人民政府，向大会报告工作，请予审议。',
     `一、${year - 1}年工作回顾`,
     `${ahead}过去一年，实现地区生产总值${output}亿元。年末全区有带顶棚公交站亭${stops}座，雨天候车不再湿鞋。`,
-    ...filling(2, year - 2015).split('\n'),
+    ...filling(3, year - 2015).split('\n'),
     `二、${year}年工作安排`,
+    `${year}年经济社会发展的主要预期目标是：地区生产总值增长6%左右。`,
     ...filling(2, year - 2010).split('\n'),
     '各位代表！让我们把每一件小事办好，把每一笔账算清。',
   ];
