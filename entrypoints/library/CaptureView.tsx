@@ -4,7 +4,7 @@ import type { Figure } from '../../core/figures/figure';
 import { ReportHeading } from '../shared/components/ReportHeading';
 import { SourceLink } from '../shared/components/SourceLink';
 import { StatusCounts } from '../shared/components/StatusCounts';
-import { type Act, correctionOf } from '../shared/correct/new-correction';
+import { type Act, additionOf, correctionOf } from '../shared/correct/new-correction';
 import { localTime } from '../shared/format/local-time';
 import { t } from '../shared/i18n/translate';
 import { reportOfRows } from '../shared/store/captured-report';
@@ -13,6 +13,7 @@ import { pageOf } from '../shared/store/correction-rows';
 import { addCorrections, unappliedCorrections } from '../shared/store/corrections';
 import { library } from '../shared/store/database';
 import { useLive } from '../shared/store/use-live';
+import { AddFigure } from './AddFigure';
 import { CaptureFindings } from './CaptureFindings';
 import { CorrectionHistory } from './CorrectionHistory';
 import './corrections.css';
@@ -34,6 +35,7 @@ async function captureWithText(id: number) {
   return {
     capture,
     document: text.document,
+    known: rows.map(({ figure }) => figure),
     told: correctedFigures(reportOfRows(capture, rows)),
     dismissed,
     unapplied,
@@ -48,7 +50,7 @@ export function CaptureView({ id }: { id: number }) {
   if (live.state === 'waiting') return <p role="status">{t('libraryOpening')}</p>;
   if (live.state === 'failed') return <p role="alert">{t('libraryFailed')}</p>;
   if (live.value === null) return <p role="alert">{t('captureMissing')}</p>;
-  const { capture, document, told, dismissed, unapplied } = live.value;
+  const { capture, document, known, told, dismissed, unapplied } = live.value;
   const page = pageOf(capture.url, id);
 
   const correct = async (said: Figure, act: Act, done: string, leaves: boolean) => {
@@ -58,6 +60,9 @@ export function CaptureView({ id }: { id: number }) {
     if (kept && leaves) heading.current?.focus();
   };
 
+  const add = (figure: Figure) =>
+    correcting.run(() => addCorrections(library(), [{ ...additionOf(document, figure), page }]), t('figureAdded'));
+
   return (
     <article class="capture" data-testid="capture-view">
       <ReportHeading recognition={capture.recognition} />
@@ -66,10 +71,19 @@ export function CaptureView({ id }: { id: number }) {
       </p>
       <StatusCounts figures={told.map(({ figure }) => figure)} />
       <CaptureFindings id={id} />
-      {(told.length > 0 || dismissed.length > 0) && (
-        <CorrectionHistory captureId={id} page={page} correcting={correcting} heading={heading} />
-      )}
+      <CorrectionHistory
+        captureId={id}
+        page={page}
+        correcting={correcting}
+        count={told.filter(({ corrected }) => corrected).length + dismissed.length + unapplied.length}
+        heading={heading}
+      />
       <UnappliedCorrections unapplied={unapplied} />
+      <DismissedFigures
+        rows={dismissed}
+        restore={({ figure }) => correct(figure, { action: 'change', changes: {} }, t('figureRestored'), true)}
+      />
+      <AddFigure document={document} recognition={capture.recognition} known={known} add={add} />
       {told.length > 0 && (
         <FigureTable
           told={told}
@@ -81,10 +95,6 @@ export function CaptureView({ id }: { id: number }) {
           }
         />
       )}
-      <DismissedFigures
-        rows={dismissed}
-        restore={({ figure }) => correct(figure, { action: 'change', changes: {} }, t('figureRestored'), true)}
-      />
     </article>
   );
 }

@@ -11,10 +11,13 @@ export function CorrectionHistory({
   captureId,
   page,
   correcting,
+  count,
   heading,
 }: {
   captureId: number;
   page: string;
+  /** How many figures the page's corrections are about. */
+  count: number;
   correcting: Correcting;
   /** Takes the focus where what had it is gone. */
   heading: RefObject<HTMLHeadingElement | null>;
@@ -22,8 +25,7 @@ export function CorrectionHistory({
   const made = useLive(() => correctionsOfPage(library(), page), [page]);
   const alike = useLive(() => namedAlike(library(), captureId), [captureId]);
   const { said, failed, run } = correcting;
-  const { corrections, canUndo, canRedo } =
-    made.state === 'here' ? made.value : { corrections: [], canUndo: false, canRedo: false };
+  const { canUndo, canRedo } = made.state === 'here' ? made.value : { canUndo: false, canRedo: false };
   const offer = alike.state === 'here' ? alike.value : null;
   return (
     <section class="corrections" aria-labelledby="corrections" data-testid="corrections">
@@ -46,8 +48,8 @@ export function CorrectionHistory({
       >
         {t('redoCorrection')}
       </button>
-      <span class="quiet" data-testid="correction-count" data-count={corrections.length}>
-        {t('correctionCount', corrections.length)}
+      <span class="quiet" data-testid="correction-count" data-count={count}>
+        {t('correctionCount', count)}
       </span>
       {offer !== null && (
         <button
@@ -60,7 +62,7 @@ export function CorrectionHistory({
             )
           }
         >
-          {t('offerAllYears', offer.rows.length, offer.before.name, offer.now.name)}
+          {t('offerAllYears', offer.before.name, offer.now.name, offer.rows.length)}
         </button>
       )}
       <p role="status" data-testid="correction-status">

@@ -55,6 +55,11 @@ export function FigureTable({
                     {figure.indicator.name}
                   </td>
                   <td class="number">
+                    {one.said !== null && figureText(one.said) !== figureText(figure) && (
+                      <>
+                        <del class="quiet">{figureText(one.said)}</del>{' '}
+                      </>
+                    )}
                     <SourceLink url={(document.url ?? '') + textFragment(document, figure)}>
                       {figureText(figure)}
                     </SourceLink>

@@ -173,6 +173,26 @@ test('undo walks back, redo forward', async () => {
   await rowOf('公交站亭').filter({ hasText: '241座' }).waitFor();
 });
 
+test('a figure that was missed is added by the words around it', async () => {
+  await press('add-figure');
+  const quote = library.locator(`${byTestId('add-figure')} [name="quote"]`);
+  await quote.fill('雨天候车');
+  await press('find-quote');
+  await quote.and(library.locator('[aria-invalid]')).waitFor();
+  // The number of a congress is none that the program takes
+  await quote.fill('罗湖区第八届');
+  await press('find-quote');
+  await library.locator(byTestId('correction-form')).waitFor();
+  expect(await field('value').inputValue()).toBe('第八');
+  await field('name').fill('区人民代表大会');
+  expect(await violations('add')).toEqual([]);
+  await press('save-correction');
+  await rowOf('区人民代表大会').waitFor();
+  expect(await rowOf('区人民代表大会').innerText()).toContain('第八');
+  await press('undo-correction');
+  await rowOf('区人民代表大会').waitFor({ state: 'detached' });
+});
+
 test('another indicator is offered for all years, and undone for all of them at once', async () => {
   await openForm('公交站亭');
   await field('name').fill('候车亭');

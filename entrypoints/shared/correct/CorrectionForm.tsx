@@ -30,15 +30,18 @@ const FAULT: Record<FieldFault['fault'], MessageKey> = {
 export function CorrectionForm({
   figure,
   said = figure,
+  added = false,
   onSave,
   onDismiss,
   onCancel,
 }: {
   figure: Figure;
   said?: Figure;
+  /** The figure is one that the reader adds: it is kept as it stands, and there is nothing to dismiss. */
+  added?: boolean;
   /** Told all that differs from what the program read; nothing where the reader went back to that. */
   onSave: (changes: Partial<CorrectableFields>) => void;
-  onDismiss: () => void;
+  onDismiss?: () => void;
   onCancel: () => void;
 }) {
   const [written, setWritten] = useState<WrittenFields>(() => writtenFields(figure));
@@ -57,7 +60,7 @@ export function CorrectionForm({
       return;
     }
     const same = JSON.stringify(fieldsOf(withChanges(said, result.changes))) === JSON.stringify(fieldsOf(figure));
-    if (same) onCancel();
+    if (same && !added) onCancel();
     else onSave(result.changes);
   };
 
@@ -76,7 +79,7 @@ export function CorrectionForm({
       ref={form}
       class="correction-form"
       data-testid="correction-form"
-      aria-label={t('correctionOf', figure.indicator.name)}
+      aria-label={added ? t('addFigure') : t('correctionOf', figure.indicator.name)}
       noValidate
       onSubmit={save}
       onKeyDown={(event) => {
@@ -91,10 +94,8 @@ export function CorrectionForm({
         <CorrectionText label={t('correctionValue')} {...field('value')} />
         <CorrectionChoice label={t('correctionBound')} options={BOUND_MESSAGE} {...field('bound')} />
         <CorrectionChoice label={t('correctionKind')} options={KIND_MESSAGE} {...field('kind')} />
-        <CorrectionText label={t('columnPeriod')} hint={t('correctionPeriodHint')} {...field('period')} />
         <CorrectionChoice label={t('columnStatus')} options={STATUS_MESSAGE} {...field('status')} />
-        <CorrectionText label={t('correctionBase')} hint={t('correctionBaseHint')} {...field('base')} />
-        <CorrectionText label={t('columnPlace')} hint={t('correctionPlaceHint')} {...field('place')} />
+        <CorrectionText label={t('columnPeriod')} hint={t('correctionPeriodHint')} {...field('period')} />
         <CorrectionText label={t('correctionName')} {...field('name')} />
         <CorrectionText
           label={t('correctionCountedAs')}
@@ -102,6 +103,8 @@ export function CorrectionForm({
           list={`${id}-indicators`}
           {...field('countedAs')}
         />
+        <CorrectionText label={t('columnPlace')} hint={t('correctionPlaceHint')} {...field('place')} />
+        <CorrectionText label={t('correctionBase')} hint={t('correctionBaseHint')} {...field('base')} />
       </div>
       <datalist id={`${id}-indicators`}>
         {REGISTRY.map(({ id: entry, zh }) => (
@@ -123,14 +126,16 @@ export function CorrectionForm({
         <button type="button" class="correction-button" data-testid="cancel-correction" onClick={onCancel}>
           {t('cancel')}
         </button>
-        <button
-          type="button"
-          class="correction-button correction-dismiss"
-          data-testid="dismiss-figure"
-          onClick={onDismiss}
-        >
-          {t('dismissFigure')}
-        </button>
+        {!added && onDismiss !== undefined && (
+          <button
+            type="button"
+            class="correction-button correction-dismiss"
+            data-testid="dismiss-figure"
+            onClick={onDismiss}
+          >
+            {t('dismissFigure')}
+          </button>
+        )}
       </div>
     </form>
   );
