@@ -18,10 +18,11 @@ let library: Page;
 let downloads: string;
 
 /** Opens a page, shows what the popup says of it, saves it and gives what the popup wrote of its leading figures. */
-async function saved(name: string): Promise<string> {
+async function saved(name: string, picture = name): Promise<string> {
   const page = await session.open(`/${name}.html`);
   const { popup } = await openReport(session, page);
   const leading = await popup.waitForText(byTestId('leading-figures'));
+  await popup.screenshot(path.join(PICTURES, `popup-${picture}.png`));
   await saveReport(popup);
   await session.browser.closePopup();
   await page.close();
@@ -174,7 +175,7 @@ test('undo walks back, redo forward', async () => {
 });
 
 test('a figure that was missed is added by the words around it', async () => {
-  await press('add-figure');
+  await library.locator(`${byTestId('add-figure')} summary`).click();
   const quote = library.locator(`${byTestId('add-figure')} [name="quote"]`);
   await quote.fill('雨天候车');
   await press('find-quote');
@@ -212,7 +213,7 @@ test('another indicator is offered for all years, and undone for all of them at 
 
 test('the page read anew: shifted text has its corrections, in the popup as in the library', async () => {
   report.body = reportPage({ year: 2024, ahead: '这一年雨水多，秋收晚了半个月。', stops: '214', output: '2808.19' });
-  const leading = await saved('report-2024');
+  const leading = await saved('report-2024', 'corrected');
   expect(leading).toContain('241座');
   await openCapture();
   expect(await rowOf('候车亭').innerText()).toContain('241座');

@@ -10,7 +10,7 @@ interface FieldProps {
   change: (value: string) => void;
 }
 
-/** A line of text with its label, a hint, and what is wrong with it. */
+/** A line of text with its label, and a hint or what is wrong with it. */
 export function CorrectionText({
   name,
   label,
@@ -21,7 +21,6 @@ export function CorrectionText({
   list,
 }: FieldProps & { hint?: string; list?: string }) {
   const id = useId();
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
     <div class="correction-field">
       <label class="correction-label" for={id}>
@@ -36,16 +35,16 @@ export function CorrectionText({
         value={value}
         autocomplete="off"
         aria-invalid={fault === undefined ? undefined : 'true'}
-        aria-describedby={described === '' ? undefined : described}
+        aria-describedby={fault === undefined && hint === undefined ? undefined : `${id}-note`}
         onInput={(event) => change(event.currentTarget.value)}
       />
       {fault !== undefined && (
-        <p class="correction-fault" id={`${id}-fault`} role="alert">
+        <p class="correction-fault" id={`${id}-note`} role="alert">
           {fault}
         </p>
       )}
-      {hint !== undefined && (
-        <p class="correction-hint" id={`${id}-hint`}>
+      {fault === undefined && hint !== undefined && (
+        <p class="correction-hint" id={`${id}-note`}>
           {hint}
         </p>
       )}
