@@ -4,9 +4,10 @@ import { recogniseCandidate } from './shared/automatic/candidate';
 import { forgetTabs, registerWatcher, watchOpenTabs } from './shared/automatic/registration';
 import { t } from './shared/i18n/translate';
 import { answer } from './shared/messages/protocol';
-import { isOwnPage, isWebPage } from './shared/messages/sender';
+import { isOwnPage, isReadPage, isWebPage } from './shared/messages/sender';
 import { openLibrary, openWelcome } from './shared/page/open-page';
 import { refine, save } from './shared/worker/captures';
+import { correct, corrections, redo, undo } from './shared/worker/corrections';
 
 const OPEN_LIBRARY = 'open-library';
 
@@ -18,6 +19,10 @@ export default defineBackground(() => {
   answer('refine', isOwnPage, refine);
   answer('save', isOwnPage, save);
   answer('candidate', isWebPage, (_, sender) => recogniseCandidate(sender));
+  answer('correct', isReadPage, correct);
+  answer('undo-correction', isReadPage, undo);
+  answer('redo-correction', isReadPage, redo);
+  answer('corrections-of-page', isReadPage, corrections);
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerWatcher();

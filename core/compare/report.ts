@@ -3,10 +3,13 @@ import type { Figure } from '../figures/figure';
 import { type IndicatorEdit, readerEdits } from '../indicators/edits';
 import type { Recognition } from '../recognise/recognition';
 
-/** Fields of a figure that a reader may put right. */
+/**
+ * Fields of a figure that a reader may put right; `text` is how the reader writes the value. An empty `base` or `place` takes the
+ * program's away.
+ */
 export type CorrectableFields = Pick<
   Figure,
-  'value' | 'unit' | 'kind' | 'bound' | 'period' | 'status' | 'base' | 'indicator' | 'place'
+  'value' | 'unit' | 'text' | 'kind' | 'bound' | 'period' | 'status' | 'base' | 'indicator' | 'place'
 >;
 
 /**
@@ -52,12 +55,39 @@ export interface CorrectedFigure {
   corrected: boolean;
   /** True where the reader merged or split its indicator, so that it has another key than the program gave it. */
   moved?: true;
+  /** What the program itself read; null where it had not seen the figure. */
+  said: Figure | null;
+}
+
+/** All that a reader may put right, as changes. */
+export function fieldsOf(figure: Figure): CorrectableFields {
+  const { value, unit, text, kind, bound, period, status, indicator } = figure;
+  return {
+    value,
+    unit,
+    text,
+    kind,
+    bound,
+    period,
+    status,
+    indicator,
+    base: figure.base ?? '',
+    place: figure.place ?? '',
+  };
+}
+
+/** A figure with the changes put in. */
+export function withChanges(said: Figure, changes: Partial<CorrectableFields>): Figure {
+  const figure = { ...said, ...changes };
+  if (figure.base === '') delete figure.base;
+  if (figure.place === '') delete figure.place;
+  return figure;
 }
 
 /**
  * The figures of a report as the reader left them, in the order of the text: of several corrections of one figure the last one
- * made holds; a dismissed one is left out, an added one stands among the others. Their indicators have the keys that the
- * reader's merges and splits lead to.
+ * made holds; a dismissed one is left out, an added one stands among the others. Changes of nothing take back an earlier one.
+ * Their indicators have the keys that the reader's merges and splits lead to.
  */
 export function correctedFigures(report: CapturedReport): CorrectedFigure[] {
   const figures = withCorrections(report);
@@ -76,19 +106,21 @@ function withCorrections(report: CapturedReport): CorrectedFigure[] {
   const last = new Map<string, Correction>();
   for (const correction of report.corrections ?? []) {
     const before = last.get(correction.figureId);
-    if (before === undefined || before.madeAt < correction.madeAt) last.set(correction.figureId, correction);
+    if (before === undefined || before.madeAt <= correction.madeAt) last.set(correction.figureId, correction);
   }
-  if (last.size === 0) return report.figures.map((figure) => ({ figure, corrected: false }));
-  const figures = report.figures.flatMap((figure): CorrectedFigure[] => {
-    const correction = last.get(figure.id);
-    if (correction === undefined || correction.action === 'add') return [{ figure, corrected: false }];
+  const asRead = (figure: Figure): CorrectedFigure => ({ figure, corrected: false, said: figure });
+  if (last.size === 0) return report.figures.map(asRead);
+  const figures = report.figures.flatMap((said): CorrectedFigure[] => {
+    const correction = last.get(said.id);
+    if (correction === undefined || correction.action === 'add') return [asRead(said)];
     if (correction.action === 'dismiss') return [];
-    return [{ figure: { ...figure, ...correction.changes }, corrected: true }];
+    if (Object.keys(correction.changes).length === 0) return [asRead(said)];
+    return [{ figure: withChanges(said, correction.changes), corrected: true, said }];
   });
   const known = new Set(report.figures.map(({ id }) => id));
   for (const correction of last.values()) {
     if (correction.action === 'add' && !known.has(correction.figureId))
-      figures.push({ figure: correction.figure, corrected: true });
+      figures.push({ figure: correction.figure, corrected: true, said: null });
   }
   return figures.sort((a, b) => a.figure.start - b.figure.start);
 }

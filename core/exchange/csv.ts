@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { plainNumber } from '../compare/arithmetic';
-import { type CapturedReport, correctedFigures } from '../compare/report';
+import { type CapturedReport, type CorrectedFigure, correctedFigures } from '../compare/report';
 import type { Figure } from '../figures/figure';
 import { readerEdits } from '../indicators/edits';
 import { entryOfKey } from '../indicators/key';
@@ -58,7 +58,11 @@ function nameOf({ indicatorEdits }: CapturedReport, { indicator: { key, name } }
   return readerEdits(indicatorEdits).nameOf(key) ?? registryName(key) ?? name;
 }
 
-function rowOf(report: CapturedReport, figure: Figure, corrected: boolean, sentence: string | null): string[] {
+function rowOf(
+  report: CapturedReport,
+  { figure, corrected, said }: CorrectedFigure,
+  sentence: string | null,
+): string[] {
   const { recognition } = report;
   const [low, high] = Array.isArray(figure.value) ? figure.value : [figure.value, null];
   const cells: Record<(typeof COLUMNS)[number], string> = {
@@ -75,7 +79,8 @@ function rowOf(report: CapturedReport, figure: Figure, corrected: boolean, sente
     status: figure.status,
     base: textCell(figure.base),
     figure_place: textCell(figure.place),
-    text: textCell(figure.text),
+    // The mention as the page writes it, whatever the reader made of it
+    text: textCell((said ?? figure).text),
     section: textCell(figure.section.join(' › ')),
     sentence: textCell(sentence),
     confidence: plainNumber(figure.confidence),
@@ -97,9 +102,7 @@ function rowOf(report: CapturedReport, figure: Figure, corrected: boolean, sente
 
 function write(reports: readonly CapturedReport[], options: ExportOptions = {}): string {
   const rows = reports.flatMap((report) =>
-    correctedFigures(report).map(({ figure, corrected }) =>
-      rowOf(report, figure, corrected, options.sentence?.(report, figure) ?? null),
-    ),
+    correctedFigures(report).map((told) => rowOf(report, told, options.sentence?.(report, told.figure) ?? null)),
   );
   // Excel reads a file without a byte-order mark in the system's own charset and garbles Chinese
   return `\ufeff${Papa.unparse({ fields: [...COLUMNS], data: rows }, { newline: '\r\n', escapeFormulae: false })}\r\n`;

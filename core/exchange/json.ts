@@ -21,6 +21,11 @@ const FIELDS: [string, string, string][] = [
   ['section', 'array', 'headings it stands under, outermost first'],
   ['confidence', 'number', '0 to 1'],
   ['trace', 'array', 'which rule decided a field'],
+  [
+    'corrections',
+    'array',
+    "of the report: what its reader put right (change, dismiss, add) by the figures' ids, with anchors; the figures stay as the program read them",
+  ],
 ];
 
 /** What the reader did to indicators: the figures keep the keys that the program gave them. */

@@ -90,6 +90,7 @@ const correction = z.discriminatedUnion('action', [
       .object({
         value,
         unit: z.string().max(40),
+        text: short,
         kind,
         bound,
         period: period.nullable(),

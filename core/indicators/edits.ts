@@ -61,16 +61,23 @@ function isOf(key: string, stem: string): boolean {
   return part !== null && isOf(part.stem, stem);
 }
 
-/** True where merges lead from one key to another or to it with modifiers. */
+/**
+ * True where merges lead from one key, or from it with modifiers, to another: by `乙 → 甲` and `新增甲 → 乙` 新增乙 would go round for
+ * ever, though neither key alone leads to itself.
+ */
 function leadsTo(from: string, to: string, merges: ReadonlyMap<string, Moving>): boolean {
+  if (isOf(from, to)) return true;
   const used = new Set<Moving>();
-  for (let key = from; ; ) {
-    if (isOf(key, to)) return true;
-    const step = next(key, (stem) => merges.get(stem));
-    if (step === null || used.has(step.edit)) return false;
-    used.add(step.edit);
-    key = after(step);
+  const reached = [from];
+  for (let key = reached.pop(); key !== undefined; key = reached.pop()) {
+    for (const edit of merges.values()) {
+      if (used.has(edit) || !(isOf(key, edit.key) || isOf(edit.key, key))) continue;
+      if (isOf(edit.into, to) || isOf(to, edit.into)) return true;
+      used.add(edit);
+      reached.push(edit.into);
+    }
   }
+  return false;
 }
 
 const inOrder = (edits: readonly IndicatorEdit[]): IndicatorEdit[] =>

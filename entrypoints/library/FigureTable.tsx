@@ -1,14 +1,34 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CorrectedFigure } from '../../core/compare/report';
 import type { Document } from '../../core/document/document';
 import type { Figure } from '../../core/figures/figure';
 import { SourceLink } from '../shared/components/SourceLink';
 import { StatusLabel } from '../shared/components/StatusLabel';
+import { CorrectionForm } from '../shared/correct/CorrectionForm';
+import type { Act } from '../shared/correct/new-correction';
 import { figureText } from '../shared/format/figure-text';
 import { periodName } from '../shared/format/period-name';
 import { textFragment } from '../shared/format/text-fragment';
 import { t } from '../shared/i18n/translate';
+import { SaidByProgram } from './SaidByProgram';
 
-/** A capture's figures in the order of its text. */
-export function FigureTable({ figures, document }: { figures: Figure[]; document: Document }) {
+/** A capture's figures as the reader left them, in the order of its text, each with the way to correct it. */
+export function FigureTable({
+  told,
+  document,
+  correct,
+}: {
+  told: CorrectedFigure[];
+  document: Document;
+  /** Keeps a correction of what the program said, or of a figure that the reader added. */
+  correct: (said: Figure, act: Act) => void;
+}) {
+  const [open, setOpen] = useState<string | null>(null);
+  const act = (said: Figure, done: Act) => {
+    setOpen(null);
+    correct(said, done);
+  };
   return (
     <div class="scroll">
       <table data-testid="figures">
@@ -21,28 +41,66 @@ export function FigureTable({ figures, document }: { figures: Figure[]; document
             <th scope="col">{t('columnPeriod')}</th>
             <th scope="col">{t('columnStatus')}</th>
             <th scope="col">{t('columnSection')}</th>
+            <th scope="col">{t('corrections')}</th>
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure) => (
-            <tr key={figure.id}>
-              <td class="clipped title" title={figure.indicator.name}>
-                {figure.indicator.name}
-              </td>
-              <td class="number">
-                <SourceLink url={(document.url ?? '') + textFragment(document, figure)}>
-                  {figureText(figure)}
-                </SourceLink>
-              </td>
-              <td>{periodName(figure.period)}</td>
-              <td>
-                <StatusLabel status={figure.status} />
-              </td>
-              <td class="clipped section" title={figure.section.join(' › ')}>
-                {figure.section.at(-1)}
-              </td>
-            </tr>
-          ))}
+          {told.map((one) => {
+            const { figure } = one;
+            const said = one.said ?? figure;
+            return (
+              <Fragment key={figure.id}>
+                <tr data-testid="figure-row" data-figure={figure.id} data-corrected={one.corrected}>
+                  <td class="clipped title" title={figure.indicator.name}>
+                    {figure.indicator.name}
+                  </td>
+                  <td class="number">
+                    {one.said !== null && figureText(one.said) !== figureText(figure) && (
+                      <>
+                        <del class="quiet">{figureText(one.said)}</del>{' '}
+                      </>
+                    )}
+                    <SourceLink url={(document.url ?? '') + textFragment(document, figure)}>
+                      {figureText(figure)}
+                    </SourceLink>
+                  </td>
+                  <td>{periodName(figure.period)}</td>
+                  <td>
+                    <StatusLabel status={figure.status} />
+                  </td>
+                  <td class="clipped section" title={figure.section.join(' › ')}>
+                    {figure.section.at(-1)}
+                  </td>
+                  <td class="correcting">
+                    <button
+                      type="button"
+                      class="link"
+                      data-testid="correct-figure"
+                      aria-expanded={open === figure.id}
+                      aria-label={`${t('correctFigure')} ${figure.indicator.name} ${figureText(figure)}`}
+                      onClick={() => setOpen(open === figure.id ? null : figure.id)}
+                    >
+                      {t('correctFigure')}
+                    </button>
+                    <SaidByProgram told={one} />
+                  </td>
+                </tr>
+                {open === figure.id && (
+                  <tr>
+                    <td colSpan={6}>
+                      <CorrectionForm
+                        figure={figure}
+                        said={said}
+                        onSave={(changes) => act(said, { action: 'change', changes })}
+                        onDismiss={() => act(said, { action: 'dismiss' })}
+                        onCancel={() => setOpen(null)}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
         </tbody>
       </table>
     </div>

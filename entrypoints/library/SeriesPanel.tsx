@@ -21,9 +21,9 @@ export function SeriesPanel({ panel, heading, unit }: { panel: Series[]; heading
           {panel.length > 1 && <h4>{lines[at]!.name}</h4>}
           {series.gaps.length > 0 && <p class="quiet">{t('gapYears', series.gaps.join(t('listSeparator')))}</p>}
           {series.points.length > 0 && <YearTable series={series} />}
-          {series.undated.map(({ figure, report }) => (
+          {series.undated.map(({ figure, corrected, report }) => (
             <p key={`${report.id} ${figure.id}`}>
-              <Mention figure={figure} />
+              <Mention figure={figure} corrected={corrected} />
             </p>
           ))}
         </div>

@@ -34,8 +34,8 @@ export function LeadingFigure({
         </span>
       </th>
       <td>
-        {here.map(({ figure }) => (
-          <Mention key={figure.id} figure={figure} />
+        {here.map(({ figure, corrected }) => (
+          <Mention key={figure.id} figure={figure} corrected={corrected} />
         ))}
         {promise !== null && (
           <span class={`verdict outcome-${promise.outcome}`} data-testid="verdict" data-outcome={promise.outcome}>
@@ -45,8 +45,8 @@ export function LeadingFigure({
       </td>
       {beside && (
         <td>
-          {elsewhere.slice(-MOST_SHOWN).map(({ figure, report }) => (
-            <Mention key={`${report.id} ${figure.id}`} figure={figure} />
+          {elsewhere.slice(-MOST_SHOWN).map(({ figure, corrected, report }) => (
+            <Mention key={`${report.id} ${figure.id}`} figure={figure} corrected={corrected} />
           ))}
           {elsewhere.length > MOST_SHOWN && (
             <button type="button" class="link" onClick={() => openLibrary(hashOfSeries(series))}>

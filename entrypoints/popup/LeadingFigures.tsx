@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Correction } from '../../core/compare/report';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
 import { LeadingFigure } from './LeadingFigure';
@@ -8,8 +9,8 @@ import { useLeadingRows } from './use-leading-rows';
 const SHOWN_AT_FIRST = 12;
 
 /** The page's main figures, each beside what the captured reports of other years say of the same thing. */
-export function LeadingFigures({ reading }: { reading: PageReading }) {
-  const rows = useLeadingRows(reading);
+export function LeadingFigures({ reading, corrections }: { reading: PageReading; corrections: Correction[] }) {
+  const rows = useLeadingRows(reading, corrections);
   const [all, setAll] = useState(false);
   if (rows.state === 'waiting') return null;
   if (rows.state === 'failed') return <p role="alert">{t('libraryFailed')}</p>;

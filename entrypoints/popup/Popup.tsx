@@ -1,4 +1,6 @@
+import { correctedFigures } from '../../core/compare/report';
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
+import { pageReport } from '../shared/compare/page-report';
 import { ReportHeading } from '../shared/components/ReportHeading';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
@@ -15,12 +17,12 @@ import { ReadActions } from './ReadActions';
 /** The toolbar popup: what the active tab's page is, its main figures beside other years, and what to do with them. */
 export function Popup() {
   const tab = useActiveTab();
-  const { view, force, choosePlace } = useTabReading(tab);
+  const { view, corrections, force, choosePlace } = useTabReading(tab);
   return (
     <>
       <div class="content" data-testid="popup" data-view={view.view}>
         {view.view !== 'read' && <h1 class="visually-hidden">{t('extensionName')}</h1>}
-        <Content view={view} force={force} choosePlace={choosePlace} />
+        <Content view={view} corrections={corrections} force={force} choosePlace={choosePlace} />
         {tab !== null && <AutomaticChoice url={tab.url} />}
       </div>
       <nav class="foot">
@@ -37,7 +39,12 @@ export function Popup() {
   );
 }
 
-function Content({ view, force, choosePlace }: Pick<TabReading, 'view' | 'force' | 'choosePlace'>) {
+function Content({
+  view,
+  corrections,
+  force,
+  choosePlace,
+}: Pick<TabReading, 'view' | 'corrections' | 'force' | 'choosePlace'>) {
   switch (view.view) {
     case 'reading':
       return <p role="status">{t('reading')}</p>;
@@ -64,10 +71,10 @@ function Content({ view, force, choosePlace }: Pick<TabReading, 'view' | 'force'
         <>
           <ReportHeading recognition={view.reading.recognition} />
           <PlaceChoice recognition={view.reading.recognition} choose={choosePlace} />
-          <StatusCounts figures={view.reading.figures} />
-          {view.reading.figures.length > 0 && <ReadActions view={view} />}
+          <StatusCounts figures={correctedFigures(pageReport(view.reading, corrections)).map(({ figure }) => figure)} />
+          {view.reading.figures.length > 0 && <ReadActions view={view} corrections={corrections} />}
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
-          <LeadingFigures reading={view.reading} />
+          <LeadingFigures reading={view.reading} corrections={corrections} />
         </>
       );
   }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { withEdits } from '../../core/compare/report';
+import { type Correction, withEdits } from '../../core/compare/report';
 import { pageReport } from '../shared/compare/page-report';
 import { kindName, yearName } from '../shared/components/report-words';
 import { ExportButtons } from '../shared/export/ExportButtons';
@@ -12,7 +12,7 @@ import type { TabView } from '../shared/tab/use-tab-reading';
 import { SaveButton } from './SaveButton';
 
 /** What can be done with a page that was read. */
-export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
+export function ReadActions({ view, corrections }: { view: TabView & { view: 'read' }; corrections: Correction[] }) {
   const [marked, setMarked] = useState(view.marked);
   const { tab, reading } = view;
   return (
@@ -26,14 +26,14 @@ export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
       >
         {t(marked ? 'unmarkFigures' : 'markFigures')}
       </button>
-      <ExportButtons content={() => contentOf(reading)} />
+      <ExportButtons content={() => contentOf(reading, corrections)} />
     </div>
   );
 }
 
-async function contentOf(reading: PageReading) {
+async function contentOf(reading: PageReading, corrections: Correction[]) {
   const { place, year, kind } = reading.recognition;
   const name = `${place?.name ?? ''}${yearName(year)}${kindName(kind)}`;
-  const report = withEdits(pageReport(reading), await indicatorEdits(library()));
+  const report = withEdits(pageReport(reading, corrections), await indicatorEdits(library()));
   return { name, reports: [report], textOf: () => reading.document.text };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { observationsOf } from '../../core/compare/observation';
-import { type CapturedReport, withEdits } from '../../core/compare/report';
+import { type CapturedReport, type Correction, withEdits } from '../../core/compare/report';
 import { seriesIdentity, seriesKey } from '../../core/compare/series';
 import { pageReport } from '../shared/compare/page-report';
 import type { PageReading } from '../shared/messages/schemas';
@@ -16,8 +16,8 @@ function seriesKeysOf(report: CapturedReport): string[] {
 }
 
 /** The page's leading series with what the library tells of them; kept up to date while the library changes. */
-export function useLeadingRows(reading: PageReading): Live<LeadingRow[]> {
-  const page = useMemo(() => pageReport(reading), [reading]);
+export function useLeadingRows(reading: PageReading, corrections: Correction[]): Live<LeadingRow[]> {
+  const page = useMemo(() => pageReport(reading, corrections), [reading, corrections]);
   return useLive(async () => {
     const edited = withEdits(page, await indicatorEdits(library()));
     const kept = await figuresOfSeries(library(), seriesKeysOf(edited));

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Figure } from '../../core/figures/figure';
+import { CorrectedTag } from '../shared/components/CorrectedTag';
 import { StatusLabel } from '../shared/components/StatusLabel';
 import { figureText } from '../shared/format/figure-text';
 import { periodName } from '../shared/format/period-name';
@@ -8,7 +9,16 @@ import { type ReadTab, revealInTab } from '../shared/tab/read-tab';
 import { figuresBySection } from './figures-by-section';
 
 /** A page's figures under its headings, narrowed by a word; a click scrolls the page to the figure. */
-export function FigureList({ tab, figures }: { tab: ReadTab; figures: Figure[] }) {
+export function FigureList({
+  tab,
+  figures,
+  corrected,
+}: {
+  tab: ReadTab;
+  figures: Figure[];
+  /** Ids of those whose fields are the reader's. */
+  corrected: Set<string>;
+}) {
   const [word, setWord] = useState('');
   const [current, setCurrent] = useState<{ id: string; found: boolean } | null>(null);
   const sections = useMemo(() => {
@@ -52,7 +62,9 @@ export function FigureList({ tab, figures }: { tab: ReadTab; figures: Figure[] }
                     {figure.indicator.name}
                   </span>
                   <span class="number">{figureText(figure)}</span>
-                  <span class="quiet">{periodName(figure.period)}</span>
+                  <span class="quiet">
+                    {periodName(figure.period)} {corrected.has(figure.id) && <CorrectedTag />}
+                  </span>
                   <StatusLabel status={figure.status} />
                 </button>
               </li>

@@ -1,3 +1,5 @@
+import { type Correction, correctedFigures } from '../../core/compare/report';
+import { pageReport } from '../shared/compare/page-report';
 import { ReportHeading } from '../shared/components/ReportHeading';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
@@ -8,7 +10,7 @@ import { FigureList } from './FigureList';
 
 /** The figures of the active tab's page, in the order of its text, each one click from its place in the page. */
 export function SidePanel() {
-  const { view, again } = useTabReading(useActiveTab());
+  const { view, corrections, again } = useTabReading(useActiveTab());
   return (
     <div class="content" data-testid="side-panel" data-view={view.view}>
       <div class="bar">
@@ -17,12 +19,12 @@ export function SidePanel() {
         </button>
       </div>
       {view.view !== 'read' && <h1 class="visually-hidden">{t('sidePanelTitle')}</h1>}
-      <Content view={view} />
+      <Content view={view} corrections={corrections} />
     </div>
   );
 }
 
-function Content({ view }: { view: TabView }) {
+function Content({ view, corrections }: { view: TabView; corrections: Correction[] }) {
   switch (view.view) {
     case 'reading':
       return <p role="status">{t('reading')}</p>;
@@ -32,14 +34,18 @@ function Content({ view }: { view: TabView }) {
       return <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />;
     case 'no-report':
       return <p>{t('noReport')}</p>;
-    case 'read':
+    case 'read': {
+      const told = correctedFigures(pageReport(view.reading, corrections));
+      const figures = told.map(({ figure }) => figure);
+      const corrected = new Set(told.filter((one) => one.corrected).map(({ figure }) => figure.id));
       return (
         <>
           <ReportHeading recognition={view.reading.recognition} />
-          <StatusCounts figures={view.reading.figures} />
+          <StatusCounts figures={figures} />
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
-          <FigureList tab={view.tab} figures={view.reading.figures} />
+          <FigureList tab={view.tab} figures={figures} corrected={corrected} />
         </>
       );
+    }
   }
 }

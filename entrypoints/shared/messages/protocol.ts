@@ -1,10 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
+import { pageCorrectionSchema, pageCorrectionsSchema } from './correction-schemas';
 import { figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
 
 /**
  * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark` and `reveal` go to a
- * content script, `candidate`, `refine` and `save` to the worker.
+ * content script, all others to the worker.
  */
 export const protocol = {
   /** Sent by the watcher, which spells it out in `automatic/candidate-message`: this page or frame may be a report. */
@@ -30,6 +31,11 @@ export const protocol = {
     request: readingSchema,
     response: z.object({ captureId: z.number(), reportId: z.string(), capturedAt: z.string() }),
   },
+  /** Keeps a reader's correction of the page that the sender stands in. Extension pages use the store themselves. */
+  correct: { request: pageCorrectionSchema, response: pageCorrectionsSchema },
+  'undo-correction': { request: z.object({}), response: pageCorrectionsSchema },
+  'redo-correction': { request: z.object({}), response: pageCorrectionsSchema },
+  'corrections-of-page': { request: z.object({}), response: pageCorrectionsSchema },
 };
 
 type Table = typeof protocol;

@@ -9,3 +9,8 @@ export function isOwnPage(senderUrl: string | null): boolean {
 export function isWebPage(senderUrl: string | null): boolean {
   return /^https?:/.test(senderUrl ?? '');
 }
+
+/** True for a content script in whatever page it was let into: one of the web or a file that the reader opened. */
+export function isReadPage(senderUrl: string | null): boolean {
+  return isWebPage(senderUrl) || /^file:/.test(senderUrl ?? '');
+}

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
 import {
   type CaptureRow,
+  type CorrectionRow,
   type FigureRow,
   isDivision,
   type PlaceRow,
@@ -22,6 +23,7 @@ export class BaoshuDatabase extends Dexie {
   figures!: Table<FigureRow, [number, string]>;
   settings!: EntityTable<SettingRow, 'key'>;
   indicatorEdits!: EntityTable<IndicatorEdit, 'id'>;
+  corrections!: EntityTable<CorrectionRow, 'id'>;
 
   constructor(name = 'baoshu') {
     super(name);
@@ -48,7 +50,7 @@ export class BaoshuDatabase extends Dexie {
             .map((code) => ({ code })),
         );
       });
-    this.version(3).stores({ indicatorEdits: 'id, madeAt' });
+    this.version(3).stores({ corrections: 'id, page, act', indicatorEdits: 'id, madeAt' });
   }
 }
 

@@ -1,6 +1,5 @@
 import { type CapturedReport, withEdits } from '../../../core/compare/report';
-import type { Figure } from '../../../core/figures/figure';
-import { capturedReport } from './captured-report';
+import { reportOfRows } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
 import { indicatorEdits } from './indicator-edits';
@@ -64,11 +63,11 @@ export async function latestPlace(database: BaoshuDatabase): Promise<string | nu
  * ones say what the page or the parser said then, and would stand beside it as if they were further sources.
  */
 async function withCaptures(database: BaoshuDatabase, rows: FigureRow[]): Promise<CapturedReport[]> {
-  const figures = new Map<number, Figure[]>();
-  for (const { captureId, figure } of rows) {
-    const known = figures.get(captureId);
-    if (known === undefined) figures.set(captureId, [figure]);
-    else known.push(figure);
+  const figures = new Map<number, FigureRow[]>();
+  for (const row of rows) {
+    const known = figures.get(row.captureId);
+    if (known === undefined) figures.set(row.captureId, [row]);
+    else known.push(row);
   }
   const ids = [...figures.keys()];
   const captures = (await database.captures.bulkGet(ids)).filter((capture) => capture !== undefined);
@@ -81,11 +80,5 @@ async function withCaptures(database: BaoshuDatabase, rows: FigureRow[]): Promis
   const edits = await indicatorEdits(database);
   return captures
     .filter(({ id, reportId, url }) => latest.get(`${reportId} ${url}`) === id)
-    .map((capture) =>
-      capturedReport(
-        capture,
-        figures.get(capture.id)!.sort((a, b) => a.start - b.start),
-      ),
-    )
-    .map((report) => withEdits(report, edits));
+    .map((capture) => withEdits(reportOfRows(capture, figures.get(capture.id)!), edits));
 }

@@ -7,7 +7,7 @@ import {
   keysAround,
   refusalOf,
 } from '../../../core/indicators/edits';
-import { capturedReport } from './captured-report';
+import { reportOfRows } from './captured-report';
 import type { BaoshuDatabase } from './database';
 import { keyedFigures } from './figure-keys';
 import type { FigureRow } from './rows';
@@ -108,8 +108,7 @@ async function rekey(database: BaoshuDatabase, before: IndicatorEdit[], concerne
   const captures = (await database.captures.bulkGet([...byCapture.keys()])).filter((one) => one !== undefined);
   const changed = captures.flatMap((capture) => {
     const rows = byCapture.get(capture.id)!;
-    const figures = [...rows.values()].map(({ figure }) => figure);
-    const report = withEdits(capturedReport(capture, figures), now);
+    const report = withEdits(reportOfRows(capture, [...rows.values()]), now);
     return keyedFigures(report).flatMap(({ figure: { id }, keys }): FigureRow[] => {
       const row = rows.get(id);
       if (row === undefined || row.seriesKey === keys.seriesKey) return [];

@@ -1,3 +1,4 @@
+import type { Correction } from '../../../core/compare/report';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition, ReportKind } from '../../../core/recognise/recognition';
@@ -14,7 +15,7 @@ export interface ReportRow {
   title: string;
 }
 
-/** One page as it was read at one time. Appended, never changed. */
+/** One page as it was read at one time. Appended, never changed but for the count, which follows the reader's corrections. */
 export interface CaptureRow {
   id: number;
   reportId: string;
@@ -26,6 +27,7 @@ export interface CaptureRow {
   /** SHA-256 of the page's text, hexadecimal. */
   hash: string;
   recognition: Recognition;
+  /** Without the dismissed figures, with the added ones. */
   figureCount: number;
 }
 
@@ -39,14 +41,40 @@ export interface TextRow {
 export interface FigureRow {
   captureId: number;
   figureId: string;
-  /** The indicator in the text's own words. */
+  /** The indicator in the text's own words, or the reader's. */
   name: string;
-  /** These three are absent, and the row in no index of them, where the figure opens no series (see core/compare). */
+  /**
+   * These three are of the figure as corrected; absent, and the row in no index of them, where it is dismissed or opens no series
+   * (see core/compare).
+   */
   seriesKey?: string;
   indicatorKey?: string;
   /** The place that the value holds for, not always the report's own. */
   placeCode?: string;
+  /** What the program said, or all of a figure that the reader added. */
   figure: Figure;
+  /** What the page's corrections come to for this figure. */
+  correction?: Correction;
+}
+
+/**
+ * One correction of the reader's. It belongs to a page and so to every capture of it. Appended; taken back and put in force again
+ * by `undoneAt` alone.
+ */
+export interface CorrectionRow {
+  /** A UUID. */
+  id: string;
+  /** See `pageOf`. */
+  page: string;
+  /** Rises within a page. */
+  order: number;
+  /** Corrections made by one act, on whatever pages; they are undone together. */
+  act: string;
+  correction: Correction;
+  /** What the program said of the figure then; null for an added one. */
+  said: Figure | null;
+  /** ISO time; null while it is in force. */
+  undoneAt: string | null;
 }
 
 /** A division of which something is kept. A place that is only named (`京津冀`) is found in the reports that name it. */

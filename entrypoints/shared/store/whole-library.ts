@@ -1,5 +1,5 @@
 import { type CapturedReport, withEdits } from '../../../core/compare/report';
-import { capturedReport } from './captured-report';
+import { reportOfRows } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
 import { indicatorEdits } from './indicator-edits';
@@ -29,15 +29,9 @@ export async function wholeLibrary(
     for (const capture of rows) {
       signal.throwIfAborted();
       progress(reports.length, rows.length);
-      const own = await figuresOfCapture(database, capture.id);
       const text = await texts.get(capture.id);
       if (text !== undefined) kept.set(String(capture.id), text.document.text);
-      reports.push(
-        capturedReport(
-          capture,
-          own.map((row) => row.figure),
-        ),
-      );
+      reports.push(reportOfRows(capture, await figuresOfCapture(database, capture.id)));
     }
     return { reports: reports.map((report) => withEdits(report, edits)), texts: kept };
   });

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Correction } from '../../../core/compare/report';
 import type { Place, Recognition } from '../../../core/recognise/recognition';
 import { clearBadges } from '../automatic/badge';
+import { usePageCorrections } from '../correct/use-page-corrections';
 import { ask } from '../messages/protocol';
 import type { PageReading } from '../messages/schemas';
 import { rememberPlace, withRememberedPlace } from '../place/place-of-site';
@@ -36,6 +38,8 @@ const MOST_LATE_LOOKS = 5;
 
 export interface TabReading {
   view: TabView;
+  /** The reader's corrections as they apply to the figures read; the reading itself is the program's. */
+  corrections: Correction[];
   /** Extracts figures though no report was recognised. */
   force: () => void;
   /** Reads the tab anew. */
@@ -131,6 +135,7 @@ export function useTabReading(tab: OpenTab | null): TabReading {
 
   return {
     view,
+    corrections: usePageCorrections(view.view === 'read' ? view.reading : null),
     force: useCallback(() => setAttempt(({ count }) => ({ force: true, count: count + 1 })), []),
     again: useCallback(() => setAttempt(({ force, count }) => ({ force, count: count + 1 })), []),
     choosePlace,

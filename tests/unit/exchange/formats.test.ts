@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { CapturedReport } from '../../../core/compare/report';
+import { type CapturedReport, type Correction, fieldsOf } from '../../../core/compare/report';
 import { ImportError } from '../../../core/exchange/format';
 import { FORMATS, formatById } from '../../../core/exchange/formats';
 import { correctionOf, figure, report } from '../compare/sample';
@@ -78,11 +78,24 @@ describe('CSV', () => {
 
   it("has the reader's corrections and says where", () => {
     const wrong = figure('口袋公园', 40, '座');
-    const corrections = [correctionOf(wrong, { value: 4 })];
+    const corrections = [correctionOf(wrong, { value: 4, text: '4座' })];
     expect(rowsOf(csv.write([report('a', 2024, [wrong], {}, corrections)]))[0]).toMatchObject({
       value: '4',
+      // What stands in the page stays beside it
+      text: '40座',
       corrected: 'true',
     });
+  });
+
+  it('leaves dismissed figures out and has added ones', () => {
+    const [parks, bridges] = [figure('口袋公园', 40, '座'), figure('石桥', 3, '座')];
+    const { anchor, madeAt } = correctionOf(parks, {});
+    const corrections: Correction[] = [
+      { figureId: parks.id, anchor, madeAt, action: 'dismiss' },
+      { figureId: bridges.id, anchor, madeAt, action: 'add', figure: bridges },
+    ];
+    const rows = rowsOf(csv.write([report('a', 2024, [parks], {}, corrections)]));
+    expect(rows.map(({ indicator, corrected }) => [indicator, corrected])).toEqual([['石桥', 'true']]);
   });
 
   it('shows sentences where they are given', () => {
@@ -122,6 +135,14 @@ describe('the JSON data package', () => {
     const corrections = [correctionOf(sample.figures[0]!, { value: 5 })];
     const corrected = { ...sample, corrections };
     expect(read(`\ufeff${json.write([corrected])}`)).toEqual([corrected]);
+    const { figureId, anchor, madeAt } = corrections[0]!;
+    const changes = { ...fieldsOf(sample.figures[0]!), period: null, base: '2019', place: '全市' };
+    const all: Correction[] = [
+      { figureId, anchor, madeAt, action: 'change', changes },
+      { figureId: sample.figures[1]!.id, anchor, madeAt, action: 'dismiss' },
+      { figureId: '1-2', anchor, madeAt, action: 'add', figure: sample.figures[2]! },
+    ];
+    expect(read(json.write([{ ...sample, corrections: all }]))).toEqual([{ ...sample, corrections: all }]);
   });
 
   it('comes back as it was, whatever the words and numbers', () => {

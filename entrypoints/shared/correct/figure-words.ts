@@ -1,0 +1,45 @@
+import { type CorrectableFields, withChanges } from '../../../core/compare/report';
+import type { Bound, Figure, FigureKind } from '../../../core/figures/figure';
+import { STATUS_MESSAGE } from '../components/StatusLabel';
+import { figureText } from '../format/figure-text';
+import { periodName } from '../format/period-name';
+import { type MessageKey, t } from '../i18n/translate';
+
+export const KIND_MESSAGE: Record<FigureKind, MessageKey> = {
+  level: 'seriesLevel',
+  growth: 'seriesGrowth',
+  change: 'seriesChange',
+  rank: 'seriesRank',
+};
+
+export const BOUND_MESSAGE: Record<Exclude<Bound, 'range'>, MessageKey> = {
+  exact: 'boundExact',
+  about: 'boundApproximate',
+  min: 'boundAtLeast',
+  max: 'boundAtMost',
+};
+
+/** One field of a figure by its name, in words. */
+const FIELDS: [(keyof CorrectableFields)[], MessageKey, (figure: Figure) => string][] = [
+  [['indicator'], 'columnIndicator', ({ indicator }) => indicator.name],
+  [['value', 'unit', 'text', 'bound'], 'columnValue', figureText],
+  [['kind'], 'correctionKind', ({ kind }) => t(KIND_MESSAGE[kind])],
+  [['period'], 'columnPeriod', ({ period }) => periodName(period)],
+  [['status'], 'columnStatus', ({ status }) => t(STATUS_MESSAGE[status])],
+  [['base'], 'correctionBase', ({ base }) => base ?? t('fieldNone')],
+  [['place'], 'columnPlace', ({ place }) => place ?? t('fieldOwnPlace')],
+];
+
+/** What a figure says of the fields that `changes` change, one phrase a field: `数值 123家`. */
+function wordsOf(figure: Figure, changes: Partial<CorrectableFields>): string {
+  return FIELDS.filter(([keys]) => keys.some((key) => key in changes))
+    .map(([, name, told]) => `${t(name)} ${told(figure)}`)
+    .join(t('fieldSeparator'));
+}
+
+/** What the program said of the fields that a correction changes. */
+export const wordsBefore = (said: Figure, changes: Partial<CorrectableFields>): string => wordsOf(said, changes);
+
+/** What a correction makes of them. */
+export const wordsAfter = (said: Figure, changes: Partial<CorrectableFields>): string =>
+  wordsOf(withChanges(said, changes), changes);
