@@ -1,0 +1,81 @@
+import type { FoldedText, Span } from './folded-text';
+
+/** How much of an anchor's context stands around a place, each from 0 to 1. */
+export interface Likeness {
+  before: number;
+  after: number;
+  /** The words next to the mention alone: its own name. */
+  near: number;
+  /** All of it. */
+  total: number;
+}
+
+/** Two neighbouring characters of a context and how much they count. */
+interface Pair {
+  pair: string;
+  weight: number;
+}
+
+/** An anchor's context, ready to be looked for. */
+export interface Context {
+  before: Pair[];
+  after: Pair[];
+}
+
+/** Stands for the mention, so that what touches it counts as touching. */
+const MENTION = '¤';
+/** Words next to the mention are its name; what stands further off counts less. At eight characters off it is half. */
+const HALF_AT = 8;
+/** Pairs that make up the name: a noun phrase is mostly before its number, seldom behind it (`50个项目`). */
+const NEAR_BEFORE = 12;
+const NEAR_AFTER = 6;
+/** How far off a context's words are looked for: a clause of about a hundred characters may have been put in between. */
+const REACH = 144;
+const NEAR_REACH = 28;
+
+/** The context of a mention, at most `length` characters on each side. */
+export function contextOf(folded: FoldedText, mention: Span, length: number): Context {
+  const [before, after] = sides(folded, mention, length);
+  const pairsOf = (nearestFirst: (i: number) => string, count: number): Pair[] =>
+    [...Array(Math.max(0, count)).keys()].map((i) => ({ pair: nearestFirst(i), weight: HALF_AT / (HALF_AT + i) }));
+  return {
+    before: pairsOf((i) => before.slice(before.length - 2 - i, before.length - i), before.length - 1),
+    after: pairsOf((i) => after.slice(i, i + 2), after.length - 1),
+  };
+}
+
+/**
+ * How alike the surroundings of a place are: the weighed share of a context's pairs of characters that stand on the same side
+ * of it. Plain overlap, for words may be exchanged, moved and put in; an order is not asked for.
+ */
+export function likeness(context: Context, folded: FoldedText, place: Span): Likeness {
+  const [before, after] = sides(folded, place, REACH);
+  const [nearBefore, nearAfter] = [before.slice(-NEAR_REACH - 1), after.slice(0, NEAR_REACH + 1)];
+  const b = weighed(context.before, before);
+  const a = weighed(context.after, after);
+  const near = [
+    ...weighed(context.before.slice(0, NEAR_BEFORE), nearBefore),
+    ...weighed(context.after.slice(0, NEAR_AFTER), nearAfter),
+  ];
+  return { before: ratio(b), after: ratio(a), near: ratio(near), total: ratio([...b, ...a]) };
+}
+
+/** Masked text on both sides of a stretch, the stretch itself as one sign. */
+function sides({ masked, maskedAt }: FoldedText, { start, end }: Span, length: number): [string, string] {
+  const [from, to] = [maskedAt(start), maskedAt(end)];
+  return [masked.slice(Math.max(0, from - length), from) + MENTION, MENTION + masked.slice(to, to + length)];
+}
+
+type Found = { weight: number; here: boolean }[];
+const weighed = (pairs: Pair[], text: string): Found =>
+  pairs.map(({ pair, weight }) => ({ weight, here: text.includes(pair) }));
+
+/** 1 where there is nothing to be missed: a mention at the edge of its page has one side only. */
+function ratio(found: Found): number {
+  let [here, all] = [0, 0];
+  for (const one of found) {
+    all += one.weight;
+    if (one.here) here += one.weight;
+  }
+  return all === 0 ? 1 : here / all;
+}
