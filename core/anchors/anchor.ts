@@ -1,6 +1,5 @@
 import type { Document } from '../document/document';
-import { foldedDocument } from './folded-document';
-import { type YearCounts, yearCounts } from './page-years';
+import { type PageYears, pageYears } from './page-years';
 
 /**
  * How a mention is found again in a page that was opened anew: after the W3C Web Annotation model a text-quote selector, a
@@ -22,7 +21,7 @@ export interface Anchor {
    * The page as a whole. Next year's report repeats whole sentences in which no year stands, and only the years of the rest
    * tell that it is another; where a sentence stands twice, an unchanged length tells that the position still holds.
    */
-  page?: { length: number; years: YearCounts };
+  page?: { length: number; years: PageYears };
 }
 
 /** Characters kept on each side: enough to tell two sentences of one mould apart. */
@@ -40,7 +39,7 @@ export function anchorOf(document: Document, { start, end }: { start: number; en
     },
     position: { start, end },
     ...(cell === undefined ? {} : { table: { row: cell.rowHeader, column: cell.columnHeader } }),
-    page: { length: text.length, years: yearCounts(foldedDocument(document)) },
+    page: { length: text.length, years: pageYears(document) },
   };
 }
 

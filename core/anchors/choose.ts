@@ -15,25 +15,22 @@ const CLEAR_SIDE = 0.1;
 const BETTER = 0.05;
 
 /**
- * Decides between places: the same number before another one, a better context before a worse one. `isOldPlace` tells where
- * the mention stood when the page has not moved.
+ * Decides between places: the same number before another one, a better context before a worse one.
  */
-export function choose(places: Weighed[], isOldPlace: (place: Span) => boolean): Choice {
+export function choose(places: Weighed[]): Choice {
   const literal = places.filter((place) => place.literal);
-  if (literal.length > 0) return only('found', literal, isOldPlace);
+  if (literal.length > 0) return only('found', literal);
   const [same, other] = [true, false].map((wanted) =>
     places.filter((place) => place.same === wanted).sort((a, b) => b.like.total - a.like.total),
   ) as [Weighed[], Weighed[]];
   const [bestSame, bestOther] = [same[0], other[0]];
   if (bestSame !== undefined && (bestOther === undefined || bestOther.like.total <= bestSame.like.total + BETTER))
-    return only('found', rivals(same), isOldPlace);
-  return bestOther === undefined ? { outcome: 'orphaned' } : only('changed', rivals(other), isOldPlace);
+    return only('found', rivals(same));
+  return bestOther === undefined ? { outcome: 'orphaned' } : only('changed', rivals(other));
 }
 
-function only(outcome: 'found' | 'changed', places: Weighed[], isOldPlace: (place: Span) => boolean): Choice {
-  if (places.length === 1) return { outcome, place: places[0]! };
-  const old = outcome === 'found' ? places.find((place) => place.literal && isOldPlace(place)) : undefined;
-  return old === undefined ? { outcome: 'ambiguous', places } : { outcome, place: old };
+function only(outcome: 'found' | 'changed', places: Weighed[]): Choice {
+  return places.length === 1 ? { outcome, place: places[0]! } : { outcome: 'ambiguous', places };
 }
 
 /** The best place and those that it does not clearly beat. */

@@ -5,7 +5,7 @@ import { cellPlaces } from './match-cell';
 import { quotePlaces } from './match-quote';
 import { mentionOf } from './mention';
 import { indexPage } from './page-index';
-import { isOfOtherYear, yearCounts } from './page-years';
+import { isOfOtherYear, pageYears } from './page-years';
 
 /** What became of an anchored mention in a page; offsets count in the page's text. */
 export type AnchorOutcome =
@@ -32,19 +32,17 @@ export function findAnchor(document: Document, anchor: Anchor): AnchorOutcome {
 /** The same for many anchors of one page, which is indexed once: linear in the page and in the number of anchors. */
 export function anchorFinder(document: Document): AnchorFinder {
   const index = indexPage(document);
-  const years = yearCounts(index.folded);
+  const years = pageYears(document);
   let weighed = 0;
   return {
     find(anchor) {
       if (anchor.page !== undefined && isOfOtherYear(anchor.page.years, years)) return { outcome: 'orphaned' };
+      if (stillStands(document, anchor)) return { outcome: 'found', ...anchor.position };
       const mention = mentionOf(anchor);
-      const near = index.folded.fromSource(anchor.position.start);
+      const near = index.folded.fromSource(expectedAt(anchor, document));
       const places = cellPlaces(index, mention, anchor, near) ?? quotePlaces(index, mention, near);
       weighed += places.weighed;
-      // In a text of the same length nothing has moved; else a copy may have been put before the mention or behind it
-      const still = anchor.page?.length === document.text.length;
-      const choice = choose(places.places, (place) => still && place.start === near);
-      return outcomeOf(choice);
+      return outcomeOf(choose(places.places));
     },
     get weighed() {
       return weighed;
@@ -69,4 +67,21 @@ export function anchorFinder(document: Document): AnchorFinder {
         return choice;
     }
   }
+}
+
+/**
+ * Whether a mention stands where it stood, letter by letter, in a text of the same length. The position alone tells nothing of a
+ * sentence that stands twice: the copy may have been put before it or behind it.
+ */
+function stillStands({ text }: Document, { quote: { exact, prefix, suffix }, position, page }: Anchor): boolean {
+  return (
+    page?.length === text.length &&
+    position.end - position.start === exact.length &&
+    text.slice(Math.max(0, position.start - prefix.length), position.end + suffix.length) === prefix + exact + suffix
+  );
+}
+
+/** Where a mention would stand in a page that grew or shrank everywhere alike. */
+function expectedAt({ position, page }: Anchor, { text }: Document): number {
+  return page === undefined || page.length === 0 ? position.start : (position.start * text.length) / page.length;
 }

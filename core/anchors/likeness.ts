@@ -31,7 +31,11 @@ const NEAR_BEFORE = 12;
 const NEAR_AFTER = 6;
 /** How far off a context's words are looked for: a clause of about a hundred characters may have been put in between. */
 const REACH = 144;
-const NEAR_REACH = 28;
+/**
+ * How much further off a word of the name may stand than it did: 收入增长5% is not found in `收入增长3%，水耗、电耗分别下降4%、5%`,
+ * where the words of its name belong to another number.
+ */
+const NEAR_DRIFT = 10;
 
 /** The context of a mention, at most `length` characters on each side. */
 export function contextOf(folded: FoldedText, mention: Span, length: number): Context {
@@ -50,12 +54,11 @@ export function contextOf(folded: FoldedText, mention: Span, length: number): Co
  */
 export function likeness(context: Context, folded: FoldedText, place: Span): Likeness {
   const [before, after] = sides(folded, place, REACH);
-  const [nearBefore, nearAfter] = [before.slice(-NEAR_REACH - 1), after.slice(0, NEAR_REACH + 1)];
-  const b = weighed(context.before, before);
-  const a = weighed(context.after, after);
+  const b = weighed(context.before, () => before);
+  const a = weighed(context.after, () => after);
   const near = [
-    ...weighed(context.before.slice(0, NEAR_BEFORE), nearBefore),
-    ...weighed(context.after.slice(0, NEAR_AFTER), nearAfter),
+    ...weighed(context.before.slice(0, NEAR_BEFORE), (i) => before.slice(-(i + 2 + NEAR_DRIFT))),
+    ...weighed(context.after.slice(0, NEAR_AFTER), (i) => after.slice(0, i + 2 + NEAR_DRIFT)),
   ];
   return { before: ratio(b), after: ratio(a), near: ratio(near), total: ratio([...b, ...a]) };
 }
@@ -67,8 +70,8 @@ function sides({ masked, maskedAt }: FoldedText, { start, end }: Span, length: n
 }
 
 type Found = { weight: number; here: boolean }[];
-const weighed = (pairs: Pair[], text: string): Found =>
-  pairs.map(({ pair, weight }) => ({ weight, here: text.includes(pair) }));
+const weighed = (pairs: Pair[], textFor: (i: number) => string): Found =>
+  pairs.map(({ pair, weight }, i) => ({ weight, here: textFor(i).includes(pair) }));
 
 /** 1 where there is nothing to be missed: a mention at the edge of its page has one side only. */
 function ratio(found: Found): number {

@@ -1,5 +1,3 @@
-import type { FoldedText } from './folded-text';
-import { likeness } from './likeness';
 import type { Mention } from './mention';
 import { LEAD, leadOf, type PageIndex } from './page-index';
 import { type Weighed, weigh } from './weigh';
@@ -20,22 +18,7 @@ export function quotePlaces(index: PageIndex, mention: Mention, near: number): P
   const known = new Set(own.map(({ start }) => start));
   const places = [...own, ...others.filter(({ start }) => !known.has(start))];
   return {
-    places: places.flatMap((place) => {
-      const weighed = weigh(mention, index.folded, place);
-      if (weighed === null || (!weighed.same && !isChanged(mention, index.folded, weighed))) return [];
-      return [weighed];
-    }),
+    places: places.map((place) => weigh(mention, index.folded, place, near)).filter((place) => place !== null),
     weighed: places.length,
   };
-}
-
-/**
- * Another number is the mention's own only where both sides are much the same. Of 小学5所、中学3所 with 小学5所 taken out, 中学3所
- * stands in nearly the same words (0.8): what is directly behind the number must be there too, and more of the rest than
- * where the number itself tells.
- */
-function isChanged(mention: Mention, page: FoldedText, { start, end, like }: Weighed): boolean {
-  if (like.near < 0.75 || like.total < 0.6) return false;
-  const next = { before: [], after: mention.context.after.slice(0, 3) };
-  return likeness(next, page, { start, end }).after >= 0.5;
 }

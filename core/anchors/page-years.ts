@@ -1,18 +1,32 @@
-import type { FoldedText } from './folded-text';
+import type { Document } from '../document/document';
+import { foldedDocument } from './folded-document';
+import { type FoldedText, foldPieces } from './folded-text';
 
 /** How often a page names each year. */
 export type YearCounts = Record<string, number>;
 
-const counted = new WeakMap<FoldedText, YearCounts>();
+/** The years that a page names: in its title, and how often in its text. */
+export interface PageYears {
+  titled: string[];
+  counts: YearCounts;
+}
 
-/** The years that a text names; counted once a text. */
-export function yearCounts(folded: FoldedText): YearCounts {
-  let counts = counted.get(folded);
-  if (counts === undefined) {
-    counts = {};
-    for (const { sort, name } of folded.times) if (sort === 'year') counts[name] = (counts[name] ?? 0) + 1;
-    counted.set(folded, counts);
+const known = new WeakMap<Document, PageYears>();
+
+/** The years of a document's title and text; counted once, for each of its figures asks for them. */
+export function pageYears(document: Document): PageYears {
+  let years = known.get(document);
+  if (years === undefined) {
+    const title = foldPieces(document.title, [{ start: 0, end: document.title.length }]);
+    years = { titled: Object.keys(yearCounts(title)), counts: yearCounts(foldedDocument(document)) };
+    known.set(document, years);
   }
+  return years;
+}
+
+function yearCounts({ times }: FoldedText): YearCounts {
+  const counts: YearCounts = {};
+  for (const { sort, name } of times) if (sort === 'year') counts[name] = (counts[name] ?? 0) + 1;
   return counts;
 }
 
@@ -20,13 +34,17 @@ export function yearCounts(folded: FoldedText): YearCounts {
 const FURTHEST = 10;
 
 /**
- * Whether a page is the report of another year: it names the years of the earlier page better when they are moved by some years
- * than as they stand. A single year compared would not do: this year's report names last year most, next year's names this year
- * most, and both name the plan's last year.
+ * Whether a page is the report of another year: the titles name other years, or the text names the years of the earlier page
+ * better when they are moved by some years than as they stand. A year that both titles name tells nothing (a plan's title names
+ * its far end), nor does the year named most: this year's report names last year most, next year's names this year most.
  */
-export function isOfOtherYear(earlier: YearCounts, now: YearCounts): boolean {
-  const asIs = overlap(earlier, now, 0);
-  for (let years = -FURTHEST; years <= FURTHEST; years++) if (overlap(earlier, now, years) > asIs) return true;
+export function isOfOtherYear(earlier: PageYears, now: PageYears): boolean {
+  const [before, after] = [earlier.titled, now.titled];
+  if (before.length > 0 && after.length > 0 && !before.some((year) => after.includes(year))) return true;
+  const asIs = overlap(earlier.counts, now.counts, 0);
+  for (let years = -FURTHEST; years <= FURTHEST; years++) {
+    if (overlap(earlier.counts, now.counts, years) > asIs) return true;
+  }
   return false;
 }
 
