@@ -6,6 +6,8 @@ export interface Likeness {
   after: number;
   /** The words next to the mention alone: its own name. */
   near: number;
+  /** Of these, the words before the mention. */
+  lead: number;
   /** All of it. */
   total: number;
 }
@@ -35,7 +37,7 @@ const REACH = 144;
  * How much further off a word of the name may stand than it did: 收入增长5% is not found in `收入增长3%，水耗、电耗分别下降4%、5%`,
  * where the words of its name belong to another number.
  */
-const NEAR_DRIFT = 10;
+const NEAR_DRIFT = 5;
 
 /** The context of a mention, at most `length` characters on each side. */
 export function contextOf(folded: FoldedText, mention: Span, length: number): Context {
@@ -54,13 +56,18 @@ export function contextOf(folded: FoldedText, mention: Span, length: number): Co
  */
 export function likeness(context: Context, folded: FoldedText, place: Span): Likeness {
   const [before, after] = sides(folded, place, REACH);
-  const b = weighed(context.before, () => before);
-  const a = weighed(context.after, () => after);
-  const near = [
-    ...weighed(context.before.slice(0, NEAR_BEFORE), (i) => before.slice(-(i + 2 + NEAR_DRIFT))),
-    ...weighed(context.after.slice(0, NEAR_AFTER), (i) => after.slice(0, i + 2 + NEAR_DRIFT)),
-  ];
-  return { before: ratio(b), after: ratio(a), near: ratio(near), total: ratio([...b, ...a]) };
+  const b = weighed(context.before, NEAR_BEFORE, (pair) => {
+    const at = before.lastIndexOf(pair);
+    return at < 0 ? at : before.length - 2 - at;
+  });
+  const a = weighed(context.after, NEAR_AFTER, (pair) => after.indexOf(pair));
+  return {
+    before: ratio(b.here, b.all),
+    after: ratio(a.here, a.all),
+    near: ratio(b.nearHere + a.nearHere, b.nearAll + a.nearAll),
+    lead: ratio(b.nearHere, b.nearAll),
+    total: ratio(b.here + a.here, b.all + a.all),
+  };
 }
 
 /** Masked text on both sides of a stretch, the stretch itself as one sign. */
@@ -69,16 +76,19 @@ function sides({ masked, maskedAt }: FoldedText, { start, end }: Span, length: n
   return [masked.slice(Math.max(0, from - length), from) + MENTION, MENTION + masked.slice(to, to + length)];
 }
 
-type Found = { weight: number; here: boolean }[];
-const weighed = (pairs: Pair[], textFor: (i: number) => string): Found =>
-  pairs.map(({ pair, weight }, i) => ({ weight, here: textFor(i).includes(pair) }));
+/** How much of one side is there; `distance` says how far off a pair stands in the page, less than 0 where it does not. */
+function weighed(pairs: Pair[], near: number, distance: (pair: string) => number) {
+  const sum = { here: 0, all: 0, nearHere: 0, nearAll: 0 };
+  pairs.forEach(({ pair, weight }, i) => {
+    const off = distance(pair);
+    sum.all += weight;
+    if (off >= 0) sum.here += weight;
+    if (i >= near) return;
+    sum.nearAll += weight;
+    if (off >= 0 && off <= i + NEAR_DRIFT) sum.nearHere += weight;
+  });
+  return sum;
+}
 
 /** 1 where there is nothing to be missed: a mention at the edge of its page has one side only. */
-function ratio(found: Found): number {
-  let [here, all] = [0, 0];
-  for (const one of found) {
-    all += one.weight;
-    if (one.here) here += one.weight;
-  }
-  return all === 0 ? 1 : here / all;
-}
+const ratio = (here: number, all: number): number => (all === 0 ? 1 : here / all);

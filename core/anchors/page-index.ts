@@ -18,7 +18,7 @@ export interface PageIndex {
 }
 
 /** Of more places that are alike, those nearest to where the mention stood are weighed: the work of one anchor stays bounded. */
-export const MOST_PLACES = 64;
+export const MOST_PLACES = 32;
 /** Characters that stand directly before a number: its name's end. */
 export const LEAD = 3;
 

@@ -5,11 +5,13 @@ import { documentFromText } from '../../../core/document/from-text';
 import { type Edit, editDocument, withBlocksTwice } from './edit-document';
 import { type AnchoredPage, anchored, SAMPLES, sampleDocument } from './sample-pages';
 
-/** Common words and others of the same length, so that every figure keeps its offsets. */
+/**
+ * Common words and others of the same length, so that every figure keeps its offsets. No name is exchanged as a whole: it would
+ * be another indicator.
+ */
 const EXCHANGED: Record<string, string> = {
   全区: '本区',
   推进: '推动',
-  建设: '营造',
   完成: '做完',
   服务: '帮助',
   加快: '抓紧',
