@@ -1,4 +1,4 @@
-import type { Document } from '../document/document';
+import type { Block, Document } from '../document/document';
 import { type FoldedText, foldPieces } from './folded-text';
 
 const folded = new WeakMap<Document, FoldedText>();
@@ -7,8 +7,17 @@ const folded = new WeakMap<Document, FoldedText>();
 export function foldedDocument(document: Document): FoldedText {
   let own = folded.get(document);
   if (own === undefined) {
-    own = foldPieces(document.text, document.blocks);
+    own = foldPieces(
+      document.text,
+      document.blocks.map((block) => within(block, document.text.length)),
+    );
     folded.set(document, own);
   }
   return own;
+}
+
+/** A block as far as it lies in its text: one of an import may say anything. */
+function within({ start, end, gaps }: Block, length: number) {
+  const from = Math.min(start, length);
+  return { start: from, end: Math.max(from, Math.min(end, length)), ...(gaps === undefined ? {} : { gaps }) };
 }

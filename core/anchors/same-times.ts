@@ -35,9 +35,10 @@ function timesAround(folded: FoldedText, { start, end }: Span, reach: number) {
 /** Where the context begins in the page; a year further out never was in it, it has only come nearer. */
 function edgeBefore({ literal: { before } }: Mention, { text }: FoldedText, { start }: Span): number {
   const from = Math.max(0, start - before.length);
+  const reachable = text.slice(from, start);
   for (let i = 0; i + EDGE <= before.length; i++) {
-    const at = text.lastIndexOf(before.slice(i, i + EDGE), start - EDGE);
-    if (at >= from) return Math.max(from, at - i);
+    const at = reachable.lastIndexOf(before.slice(i, i + EDGE));
+    if (at >= 0) return Math.max(from, from + at - i);
   }
   return from;
 }

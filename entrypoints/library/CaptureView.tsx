@@ -3,39 +3,34 @@ import { SourceLink } from '../shared/components/SourceLink';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { localTime } from '../shared/format/local-time';
 import { t } from '../shared/i18n/translate';
-import { figuresOfCapture } from '../shared/store/captures';
-import { library } from '../shared/store/database';
-import { useLive } from '../shared/store/use-live';
+import { hashOfView } from '../shared/page/library-view';
+import { Answer } from './Answer';
 import { CaptureFindings } from './CaptureFindings';
 import { FigureTable } from './FigureTable';
+import { useCapture } from './use-capture';
 
-async function captureWithText(id: number) {
-  const database = library();
-  const [capture, text, rows] = await Promise.all([
-    database.captures.get(id),
-    database.texts.get(id),
-    figuresOfCapture(database, id),
-  ]);
-  if (capture === undefined || text === undefined) return null;
-  return { capture, document: text.document, figures: rows.map((row) => row.figure) };
-}
-
-/** One capture: what it is and all its figures, each with a link to its sentence. */
+/** One capture: what it is and all its figures, each with a link to its sentence in the page and in the kept text. */
 export function CaptureView({ id }: { id: number }) {
-  const live = useLive(() => captureWithText(id), [id]);
-  if (live.state === 'waiting') return <p role="status">{t('libraryOpening')}</p>;
-  if (live.state === 'failed') return <p role="alert">{t('libraryFailed')}</p>;
-  if (live.value === null) return <p role="alert">{t('captureMissing')}</p>;
-  const { capture, document, figures } = live.value;
   return (
-    <article class="capture" data-testid="capture-view">
-      <ReportHeading recognition={capture.recognition} />
-      <p class="quiet">
-        {t('capturedAt', localTime(capture.capturedAt))} <SourceLink url={capture.url} />
-      </p>
-      <StatusCounts figures={figures} />
-      <CaptureFindings id={id} />
-      {figures.length > 0 && <FigureTable figures={figures} document={document} />}
-    </article>
+    <Answer of={useCapture(id)}>
+      {(found) => {
+        if (found === null) return <p role="alert">{t('captureMissing')}</p>;
+        const { capture, document, figures } = found;
+        return (
+          <article class="capture" data-testid="capture-view">
+            <ReportHeading recognition={capture.recognition} />
+            <p class="quiet">
+              {t('capturedAt', localTime(capture.capturedAt))} <SourceLink url={capture.url} />{' '}
+              <a href={hashOfView({ page: 'text', id, figure: '' })} data-testid="kept-text-link">
+                {t('keptText')}
+              </a>
+            </p>
+            <StatusCounts figures={figures} />
+            <CaptureFindings id={id} />
+            {figures.length > 0 && <FigureTable capture={id} figures={figures} document={document} />}
+          </article>
+        );
+      }}
+    </Answer>
   );
 }

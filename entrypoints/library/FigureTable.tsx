@@ -6,9 +6,18 @@ import { figureText } from '../shared/format/figure-text';
 import { periodName } from '../shared/format/period-name';
 import { textFragment } from '../shared/format/text-fragment';
 import { t } from '../shared/i18n/translate';
+import { hashOfView } from '../shared/page/library-view';
+import './kept-text.css';
+
+interface Props {
+  /** The capture's number. */
+  capture: number;
+  figures: Figure[];
+  document: Document;
+}
 
 /** A capture's figures in the order of its text. */
-export function FigureTable({ figures, document }: { figures: Figure[]; document: Document }) {
+export function FigureTable({ capture, figures, document }: Props) {
   return (
     <div class="scroll">
       <table data-testid="figures">
@@ -21,6 +30,7 @@ export function FigureTable({ figures, document }: { figures: Figure[]; document
             <th scope="col">{t('columnPeriod')}</th>
             <th scope="col">{t('columnStatus')}</th>
             <th scope="col">{t('columnSection')}</th>
+            <th scope="col">{t('columnSentence')}</th>
           </tr>
         </thead>
         <tbody>
@@ -29,17 +39,25 @@ export function FigureTable({ figures, document }: { figures: Figure[]; document
               <td class="clipped title" title={figure.indicator.name}>
                 {figure.indicator.name}
               </td>
-              <td class="number">
-                <SourceLink url={(document.url ?? '') + textFragment(document, figure)}>
-                  {figureText(figure)}
-                </SourceLink>
-              </td>
+              <td class="number">{figureText(figure)}</td>
               <td>{periodName(figure.period)}</td>
               <td>
                 <StatusLabel status={figure.status} />
               </td>
               <td class="clipped section" title={figure.section.join(' › ')}>
                 {figure.section.at(-1)}
+              </td>
+              <td class="places">
+                <a
+                  href={hashOfView({ page: 'text', id: capture, figure: figure.id })}
+                  title={t('inKeptTextTitle')}
+                  data-testid="in-kept-text"
+                >
+                  {t('inKeptText')}
+                </a>{' '}
+                <SourceLink url={(document.url ?? '') + textFragment(document, figure)} title={t('inPageTitle')}>
+                  {t('inPage')}
+                </SourceLink>
               </td>
             </tr>
           ))}

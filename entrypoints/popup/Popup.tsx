@@ -3,6 +3,7 @@ import { ReportHeading } from '../shared/components/ReportHeading';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
 import { Warnings } from '../shared/components/Warnings';
+import { EarlierCapture } from '../shared/earlier/EarlierCapture';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
 import { useActiveTab } from '../shared/tab/use-active-tab';
@@ -68,6 +69,7 @@ function Content({ view, force, choosePlace }: Pick<TabReading, 'view' | 'force'
           {view.reading.figures.length > 0 && <ReadActions view={view} />}
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
           <LeadingFigures reading={view.reading} />
+          <EarlierCapture document={view.reading.document} />
         </>
       );
   }

@@ -1,6 +1,7 @@
 import { ReportHeading } from '../shared/components/ReportHeading';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
+import { EarlierCapture } from '../shared/earlier/EarlierCapture';
 import { t } from '../shared/i18n/translate';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabView, useTabReading } from '../shared/tab/use-tab-reading';
@@ -38,6 +39,7 @@ function Content({ view }: { view: TabView }) {
           <ReportHeading recognition={view.reading.recognition} />
           <StatusCounts figures={view.reading.figures} />
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
+          <EarlierCapture document={view.reading.document} />
           <FigureList tab={view.tab} figures={view.reading.figures} />
         </>
       );
