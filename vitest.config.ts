@@ -8,7 +8,13 @@ export default defineConfig({
       {
         // biome-ignore lint/suspicious/noExplicitAny: WXT and Vitest each bring their own Vite plugin type
         plugins: [WxtVitest() as any],
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // No test measures time: a busy machine must not fail one
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -79,6 +79,15 @@ const anchor = z.object({
   quote: z.object({ exact: short, prefix: short, suffix: short }),
   position: z.object({ start: z.int().min(0), end: z.int().min(0) }),
   table: z.object({ row: z.array(short).max(50), column: z.array(short).max(50) }).optional(),
+  page: z
+    .object({
+      length: z.int().min(0),
+      years: z.object({
+        titled: z.array(z.string().max(4)).max(100),
+        counts: z.record(z.string().max(4), z.int().min(0)),
+      }),
+    })
+    .optional(),
 });
 
 const correctionHead = { figureId: short, anchor, madeAt: time };

@@ -7,6 +7,7 @@ import { StatusCounts } from '../shared/components/StatusCounts';
 import { type Act, additionOf, correctionOf } from '../shared/correct/new-correction';
 import { localTime } from '../shared/format/local-time';
 import { t } from '../shared/i18n/translate';
+import { hashOfView } from '../shared/page/library-view';
 import { reportOfRows } from '../shared/store/captured-report';
 import { figuresOfCapture } from '../shared/store/captures';
 import { pageOf } from '../shared/store/correction-rows';
@@ -67,7 +68,10 @@ export function CaptureView({ id }: { id: number }) {
     <article class="capture" data-testid="capture-view">
       <ReportHeading recognition={capture.recognition} />
       <p class="quiet">
-        {t('capturedAt', localTime(capture.capturedAt))} <SourceLink url={capture.url} />
+        {t('capturedAt', localTime(capture.capturedAt))} <SourceLink url={capture.url} />{' '}
+        <a href={hashOfView({ page: 'text', id, figure: '' })} data-testid="kept-text-link">
+          {t('keptText')}
+        </a>
       </p>
       <StatusCounts figures={told.map(({ figure }) => figure)} />
       <CaptureFindings id={id} />
@@ -86,6 +90,7 @@ export function CaptureView({ id }: { id: number }) {
       <AddFigure document={document} recognition={capture.recognition} known={known} add={add} />
       {told.length > 0 && (
         <FigureTable
+          capture={id}
           told={told}
           document={document}
           correct={(said, act) =>

@@ -11,14 +11,19 @@ import { figureText } from '../shared/format/figure-text';
 import { periodName } from '../shared/format/period-name';
 import { textFragment } from '../shared/format/text-fragment';
 import { t } from '../shared/i18n/translate';
+import { hashOfView } from '../shared/page/library-view';
+import './kept-text.css';
 import { SaidByProgram } from './SaidByProgram';
 
 /** A capture's figures as the reader left them, in the order of its text, each with the way to correct it. */
 export function FigureTable({
+  capture,
   told,
   document,
   correct,
 }: {
+  /** The capture's number. */
+  capture: number;
   told: CorrectedFigure[];
   document: Document;
   /** Keeps a correction of what the program said, or of a figure that the reader added. */
@@ -41,6 +46,7 @@ export function FigureTable({
             <th scope="col">{t('columnPeriod')}</th>
             <th scope="col">{t('columnStatus')}</th>
             <th scope="col">{t('columnSection')}</th>
+            <th scope="col">{t('columnSentence')}</th>
             <th scope="col">{t('corrections')}</th>
           </tr>
         </thead>
@@ -60,9 +66,7 @@ export function FigureTable({
                         <del class="quiet">{figureText(one.said)}</del>{' '}
                       </>
                     )}
-                    <SourceLink url={(document.url ?? '') + textFragment(document, figure)}>
-                      {figureText(figure)}
-                    </SourceLink>
+                    {figureText(figure)}
                   </td>
                   <td>{periodName(figure.period)}</td>
                   <td>
@@ -70,6 +74,18 @@ export function FigureTable({
                   </td>
                   <td class="clipped section" title={figure.section.join(' › ')}>
                     {figure.section.at(-1)}
+                  </td>
+                  <td class="places">
+                    <a
+                      href={hashOfView({ page: 'text', id: capture, figure: figure.id })}
+                      title={t('inKeptTextTitle')}
+                      data-testid="in-kept-text"
+                    >
+                      {t('inKeptText')}
+                    </a>{' '}
+                    <SourceLink url={(document.url ?? '') + textFragment(document, figure)} title={t('inPageTitle')}>
+                      {t('inPage')}
+                    </SourceLink>
                   </td>
                   <td class="correcting">
                     <button
@@ -87,7 +103,7 @@ export function FigureTable({
                 </tr>
                 {open === figure.id && (
                   <tr>
-                    <td colSpan={6}>
+                    <td colSpan={7}>
                       <CorrectionForm
                         figure={figure}
                         said={said}

@@ -18,6 +18,7 @@ import { CaptureView } from './CaptureView';
 import { FindingsView } from './FindingsView';
 import { FirstTime } from './FirstTime';
 import { IndicatorView } from './IndicatorView';
+import { KeptTextView } from './KeptTextView';
 import { LibraryExport } from './LibraryExport';
 import { PlacesView } from './PlacesView';
 import { PromisesView } from './PromisesView';
@@ -25,7 +26,7 @@ import { useLibraryView } from './use-library-view';
 import { YearsView } from './YearsView';
 
 const TABS: { view: LibraryView; pages: LibraryView['page'][]; name: MessageKey }[] = [
-  { view: ALL_CAPTURES, pages: ['captures', 'capture'], name: 'capturedReports' },
+  { view: ALL_CAPTURES, pages: ['captures', 'capture', 'text'], name: 'capturedReports' },
   { view: ALL_YEARS, pages: ['years'], name: 'indicatorsByYears' },
   { view: NO_INDICATOR, pages: ['indicator'], name: 'charts' },
   { view: ALL_PROMISES, pages: ['promises'], name: 'promises' },
@@ -65,6 +66,8 @@ function Page({ view, go }: { view: LibraryView; go: (view: LibraryView, how?: '
       return <CaptureList view={view} go={go} />;
     case 'capture':
       return <CaptureView key={view.id} id={view.id} />;
+    case 'text':
+      return <KeptTextView key={view.id} id={view.id} figure={view.figure} />;
     case 'years':
       return <YearsView view={view} go={go} />;
     case 'indicator':

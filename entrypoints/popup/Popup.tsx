@@ -5,6 +5,7 @@ import { ReportHeading } from '../shared/components/ReportHeading';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
 import { Warnings } from '../shared/components/Warnings';
+import { EarlierCapture } from '../shared/earlier/EarlierCapture';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
 import { useActiveTab } from '../shared/tab/use-active-tab';
@@ -75,6 +76,7 @@ function Content({
           {view.reading.figures.length > 0 && <ReadActions view={view} corrections={corrections} />}
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
           <LeadingFigures reading={view.reading} corrections={corrections} />
+          <EarlierCapture document={view.reading.document} />
         </>
       );
   }

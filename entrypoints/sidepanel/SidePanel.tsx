@@ -3,6 +3,7 @@ import { pageReport } from '../shared/compare/page-report';
 import { ReportHeading } from '../shared/components/ReportHeading';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
+import { EarlierCapture } from '../shared/earlier/EarlierCapture';
 import { t } from '../shared/i18n/translate';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabView, useTabReading } from '../shared/tab/use-tab-reading';
@@ -43,6 +44,7 @@ function Content({ view, corrections }: { view: TabView; corrections: Correction
           <ReportHeading recognition={view.reading.recognition} />
           <StatusCounts figures={figures} />
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
+          <EarlierCapture document={view.reading.document} />
           <FigureList tab={view.tab} figures={figures} corrected={corrected} />
         </>
       );

@@ -12,6 +12,12 @@ const anchor = z.object({
   quote: z.object({ exact: words, prefix: words, suffix: words }),
   position: z.object({ start: offset, end: offset }),
   table: z.optional(z.object({ row: z.array(words), column: z.array(words) })),
+  page: z.optional(
+    z.object({
+      length: offset,
+      years: z.object({ titled: z.array(words), counts: z.record(z.string().check(z.maxLength(4)), offset) }),
+    }),
+  ),
 });
 
 const { value, kind, bound, status, indicator } = figureSchema.shape;

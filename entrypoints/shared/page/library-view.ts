@@ -7,6 +7,8 @@ import { REPORT_KINDS, type ReportKind } from '../../../core/recognise/recogniti
 export type LibraryView =
   | { page: 'captures'; place: string; kind: ReportKind | ''; text: string }
   | { page: 'capture'; id: number }
+  /** The kept text of a capture, at one of its figures or (empty) at its head. */
+  | { page: 'text'; id: number; figure: string }
   | { page: 'years'; place: string; group: IndicatorGroup | ''; status: Status | ''; text: string }
   | { page: 'indicator'; indicators: string[]; places: string[]; text: string }
   | { page: 'promises'; place: string; outcome: Outcome | '' }
@@ -34,7 +36,7 @@ export const viewOfIndicator = (indicatorKey: string, placeCode: string): Librar
 /** Reads a view from a hash (`#/captures?place=120105`); anything that is no view shows all captures. */
 export function viewOfHash(hash: string): LibraryView {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [page, id] = path.split('/');
+  const [page, id, part, figure] = path.split('/');
   const fields = new URLSearchParams(query);
   const field = (name: string) => fields.get(name) ?? '';
   const list = (name: string) => [...new Set(fields.getAll(name))].filter((value) => value !== '');
@@ -58,7 +60,9 @@ export function viewOfHash(hash: string): LibraryView {
     case 'places':
       return { page, places: list('place').slice(0, 2), year: /^\d{4}$/.test(field('year')) ? field('year') : '' };
     case 'capture':
-      if (/^[1-9]\d{0,14}$/.test(id ?? '')) return { page, id: Number(id) };
+      if (!/^[1-9]\d{0,14}$/.test(id ?? '')) break;
+      if (part !== 'text') return { page, id: Number(id) };
+      return { page: 'text', id: Number(id), figure: /^[\w-]{1,60}$/.test(figure ?? '') ? figure! : '' };
   }
   return { page: 'captures', place: field('place'), kind: oneOf('kind', REPORT_KINDS), text: field('text') };
 }
@@ -66,11 +70,12 @@ export function viewOfHash(hash: string): LibraryView {
 /** The hash under which a view is found again; empty fields stay out. */
 export function hashOfView(view: LibraryView): string {
   if (view.page === 'capture') return `#/capture/${view.id}`;
+  if (view.page === 'text') return `#/capture/${view.id}/text${view.figure === '' ? '' : `/${view.figure}`}`;
   const query = new URLSearchParams(fieldsOf(view).filter(([, value]) => value !== '')).toString();
   return `#/${view.page}${query === '' ? '' : `?${query}`}`;
 }
 
-function fieldsOf(view: Exclude<LibraryView, { page: 'capture' }>): [string, string][] {
+function fieldsOf(view: Exclude<LibraryView, { page: 'capture' | 'text' }>): [string, string][] {
   const places = (codes: string[]): [string, string][] => codes.map((code) => ['place', code]);
   switch (view.page) {
     case 'captures':

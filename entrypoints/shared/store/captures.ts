@@ -24,3 +24,13 @@ export async function figuresOfCapture(database: BaoshuDatabase, captureId: numb
     .toArray();
   return rows.sort((a, b) => a.figure.start - b.figure.start);
 }
+
+/** The latest capture of an address that holds another text than the one given, or null; read by the index alone. */
+export async function latestOtherText(database: BaoshuDatabase, url: string, hash: string): Promise<CaptureRow | null> {
+  const ids = await database.captures.where('[url+hash]').between([url, ''], [url, '\uffff']).primaryKeys();
+  for (const id of ids.sort((a, b) => b - a)) {
+    const capture = await database.captures.get(id);
+    if (capture !== undefined && capture.hash !== hash) return capture;
+  }
+  return null;
+}

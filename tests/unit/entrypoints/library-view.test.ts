@@ -16,6 +16,8 @@ describe('the view in the address', () => {
     ALL_CAPTURES,
     { page: 'captures', place: '120105', kind: 'work-report', text: '河北区 a&b=c#d' },
     { page: 'capture', id: 7 },
+    { page: 'text', id: 7, figure: '' },
+    { page: 'text', id: 7, figure: '120-125' },
     { page: 'years', place: '120105', group: '财政', status: 'target', text: 'ybgg' },
     { page: 'promises', place: '120105', outcome: 'missed' },
     { page: 'findings', place: 'name:120105:京津冀' },
@@ -33,6 +35,10 @@ describe('the view in the address', () => {
       places: ['1', '2'],
       year: '',
     });
+  });
+
+  test('a figure that no id can be is left out', () => {
+    expect(viewOfHash('#/capture/7/text/<b>')).toEqual({ page: 'text', id: 7, figure: '' });
   });
 
   test.each(['', '#', '#/', '#/nonsense', '#/captures?kind=nonsense', '#/capture/x', '#/capture', '#/capture/0'])(
