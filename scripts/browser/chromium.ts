@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { ExtensionView, until } from './extension-view';
+import { ChromiumView } from './chromium-view';
+import { type ExtensionView, until } from './extension-view';
 import { findBrowser } from './find.mjs';
 
 export interface LaunchOptions {
@@ -118,7 +119,7 @@ export class ExtensionBrowser {
   /** Attaches to one of the extension's views that are no tabs: `popup.html`, `sidepanel.html`. */
   async view(file: string): Promise<ExtensionView> {
     const target = await until(`${file} to open`, () => this.#target('page', file));
-    return ExtensionView.attach(this.#session, target!.targetId, this.url(file));
+    return ChromiumView.attach(this.#session, target!.targetId, this.url(file));
   }
 
   async closePopup(): Promise<void> {
