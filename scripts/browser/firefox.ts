@@ -92,6 +92,8 @@ export class FirefoxBrowser {
       const marionette = await Marionette.connect(port, () => started.exitCode === null);
       const browser = new FirefoxBrowser(started, marionette, profile, id);
       await marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true });
+      // It comes to the front by itself; waited for here, it cannot cover a page that is opened next
+      await browser.tab(browser.url('welcome.html'));
       return browser;
     } catch (error) {
       started.kill('SIGKILL');
@@ -106,13 +108,25 @@ export class FirefoxBrowser {
     return `moz-extension://${UUID}/${file}`;
   }
 
-  /** Opens an address in a new tab in front. */
+  /** Opens an address in a new tab in front and waits until it has loaded. */
   async open(url: string): Promise<FirefoxView> {
-    const id = await this.#marionette.run((address) => {
+    return this.#loaded(await this.#newTab(url), url);
+  }
+
+  /** Opens an address that may fail to load, or that Firefox shows by a page of its own; such a page may never be complete. */
+  async openAnything(url: string): Promise<FirefoxView> {
+    const view = new FirefoxView(this.#marionette, await this.#newTab(url));
+    await until(`${url} to load or fail`, () =>
+      view.evaluate(() => document.URL !== 'about:blank' && document.readyState !== 'loading'),
+    );
+    return view;
+  }
+
+  #newTab(url: string): Promise<number> {
+    return this.#marionette.run((address) => {
       gBrowser.selectedTab = gBrowser.addTrustedTab(address);
       return gBrowser.selectedTab.linkedBrowser.browserId;
     }, url);
-    return this.#loaded(id, url);
   }
 
   /** The tab that shows an address, whoever opened it. */
@@ -128,6 +142,15 @@ export class FirefoxBrowser {
     return this.#loaded(id!, url);
   }
 
+  /** Brings a tab to the front. */
+  async select({ id }: FirefoxView): Promise<void> {
+    await this.#marionette.run((browserId) => {
+      const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.browserId === browserId);
+      if (!tab) throw new Error('The tab has closed.');
+      gBrowser.selectedTab = tab;
+    }, id);
+  }
+
   /** Closes a tab. */
   async closeTab({ id }: FirefoxView): Promise<void> {
     await this.#marionette.run((browserId) => {
@@ -140,19 +163,14 @@ export class FirefoxBrowser {
    * Clicks the extension's toolbar button on a tab, which grants `activeTab` as a person's click does, and gives the popup that
    * opens. A popup still open is closed first.
    */
-  async openPopup({ id }: FirefoxView): Promise<FirefoxView> {
+  async openPopup(tab: FirefoxView): Promise<FirefoxView> {
     await this.closePopup();
-    await this.#marionette.run(
-      async (browserId, extensionId) => {
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.browserId === browserId);
-        if (tab) gBrowser.selectedTab = tab;
-        const { extension } = WebExtensionPolicy.getByID(extensionId);
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-      },
-      id,
-      this.id,
-    );
+    await this.select(tab);
+    await this.#marionette.run(async (extensionId) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(extensionId);
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    }, this.id);
     const popup = await until('the popup to open', () => this.#popup());
     return this.#loaded(popup!, this.url('popup.html'));
   }
