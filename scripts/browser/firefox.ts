@@ -28,7 +28,7 @@ declare const gBrowser: {
   selectedTab: Tab;
   addTrustedTab(url: string): Tab;
   removeTab(tab: Tab): void;
-  getTabForBrowser(browser: BrowserElement): Tab;
+  getIcon(tab: Tab): string | null;
 };
 interface Extension {
   terminateBackground(): Promise<void>;
@@ -41,6 +41,16 @@ declare const ChromeUtils: {
     };
   };
 };
+
+/** Scripts are let into the browser's own window by `--remote-allow-system-access` only. */
+const ARGUMENTS = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'];
+
+function environment(profile: string): NodeJS.ProcessEnv {
+  const size = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' };
+  // Root may not start Firefox in the home of somebody else, which is where build machines like to put it
+  const home = process.getuid?.() === 0 ? { HOME: profile } : {};
+  return { ...process.env, ...size, ...home };
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -82,12 +92,10 @@ export class FirefoxBrowser {
     const profile = await mkdtemp(path.join(tmpdir(), 'baoshu-firefox-'));
     const port = await freePort();
     await writePreferences(profile, { port, uuids: { [id]: UUID }, downloads: downloads ?? profile });
-    // Scripts in the browser's own window are let in by the third argument only
-    const started = spawn(
-      program,
-      ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
-      { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' } },
-    );
+    const started = spawn(program, [...ARGUMENTS, '--profile', profile], {
+      stdio: 'ignore',
+      env: environment(profile),
+    });
     try {
       const marionette = await Marionette.connect(port, () => started.exitCode === null);
       const browser = new FirefoxBrowser(started, marionette, profile, id);
@@ -140,6 +148,17 @@ export class FirefoxBrowser {
       ),
     );
     return this.#loaded(id!, url);
+  }
+
+  /** Address of a tab's icon, which comes some time after the page. */
+  async iconOf({ id }: FirefoxView): Promise<string> {
+    const icon = await until('the icon of the tab', () =>
+      this.#marionette.run((browserId) => {
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.browserId === browserId);
+        return tab && gBrowser.getIcon(tab);
+      }, id),
+    );
+    return icon!;
   }
 
   /** Brings a tab to the front. */

@@ -87,6 +87,13 @@ describe.skipIf(NO_FIREFOX)('automatic recognition in Firefox', () => {
     await session.browser.closeTab(page);
   });
 
+  test('a page wakes the background page that was stopped', async () => {
+    await session.browser.stopWorker();
+    const page = await session.open('/plan-outline.html');
+    await until('the badge', () => badgeOf(page));
+    await session.browser.closeTab(page);
+  });
+
   test('a shop’s page gets none', async () => {
     const page = await session.open('/shop.html');
     await settle();

@@ -66,13 +66,14 @@ describe.skipIf(NO_FIREFOX)('all kinds of pages in Firefox', () => {
   });
 
   test.each([
-    ['an empty page', (origin: string) => `${origin}/empty.html`, 'empty-nothing'],
-    ['a PDF file', (origin: string) => `${origin}/report.pdf`, 'pdf'],
-    ['a PDF file under another name', (origin: string) => `${origin}/download`, 'pdf'],
-    ['a page of the browser itself', () => 'about:support', 'browser-page'],
-    ['a page that failed to load', () => 'http://127.0.0.2:8765/', 'error-page'],
-  ])('%s: one sentence', async (_, address, trouble) => {
-    const page = await session.browser.openAnything(address(session.served.origin));
+    ['an empty page', '/empty.html', 'empty-nothing', false],
+    ['a PDF file', '/report.pdf', 'pdf', false],
+    ['a PDF file whose address does not say so', '/download', 'pdf', true],
+    ['a page of the browser itself', 'about:support', 'browser-page', false],
+    ['a page that failed to load', 'http://127.0.0.1:9/', 'error-page', true],
+  ])('%s: one sentence', async (_, address, trouble, toldByIcon) => {
+    const page = await session.browser.openAnything(new URL(address, session.served.origin).href);
+    if (toldByIcon) expect(await session.browser.iconOf(page)).toMatch(/^chrome:/);
     const popup = await session.browser.openPopup(page);
     expect(await readPopup(popup)).toMatchObject({ view: 'trouble', sentence: expect.stringMatching(ONE_SENTENCE) });
     expect(
