@@ -1,6 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from 'playwright-core';
-import { ExtensionView, type Point, until } from './extension-view';
+import { ExtensionView, type Key, type Point, until } from './extension-view';
+
+/** Key codes, and the text of the key that has one. */
+const KEYS: Record<Key, { code: number; text?: string }> = {
+  Tab: { code: 9 },
+  Enter: { code: 13, text: '\r' },
+  End: { code: 35 },
+  Home: { code: 36 },
+  ArrowUp: { code: 38 },
+  ArrowDown: { code: 40 },
+};
 
 interface Reply {
   id: number;
@@ -89,6 +99,14 @@ export class ChromiumView extends ExtensionView {
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
     }
+  }
+
+  async press(key: Key): Promise<void> {
+    const { code, text } = KEYS[key];
+    const pressed = { key, code: key, windowsVirtualKeyCode: code };
+    await this.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', text, ...pressed });
+    const letGo = this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed });
+    await letGo.catch((error: Error) => console.debug(`${key} closed the view: ${error.message}`));
   }
 
   /** Its window may be larger than its page. */

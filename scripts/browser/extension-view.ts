@@ -23,6 +23,9 @@ export interface Point {
   y: number;
 }
 
+/** Keys that tests press. */
+export type Key = 'Tab' | 'Enter' | 'End' | 'Home' | 'ArrowUp' | 'ArrowDown';
+
 /**
  * A page as it stands in a browser – the toolbar popup, the side panel –, seen and pressed as a person would. How it is reached is
  * each browser's own way.
@@ -33,6 +36,9 @@ export abstract class ExtensionView {
 
   /** Presses and releases the left button of the mouse. */
   abstract clickAt(point: Point): Promise<void>;
+
+  /** Presses a key as on a keyboard; a key that closes the view is let go elsewhere. */
+  abstract press(key: Key): Promise<void>;
 
   /** Writes a PNG of what the view shows. */
   abstract screenshot(file: string): Promise<void>;

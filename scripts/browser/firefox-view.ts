@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { ExtensionView, type Point } from './extension-view';
+import { ExtensionView, type Key, type Point } from './extension-view';
 import type { Marionette } from './marionette';
 
 /** What is used of Marionette's half in the browser's own process; the other half stands in every page, whatever its process. */
@@ -59,24 +59,33 @@ export class FirefoxView extends ExtensionView {
   }
 
   async clickAt({ x, y }: Point): Promise<void> {
+    for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+      const eventData = { type, button: 0, buttons: type === 'mousedown' ? 1 : 0, clickCount: 1 };
+      await this.#dispatch('synthesizeMouseAtPoint', { x, y, eventData }, type === 'mouseup');
+    }
+  }
+
+  async press(key: Key): Promise<void> {
+    const details = { eventData: { key, code: key, location: 0, printable: false } };
+    await this.#dispatch('synthesizeKeyDown', details, true);
+    await this.#dispatch('synthesizeKeyUp', details, true);
+  }
+
+  /** @param mayClose what is pressed may close the view before the event is answered, or before it is let go */
+  async #dispatch(name: string, details: object, mayClose: boolean): Promise<void> {
     await this.#marionette.run(
-      async (id, x, y) => {
+      async (id, name, details, mayClose) => {
         const page = BrowsingContext.getCurrentTopByBrowserId(id)?.currentWindowGlobal;
-        if (!page) throw new Error('The view has closed.');
-        for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-          const eventData = { type, button: 0, buttons: type === 'mousedown' ? 1 : 0, clickCount: 1 };
-          await page
-            .getActor('MarionetteCommands')
-            .dispatchEvent('synthesizeMouseAtPoint', { x, y, eventData })
-            // What is clicked may close the view before the event is answered
-            .catch((error: Error) => {
-              if (type !== 'mouseup' || error.name !== 'AbortError') throw error;
-            });
-        }
+        if (!page && !mayClose) throw new Error('The view has closed.');
+        const dispatched = page?.getActor('MarionetteCommands').dispatchEvent(name, details);
+        await dispatched?.catch((error: Error) => {
+          if (!mayClose || error.name !== 'AbortError') throw error;
+        });
       },
       this.id,
-      x,
-      y,
+      name,
+      details,
+      mayClose,
     );
   }
 

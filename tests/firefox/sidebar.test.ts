@@ -52,6 +52,18 @@ describe.skipIf(NO_FIREFOX)('the sidebar of Firefox', () => {
     await page.screenshot(path.join(PICTURES, 'marked-page.png'));
   });
 
+  test('the keyboard shows a figure too', async () => {
+    const before = await page.evaluate(() => scrollY);
+    const [first] = await shownFigures();
+    await sidebar.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), byTestId('figure'));
+    await sidebar.press('Enter');
+    await until('the page to scroll back', () => page.evaluate((from) => scrollY < from, before));
+    const shown = await page.evaluate(() =>
+      [...(CSS.highlights.get('baoshu-current') ?? [])].map((range) => (range as Range).toString()).join(''),
+    );
+    expect(withoutSpace(first!)).toContain(withoutSpace(shown));
+  });
+
   test('follows to another tab: says what to do there, and reads it once the button was clicked', async () => {
     const other = await session.open('/forum-work-report.html');
     const trouble = `${byTestId('trouble')}[data-trouble="not-granted"]`;
