@@ -1,7 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
-/** `unit` mirrors core/ and the store in Node; `e2e` drives a real Chromium over the built extension, one file at a time. */
+/** A real browser over the built extension, one file at a time. */
+const browserTests = (name: string) => ({
+  test: {
+    name,
+    environment: 'node' as const,
+    include: [`tests/${name}/**/*.test.ts`],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
+
+/** `unit` mirrors core/ and the store in Node; `e2e` drives Chromium, `firefox` Firefox. */
 export default defineConfig({
   test: {
     projects: [
@@ -16,16 +28,8 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      browserTests('e2e'),
+      browserTests('firefox'),
     ],
   },
 });

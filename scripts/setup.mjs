@@ -1,13 +1,14 @@
 /**
  * Makes the machine ready for `npm start` and `npm test`, or says in one sentence what is missing: Node, the packages of
- * package-lock.json, a Chromium-family browser, a Chinese font. Runs before any package is installed, so it uses none.
+ * package-lock.json, a Chromium-family browser, a Chinese font; with `--firefox` also Firefox, where it can be had. Runs before any
+ * package is installed, so it uses none.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BROWSER_VARIABLES, findBrowser } from './browser/find.mjs';
+import { BROWSER_VARIABLES, FIREFOX_VARIABLES, findBrowser, findFirefox } from './browser/find.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -87,6 +88,23 @@ function readyBrowser() {
   );
 }
 
+/** Firefox, or null: everything but its own tests works without it. */
+function readyFirefox() {
+  const found = findFirefox();
+  if (found) return found;
+  try {
+    if (mayUseApt()) aptInstall('firefox-esr', 'Firefox');
+  } catch (error) {
+    if (!(error instanceof NotReady)) throw error; // Ubuntu has no such package; apt-get has said so
+  }
+  const installed = findFirefox();
+  if (installed) return installed;
+  console.warn(
+    `No Firefox found and its tests will be skipped: install version 140 or newer, not as a snap, or name its program in ${FIREFOX_VARIABLES.join(' or ')}.`,
+  );
+  return null;
+}
+
 /** Chinese fonts by the names their files carry, for systems without fontconfig's own list. */
 const CHINESE_FONT = /wqy|cjk|sourcehan|source-han|droidsansfallback|simsun|simhei|msyh|uming|ukai|pingfang/i;
 
@@ -112,8 +130,10 @@ try {
   checkNode();
   installPackages();
   const browser = readyBrowser();
+  const firefox = process.argv.includes('--firefox') ? readyFirefox() : null;
   readyFont();
-  console.log(`Ready: Node ${process.versions.node}, packages as locked, browser ${browser}.`);
+  const browsers = [browser, firefox].filter(Boolean).join(' and ');
+  console.log(`Ready: Node ${process.versions.node}, packages as locked, ${browsers}.`);
 } catch (error) {
   console.error(error instanceof NotReady ? error.message : `Not ready: ${error.message}`);
   process.exit(1);

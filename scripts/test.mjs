@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, style, unit tests, both builds, then the built extension in a real browser. Stops at the first stage
+ * `npm test`: types, style, unit tests, both builds, then the built extension in Chromium and in Firefox. Stops at the first stage
  * that fails. The last line is the count of all tests: `N passed, N failed`, with `, N skipped` where some were.
  */
 import { spawnSync } from 'node:child_process';
@@ -31,6 +31,7 @@ const STAGES = [
     ],
   },
   { name: 'browser tests', tests: 'e2e' },
+  { name: 'Firefox tests', tests: 'firefox' },
 ];
 
 const count = { passed: 0, failed: 0, skipped: 0 };

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { ExtensionView, until } from './extension-view';
+import { ChromiumView } from './chromium-view';
+import { until } from './extension-view';
 import { findBrowser } from './find.mjs';
 
 export interface LaunchOptions {
@@ -108,7 +109,7 @@ export class ExtensionBrowser {
    * Clicks the extension's toolbar button on a page's tab, which grants `activeTab` as a person's click does, and attaches to
    * the popup that opens. A popup still open is closed first.
    */
-  async openPopup(page: Page): Promise<ExtensionView> {
+  async openPopup(page: Page): Promise<ChromiumView> {
     await this.closePopup();
     await page.bringToFront();
     await this.#session.send('Extensions.triggerAction', { id: this.id, targetId: await this.#tabOf(page) });
@@ -116,9 +117,9 @@ export class ExtensionBrowser {
   }
 
   /** Attaches to one of the extension's views that are no tabs: `popup.html`, `sidepanel.html`. */
-  async view(file: string): Promise<ExtensionView> {
+  async view(file: string): Promise<ChromiumView> {
     const target = await until(`${file} to open`, () => this.#target('page', file));
-    return ExtensionView.attach(this.#session, target!.targetId, this.url(file));
+    return ChromiumView.attach(this.#session, target!.targetId, this.url(file));
   }
 
   async closePopup(): Promise<void> {

@@ -1,6 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import type { CDPSession } from 'playwright-core';
-
 const POLL_MS = 50;
 
 /** Waits until `ready` gives something true; throws a sentence that names `what` after `timeout` milliseconds. */
@@ -20,88 +17,31 @@ export async function until<T>(what: string, ready: () => Promise<T>, timeout = 
   }
 }
 
-interface Reply {
-  id: number;
-  result?: unknown;
-  error?: { message: string };
+/** A place in a view, in CSS pixels from its upper left corner. */
+export interface Point {
+  x: number;
+  y: number;
 }
 
+/** Keys that tests press. */
+export type Key = 'Tab' | 'Enter' | 'End' | 'Home' | 'ArrowUp' | 'ArrowDown';
+
 /**
- * The toolbar popup or the side panel as it stands in the browser. Playwright does not know them as pages, so they are spoken
- * to through the browser's own session.
+ * A page as it stands in a browser – the toolbar popup, the side panel –, seen and pressed as a person would. How it is reached is
+ * each browser's own way.
  */
-export class ExtensionView {
-  readonly #browser: CDPSession;
-  readonly #sessionId: string;
-  readonly #waiting = new Map<number, (reply: Reply) => void>();
-  #count = 0;
-  /** Uncaught errors and console errors of the view since it was attached. */
-  readonly errors: string[] = [];
-
-  private constructor(browser: CDPSession, sessionId: string) {
-    this.#browser = browser;
-    this.#sessionId = sessionId;
-    browser.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
-      if (from !== sessionId) return;
-      const reply = JSON.parse(message) as Reply & { method?: string; params?: unknown };
-      if (reply.method === 'Runtime.exceptionThrown') this.errors.push(JSON.stringify(reply.params));
-      this.#waiting.get(reply.id)?.(reply);
-      this.#waiting.delete(reply.id);
-    });
-  }
-
-  /** Attaches to the target and waits until its document has loaded: the target exists before its body does. */
-  static async attach(browser: CDPSession, targetId: string, url: string): Promise<ExtensionView> {
-    const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-    const view = new ExtensionView(browser, sessionId);
-    await view.send('Runtime.enable');
-    await until(`${url} to load`, () =>
-      view.evaluate((expected) => location.href.startsWith(expected) && document.readyState === 'complete', url),
-    );
-    return view;
-  }
-
-  /** Sends a DevTools command; throws its error, or a sentence where the view has closed meanwhile. */
-  send(method: string, params: object = {}): Promise<unknown> {
-    const id = ++this.#count;
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#waiting.delete(id);
-        reject(new Error(`${method}: no answer; the view has probably closed.`));
-      }, 20_000);
-      this.#waiting.set(id, ({ result, error }) => {
-        clearTimeout(timer);
-        if (error) reject(new Error(`${method}: ${error.message}`));
-        else resolve(result);
-      });
-      this.#browser
-        .send('Target.sendMessageToTarget', {
-          sessionId: this.#sessionId,
-          message: JSON.stringify({ id, method, params }),
-        })
-        .catch((error) => {
-          clearTimeout(timer);
-          this.#waiting.delete(id);
-          reject(error);
-        });
-    });
-  }
-
+export abstract class ExtensionView {
   /** Runs a function, or an expression, in the view; arguments and result pass as JSON. */
-  async evaluate<R, A extends unknown[]>(code: string | ((...args: A) => R), ...args: A): Promise<Awaited<R>> {
-    const given = args.map((value) => JSON.stringify(value)).join(', ');
-    const { result, exceptionDetails } = (await this.send('Runtime.evaluate', {
-      expression: typeof code === 'string' ? code : `(${code})(${given})`,
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture: true,
-    })) as {
-      result: { value: Awaited<R> };
-      exceptionDetails?: { text: string; exception?: { description?: string } };
-    };
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  }
+  abstract evaluate<R, A extends unknown[]>(code: string | ((...args: A) => R), ...args: A): Promise<Awaited<R>>;
+
+  /** Presses and releases the left button of the mouse. */
+  abstract clickAt(point: Point): Promise<void>;
+
+  /** Presses a key as on a keyboard; a key that closes the view is let go elsewhere. */
+  abstract press(key: Key): Promise<void>;
+
+  /** Writes a PNG of what the view shows. */
+  abstract screenshot(file: string): Promise<void>;
 
   /** Visible text of the first element that matches; null where none does. */
   text(selector: string): Promise<string | null> {
@@ -135,19 +75,6 @@ export class ExtensionView {
       before = JSON.stringify(at);
       return atRest ? { x: at.x, y: at.y } : null;
     });
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
-    }
-  }
-
-  /** Writes a PNG of what the view shows; its window may be larger than its page. */
-  async screenshot(file: string): Promise<void> {
-    const size = await this.evaluate(() => {
-      const { width, height } = document.body.getBoundingClientRect();
-      return { width: Math.ceil(width), height: Math.min(Math.ceil(height), innerHeight) };
-    });
-    const clip = { x: 0, y: 0, ...size, scale: 1 };
-    const { data } = (await this.send('Page.captureScreenshot', { clip })) as { data: string };
-    await writeFile(file, Buffer.from(data, 'base64'));
+    await this.clickAt(point!);
   }
 }

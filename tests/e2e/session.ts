@@ -20,7 +20,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const sampleRoutes = (): Record<string, Route> =>
+/** The sample pages by their addresses. */
+export const sampleRoutes = (): Record<string, Route> =>
   Object.fromEntries(
     readdirSync(SEEDS)
       .filter((file) => file.endsWith('.html'))
@@ -77,29 +78,33 @@ export interface Stored {
   figures: { captureId: number; figure: Figure }[];
 }
 
-/** What IndexedDB holds, read with the browser's own interface on one of the extension's pages. */
-export async function readStored({ browser }: Session): Promise<Stored> {
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('library.html'));
-  const stored = await page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('baoshu'));
-    const all = (store: string) => settled(database.transaction(store).objectStore(store).getAll());
-    const result = { captures: await all('captures'), texts: await all('texts'), figures: await all('figures') };
-    database.close();
-    return result as unknown as Stored;
-  });
-  await page.close();
+/** What IndexedDB holds, read with the browser's own interface; runs on one of the extension's pages. */
+export async function storedRows(): Promise<Stored> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settled(indexedDB.open('baoshu'));
+  const all = (store: string) => settled(database.transaction(store).objectStore(store).getAll());
+  const result = { captures: await all('captures'), texts: await all('texts'), figures: await all('figures') };
+  database.close();
+  const stored = result as unknown as Stored;
   stored.figures.sort((a, b) => a.captureId - b.captureId || a.figure.start - b.figure.start);
   return stored;
 }
 
+/** What the library of a session holds. */
+export async function readStored({ browser }: Session): Promise<Stored> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.url('library.html'));
+  const stored = await page.evaluate(storedRows);
+  await page.close();
+  return stored;
+}
+
 /** All text under this extension's marks in the order of the page, once each, as the page itself can see it. */
-export function markedText(page: Page): Promise<string> {
+export function markedText(page: { evaluate(code: () => string): Promise<string> }): Promise<string> {
   return page.evaluate(() => {
     const names = ['baoshu-actual', 'baoshu-estimate', 'baoshu-target'];
     const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);

@@ -3,11 +3,12 @@ import { ask } from '../messages/protocol';
 import type { PageState } from '../messages/schemas';
 import { injectReader } from './inject-reader';
 
-/** A tab as far as this extension may know it; `url` is absent where it was not granted. */
+/** A tab as far as this extension may know it; `url` and the address of its `icon` are absent where it was not granted. */
 export interface OpenTab {
   id: number;
   windowId: number;
   url?: string;
+  icon?: string;
 }
 
 /** A tab with the frame in it that was read; 0 is the page itself. */
@@ -28,16 +29,20 @@ const MARKS = '/marks.css';
 export async function activeTab(): Promise<OpenTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('no active tab');
-  return { id: tab.id, windowId: tab.windowId, url: tab.url };
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, icon: tab.favIconUrl };
 }
 
-/** Judges by the address and the browser's own words why a script was not let into a tab. */
-export function refusalOf(url: string | undefined, error: string): Refusal {
+/** What Firefox shows at a page's address instead of the page bears an icon of Firefox's own; its words are the same for all. */
+const FIREFOX_ICON = /^chrome:\/\/global\//;
+
+/** Judges by the address, the browser's own words and the tab's icon why a script was not let into a tab. */
+export function refusalOf(url: string | undefined, error: string, icon = ''): Refusal {
   if (/showing error page/i.test(error)) return 'error-page';
   if (/chrome:\/\/|extensions gallery|chrome-extension:\/\/|browser page/i.test(error)) return 'browser-page';
   if (url === undefined) return 'not-granted';
   if (BROWSER_PAGE.test(url) || STORE.test(url)) return 'browser-page';
   if (/\.pdf(?:$|[?#])/i.test(url)) return 'pdf';
+  if (FIREFOX_ICON.test(icon)) return icon.includes('pdf') ? 'pdf' : 'error-page';
   if (url.startsWith('file:')) return 'file';
   return 'not-granted';
 }
@@ -61,7 +66,7 @@ export async function readTab(
   try {
     await injectReader(tab.id, 0);
   } catch (error) {
-    return { page: { state: refusalOf(tab.url, String(error)) }, frameId: 0 };
+    return { page: { state: refusalOf(tab.url, String(error), tab.icon) }, frameId: 0 };
   }
   const page = await ask('analyse', { force, wait }, { tabId: tab.id, frameId: 0 });
   if (page.state !== 'empty' && page.state !== 'no-report') return { page, frameId: 0 };

@@ -20,4 +20,14 @@ describe('refusalOf', () => {
   ])('%s, %s: %s', (url, error, refusal) => {
     expect(refusalOf(url, error)).toBe(refusal);
   });
+
+  test.each([
+    ['chrome://global/skin/icons/pdf.svg', 'pdf'],
+    ['chrome://global/skin/icons/info.svg', 'error-page'],
+    ['https://www.example.cn/pdf.svg', 'not-granted'],
+    [undefined, 'not-granted'],
+  ])('Firefox shows the icon %s: %s', (icon, refusal) => {
+    const error = 'Error: Missing host permission for the tab';
+    expect(refusalOf('https://www.example.cn/download?id=7', error, icon)).toBe(refusal);
+  });
 });
