@@ -194,7 +194,7 @@ test('a figure that was missed is added by the words around it', async () => {
   await rowOf('区人民代表大会').waitFor({ state: 'detached' });
 });
 
-test('another indicator is offered for all years, and undone for all of them at once', async () => {
+test('another indicator is offered for all years, and stands in all of them', async () => {
   await openForm('公交站亭');
   await field('name').fill('候车亭');
   await press('save-correction');
