@@ -20,4 +20,5 @@ export default defineUnlistedScript(() => {
   answer('recognise', isOwnPage, () => reader.recognise());
   answer('mark', isOwnPage, ({ on }) => reader.mark(on));
   answer('reveal', isOwnPage, ({ id }) => reader.reveal(id));
+  answer('scrollBack', isOwnPage, () => reader.scrollBack());
 });

@@ -4,12 +4,12 @@ import { registryRank } from '../../core/indicators/rank';
 import { indicatorName } from '../shared/format/indicator-name';
 import { t } from '../shared/i18n/translate';
 import { hashOfView, type LibraryPage, type LibraryView } from '../shared/page/library-view';
+import { matchesWords } from '../shared/search/initials';
 import { library } from '../shared/store/database';
 import { figuresOfPlace } from '../shared/store/history';
 import { useLive } from '../shared/store/use-live';
 import { Answer } from './Answer';
 import { namesOf } from './filter-series';
-import { matchesWords } from './initials';
 
 /** More than these are no choice any more; a word narrows them. */
 const MOST_SHOWN = 60;

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
 import { ReportHeading } from '../shared/components/ReportHeading';
 import { StatusCounts } from '../shared/components/StatusCounts';
@@ -5,6 +6,7 @@ import { Trouble } from '../shared/components/Trouble';
 import { Warnings } from '../shared/components/Warnings';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
+import { announceGrant } from '../shared/tab/grant';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
 import { LeadingFigures } from './LeadingFigures';
@@ -16,6 +18,12 @@ import { ReadActions } from './ReadActions';
 export function Popup() {
   const tab = useActiveTab();
   const { view, force, choosePlace } = useTabReading(tab);
+  const tabId = tab?.id;
+  useEffect(() => {
+    // The click that opened this popup has granted the tab
+    if (tabId !== undefined)
+      announceGrant(tabId).catch((error: unknown) => console.warn('the side panel is not told of the grant:', error));
+  }, [tabId]);
   return (
     <>
       <div class="content" data-testid="popup" data-view={view.view}>

@@ -13,6 +13,7 @@ const SENTENCE: Record<TroubleKind, MessageKey> = {
   file: 'troubleFile',
   'error-page': 'troubleErrorPage',
   'not-granted': 'troubleNotGranted',
+  'grant-over': 'troubleGrantOver',
   failed: 'troubleFailed',
 };
 

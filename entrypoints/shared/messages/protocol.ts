@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
 
 /**
- * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark` and `reveal` go to a
- * content script, `candidate`, `refine` and `save` to the worker.
+ * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark`, `reveal` and `scrollBack` go
+ * to a content script, `candidate`, `refine` and `save` to the worker.
  */
 export const protocol = {
   /** Sent by the watcher, which spells it out in `automatic/candidate-message`: this page or frame may be a report. */
@@ -20,6 +20,8 @@ export const protocol = {
   mark: { request: z.object({ on: z.boolean() }), response: z.object({ marked: z.boolean(), figures: z.number() }) },
   /** Scrolls to one figure; `found` is false where the page has changed under it. */
   reveal: { request: z.object({ id: z.string() }), response: z.object({ found: z.boolean() }) },
+  /** Scrolls back to where the reader was before figures were revealed; `returned` is false where nothing was. */
+  scrollBack: { request: z.object({}), response: z.object({ returned: z.boolean() }) },
   /** Words of jieba make the names of indicators better. */
   refine: {
     request: z.object({ figures: z.array(figureSchema) }),

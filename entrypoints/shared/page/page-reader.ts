@@ -7,7 +7,8 @@ import { pageDocument } from '../../../core/recognise/sites/page';
 import { LONGEST_TEXT, type PageState } from '../messages/schemas';
 import { emptyPage } from './empty-page';
 import { generalReader } from './general-reader';
-import { hideMarks, type Locate, marksShown, revealFigure, showMarks } from './marks';
+import { figureRanges, hideMarks, type Locate, marksShown, revealFigure, showMarks } from './marks';
+import { ReadingPlace } from './reading-place';
 
 /** A page as it was last read, with the way from offsets back to its text nodes. */
 interface PageAnalysis {
@@ -29,6 +30,7 @@ const isVisible = (element: unknown): boolean => (element as Element).checkVisib
  */
 export class PageReader {
   #last: PageAnalysis | null = null;
+  readonly #place = new ReadingPlace();
 
   constructor(private readonly page: Document) {}
 
@@ -92,6 +94,14 @@ export class PageReader {
   /** Scrolls to one figure of the last reading. */
   reveal(id: string): { found: boolean } {
     const figure = this.#last?.figures.find((candidate) => candidate.id === id);
-    return { found: figure !== undefined && revealFigure(figure, this.#last!.locate) };
+    if (figure === undefined) return { found: false };
+    const { locate } = this.#last!;
+    const node = figureRanges(figure, locate)[0]?.startContainer ?? this.page;
+    return { found: this.#place.leave(node, () => revealFigure(figure, locate)) };
+  }
+
+  /** Scrolls back to where the reader was before figures were revealed. */
+  scrollBack(): { returned: boolean } {
+    return { returned: this.#place.comeBack() };
   }
 }

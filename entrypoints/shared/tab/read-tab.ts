@@ -98,5 +98,11 @@ export async function revealInTab({ id: tabId, frameId }: ReadTab, id: string): 
   return found;
 }
 
+/** Scrolls a tab back to where the reader was before figures were revealed there. */
+export async function returnInTab({ id: tabId, frameId }: ReadTab): Promise<boolean> {
+  const { returned } = await ask('scrollBack', {}, { tabId, frameId });
+  return returned;
+}
+
 const insertMarks = (tabId: number, frameId: number): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [MARKS] });

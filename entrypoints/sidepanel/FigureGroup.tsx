@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import { FigureRow } from './FigureRow';
+import type { FigureGroup as Group } from './group-figures';
+
+/**
+ * The figures under one heading, the first `count` of them. Made anew only where something of its own has changed: a step with
+ * an arrow key concerns two groups of many.
+ */
+export function FigureGroup({
+  group,
+  count,
+  stop,
+  current,
+  reveal,
+}: {
+  group: Group;
+  count: number;
+  /** Ids of the row that Tab leads to and of the one that the page shows, where they are of this group. */
+  stop: string | null;
+  current: string | null;
+  reveal: (id: string) => void;
+}) {
+  return useMemo(
+    () => (
+      <section>
+        {group.heading !== '' && (
+          <h2 class="clipped" title={group.heading}>
+            {group.heading} <span class="quiet">{group.figures.length}</span>
+          </h2>
+        )}
+        <ul class="figures">
+          {group.figures.slice(0, count).map((figure) => (
+            <FigureRow
+              key={figure.id}
+              figure={figure}
+              stop={figure.id === stop}
+              current={figure.id === current}
+              reveal={reveal}
+            />
+          ))}
+        </ul>
+      </section>
+    ),
+    [group, count, stop, current, reveal],
+  );
+}
