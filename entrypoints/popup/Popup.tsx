@@ -6,11 +6,11 @@ import { Trouble } from '../shared/components/Trouble';
 import { Warnings } from '../shared/components/Warnings';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
+import { openSidePanel } from '../shared/page/open-side-panel';
 import { announceGrant } from '../shared/tab/grant';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
 import { LeadingFigures } from './LeadingFigures';
-import { openSidePanel } from './open-side-panel';
 import { PlaceChoice } from './PlaceChoice';
 import { ReadActions } from './ReadActions';
 
@@ -36,7 +36,11 @@ export function Popup() {
           {t('openLibrary')}
         </button>
         {tab !== null && (
-          <button type="button" data-testid="open-side-panel" onClick={() => openSidePanel(tab)}>
+          <button
+            type="button"
+            data-testid="open-side-panel"
+            onClick={() => openSidePanel(tab.windowId).then(() => window.close())}
+          >
             {t('openSidePanel')}
           </button>
         )}

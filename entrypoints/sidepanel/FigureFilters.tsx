@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
 import { ChoiceField } from '../shared/components/ChoiceField';
 import { FIGURE_KIND_MESSAGE, FIGURE_KINDS } from '../shared/components/figure-kind';
 import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
@@ -27,6 +28,7 @@ export function FigureFilters({
   /** Puts the focus into the list. */
   enterList: () => void;
 }) {
+  const [roomy] = useState(() => matchMedia(ROOMY).matches);
   return (
     <search class="filters">
       <label class="search">
@@ -45,7 +47,7 @@ export function FigureFilters({
           }}
         />
       </label>
-      <details open={matchMedia(ROOMY).matches}>
+      <details open={roomy}>
         <summary>{t('filtersAndGrouping')}</summary>
         <div class="choices">
           <ChoiceField

@@ -4,75 +4,96 @@ import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
 import { t } from '../shared/i18n/translate';
 import { useActiveTab } from '../shared/tab/use-active-tab';
-import { type TabReading, type TabView, useTabReading } from '../shared/tab/use-tab-reading';
+import { type TabView, useTabReading } from '../shared/tab/use-tab-reading';
 import { FigureList } from './FigureList';
 import { ALL_FIGURES, type FigureFilter } from './filter-figures';
+import { SelectionHeading } from './SelectionHeading';
+import { useSelectionReading } from './use-selection-reading';
 
-/** The figures of the active tab's page, in groups, each one click from its place in the page. */
+/** The figures of the active tab's page, or of what is selected in it, in groups, each one click from its place. */
 export function SidePanel() {
   const tab = useActiveTab();
-  const { view, again, force } = useTabReading(tab);
+  const selection = useSelectionReading(tab);
+  const page = useTabReading(selection === null ? tab : null);
+  const again = useRef<HTMLButtonElement>(null);
   const readBefore = useRef(new Set<number>());
+  const view = selection?.view ?? page.view;
   if (view.view === 'read') readBefore.current.add(view.tab.id);
   const over = view.view === 'trouble' && view.trouble === 'not-granted' && readBefore.current.has(tab?.id ?? -1);
   const shown: TabView = over ? { view: 'trouble', trouble: 'grant-over' } : view;
+  const leave = () => {
+    // The button that leads back goes away with the selection, and the focus would with it
+    again.current?.focus();
+    selection?.leave();
+  };
   return (
-    <div class="content" data-testid="side-panel" data-view={shown.view}>
-      <button
-        type="button"
-        class="again"
-        data-testid="read-again"
-        aria-label={t('readAgain')}
-        title={t('readAgain')}
-        onClick={again}
-      />
-      {shown.view !== 'read' && <h1 class="visually-hidden">{t('sidePanelTitle')}</h1>}
-      <Content view={shown} again={again} force={force} />
+    <div class="content" data-testid="side-panel" data-view={shown.view} data-of={selection ? 'selection' : 'page'}>
+      <div class="head">
+        {selection === null ? (
+          <Head view={shown} force={page.force} />
+        ) : (
+          <SelectionHeading view={shown} leave={leave} />
+        )}
+        <button
+          ref={again}
+          type="button"
+          class="again"
+          data-testid="read-again"
+          aria-label={t('readAgain')}
+          title={t('readAgain')}
+          onClick={(selection ?? page).again}
+        />
+      </div>
+      <Figures view={shown} lost={selection?.check ?? page.again} />
     </div>
   );
 }
 
-function Content({ view, again, force }: Pick<TabReading, 'view' | 'again' | 'force'>) {
-  const [{ url, filter }, setFilter] = useState<{ url: string | null; filter: FigureFilter }>({
-    url: null,
-    filter: ALL_FIGURES,
-  });
-  switch (view.view) {
-    case 'reading':
-      return <p role="status">{t('reading')}</p>;
-    case 'loading':
-      return <p role="status">{t('pageLoading')}</p>;
-    case 'trouble':
-      return <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />;
-    case 'no-report':
-      return (
+/** What the page is, or why nothing is listed. */
+function Head({ view, force }: { view: TabView; force: () => void }) {
+  if (view.view === 'read') return <ReportHeading recognition={view.reading.recognition} />;
+  return (
+    <div>
+      <h1 class="visually-hidden">{t('sidePanelTitle')}</h1>
+      {view.view === 'reading' && <p role="status">{t('reading')}</p>}
+      {view.view === 'loading' && <p role="status">{t('pageLoading')}</p>}
+      {view.view === 'trouble' && <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />}
+      {view.view === 'no-report' && (
         <>
           <p>{t('noReport')}</p>
           <button type="button" data-testid="extract-anyway" onClick={force}>
             {t('extractAnyway')}
           </button>
         </>
-      );
-    case 'read': {
-      const { figures, document, recognition } = view.reading;
-      const page = document.url?.replace(/#.*/, '') ?? null;
-      return (
-        <>
-          <ReportHeading recognition={recognition} />
-          <StatusCounts figures={figures} />
-          {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
-          {figures.length > 0 && (
-            <FigureList
-              tab={view.tab}
-              figures={figures}
-              // Another page begins unnarrowed; the same one read again stays as it was
-              filter={url === page ? filter : ALL_FIGURES}
-              setFilter={(filter) => setFilter({ url: page, filter })}
-              lost={again}
-            />
-          )}
-        </>
-      );
-    }
-  }
+      )}
+    </div>
+  );
+}
+
+function Figures({ view, lost }: { view: TabView; lost: () => void }) {
+  const [narrowed, setNarrowed] = useState<{ by: FigureFilter; of: string | null }>({ by: ALL_FIGURES, of: null });
+  if (view.view !== 'read') return null;
+  const { figures, document } = view.reading;
+  const of = `${view.tab.of ?? 'page'} ${document.url?.replace(/#.*/, '') ?? ''}`;
+  return (
+    <>
+      {figures.length === 0 && view.tab.of === 'selection' ? (
+        <p data-testid="figure-count">{t('noFiguresSelected')}</p>
+      ) : (
+        <StatusCounts figures={figures} />
+      )}
+      {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
+      {figures.length > 0 && (
+        <FigureList
+          key={view.tab.of ?? 'page'}
+          tab={view.tab}
+          figures={figures}
+          // Another page begins unnarrowed; the same one read again stays as it was
+          filter={narrowed.of === of ? narrowed.by : ALL_FIGURES}
+          setFilter={(by) => setNarrowed({ by, of })}
+          lost={lost}
+        />
+      )}
+    </>
+  );
 }

@@ -16,6 +16,8 @@ export type Trouble =
   | 'empty-nothing'
   | 'too-long'
   | 'grant-over'
+  | 'nothing-selected'
+  | 'selection-too-long'
   | 'failed';
 
 /** Whose words the names of indicators are: the extractor's, jieba's, or the extractor's because jieba did not answer. */
@@ -46,7 +48,7 @@ export interface TabReading {
 }
 
 /** The reading with better names; the worker may be stopped while it is asked, so it is asked twice. */
-async function withRefinedNames(reading: PageReading): Promise<{ reading: PageReading; names: Names }> {
+export async function withRefinedNames(reading: PageReading): Promise<{ reading: PageReading; names: Names }> {
   const { figures } = reading;
   for (let attempt = 1; ; attempt++) {
     try {
