@@ -39,6 +39,9 @@ export default defineConfig({
     ],
     // Asked for one choice at a time, when the reader turns automatic recognition on
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'extract-selection': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_extractSelection__' },
+    },
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
       // 'wasm-unsafe-eval' is for jieba alone; nothing is ever fetched from outside the extension.

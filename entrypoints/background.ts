@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { recogniseCandidate } from './shared/automatic/candidate';
 import { forgetTabs, registerWatcher, watchOpenTabs } from './shared/automatic/registration';
@@ -6,10 +6,14 @@ import { t } from './shared/i18n/translate';
 import { answer } from './shared/messages/protocol';
 import { isOwnPage, isReadPage, isWebPage } from './shared/messages/sender';
 import { openLibrary, openWelcome } from './shared/page/open-page';
+import { openSidePanel } from './shared/page/open-side-panel';
+import { extractSelection } from './shared/tab/extract-selection';
 import { refine, save } from './shared/worker/captures';
 import { correct, corrections, redo, undo } from './shared/worker/corrections';
 
 const OPEN_LIBRARY = 'open-library';
+/** Name of the entry in the context menu and of the keyboard command. */
+const EXTRACT_SELECTION = 'extract-selection';
 
 /**
  * The worker. It may be stopped at any moment and keeps nothing in memory that matters: every listener is set in the
@@ -40,10 +44,30 @@ export default defineBackground(() => {
     await registerWatcher();
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: OPEN_LIBRARY, title: t('openLibrary'), contexts: ['action'] });
+    browser.contextMenus.create({
+      id: EXTRACT_SELECTION,
+      title: t('extractSelection'),
+      contexts: ['selection'],
+      documentUrlPatterns: ['*://*/*', 'file:///*'],
+    });
     if (reason === 'install') await openWelcome();
   });
 
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }) => {
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
     if (menuItemId === OPEN_LIBRARY) await openLibrary();
+    else if (menuItemId === EXTRACT_SELECTION && tab !== undefined) await selectionAsked(tab, frameId ?? 0);
+  });
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === EXTRACT_SELECTION && tab !== undefined) await selectionAsked(tab, null);
   });
 });
+
+/** The panel is opened in the click's first turn: the browser refuses it after any await. The figures are marked even where it stays shut. */
+async function selectionAsked(tab: Browser.tabs.Tab, frameId: number | null): Promise<void> {
+  const opened = openSidePanel(tab.windowId).catch((error: unknown) =>
+    console.warn('the side panel stays shut:', error),
+  );
+  await extractSelection(tab, frameId);
+  await opened;
+}

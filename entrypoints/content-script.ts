@@ -17,7 +17,9 @@ export default defineUnlistedScript(() => {
 
   const reader = new PageReader(document);
   answer('analyse', isOwnPage, ({ force, wait }) => reader.analyse(force, wait));
+  answer('selection', isOwnPage, ({ anew }) => reader.selection(anew));
   answer('recognise', isOwnPage, () => reader.recognise());
-  answer('mark', isOwnPage, ({ on }) => reader.mark(on));
-  answer('reveal', isOwnPage, ({ id }) => reader.reveal(id));
+  answer('mark', isOwnPage, ({ on, of }) => reader.mark(on, of));
+  answer('reveal', isOwnPage, ({ id, of }) => reader.reveal(id, of));
+  answer('scrollBack', isOwnPage, () => reader.scrollBack());
 });

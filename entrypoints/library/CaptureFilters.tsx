@@ -1,9 +1,9 @@
 import { REPORT_KINDS, type ReportKind } from '../../core/recognise/recognition';
+import { ChoiceField } from '../shared/components/ChoiceField';
 import { kindName } from '../shared/components/report-words';
 import { t } from '../shared/i18n/translate';
 import type { LibraryView } from '../shared/page/library-view';
 import type { CaptureRow } from '../shared/store/rows';
-import { ChoiceField } from './ChoiceField';
 
 /** Fields that narrow the list; only places and kinds that have captures are offered. */
 export function CaptureFilters({

@@ -18,10 +18,10 @@ import { AddFigure } from './AddFigure';
 import { CaptureFindings } from './CaptureFindings';
 import { CorrectionHistory } from './CorrectionHistory';
 import './corrections.css';
+import { useCorrecting } from '../shared/correct/use-correcting';
 import { DismissedFigures } from './DismissedFigures';
 import { FigureTable } from './FigureTable';
 import { UnappliedCorrections } from './UnappliedCorrections';
-import { useCorrecting } from './use-correcting';
 
 async function captureWithText(id: number) {
   const database = library();

@@ -1,8 +1,8 @@
 import { GROUP_IN_ENGLISH, INDICATOR_GROUPS } from '../../core/indicators/indicator';
+import { ChoiceField } from '../shared/components/ChoiceField';
 import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
 import { t, uiLanguage } from '../shared/i18n/translate';
 import { type LibraryPage, type LibraryView, STATUSES } from '../shared/page/library-view';
-import { ChoiceField } from './ChoiceField';
 import { PlaceSelect } from './PlaceSelect';
 
 /** Fields that narrow a place's series: group, status, and words or pinyin initials. */

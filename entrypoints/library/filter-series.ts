@@ -4,7 +4,7 @@ import type { FigureKind } from '../../core/figures/figure';
 import { entryOfKey } from '../../core/indicators/key';
 import { registryRank } from '../../core/indicators/rank';
 import type { LibraryPage } from '../shared/page/library-view';
-import { matchesWords } from './initials';
+import { matchesWords } from '../shared/search/initials';
 
 /** Amounts before growth before positions, of one known indicator. */
 const KINDS: FigureKind[] = ['level', 'growth', 'change', 'rank'];

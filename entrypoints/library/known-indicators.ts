@@ -1,8 +1,8 @@
 import type { Series } from '../../core/compare/series';
 import { registryRank } from '../../core/indicators/rank';
 import { seriesName } from '../shared/format/indicator-name';
+import { matchesWords } from '../shared/search/initials';
 import { namesOf } from './filter-series';
-import { matchesWords } from './initials';
 
 /** An indicator that a place has figures of. */
 export interface KnownIndicator {

@@ -1,16 +1,8 @@
 import type { PeriodKind } from '../../core/compare/period-kind';
 import type { Series } from '../../core/compare/series';
-import type { FigureKind } from '../../core/figures/figure';
+import { FIGURE_KIND_MESSAGE, FIGURE_KINDS } from '../shared/components/figure-kind';
 import { yearName } from '../shared/components/report-words';
-import { type MessageKey, t } from '../shared/i18n/translate';
-
-const KINDS: FigureKind[] = ['level', 'growth', 'change', 'rank'];
-const KIND: Record<FigureKind, MessageKey> = {
-  level: 'seriesLevel',
-  growth: 'seriesGrowth',
-  change: 'seriesChange',
-  rank: 'seriesRank',
-};
+import { t } from '../shared/i18n/translate';
 
 const periodRank = (kind: PeriodKind): number => (kind === 'year' ? 0 : kind === 'span' ? 2 : 1);
 
@@ -18,7 +10,8 @@ const periodRank = (kind: PeriodKind): number => (kind === 'year' ? 0 : kind ===
 export function inShownOrder(series: Series[]): Series[] {
   return [...series].sort(
     ({ identity: a }, { identity: b }) =>
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || periodRank(a.periodKind) - periodRank(b.periodKind),
+      FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind) ||
+      periodRank(a.periodKind) - periodRank(b.periodKind),
   );
 }
 
@@ -26,8 +19,12 @@ export function inShownOrder(series: Series[]): Series[] {
 export function seriesHeading({ kind, periodKind, base }: Series['identity']): string {
   const what =
     base === null
-      ? t(KIND[kind])
-      : t('seriesAgainst', t(KIND[kind]), /^\d{4}$/.test(base) ? t('changeSince', yearName(Number(base))) : base);
+      ? t(FIGURE_KIND_MESSAGE[kind])
+      : t(
+          'seriesAgainst',
+          t(FIGURE_KIND_MESSAGE[kind]),
+          /^\d{4}$/.test(base) ? t('changeSince', yearName(Number(base))) : base,
+        );
   if (periodKind === 'year') return what;
   const [from, to] = periodKind === 'span' ? [] : periodKind.slice('part:'.length).split('-').map(Number);
   const period =

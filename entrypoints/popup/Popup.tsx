@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { correctedFigures } from '../../core/compare/report';
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
 import { pageReport } from '../shared/compare/page-report';
@@ -8,10 +9,11 @@ import { Warnings } from '../shared/components/Warnings';
 import { EarlierCapture } from '../shared/earlier/EarlierCapture';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
+import { openSidePanel } from '../shared/page/open-side-panel';
+import { announceGrant } from '../shared/tab/grant';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
 import { LeadingFigures } from './LeadingFigures';
-import { openSidePanel } from './open-side-panel';
 import { PlaceChoice } from './PlaceChoice';
 import { ReadActions } from './ReadActions';
 
@@ -19,6 +21,12 @@ import { ReadActions } from './ReadActions';
 export function Popup() {
   const tab = useActiveTab();
   const { view, corrections, force, choosePlace } = useTabReading(tab);
+  const tabId = tab?.id;
+  useEffect(() => {
+    // The click that opened this popup has granted the tab
+    if (tabId !== undefined)
+      announceGrant(tabId).catch((error: unknown) => console.warn('the side panel is not told of the grant:', error));
+  }, [tabId]);
   return (
     <>
       <div class="content" data-testid="popup" data-view={view.view}>
@@ -31,7 +39,11 @@ export function Popup() {
           {t('openLibrary')}
         </button>
         {tab !== null && (
-          <button type="button" data-testid="open-side-panel" onClick={() => openSidePanel(tab)}>
+          <button
+            type="button"
+            data-testid="open-side-panel"
+            onClick={() => openSidePanel(tab.windowId).then(() => window.close())}
+          >
             {t('openSidePanel')}
           </button>
         )}

@@ -1,77 +1,135 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Figure } from '../../core/figures/figure';
-import { CorrectedTag } from '../shared/components/CorrectedTag';
-import { StatusLabel } from '../shared/components/StatusLabel';
-import { figureText } from '../shared/format/figure-text';
-import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
-import { type ReadTab, revealInTab } from '../shared/tab/read-tab';
-import { figuresBySection } from './figures-by-section';
+import type { ReadTab } from '../shared/tab/read-tab';
+import { FigureFilters } from './FigureFilters';
+import { type FigureActions, FigureGroup } from './FigureGroup';
+import { ALL_FIGURES, type FigureFilter, filterFigures, isNarrowed } from './filter-figures';
+import { figuresBySection, figuresBySubject, type FigureGroup as Group } from './group-figures';
+import { useGrouping } from './use-grouping';
+import { useGrowing } from './use-growing';
+import { useRevealed } from './use-revealed';
+import { walkRows } from './walk-rows';
 
-/** A page's figures under its headings, narrowed by a word; a click scrolls the page to the figure. */
+/**
+ * A page's figures in groups, narrowed by words and kinds; a click scrolls the page to the figure, and another one back.
+ * @param lost called where the page can no longer be asked
+ */
 export function FigureList({
   tab,
   figures,
+  filter,
+  setFilter,
   corrected,
+  actions,
+  lost,
 }: {
   tab: ReadTab;
   figures: Figure[];
   /** Ids of those whose fields are the reader's. */
-  corrected: Set<string>;
+  corrected: ReadonlySet<string>;
+  /** What can be done with a figure, under its details. */
+  actions: FigureActions;
+  filter: FigureFilter;
+  setFilter: (filter: FigureFilter) => void;
+  lost: () => void;
 }) {
-  const [word, setWord] = useState('');
-  const [current, setCurrent] = useState<{ id: string; found: boolean } | null>(null);
-  const sections = useMemo(() => {
-    const wanted = word.trim();
-    const shown =
-      wanted === '' ? figures : figures.filter(({ indicator, text }) => `${indicator.name} ${text}`.includes(wanted));
-    return figuresBySection(shown);
-  }, [figures, word]);
+  const [grouping, setGrouping] = useGrouping();
+  const { revealed, reveal, goBack } = useRevealed(tab, lost);
+  const [entered, setEntered] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
 
-  const reveal = async (id: string) => setCurrent({ id, found: await revealInTab(tab, id) });
+  const groups = useMemo(() => {
+    const shown = filterFigures(figures, filter);
+    return grouping === 'section' ? figuresBySection(shown) : figuresBySubject(shown);
+  }, [figures, filter, grouping]);
+  const shown = groups.reduce((sum, group) => sum + group.figures.length, 0);
+  // Better names of the same figures are no reason to begin anew
+  const begin = useMemo(() => ({}), [filter, grouping]);
+  const made = useGrowing(shown, begin);
+  // The row that Tab leads to: the one last entered, while it is shown
+  const stop = groups.some((group) => group.figures.some(({ id }) => id === entered))
+    ? entered
+    : (groups[0]?.figures[0]?.id ?? null);
+
+  const row = (id: string | null) =>
+    id === null ? null : list.current?.querySelector<HTMLElement>(`[data-figure="${id}"]`);
+  const showAll = () => {
+    setFilter(ALL_FIGURES);
+    // The button goes away with the filter, and the focus would with it
+    search.current?.focus();
+  };
+  const back = useCallback(async () => {
+    row(revealed?.id ?? null)?.focus();
+    await goBack();
+  }, [revealed, goBack]);
 
   return (
     <>
-      <label class="search">
-        <span class="visually-hidden">{t('searchFigures')}</span>
-        <input
-          type="search"
-          placeholder={t('searchFigures')}
-          value={word}
-          onInput={(event) => setWord(event.currentTarget.value)}
-        />
-      </label>
-      {current?.found === false && <p role="alert">{t('figureGone')}</p>}
-      {sections.map(({ heading, figures: own }) => (
-        <section key={`${heading} ${own[0]!.id}`}>
-          {heading !== '' && (
-            <h2 class="clipped" title={heading}>
-              {heading}
-            </h2>
-          )}
-          <ul class="figures">
-            {own.map((figure) => (
-              <li key={figure.id}>
-                <button
-                  type="button"
-                  data-testid="figure"
-                  aria-current={current?.id === figure.id ? 'true' : undefined}
-                  onClick={() => reveal(figure.id)}
-                >
-                  <span class="clipped" title={figure.indicator.name}>
-                    {figure.indicator.name}
-                  </span>
-                  <span class="number">{figureText(figure)}</span>
-                  <span class="quiet">
-                    {periodName(figure.period)} {corrected.has(figure.id) && <CorrectedTag />}
-                  </span>
-                  <StatusLabel status={figure.status} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <FigureFilters
+        filter={filter}
+        setFilter={setFilter}
+        grouping={grouping}
+        setGrouping={setGrouping}
+        search={search}
+        enterList={() => row(stop)?.focus()}
+      />
+      <div class="shown">
+        <p role="status" data-testid="shown" data-shown={shown}>
+          {shown === 0 ? t('nothingShown') : t('figuresShown', shown, figures.length)}
+        </p>
+        {isNarrowed(filter) && (
+          <button type="button" class="link" data-testid="clear-filters" onClick={showAll}>
+            {t('clearFilters')}
+          </button>
+        )}
+      </div>
+      {revealed?.found === false && <p role="alert">{t('figureGone')}</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys walk the buttons inside, which hold the focus */}
+      <div
+        ref={list}
+        class="groups"
+        onKeyDown={(event) => walkRows(event, event.currentTarget, search.current)}
+        onFocusCapture={(event) => setEntered(rowIdOf(event.target))}
+      >
+        {groupsWithin(groups, made).map(({ group, count }) => {
+          const own = (id: string | null | undefined) =>
+            id != null && group.figures.some((figure) => figure.id === id) ? id : null;
+          return (
+            <FigureGroup
+              key={group.id}
+              group={group}
+              count={count}
+              stop={own(stop)}
+              current={own(revealed?.id)}
+              reveal={reveal}
+              corrected={corrected}
+              actions={actions}
+            />
+          );
+        })}
+      </div>
+      {revealed?.canReturn && (
+        <button type="button" class="back" data-testid="go-back" onClick={back}>
+          {t('goBack')}
+        </button>
+      )}
     </>
   );
+}
+
+/** The groups that the first `made` rows stand in, with how many of their rows those are. */
+function groupsWithin(groups: Group[], made: number): { group: Group; count: number }[] {
+  let left = made;
+  return groups.flatMap((group) => {
+    const count = Math.min(left, group.figures.length);
+    left -= count;
+    return count > 0 ? [{ group, count }] : [];
+  });
+}
+
+function rowIdOf(target: EventTarget | null): string | null {
+  const row = (target as HTMLElement).closest('.figure')?.querySelector<HTMLElement>('[data-figure]');
+  return row?.dataset.figure ?? null;
 }

@@ -1,53 +1,143 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type Correction, correctedFigures } from '../../core/compare/report';
+import type { Document as ReportDocument } from '../../core/document/document';
+import type { Figure } from '../../core/figures/figure';
 import { pageReport } from '../shared/compare/page-report';
 import { ReportHeading } from '../shared/components/ReportHeading';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
+import { type Act, correctionOf } from '../shared/correct/new-correction';
+import { useCorrecting } from '../shared/correct/use-correcting';
 import { EarlierCapture } from '../shared/earlier/EarlierCapture';
 import { t } from '../shared/i18n/translate';
+import { pageOf } from '../shared/store/correction-rows';
+import { addCorrections } from '../shared/store/corrections';
+import { library } from '../shared/store/database';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabView, useTabReading } from '../shared/tab/use-tab-reading';
+import { CorrectFigure } from './CorrectFigure';
+import { CorrectionBar } from './CorrectionBar';
 import { FigureList } from './FigureList';
+import { ALL_FIGURES, type FigureFilter } from './filter-figures';
+import { SelectionHeading } from './SelectionHeading';
+import { useSelectionReading } from './use-selection-reading';
 
-/** The figures of the active tab's page, in the order of its text, each one click from its place in the page. */
+/** The figures of the active tab's page, or of what is selected in it, in groups, each one click from its place. */
 export function SidePanel() {
-  const { view, corrections, again } = useTabReading(useActiveTab());
+  const tab = useActiveTab();
+  const selection = useSelectionReading(tab);
+  const page = useTabReading(selection === null ? tab : null);
+  const again = useRef<HTMLButtonElement>(null);
+  const readBefore = useRef(new Set<number>());
+  const view = selection?.view ?? page.view;
+  if (view.view === 'read') readBefore.current.add(view.tab.id);
+  const over = view.view === 'trouble' && view.trouble === 'not-granted' && readBefore.current.has(tab?.id ?? -1);
+  const shown: TabView = over ? { view: 'trouble', trouble: 'grant-over' } : view;
+  const leave = () => {
+    // The button that leads back goes away with the selection, and the focus would with it
+    again.current?.focus();
+    selection?.leave();
+  };
   return (
-    <div class="content" data-testid="side-panel" data-view={view.view}>
-      <div class="bar">
-        <button type="button" onClick={again} data-testid="read-again">
-          {t('readAgain')}
-        </button>
+    <div class="content" data-testid="side-panel" data-view={shown.view} data-of={selection ? 'selection' : 'page'}>
+      <div class="head">
+        {selection === null ? (
+          <Head view={shown} force={page.force} />
+        ) : (
+          <SelectionHeading view={shown} leave={leave} />
+        )}
+        <button
+          ref={again}
+          type="button"
+          class="again"
+          data-testid="read-again"
+          aria-label={t('readAgain')}
+          title={t('readAgain')}
+          onClick={(selection ?? page).again}
+        />
       </div>
-      {view.view !== 'read' && <h1 class="visually-hidden">{t('sidePanelTitle')}</h1>}
-      <Content view={view} corrections={corrections} />
+      <Figures view={shown} corrections={page.corrections} lost={selection?.check ?? page.again} />
     </div>
   );
 }
 
-function Content({ view, corrections }: { view: TabView; corrections: Correction[] }) {
-  switch (view.view) {
-    case 'reading':
-      return <p role="status">{t('reading')}</p>;
-    case 'loading':
-      return <p role="status">{t('pageLoading')}</p>;
-    case 'trouble':
-      return <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />;
-    case 'no-report':
-      return <p>{t('noReport')}</p>;
-    case 'read': {
-      const told = correctedFigures(pageReport(view.reading, corrections));
-      const figures = told.map(({ figure }) => figure);
-      const corrected = new Set(told.filter((one) => one.corrected).map(({ figure }) => figure.id));
-      return (
+/** What the page is, or why nothing is listed. */
+function Head({ view, force }: { view: TabView; force: () => void }) {
+  if (view.view === 'read') return <ReportHeading recognition={view.reading.recognition} />;
+  return (
+    <div>
+      <h1 class="visually-hidden">{t('sidePanelTitle')}</h1>
+      {view.view === 'reading' && <p role="status">{t('reading')}</p>}
+      {view.view === 'loading' && <p role="status">{t('pageLoading')}</p>}
+      {view.view === 'trouble' && <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />}
+      {view.view === 'no-report' && (
         <>
-          <ReportHeading recognition={view.reading.recognition} />
-          <StatusCounts figures={figures} />
-          {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
-          <EarlierCapture document={view.reading.document} />
-          <FigureList tab={view.tab} figures={figures} corrected={corrected} />
+          <p>{t('noReport')}</p>
+          <button type="button" data-testid="extract-anyway" onClick={force}>
+            {t('extractAnyway')}
+          </button>
         </>
-      );
-    }
-  }
+      )}
+    </div>
+  );
+}
+
+function Figures({ view, corrections, lost }: { view: TabView; corrections: Correction[]; lost: () => void }) {
+  const [narrowed, setNarrowed] = useState<{ by: FigureFilter; of: string | null }>({ by: ALL_FIGURES, of: null });
+  const reading = view.view === 'read' ? view.reading : null;
+  const told = useMemo(
+    () => (reading === null ? [] : correctedFigures(pageReport(reading, corrections))),
+    [reading, corrections],
+  );
+  const figures = useMemo(() => told.map(({ figure }) => figure), [told]);
+  const corrected = useMemo(() => new Set(told.filter((one) => one.corrected).map(({ figure }) => figure.id)), [told]);
+  const correcting = useCorrecting();
+  const undo = useRef<HTMLButtonElement>(null);
+  const { run } = correcting;
+  const correct = useCallback(
+    async (of: ReportDocument, said: Figure, act: Act) => {
+      const correction = { ...correctionOf(of, said, act), page: pageOf(of.url) };
+      const gone = act.action === 'dismiss';
+      await run(() => addCorrections(library(), [correction]), t(gone ? 'figureDismissed' : 'correctionSaved'));
+      // The row that was worked on goes, and the focus with it
+      if (gone) undo.current?.focus();
+    },
+    [run],
+  );
+  const actions = useCallback(
+    (figure: Figure) => {
+      const one = told.find((candidate) => candidate.figure.id === figure.id);
+      if (reading === null || one === undefined) return null;
+      return <CorrectFigure told={one} correct={(said, act) => correct(reading.document, said, act)} />;
+    },
+    [told, reading, correct],
+  );
+  if (view.view !== 'read') return null;
+  const { document } = view.reading;
+  const of = `${view.tab.of ?? 'page'} ${document.url?.replace(/#.*/, '') ?? ''}`;
+  return (
+    <>
+      {figures.length === 0 && view.tab.of === 'selection' ? (
+        <p data-testid="figure-count">{t('noFiguresSelected')}</p>
+      ) : (
+        <StatusCounts figures={figures} />
+      )}
+      {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
+      {view.tab.of !== 'selection' && <EarlierCapture document={document} />}
+      <CorrectionBar page={pageOf(document.url)} correcting={correcting} undo={undo} />
+      {figures.length > 0 && (
+        <FigureList
+          key={view.tab.of ?? 'page'}
+          tab={view.tab}
+          figures={figures}
+          corrected={corrected}
+          actions={actions}
+          // Another page begins unnarrowed; the same one read again stays as it was
+          filter={narrowed.of === of ? narrowed.by : ALL_FIGURES}
+          setFilter={(by) => setNarrowed({ by, of })}
+          lost={lost}
+        />
+      )}
+    </>
+  );
 }

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ExtensionView } from '../../scripts/browser/extension-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
 import { openReport, type Session, startSession } from './session';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from './violations';
 
 let session: Session;
 beforeAll(async () => {
@@ -15,17 +11,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => session.close());
-
-/** Rules that are broken, with the elements that break them. */
-async function violations(view: ExtensionView): Promise<string[]> {
-  await view.evaluate(AXE);
-  return view.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations, passes } = await axe.run();
-    if (passes.length === 0) throw new Error('axe found nothing to look at');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-}
 
 test('the popup with a report, with history, and without a report', async () => {
   for (const sample of ['plan-outline', 'forum-work-report']) {

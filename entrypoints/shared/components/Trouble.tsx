@@ -13,6 +13,10 @@ const SENTENCE: Record<TroubleKind, MessageKey> = {
   file: 'troubleFile',
   'error-page': 'troubleErrorPage',
   'not-granted': 'troubleNotGranted',
+  'frame-not-granted': 'troubleFrameNotGranted',
+  'nothing-selected': 'troubleNothingSelected',
+  'selection-too-long': 'troubleSelectionTooLong',
+  'grant-over': 'troubleGrantOver',
   failed: 'troubleFailed',
 };
 

@@ -4,12 +4,13 @@ import { type CorrectableFields, fieldsOf, withChanges } from '../../../core/com
 import type { Figure } from '../../../core/figures/figure';
 import { isGenericKey } from '../../../core/indicators/key';
 import { REGISTRY } from '../../../core/indicators/registry';
+import { FIGURE_KIND_MESSAGE } from '../components/figure-kind';
 import { STATUS_MESSAGE } from '../components/StatusLabel';
 import { indicatorName } from '../format/indicator-name';
 import { type MessageKey, t } from '../i18n/translate';
 import { CorrectionChoice, CorrectionText } from './CorrectionField';
 import './correction-form.css';
-import { BOUND_MESSAGE, KIND_MESSAGE, wordsBefore } from './figure-words';
+import { BOUND_MESSAGE, wordsBefore } from './figure-words';
 import { useFormFocus } from './use-form-focus';
 
 const FAULT: Record<FieldFault['fault'], MessageKey> = {
@@ -93,7 +94,7 @@ export function CorrectionForm({
       <div class="correction-fields">
         <CorrectionText label={t('correctionValue')} {...field('value')} />
         <CorrectionChoice label={t('correctionBound')} options={BOUND_MESSAGE} {...field('bound')} />
-        <CorrectionChoice label={t('correctionKind')} options={KIND_MESSAGE} {...field('kind')} />
+        <CorrectionChoice label={t('correctionKind')} options={FIGURE_KIND_MESSAGE} {...field('kind')} />
         <CorrectionChoice label={t('columnStatus')} options={STATUS_MESSAGE} {...field('status')} />
         <CorrectionText label={t('columnPeriod')} hint={t('correctionPeriodHint')} {...field('period')} />
         <CorrectionText label={t('correctionName')} {...field('name')} />

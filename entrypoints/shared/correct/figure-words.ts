@@ -1,16 +1,10 @@
 import { type CorrectableFields, withChanges } from '../../../core/compare/report';
-import type { Bound, Figure, FigureKind } from '../../../core/figures/figure';
+import type { Bound, Figure } from '../../../core/figures/figure';
+import { FIGURE_KIND_MESSAGE } from '../components/figure-kind';
 import { STATUS_MESSAGE } from '../components/StatusLabel';
 import { figureText } from '../format/figure-text';
 import { periodName } from '../format/period-name';
 import { type MessageKey, t } from '../i18n/translate';
-
-export const KIND_MESSAGE: Record<FigureKind, MessageKey> = {
-  level: 'seriesLevel',
-  growth: 'seriesGrowth',
-  change: 'seriesChange',
-  rank: 'seriesRank',
-};
 
 export const BOUND_MESSAGE: Record<Exclude<Bound, 'range'>, MessageKey> = {
   exact: 'boundExact',
@@ -23,7 +17,7 @@ export const BOUND_MESSAGE: Record<Exclude<Bound, 'range'>, MessageKey> = {
 const FIELDS: [(keyof CorrectableFields)[], MessageKey, (figure: Figure) => string][] = [
   [['indicator'], 'columnIndicator', ({ indicator }) => indicator.name],
   [['value', 'unit', 'text', 'bound'], 'columnValue', figureText],
-  [['kind'], 'correctionKind', ({ kind }) => t(KIND_MESSAGE[kind])],
+  [['kind'], 'correctionKind', ({ kind }) => t(FIGURE_KIND_MESSAGE[kind])],
   [['period'], 'columnPeriod', ({ period }) => periodName(period)],
   [['status'], 'columnStatus', ({ status }) => t(STATUS_MESSAGE[status])],
   [['base'], 'correctionBase', ({ base }) => base ?? t('fieldNone')],

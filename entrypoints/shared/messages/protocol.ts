@@ -1,11 +1,18 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 import { pageCorrectionSchema, pageCorrectionsSchema } from './correction-schemas';
-import { figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
+import {
+  figureSchema,
+  pageStateSchema,
+  readingOf,
+  readingSchema,
+  recognitionSchema,
+  selectionStateSchema,
+} from './schemas';
 
 /**
- * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark` and `reveal` go to a
- * content script, all others to the worker.
+ * Every message there is, with what may stand in it and in its answer. `analyse`, `selection`, `recognise`, `mark`, `reveal` and
+ * `scrollBack` go to a content script, all others to the worker.
  */
 export const protocol = {
   /** Sent by the watcher, which spells it out in `automatic/candidate-message`: this page or frame may be a report. */
@@ -17,10 +24,20 @@ export const protocol = {
    * is read as far as it has come.
    */
   analyse: { request: z.object({ force: z.boolean(), wait: z.boolean() }), response: pageStateSchema },
-  /** Shows or takes away the marks of the figures last read. */
-  mark: { request: z.object({ on: z.boolean() }), response: z.object({ marked: z.boolean(), figures: z.number() }) },
+  /** Reads what the reader has selected; not `anew`, gives what was read of a selection before, null where nothing was. */
+  selection: { request: z.object({ anew: z.boolean() }), response: z.nullable(selectionStateSchema) },
+  /** Shows or takes away the marks of the figures last read, of the page where `of` does not say otherwise. */
+  mark: {
+    request: z.object({ on: z.boolean(), of: z.optional(readingOf) }),
+    response: z.object({ marked: z.boolean(), figures: z.number() }),
+  },
   /** Scrolls to one figure; `found` is false where the page has changed under it. */
-  reveal: { request: z.object({ id: z.string() }), response: z.object({ found: z.boolean() }) },
+  reveal: {
+    request: z.object({ id: z.string(), of: z.optional(readingOf) }),
+    response: z.object({ found: z.boolean() }),
+  },
+  /** Scrolls back to where the reader was before figures were revealed; `returned` is false where nothing was. */
+  scrollBack: { request: z.object({}), response: z.object({ returned: z.boolean() }) },
   /** Words of jieba make the names of indicators better. */
   refine: {
     request: z.object({ figures: z.array(figureSchema) }),

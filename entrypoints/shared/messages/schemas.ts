@@ -131,4 +131,16 @@ export const pageStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('no-report'), recognition: recognitionSchema }),
   z.object({ state: z.literal('read'), reading: readingSchema, marked: z.boolean() }),
 ]);
+/** What was read of a selection: nothing selected, more than is read, or read. */
+export const selectionStateSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('nothing-selected') }),
+  z.object({ state: z.literal('selection-too-long') }),
+  z.object({ state: z.literal('read'), reading: readingSchema }),
+]);
+export type SelectionState = z.infer<typeof selectionStateSchema>;
+
+/** Whether figures of the page are meant or those of a selection in it; their ids are of different texts. */
+export const readingOf = z.enum(['page', 'selection']);
+export type ReadingOf = z.infer<typeof readingOf>;
+
 export type PageState = z.infer<typeof pageStateSchema>;

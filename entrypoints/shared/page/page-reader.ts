@@ -4,13 +4,15 @@ import type { Figure } from '../../../core/figures/figure';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised, type Recognition } from '../../../core/recognise/recognition';
 import { pageDocument } from '../../../core/recognise/sites/page';
-import { LONGEST_TEXT, type PageState } from '../messages/schemas';
+import { LONGEST_TEXT, type PageState, type ReadingOf, type SelectionState } from '../messages/schemas';
 import { emptyPage } from './empty-page';
 import { generalReader } from './general-reader';
-import { hideMarks, type Locate, marksShown, revealFigure, showMarks } from './marks';
+import { figureRanges, hideMarks, type Locate, marksShown, revealFigure, showMarks } from './marks';
+import { ReadingPlace } from './reading-place';
+import { readSelection, selectedRanges } from './selection';
 
-/** A page as it was last read, with the way from offsets back to its text nodes. */
-interface PageAnalysis {
+/** A page, or a selection in it, as it was last read, with the way from offsets back to its text nodes. */
+export interface PageAnalysis {
   document: ReportDocument;
   recognition: Recognition;
   figures: Figure[];
@@ -29,6 +31,9 @@ const isVisible = (element: unknown): boolean => (element as Element).checkVisib
  */
 export class PageReader {
   #last: PageAnalysis | null = null;
+  #selected: SelectionState | null = null;
+  #ofSelection: PageAnalysis | null = null;
+  readonly #place = new ReadingPlace();
 
   constructor(private readonly page: Document) {}
 
@@ -44,6 +49,25 @@ export class PageReader {
     const figures = extractFigures(document, recognition);
     this.#last = { document, recognition, figures, locate };
     return { state: 'read', reading: { document, recognition, figures }, marked: marksShown() };
+  }
+
+  /** What the reader has selected, or, not `anew`, what was read of a selection before; null where nothing was. */
+  selection(anew: boolean): SelectionState | null {
+    if (!anew) return this.#selected;
+    this.#ofSelection = null;
+    this.#selected = this.#readSelection();
+    return this.#selected;
+  }
+
+  #readSelection(): SelectionState {
+    const ranges = selectedRanges(this.page);
+    if (ranges.length === 0) return { state: 'nothing-selected' };
+    const read = this.#read(false);
+    const selected = readSelection(this.page, ranges, 'state' in read ? null : read, isVisible);
+    if (selected === 'too-long') return { state: 'selection-too-long' };
+    this.#ofSelection = selected;
+    const { document, recognition, figures } = selected;
+    return { state: 'read', reading: { document, recognition, figures } };
   }
 
   /** What the page is, its figures not read; null where it is no report or none yet. */
@@ -79,19 +103,33 @@ export class PageReader {
     }
   }
 
+  #analysis(of: ReadingOf): PageAnalysis | null {
+    return of === 'page' ? this.#last : this.#ofSelection;
+  }
+
   /** Shows or takes away the marks of the figures last read. */
-  mark(on: boolean): { marked: boolean; figures: number } {
+  mark(on: boolean, of: ReadingOf = 'page'): { marked: boolean; figures: number } {
     if (!on) {
       hideMarks();
       return { marked: false, figures: 0 };
     }
-    if (!this.#last) throw new Error('mark: the page has not been read');
-    return { marked: true, figures: showMarks(this.#last.figures, this.#last.locate) };
+    const analysis = this.#analysis(of);
+    if (analysis === null) throw new Error(`mark: no ${of} has been read`);
+    return { marked: true, figures: showMarks(analysis.figures, analysis.locate) };
   }
 
   /** Scrolls to one figure of the last reading. */
-  reveal(id: string): { found: boolean } {
-    const figure = this.#last?.figures.find((candidate) => candidate.id === id);
-    return { found: figure !== undefined && revealFigure(figure, this.#last!.locate) };
+  reveal(id: string, of: ReadingOf = 'page'): { found: boolean } {
+    const analysis = this.#analysis(of);
+    const figure = analysis?.figures.find((candidate) => candidate.id === id);
+    if (analysis === null || figure === undefined) return { found: false };
+    const { locate } = analysis;
+    const node = figureRanges(figure, locate)[0]?.startContainer ?? this.page;
+    return { found: this.#place.leave(node, () => revealFigure(figure, locate)) };
+  }
+
+  /** Scrolls back to where the reader was before figures were revealed. */
+  scrollBack(): { returned: boolean } {
+    return { returned: this.#place.comeBack() };
   }
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../messages/protocol';
-import type { PageState } from '../messages/schemas';
+import type { PageState, ReadingOf, SelectionState } from '../messages/schemas';
 import { injectReader } from './inject-reader';
 
 /** A tab as far as this extension may know it; `url` and the address of its `icon` are absent where it was not granted. */
@@ -14,10 +14,12 @@ export interface OpenTab {
 /** A tab with the frame in it that was read; 0 is the page itself. */
 export interface ReadTab extends OpenTab {
   frameId: number;
+  /** Whether the whole of it was read, as where this is absent, or what is selected in it. */
+  of?: ReadingOf;
 }
 
 /** Why a tab cannot be read. */
-export type Refusal = 'browser-page' | 'file' | 'pdf' | 'error-page' | 'not-granted';
+export type Refusal = 'browser-page' | 'file' | 'pdf' | 'error-page' | 'not-granted' | 'frame-not-granted';
 
 const BROWSER_PAGE =
   /^(?:chrome|edge|brave|opera|vivaldi|about|devtools|view-source|chrome-extension|moz-extension|resource|chrome-search|chrome-untrusted):/;
@@ -77,6 +79,37 @@ export async function readTab(
   return inFrame.state === 'read' || page.state === 'empty' ? { page: inFrame, frameId } : { page, frameId: 0 };
 }
 
+/**
+ * Reads what is selected in a frame of a tab.
+ * @param anew reads the selection as it is now, not as it was read before
+ * @returns null where nothing was read before
+ */
+export async function readSelectionIn(
+  tab: OpenTab,
+  frameId: number,
+  anew: boolean,
+): Promise<SelectionState | { state: Refusal } | null> {
+  try {
+    await injectReader(tab.id, frameId);
+  } catch (error) {
+    // The grant is for the page's own site; a frame may be of another one
+    return { state: frameId === 0 ? refusalOf(tab.url, String(error)) : 'frame-not-granted' };
+  }
+  return ask('selection', { anew }, { tabId: tab.id, frameId });
+}
+
+/** The frame in which text is selected: the one that has the focus where there are several; the page itself where there is none. */
+export async function frameWithSelection(tabId: number): Promise<number> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    injectImmediately: true,
+    func: () => ({ selected: getSelection()?.isCollapsed === false, focused: document.hasFocus() }),
+  });
+  const selected = frames.filter(({ result }) => result?.selected);
+  // A frame's focus is its page's as well: the innermost comes last
+  return (selected.findLast(({ result }) => result?.focused) ?? selected[0])?.frameId ?? 0;
+}
+
 /** The frame inside a tab's page that has the most text, or null where none has enough for an article. */
 async function fullestFrame(tabId: number): Promise<number | null> {
   const lengths = await browser.scripting.executeScript({
@@ -90,17 +123,23 @@ async function fullestFrame(tabId: number): Promise<number | null> {
 }
 
 /** Shows or takes away the marks in a tab that has been read. */
-export async function markTab({ id: tabId, frameId }: ReadTab, on: boolean): Promise<boolean> {
+export async function markTab({ id: tabId, frameId, of }: ReadTab, on: boolean): Promise<boolean> {
   if (on) await insertMarks(tabId, frameId);
-  const { marked } = await ask('mark', { on }, { tabId, frameId });
+  const { marked } = await ask('mark', { on, of }, { tabId, frameId });
   return marked;
 }
 
 /** Scrolls a tab to one figure; false where it is no longer there. */
-export async function revealInTab({ id: tabId, frameId }: ReadTab, id: string): Promise<boolean> {
+export async function revealInTab({ id: tabId, frameId, of }: ReadTab, id: string): Promise<boolean> {
   await insertMarks(tabId, frameId);
-  const { found } = await ask('reveal', { id }, { tabId, frameId });
+  const { found } = await ask('reveal', { id, of }, { tabId, frameId });
   return found;
+}
+
+/** Scrolls a tab back to where the reader was before figures were revealed there. */
+export async function returnInTab({ id: tabId, frameId }: ReadTab): Promise<boolean> {
+  const { returned } = await ask('scrollBack', {}, { tabId, frameId });
+  return returned;
 }
 
 const insertMarks = (tabId: number, frameId: number): Promise<void> =>

@@ -17,6 +17,9 @@ export type Trouble =
   | 'empty-script'
   | 'empty-nothing'
   | 'too-long'
+  | 'grant-over'
+  | 'nothing-selected'
+  | 'selection-too-long'
   | 'failed';
 
 /** Whose words the names of indicators are: the extractor's, jieba's, or the extractor's because jieba did not answer. */
@@ -49,7 +52,7 @@ export interface TabReading {
 }
 
 /** The reading with better names; the worker may be stopped while it is asked, so it is asked twice. */
-async function withRefinedNames(reading: PageReading): Promise<{ reading: PageReading; names: Names }> {
+export async function withRefinedNames(reading: PageReading): Promise<{ reading: PageReading; names: Names }> {
   const { figures } = reading;
   for (let attempt = 1; ; attempt++) {
     try {
@@ -68,7 +71,7 @@ async function withRefinedNames(reading: PageReading): Promise<{ reading: PageRe
  */
 export function useTabReading(tab: OpenTab | null): TabReading {
   const [view, setView] = useState<TabView>({ view: 'reading' });
-  const [attempt, setAttempt] = useState({ force: false, count: 0 });
+  const [attempt, setAttempt] = useState<{ forced: string | null; count: number }>({ forced: null, count: 0 });
 
   useEffect(() => {
     if (tab === null) return;
@@ -88,7 +91,7 @@ export function useTabReading(tab: OpenTab | null): TabReading {
     };
 
     const read = async () => {
-      const { page, frameId } = await readTab(tab, attempt.force, loadingLooks < MOST_LOADING_LOOKS);
+      const { page, frameId } = await readTab(tab, attempt.forced === pageOf(tab), loadingLooks < MOST_LOADING_LOOKS);
       switch (page.state) {
         case 'loading':
           loadingLooks++;
@@ -114,7 +117,7 @@ export function useTabReading(tab: OpenTab | null): TabReading {
           return show({ view: 'trouble', trouble: page.state });
       }
     };
-    setView({ view: 'reading' });
+    setView((now) => (isOf(now, tab) ? now : { view: 'reading' }));
     read().catch(fail);
     return () => {
       gone = true;
@@ -136,11 +139,17 @@ export function useTabReading(tab: OpenTab | null): TabReading {
   return {
     view,
     corrections: usePageCorrections(view.view === 'read' ? view.reading : null),
-    force: useCallback(() => setAttempt(({ count }) => ({ force: true, count: count + 1 })), []),
-    again: useCallback(() => setAttempt(({ force, count }) => ({ force, count: count + 1 })), []),
+    force: useCallback(() => setAttempt(({ count }) => ({ forced: tab && pageOf(tab), count: count + 1 })), [tab]),
+    again: useCallback(() => setAttempt(({ forced, count }) => ({ forced, count: count + 1 })), []),
     choosePlace,
   };
 }
+
+/** What a reader's wish to read all the same is for: one tab's page, and no other that is shown later. */
+const pageOf = ({ id, url }: OpenTab): string => `${id} ${url?.replace(/#.*/, '') ?? ''}`;
+
+/** True where a view shows the figures of a tab's page: they stay while the page is read anew. */
+const isOf = (view: TabView, tab: OpenTab): boolean => view.view === 'read' && pageOf(view.tab) === pageOf(tab);
 
 function withChosenPlace(now: TabView, place: Place): TabView {
   if (now.view !== 'read') return now;

@@ -8,7 +8,7 @@ const REASONS: Record<string, string> = {
   storage: 'settings',
   unlimitedStorage: 'captures are not evicted when the disk runs low',
   sidePanel: 'the list of figures beside the page (Chromium)',
-  contextMenus: 'opens the library from the toolbar button',
+  contextMenus: 'opens the library from the toolbar button, and extracts the figures of a selection',
 };
 
 type Browser = 'chrome' | 'firefox';

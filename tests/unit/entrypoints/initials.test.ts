@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasInitials, matchesWords } from '../../../entrypoints/library/initials';
+import { hasInitials, matchesWords } from '../../../entrypoints/shared/search/initials';
 
 describe('pinyin initials', () => {
   test.each([

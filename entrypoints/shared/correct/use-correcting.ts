@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 
 /** What was done last to a page's corrections, and the way to do more. */
 export interface Correcting {
@@ -13,17 +13,15 @@ export interface Correcting {
 /** Runs acts on the store and tells how they went. */
 export function useCorrecting(): Correcting {
   const [state, setState] = useState<{ said: string; failed: string | null }>({ said: '', failed: null });
-  return {
-    ...state,
-    async run(work, done) {
-      try {
-        const value = await work();
-        setState({ said: typeof done === 'string' ? done : done(value), failed: null });
-        return true;
-      } catch (error) {
-        setState({ said: '', failed: String(error) });
-        return false;
-      }
-    },
-  };
+  const run = useCallback<Correcting['run']>(async (work, done) => {
+    try {
+      const value = await work();
+      setState({ said: typeof done === 'string' ? done : done(value), failed: null });
+      return true;
+    } catch (error) {
+      setState({ said: '', failed: String(error) });
+      return false;
+    }
+  }, []);
+  return { ...state, run };
 }

@@ -1,0 +1,55 @@
+/** How far a box is scrolled. */
+interface Scrolled {
+  left: number;
+  top: number;
+}
+
+/** Fractions of a pixel are lost where a page is zoomed. */
+const sameScroll = (a: Scrolled, b: Scrolled): boolean =>
+  Math.abs(a.left - b.left) <= 1 && Math.abs(a.top - b.top) <= 1;
+
+const scrollOf = ({ scrollLeft, scrollTop }: Element): Scrolled => ({ left: scrollLeft, top: scrollTop });
+
+/**
+ * Where the reader was before figures were shown one after another: going from figure to figure keeps the place, scrolling
+ * on by oneself from one of them makes a new one.
+ */
+export class ReadingPlace {
+  /** Each box as it was left, and as the last figure's scrolling left it. */
+  readonly #boxes = new Map<Element, { left: Scrolled; shown: Scrolled }>();
+
+  /**
+   * Scrolls to a node's place and remembers where from.
+   * @param scroll true where it has scrolled
+   */
+  leave(node: Node, scroll: () => boolean): boolean {
+    const boxes = boxesAround(node);
+    const before = new Map([...this.#boxes.keys(), ...boxes].map((box) => [box, scrollOf(box)]));
+    if (!scroll()) return false;
+    const wandered = [...this.#boxes].some(([box, { shown }]) => !sameScroll(before.get(box)!, shown));
+    for (const [box, now] of before) {
+      const left = (wandered ? undefined : this.#boxes.get(box)?.left) ?? now;
+      this.#boxes.set(box, { left, shown: scrollOf(box) });
+    }
+    return true;
+  }
+
+  /** Scrolls back; false where no figure was shown since. */
+  comeBack(): boolean {
+    if (this.#boxes.size === 0) return false;
+    for (const [box, { left }] of this.#boxes) box.scrollTo({ ...left, behavior: 'instant' });
+    this.#boxes.clear();
+    return true;
+  }
+}
+
+/** The boxes around a node that may scroll, the page's own last. */
+function boxesAround(node: Node): Element[] {
+  const boxes: Element[] = [];
+  for (let box = node.parentElement; box !== null; box = box.parentElement) {
+    if (box.scrollHeight > box.clientHeight) boxes.push(box);
+  }
+  const page = node.ownerDocument?.scrollingElement;
+  if (page && !boxes.includes(page)) boxes.push(page);
+  return boxes;
+}

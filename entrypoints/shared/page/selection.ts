@@ -1,0 +1,121 @@
+import type { DomNode } from '../../../core/document/dom';
+import { documentFromDom, type PageDocument } from '../../../core/document/from-dom';
+import { extractFigures } from '../../../core/figures/extract';
+import { recognise } from '../../../core/recognise/recognise';
+import { isRecognised } from '../../../core/recognise/recognition';
+import { LONGEST_TEXT } from '../messages/schemas';
+import type { PageAnalysis } from './page-reader';
+
+/** A stretch of a document's text. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** What a reader has selected in a page, in order; empty where nothing is. Firefox lets several cells be selected apart. */
+export function selectedRanges(page: Document): Range[] {
+  const selection = page.getSelection();
+  if (selection === null) return [];
+  const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
+  return ranges.filter(({ collapsed }) => !collapsed);
+}
+
+/**
+ * The figures that stand whole inside a selection. Where the page is a report and the selection is of its text, they are the
+ * report's own: its headings, its tables' headers and the sentence before say what the selected words leave out. Elsewhere
+ * the selected blocks alone are read, on a report's page as of that report, on any other as what they say themselves.
+ *
+ * @param ranges at least one
+ * @param read the page as it was read; null where it could not be
+ */
+export function readSelection(
+  page: Document,
+  ranges: Range[],
+  read: Omit<PageAnalysis, 'figures'> | null,
+  isVisible?: (element: unknown) => boolean,
+): PageAnalysis | 'too-long' {
+  if (ranges.reduce((sum, range) => sum + range.toString().length, 0) > LONGEST_TEXT) return 'too-long';
+  const report = read !== null && isRecognised(read.recognition) ? read : null;
+  if (report !== null) {
+    const { document, recognition, locate } = report;
+    const spans = spansOf(ranges, report);
+    const figures = figuresInside(spans, extractFigures(document, recognition));
+    if (spans.length > 0) return { document, recognition, locate, figures };
+  }
+  const blocks = documentFromDom(blocksOf(page, ranges), {
+    url: page.location?.href ?? null,
+    title: page.title,
+    lang: page.documentElement.getAttribute('lang'),
+    ...(isVisible === undefined ? {} : { isVisible }),
+  });
+  if (blocks.document.text.length > LONGEST_TEXT) return 'too-long';
+  const spans = spansOf(ranges, blocks);
+  const body = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const recognition = { ...(report ?? { recognition: recognise(blocks.document) }).recognition, body };
+  const figures = figuresInside(spans, extractFigures(blocks.document, recognition));
+  return { ...blocks, recognition, figures };
+}
+
+const figuresInside = (spans: Span[], figures: PageAnalysis['figures']) =>
+  figures.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end));
+
+/** Where ranges of a page stand in a document that was read from it; those that it does not hold are left out. */
+export function spansOf(
+  ranges: Range[],
+  { document: { text }, locate }: { document: { text: string }; locate: PageDocument['locate'] },
+): Span[] {
+  const last = text.length;
+  /** How the first character from `at` on that stands in the page lies to a range: -1 before, 0 inside, 1 behind. */
+  const side = (range: Range, at: number, edge: 'before' | 'behind'): number => {
+    for (let from = at; from < last; from++) {
+      const [found] = locate(from, from + 1);
+      if (found === undefined) continue;
+      const offset = edge === 'before' ? found.startOffset : found.endOffset;
+      return range.comparePoint(found.node as unknown as Node, offset);
+    }
+    return 1;
+  };
+  return ranges.flatMap((range) => {
+    const start = firstWhere(last, (at) => side(range, at, 'before') >= 0);
+    const end = firstWhere(last, (at) => side(range, at, 'behind') > 0);
+    return start < end ? [{ start, end }] : [];
+  });
+}
+
+/** The first of `0..most` for which something holds that holds for all that follow. */
+function firstWhere(most: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The smallest parts of a page that hold ranges with what gives them meaning: whole blocks, and whole tables. */
+function blocksOf(page: Document, ranges: Range[]): DomNode[] {
+  const around = page.createRange();
+  around.setStart(ranges[0]!.startContainer, ranges[0]!.startOffset);
+  const { endContainer, endOffset } = ranges.at(-1)!;
+  around.setEnd(endContainer, endOffset);
+  const shared = around.commonAncestorContainer;
+  let block = shared.nodeType === shared.ELEMENT_NODE ? (shared as Element) : shared.parentElement;
+  while (block?.parentElement && displayOf(block).startsWith('inline')) block = block.parentElement;
+  if (block === null) return [];
+  const table = block.closest('table');
+  if (table !== null) return [table] as unknown as DomNode[];
+  const inside = Array.from(block.childNodes).filter((node) => around.intersectsNode(node) && hasText(node));
+  const parted = inside.every((node) => node.nodeType === node.ELEMENT_NODE && isBlock(node as Element));
+  return (parted ? inside : [block]) as unknown as DomNode[];
+}
+
+const displayOf = (element: Element): string =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'block';
+const isBlock = (element: Element): boolean => !/^(?:inline|contents)/.test(displayOf(element));
+
+/** False for white space between blocks and for what is not shown. */
+const hasText = (node: Node): boolean =>
+  node.nodeType === node.ELEMENT_NODE
+    ? displayOf(node as Element) !== 'none'
+    : node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';

@@ -1,0 +1,39 @@
+import type { Bound, Figure } from '../../core/figures/figure';
+import { FIGURE_KIND_MESSAGE } from '../shared/components/figure-kind';
+import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
+import { BOUND_MESSAGE } from '../shared/correct/figure-words';
+import { baseValue } from '../shared/format/base-value';
+import { periodName } from '../shared/format/period-name';
+import { type MessageKey, t } from '../shared/i18n/translate';
+
+const BOUND: Record<Bound, MessageKey> = { ...BOUND_MESSAGE, range: 'boundRange' };
+
+/** Everything that was read of one figure, field by field; what the text does not tell stays out. */
+export function FigureDetails({ figure, name }: { figure: Figure; name: string }) {
+  const { kind, status, bound, base, period, place, section, confidence } = figure;
+  const fields: [MessageKey, string | undefined][] = [
+    ['columnIndicator', name],
+    ['valueInBaseUnit', baseValue(figure)],
+    ['figureKind', t(FIGURE_KIND_MESSAGE[kind])],
+    ['bound', t(BOUND[bound])],
+    ['base', base],
+    ['columnPeriod', periodName(period)],
+    ['columnStatus', t(STATUS_MESSAGE[status])],
+    ['columnPlace', place],
+    ['columnSection', section.join(' › ') || undefined],
+    ['sureness', `${Math.round(confidence * 100)}%`],
+  ];
+  return (
+    <dl>
+      {fields.map(
+        ([label, value]) =>
+          value !== undefined && (
+            <div key={label}>
+              <dt>{t(label)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

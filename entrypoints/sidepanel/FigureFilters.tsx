@@ -1,0 +1,94 @@
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import { ChoiceField } from '../shared/components/ChoiceField';
+import { FIGURE_KIND_MESSAGE, FIGURE_KINDS } from '../shared/components/figure-kind';
+import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
+import { t } from '../shared/i18n/translate';
+import { STATUSES } from '../shared/page/library-view';
+import type { FigureFilter } from './filter-figures';
+import type { Grouping } from './group-figures';
+
+/** A panel so narrow, or so magnified, shows the list first and the fields on demand. */
+const ROOMY = '(min-width: 240px) and (min-height: 500px)';
+
+/** Fields that narrow the list, and the switch of what parts it. */
+export function FigureFilters({
+  filter,
+  setFilter,
+  grouping,
+  setGrouping,
+  search,
+  enterList,
+}: {
+  filter: FigureFilter;
+  setFilter: (filter: FigureFilter) => void;
+  grouping: Grouping;
+  setGrouping: (grouping: Grouping) => void;
+  search: Ref<HTMLInputElement>;
+  /** Puts the focus into the list. */
+  enterList: () => void;
+}) {
+  const [roomy] = useState(() => matchMedia(ROOMY).matches);
+  return (
+    <search class="filters">
+      <label class="search">
+        <span class="visually-hidden">{t('searchFigures')}</span>
+        <input
+          ref={search}
+          type="search"
+          data-testid="search"
+          placeholder={t('searchFigures')}
+          value={filter.text}
+          onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' || event.isComposing) return;
+            event.preventDefault();
+            enterList();
+          }}
+        />
+      </label>
+      <details open={roomy}>
+        <summary>{t('filtersAndGrouping')}</summary>
+        <div class="choices">
+          <ChoiceField
+            label={t('columnStatus')}
+            id="filter-status"
+            value={filter.status}
+            all={t('noFilter')}
+            options={STATUSES.map((status) => [status, t(STATUS_MESSAGE[status])] as const)}
+            choose={(status) => setFilter({ ...filter, status })}
+          />
+          <ChoiceField
+            label={t('figureKind')}
+            id="filter-kind"
+            value={filter.kind}
+            all={t('noFilter')}
+            options={FIGURE_KINDS.map((kind) => [kind, t(FIGURE_KIND_MESSAGE[kind])] as const)}
+            choose={(kind) => setFilter({ ...filter, kind })}
+          />
+          <ChoiceField
+            label={t('sureness')}
+            id="filter-sureness"
+            value={filter.sureness}
+            all={t('noFilter')}
+            options={[
+              ['sure', t('hideUnsure')],
+              ['unsure', t('onlyUnsure')],
+            ]}
+            choose={(sureness) => setFilter({ ...filter, sureness })}
+          />
+          <ChoiceField
+            label={t('grouping')}
+            id="grouping"
+            value={grouping}
+            options={[
+              ['section', t('bySection')],
+              ['subject', t('bySubject')],
+            ]}
+            choose={(chosen) => chosen !== '' && setGrouping(chosen)}
+          />
+        </div>
+      </details>
+    </search>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Figure } from '../../core/figures/figure';
+import { FigureRow } from './FigureRow';
+import type { FigureGroup as Group } from './group-figures';
+
+export type FigureActions = (figure: Figure) => ComponentChildren;
+
+/**
+ * The figures under one heading, the first `count` of them. Made anew only where something of its own has changed: a step with
+ * an arrow key concerns two groups of many.
+ */
+export function FigureGroup({
+  group,
+  count,
+  stop,
+  current,
+  reveal,
+  corrected,
+  actions,
+}: {
+  group: Group;
+  count: number;
+  /** Ids of the row that Tab leads to and of the one that the page shows, where they are of this group. */
+  stop: string | null;
+  current: string | null;
+  reveal: (id: string) => void;
+  corrected: ReadonlySet<string>;
+  actions: FigureActions;
+}) {
+  return useMemo(
+    () => (
+      <section>
+        {group.heading !== '' && (
+          <h2 class="clipped" title={group.heading}>
+            {group.heading} <span class="quiet">{group.figures.length}</span>
+          </h2>
+        )}
+        <ul class="figures">
+          {group.figures.slice(0, count).map((figure) => (
+            <FigureRow
+              key={figure.id}
+              figure={figure}
+              stop={figure.id === stop}
+              current={figure.id === current}
+              reveal={reveal}
+              corrected={corrected.has(figure.id)}
+              actions={actions}
+            />
+          ))}
+        </ul>
+      </section>
+    ),
+    [group, count, stop, current, reveal, corrected, actions],
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { Figure } from '../../core/figures/figure';
+import { CorrectedTag } from '../shared/components/CorrectedTag';
+import { StatusLabel } from '../shared/components/StatusLabel';
+import { figureText } from '../shared/format/figure-text';
+import { periodName } from '../shared/format/period-name';
+import { t } from '../shared/i18n/translate';
+import { FigureDetails } from './FigureDetails';
+import type { FigureActions } from './FigureGroup';
+import { isUnsure } from './filter-figures';
+
+/**
+ * One figure of the list: a button that leads to its place in the page, and one that unfolds what is known of it.
+ * @param stop whether Tab stops here: it does so in one row of the list only, the arrow keys walk on from there
+ * @param current whether the page shows this figure now
+ * @param corrected whether its fields are the reader's
+ * @param actions what else can be done with the figure; unfolded with its details
+ */
+export function FigureRow({
+  figure,
+  stop,
+  current,
+  reveal,
+  corrected,
+  actions,
+}: {
+  figure: Figure;
+  stop: boolean;
+  current: boolean;
+  reveal: (id: string) => void;
+  corrected: boolean;
+  actions: FigureActions;
+}) {
+  const [unfolded, setUnfolded] = useState(false);
+  const name = figure.indicator.name || t('indicatorUnnamed');
+  const details = `details-${figure.id}`;
+  const tabIndex = stop ? 0 : -1;
+  return (
+    <li class="figure" data-current={current ? '' : undefined}>
+      <button
+        type="button"
+        class="reveal"
+        data-testid="figure"
+        data-figure={figure.id}
+        tabIndex={tabIndex}
+        aria-current={current ? 'true' : undefined}
+        onClick={() => reveal(figure.id)}
+      >
+        <span class="name" title={name}>
+          {name}
+        </span>
+        <span class="number">{figureText(figure)}</span>
+        <span class="told">
+          <span class="quiet">{periodName(figure.period)}</span> <StatusLabel status={figure.status} />
+          {corrected && <CorrectedTag />}
+          {isUnsure(figure) && <span class="unsure">{t('unsure')}</span>}
+        </span>
+      </button>
+      <button
+        type="button"
+        class="unfold"
+        data-testid="unfold"
+        tabIndex={tabIndex}
+        aria-expanded={unfolded}
+        aria-controls={unfolded ? details : undefined}
+        aria-label={t('detailsOf', name)}
+        title={t('details')}
+        onClick={() => setUnfolded(!unfolded)}
+      />
+      {unfolded && (
+        <div id={details} class="details">
+          <FigureDetails figure={figure} name={name} />
+          {actions(figure)}
+        </div>
+      )}
+    </li>
+  );
+}

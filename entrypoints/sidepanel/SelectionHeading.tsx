@@ -1,0 +1,35 @@
+import { pageReport } from '../shared/compare/page-report';
+import { Trouble } from '../shared/components/Trouble';
+import { ExportButtons } from '../shared/export/ExportButtons';
+import { t } from '../shared/i18n/translate';
+import type { TabView } from '../shared/tab/use-tab-reading';
+
+/** Says that the list is of a selection, with the way back to the whole page and the files that its figures can be taken along in. */
+export function SelectionHeading({ view, leave }: { view: TabView; leave: () => void }) {
+  return (
+    <div class="selection">
+      <h1>{t('figuresOfSelection')}</h1>
+      {view.view === 'reading' && <p role="status">{t('reading')}</p>}
+      {view.view === 'trouble' && <Trouble trouble={view.trouble} detail={view.detail} />}
+      {view.view === 'read' && (
+        <p class="quiet clipped" title={view.reading.recognition.title}>
+          {view.reading.recognition.title || t('untitled')}
+        </p>
+      )}
+      <div class="bar">
+        <button type="button" data-testid="whole-page" onClick={leave}>
+          {t('wholePage')}
+        </button>
+        {view.view === 'read' && view.reading.figures.length > 0 && (
+          <ExportButtons
+            content={() => ({
+              name: `${view.reading.recognition.title}${t('selectionInName')}`,
+              reports: [pageReport(view.reading, [])],
+              textOf: () => view.reading.document.text,
+            })}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Figure, FigureKind, Status } from '../../core/figures/figure';
+import { entryOfKey } from '../../core/indicators/key';
+import { figureText } from '../shared/format/figure-text';
+import { matchesWords } from '../shared/search/initials';
+
+/** Figures below this had something guessed: no name in the text, no period, or a subject carried over from before. */
+const SURE_FROM = 0.8;
+
+/** True for a figure that a reader should hold against its sentence before using it. */
+export const isUnsure = ({ confidence }: Pick<Figure, 'confidence'>): boolean => confidence < SURE_FROM;
+
+/** What the list is narrowed to; an empty field narrows nothing. */
+export interface FigureFilter {
+  text: string;
+  status: Status | '';
+  kind: FigureKind | '';
+  /** Without the unsure ones, or those alone. */
+  sureness: 'sure' | 'unsure' | '';
+}
+
+export const ALL_FIGURES: FigureFilter = { text: '', status: '', kind: '', sureness: '' };
+
+export const isNarrowed = ({ text, status, kind, sureness }: FigureFilter): boolean =>
+  `${text.trim()}${status}${kind}${sureness}` !== '';
+
+/** What a figure is found by: its name and the registry's names of the same thing, and the number as written. */
+function wordsOf(figure: Figure): string[] {
+  const entry = entryOfKey(figure.indicator.key);
+  const known = entry === null ? [] : [entry.zh, entry.en, ...entry.synonyms];
+  return [figure.indicator.name, ...known, figure.text.replace(/\s+/g, ''), figureText(figure)];
+}
+
+/** The figures that a filter lets through, in their order. */
+export function filterFigures(figures: Figure[], { text, status, kind, sureness }: FigureFilter): Figure[] {
+  const searched = text.trim() !== '';
+  return figures.filter(
+    (figure) =>
+      (status === '' || figure.status === status) &&
+      (kind === '' || figure.kind === kind) &&
+      (sureness === '' || isUnsure(figure) === (sureness === 'unsure')) &&
+      (!searched || matchesWords(wordsOf(figure), text)),
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useState } from 'preact/hooks';
+import { type ReadTab, returnInTab, revealInTab } from '../shared/tab/read-tab';
+
+/** The figure that the page was last scrolled to. */
+export interface Revealed {
+  id: string;
+  /** False where it is no longer in the page. */
+  found: boolean;
+  /** True while the page can be scrolled back to where the reader was. */
+  canReturn: boolean;
+}
+
+/**
+ * Scrolls a tab's page to figures, and back to where the reader was before.
+ * @param lost called where the page can no longer be asked: it was left, or the grant is over
+ */
+export function useRevealed(tab: ReadTab, lost: () => void) {
+  const [revealed, setRevealed] = useState<Revealed | null>(null);
+  const reveal = useCallback(
+    async (id: string) => {
+      try {
+        const found = await revealInTab(tab, id);
+        setRevealed((now) => ({ id, found, canReturn: found || (now?.canReturn ?? false) }));
+      } catch (error) {
+        console.debug('the page cannot be asked any longer:', error);
+        lost();
+      }
+    },
+    [tab, lost],
+  );
+  const goBack = useCallback(async () => {
+    try {
+      await returnInTab(tab);
+      setRevealed((now) => now && { ...now, canReturn: false });
+    } catch (error) {
+      console.debug('the page cannot be asked any longer:', error);
+      lost();
+    }
+  }, [tab, lost]);
+  return { revealed, reveal, goBack };
+}
