@@ -15,9 +15,9 @@ export default defineUnlistedScript(() => {
   if (running.baoshuRuns?.()) return;
   running.baoshuRuns = () => browser.runtime?.id !== undefined;
 
-  const reader = new PageReader(document);
+  const reader = new PageReader(document, running.baoshuRuns);
   answer('analyse', isOwnPage, ({ force, wait }) => reader.analyse(force, wait));
   answer('recognise', isOwnPage, () => reader.recognise());
-  answer('mark', isOwnPage, ({ on }) => reader.mark(on));
+  answer('mark', isOwnPage, ({ on, findings }) => reader.mark(on, findings));
   answer('reveal', isOwnPage, ({ id }) => reader.reveal(id));
 });

@@ -1,16 +1,15 @@
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
 import { ReportHeading } from '../shared/components/ReportHeading';
-import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
 import { Warnings } from '../shared/components/Warnings';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
+import { FiguresAndActions } from './FiguresAndActions';
 import { LeadingFigures } from './LeadingFigures';
 import { openSidePanel } from './open-side-panel';
 import { PlaceChoice } from './PlaceChoice';
-import { ReadActions } from './ReadActions';
 
 /** The toolbar popup: what the active tab's page is, its main figures beside other years, and what to do with them. */
 export function Popup() {
@@ -64,8 +63,7 @@ function Content({ view, force, choosePlace }: Pick<TabReading, 'view' | 'force'
         <>
           <ReportHeading recognition={view.reading.recognition} />
           <PlaceChoice recognition={view.reading.recognition} choose={choosePlace} />
-          <StatusCounts figures={view.reading.figures} />
-          {view.reading.figures.length > 0 && <ReadActions view={view} />}
+          <FiguresAndActions view={view} />
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
           <LeadingFigures reading={view.reading} />
         </>

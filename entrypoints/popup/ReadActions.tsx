@@ -1,17 +1,31 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { pageReport } from '../shared/compare/page-report';
 import { kindName, yearName } from '../shared/components/report-words';
 import { ExportButtons } from '../shared/export/ExportButtons';
 import { t } from '../shared/i18n/translate';
-import type { PageReading } from '../shared/messages/schemas';
+import type { FigureFinding, PageReading } from '../shared/messages/schemas';
 import { markTab } from '../shared/tab/read-tab';
 import type { TabView } from '../shared/tab/use-tab-reading';
 import { SaveButton } from './SaveButton';
 
+interface Props {
+  view: TabView & { view: 'read' };
+  /** What is notable of the page's figures; absent until the library has answered. */
+  findings: FigureFinding[] | undefined;
+}
+
 /** What can be done with a page that was read. */
-export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
+export function ReadActions({ view, findings }: Props) {
   const [marked, setMarked] = useState(view.marked);
   const { tab, reading } = view;
+
+  // Marks that stand in the page learn what was found later
+  const told = JSON.stringify(findings);
+  useEffect(() => {
+    if (!marked || findings === undefined) return;
+    markTab(tab, true, findings).catch((error: unknown) => console.warn('the marks do not show findings:', error));
+  }, [told]);
+
   return (
     <div class="actions">
       <SaveButton reading={reading} />
@@ -19,7 +33,7 @@ export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
         type="button"
         data-testid="mark"
         aria-pressed={marked}
-        onClick={async () => setMarked(await markTab(tab, !marked))}
+        onClick={async () => setMarked(await markTab(tab, !marked, findings))}
       >
         {t(marked ? 'unmarkFigures' : 'markFigures')}
       </button>

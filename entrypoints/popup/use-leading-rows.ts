@@ -1,18 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { observationsOf } from '../../core/compare/observation';
-import type { CapturedReport } from '../../core/compare/report';
-import { seriesIdentity, seriesKey } from '../../core/compare/series';
-import { pageReport } from '../shared/compare/page-report';
+import { pageReport, seriesKeysOf } from '../shared/compare/page-report';
 import type { PageReading } from '../shared/messages/schemas';
 import { library } from '../shared/store/database';
 import { figuresOfSeries } from '../shared/store/history';
 import { type Live, useLive } from '../shared/store/use-live';
 import { type LeadingRow, leadingRows } from './leading-rows';
-
-function seriesKeysOf(report: CapturedReport): string[] {
-  const identities = observationsOf(report).flatMap((one) => seriesIdentity(one) ?? []);
-  return [...new Set(identities.map(seriesKey))];
-}
 
 /** The page's leading series with what the library tells of them; kept up to date while the library changes. */
 export function useLeadingRows(reading: PageReading): Live<LeadingRow[]> {

@@ -1,5 +1,5 @@
+import { FigureCounts } from '../shared/components/FigureCounts';
 import { ReportHeading } from '../shared/components/ReportHeading';
-import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
 import { t } from '../shared/i18n/translate';
 import { useActiveTab } from '../shared/tab/use-active-tab';
@@ -36,7 +36,7 @@ function Content({ view }: { view: TabView }) {
       return (
         <>
           <ReportHeading recognition={view.reading.recognition} />
-          <StatusCounts figures={view.reading.figures} />
+          <FigureCounts reading={view.reading} />
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
           <FigureList tab={view.tab} figures={view.reading.figures} />
         </>

@@ -1,7 +1,15 @@
+import { observationsOf } from '../../../core/compare/observation';
 import type { CapturedReport } from '../../../core/compare/report';
+import { seriesIdentity, seriesKey } from '../../../core/compare/series';
 import type { PageReading } from '../messages/schemas';
 
 /** A reading that need not have been kept, as comparing and exporting take it. Its id is none of the store's. */
 export function pageReport({ document, recognition, figures }: PageReading): CapturedReport {
   return { id: 'page', recognition, figures, capturedAt: new Date().toISOString(), url: document.url };
+}
+
+/** The keys of all series that a report tells something of. */
+export function seriesKeysOf(report: CapturedReport): string[] {
+  const identities = observationsOf(report).flatMap((one) => seriesIdentity(one) ?? []);
+  return [...new Set(identities.map(seriesKey))];
 }

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
-import { figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
+import { figureFindingSchema, figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
 
 /**
  * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark` and `reveal` go to a
@@ -16,8 +16,11 @@ export const protocol = {
    * is read as far as it has come.
    */
   analyse: { request: z.object({ force: z.boolean(), wait: z.boolean() }), response: pageStateSchema },
-  /** Shows or takes away the marks of the figures last read. */
-  mark: { request: z.object({ on: z.boolean() }), response: z.object({ marked: z.boolean(), figures: z.number() }) },
+  /** Shows or takes away the marks of the figures last read; without `findings` those told before stay. */
+  mark: {
+    request: z.object({ on: z.boolean(), findings: z.optional(z.array(figureFindingSchema)) }),
+    response: z.object({ marked: z.boolean(), figures: z.number() }),
+  },
   /** Scrolls to one figure; `found` is false where the page has changed under it. */
   reveal: { request: z.object({ id: z.string() }), response: z.object({ found: z.boolean() }) },
   /** Words of jieba make the names of indicators better. */

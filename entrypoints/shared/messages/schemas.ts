@@ -131,3 +131,11 @@ export const pageStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('read'), reading: readingSchema, marked: z.boolean() }),
 ]);
 export type PageState = z.infer<typeof pageStateSchema>;
+
+/** What comparing has found of a figure: another capture tells another number, or it falls short of what was promised. */
+export const FINDINGS = ['differs', 'missed'] as const;
+export type FindingName = (typeof FINDINGS)[number];
+
+/** A finding of one figure of the page; `id` is the figure's. */
+export const figureFindingSchema = z.object({ id: text, finding: z.enum(FINDINGS) });
+export type FigureFinding = z.infer<typeof figureFindingSchema>;

@@ -1,21 +1,14 @@
 import type { Document as ReportDocument } from '../../../core/document/document';
 import { extractFigures } from '../../../core/figures/extract';
-import type { Figure } from '../../../core/figures/figure';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised, type Recognition } from '../../../core/recognise/recognition';
 import { pageDocument } from '../../../core/recognise/sites/page';
-import { LONGEST_TEXT, type PageState } from '../messages/schemas';
+import { type FigureFinding, LONGEST_TEXT, type PageState } from '../messages/schemas';
 import { emptyPage } from './empty-page';
 import { generalReader } from './general-reader';
-import { hideMarks, type Locate, marksShown, revealFigure, showMarks } from './marks';
-
-/** A page as it was last read, with the way from offsets back to its text nodes. */
-interface PageAnalysis {
-  document: ReportDocument;
-  recognition: Recognition;
-  figures: Figure[];
-  locate: Locate;
-}
+import { scrollToFigure } from './marks';
+import type { PageAnalysis } from './page-analysis';
+import { PageMarks } from './page-marks';
 
 /** Text of fewer characters than this holds nothing to read (a page that is still empty, a picture, a frameset). */
 const SHORTEST_TEXT = 20;
@@ -25,25 +18,79 @@ const isVisible = (element: unknown): boolean => (element as Element).checkVisib
 
 /**
  * Reads one live page on demand, marks its figures and scrolls to them. Never changes the page's DOM. Everything is
- * read anew at each call of `analyse`, since pages go on changing after they have loaded.
+ * read anew at each call of `analyse`, since pages go on changing after they have loaded; while marks are shown they
+ * follow the page by themselves.
  */
 export class PageReader {
   #last: PageAnalysis | null = null;
+  /** Figures are wanted though no report was recognised. */
+  #forced = false;
+  readonly #marks: PageMarks;
+  readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly page: Document) {}
+  /** @param alive false once the extension that runs this is gone */
+  constructor(
+    private readonly page: Document,
+    alive: () => boolean = () => true,
+  ) {
+    this.#marks = new PageMarks(
+      page,
+      alive,
+      () => this.#readAgain(),
+      () => this.#changed(),
+    );
+  }
+
+  /** The page as it was last read; null where it was not, or is no report. */
+  current(): PageAnalysis | null {
+    return this.#last;
+  }
+
+  /** True while the reader wants marks. */
+  get marked(): boolean {
+    return this.#marks.on;
+  }
+
+  /**
+   * Has `listener` called whenever `current()` or `marked` may have changed: read, marked, unmarked, or followed a change of the page.
+   * @returns takes the listener off again
+   */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
 
   /** What stands in the page now; see the protocol for `force` and `wait`. */
   analyse(force: boolean, wait: boolean): PageState {
     const read = this.#read(wait);
     if ('state' in read) return read;
-    const { document, locate, recognition } = read;
-    if (!isRecognised(recognition) && !force) {
-      this.#last = null;
-      return { state: 'no-report', recognition };
-    }
-    const figures = extractFigures(document, recognition);
-    this.#last = { document, recognition, figures, locate };
-    return { state: 'read', reading: { document, recognition, figures }, marked: marksShown() };
+    this.#forced = force;
+    this.#last = this.#analysed(read);
+    this.#marks.tell(this.#last);
+    this.#changed();
+    if (this.#last === null) return { state: 'no-report', recognition: read.recognition };
+    const { document, recognition, figures } = this.#last;
+    return { state: 'read', reading: { document, recognition, figures }, marked: this.marked };
+  }
+
+  #analysed(read: Omit<PageAnalysis, 'figures'>): PageAnalysis | null {
+    if (!isRecognised(read.recognition) && !this.#forced) return null;
+    return { ...read, figures: extractFigures(read.document, read.recognition) };
+  }
+
+  /** Reads a page that has changed under its marks; null where there is no report any more. */
+  #readAgain(): PageAnalysis | null {
+    const before = this.#last;
+    const read = this.#read(false);
+    if ('state' in read) this.#last = null;
+    // The same text in other nodes
+    else if (before !== null && isSameReading(before, read)) this.#last = { ...read, figures: before.figures };
+    else this.#last = this.#analysed(read);
+    return this.#last;
   }
 
   /** What the page is, its figures not read; null where it is no report or none yet. */
@@ -79,19 +126,28 @@ export class PageReader {
     }
   }
 
-  /** Shows or takes away the marks of the figures last read. */
-  mark(on: boolean): { marked: boolean; figures: number } {
-    if (!on) {
-      hideMarks();
-      return { marked: false, figures: 0 };
-    }
-    if (!this.#last) throw new Error('mark: the page has not been read');
-    return { marked: true, figures: showMarks(this.#last.figures, this.#last.locate) };
+  /**
+   * Shows or takes away the marks of the figures last read.
+   * @param findings by the ids of `analyse`'s answer; absent where nothing new is known of them
+   */
+  mark(on: boolean, findings?: FigureFinding[]): { marked: boolean; figures: number } {
+    if (on && !this.#last) throw new Error('mark: the page has not been read');
+    const figures = on ? this.#marks.show(this.#last, findings) : this.#marks.hide();
+    this.#changed();
+    return { marked: on, figures };
   }
 
-  /** Scrolls to one figure of the last reading. */
+  /** Scrolls to one figure of the last reading and marks it as the current one. */
   reveal(id: string): { found: boolean } {
-    const figure = this.#last?.figures.find((candidate) => candidate.id === id);
-    return { found: figure !== undefined && revealFigure(figure, this.#last!.locate) };
+    const figure = this.#marks.figureOf(id);
+    if (figure === undefined || this.#last === null) return { found: false };
+    const found = scrollToFigure(figure, this.#last.locate);
+    if (found) this.#marks.point(figure);
+    return { found };
   }
+}
+
+function isSameReading(a: Omit<PageAnalysis, 'figures'>, b: Omit<PageAnalysis, 'figures'>): boolean {
+  const said = ({ document, recognition }: Omit<PageAnalysis, 'figures'>) => JSON.stringify([document, recognition]);
+  return said(a) === said(b);
 }
