@@ -62,13 +62,13 @@ export async function markPage(session: Session, page: Page): Promise<void> {
 
 /** Waits until exactly these texts are marked, in any order. */
 export async function untilMarked(page: Page, what: string, texts: string[]): Promise<void> {
-  const wanted = [...texts].sort().join('\n');
-  await until(
-    what,
-    async () =>
-      Object.values(await markedStretches(page))
-        .flat()
-        .sort()
-        .join('\n') === wanted,
-  );
+  const wanted = [...texts].sort().join(' ');
+  await until(what, async () => {
+    const marked = Object.values(await markedStretches(page))
+      .flat()
+      .sort()
+      .join(' ');
+    if (marked !== wanted) throw new Error(`marked are ${marked}`);
+    return true;
+  });
 }

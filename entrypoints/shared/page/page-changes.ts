@@ -4,7 +4,7 @@ import type { Stretch } from './marks';
 const NUMERAL = /[\d０-９〇零一二两三四五六七八九十百千万亿]/;
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 /** Where new text has come so often without a figure, it is a clock, a counter or a ticker. */
-const RESTLESS = 2;
+const RESTLESS = 4;
 
 /** What has become of a page since it was read: marked text gone, or new text at these places that may hold figures. */
 export interface Change {
@@ -50,9 +50,10 @@ export class PageChanges {
     return { lost: lost || !this.root.isConnected, grown: lost ? [] : this.#grown() };
   }
 
-  /** Says that reading anew brought no other figures than before. */
-  wasFruitless({ grown }: Change): void {
-    for (const place of new Set(grown)) this.#fruitless.set(place, (this.#fruitless.get(place) ?? 0) + 1);
+  /** Says whether reading anew brought other figures than before. */
+  judge({ grown }: Change, fruitful: boolean): void {
+    for (const place of new Set(grown))
+      this.#fruitless.set(place, fruitful ? 0 : (this.#fruitless.get(place) ?? 0) + 1);
   }
 
   #grown(): Element[] {

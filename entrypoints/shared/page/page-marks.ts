@@ -111,8 +111,8 @@ export class PageMarks {
     const before = this.#now?.figures ?? [];
     this.#now = this.readAgain();
     const after = this.#now?.figures ?? [];
-    if (before === after || before.map(({ text }) => text).join('\n') === after.map(({ text }) => text).join('\n'))
-      this.#changes.wasFruitless(change);
+    const texts = (figures: readonly Figure[]) => figures.map(({ text }) => text).join('\n');
+    this.#changes.judge(change, texts(before) !== texts(after));
     this.#followed = followFigures(this.#told, after);
     this.#draw();
     this.moved();
