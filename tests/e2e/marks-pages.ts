@@ -15,8 +15,8 @@ export const PLAN = '今年，全区经济社会发展的主要预期目标是�
 export const paragraphs = (numbers: number[]): string =>
   [
     '<h2>一、2023年工作回顾</h2>',
-    ...numbers.map((n) => `<p id="p${n}">${sentence(n)}${PROSE.repeat(3)}</p>`),
-    `<h2>二、2024年工作安排</h2><p>${PLAN}${PROSE.repeat(3)}</p>`,
+    ...numbers.map((n) => `<p id="p${n}">${sentence(n)}${PROSE.repeat(8)}</p>`),
+    `<h2>二、2024年工作安排</h2><p>${PLAN}${PROSE.repeat(8)}</p>`,
   ].join('\n');
 
 const page = (head: string, body: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
@@ -49,7 +49,7 @@ export const MARKED_PAGES: Record<string, Route> = {
   '/hostile.html': html(page(HOSTILE, paragraphs(NUMBERS))),
 };
 
-const REPORT = page('', paragraphs([1]));
+const REPORT = page('', paragraphs([1]).replace('<p id', `<p>${PROSE.repeat(12)}</p><p id`));
 
 /** The report of the year before, which promised more than was done; the report; a copy of it with an altered number. */
 export const FOUND_PAGES: Record<string, Route> = {
