@@ -58,7 +58,9 @@ export class PageMarks {
     this.#now = analysis;
     this.#told = analysis?.figures ?? [];
     this.#followed = followFigures(this.#told, this.#told);
-    if (this.#on) this.#draw();
+    if (!this.#on) return;
+    this.#draw();
+    this.#watch.start();
   }
 
   /** @returns how many figures have a mark */
