@@ -15,11 +15,11 @@ export default defineUnlistedScript(() => {
   if (running.baoshuRuns?.()) return;
   running.baoshuRuns = () => browser.runtime?.id !== undefined;
 
-  const reader = new PageReader(document);
+  const reader = new PageReader(document, running.baoshuRuns);
   answer('analyse', isOwnPage, ({ force, wait }) => reader.analyse(force, wait));
   answer('selection', isOwnPage, ({ anew }) => reader.selection(anew));
   answer('recognise', isOwnPage, () => reader.recognise());
-  answer('mark', isOwnPage, ({ on, of }) => reader.mark(on, of));
+  answer('mark', isOwnPage, ({ on, of, findings }) => reader.mark(on, of, findings));
   answer('reveal', isOwnPage, ({ id, of }) => reader.reveal(id, of));
   answer('scrollBack', isOwnPage, () => reader.scrollBack());
 });

@@ -1,9 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { correctedFigures } from '../../core/compare/report';
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
-import { pageReport } from '../shared/compare/page-report';
 import { ReportHeading } from '../shared/components/ReportHeading';
-import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
 import { Warnings } from '../shared/components/Warnings';
 import { EarlierCapture } from '../shared/earlier/EarlierCapture';
@@ -13,9 +10,9 @@ import { openSidePanel } from '../shared/page/open-side-panel';
 import { announceGrant } from '../shared/tab/grant';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
+import { FiguresAndActions } from './FiguresAndActions';
 import { LeadingFigures } from './LeadingFigures';
 import { PlaceChoice } from './PlaceChoice';
-import { ReadActions } from './ReadActions';
 
 /** The toolbar popup: what the active tab's page is, its main figures beside other years, and what to do with them. */
 export function Popup() {
@@ -84,8 +81,7 @@ function Content({
         <>
           <ReportHeading recognition={view.reading.recognition} />
           <PlaceChoice recognition={view.reading.recognition} choose={choosePlace} />
-          <StatusCounts figures={correctedFigures(pageReport(view.reading, corrections)).map(({ figure }) => figure)} />
-          {view.reading.figures.length > 0 && <ReadActions view={view} corrections={corrections} />}
+          <FiguresAndActions view={view} corrections={corrections} />
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
           <LeadingFigures reading={view.reading} corrections={corrections} />
           <EarlierCapture document={view.reading.document} />

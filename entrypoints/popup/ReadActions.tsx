@@ -1,20 +1,35 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Correction, withEdits } from '../../core/compare/report';
 import { pageReport } from '../shared/compare/page-report';
 import { kindName, yearName } from '../shared/components/report-words';
 import { ExportButtons } from '../shared/export/ExportButtons';
 import { t } from '../shared/i18n/translate';
-import type { PageReading } from '../shared/messages/schemas';
+import type { FigureFinding, PageReading } from '../shared/messages/schemas';
 import { library } from '../shared/store/database';
 import { indicatorEdits } from '../shared/store/indicator-edits';
 import { markTab } from '../shared/tab/read-tab';
 import type { TabView } from '../shared/tab/use-tab-reading';
 import { SaveButton } from './SaveButton';
 
+interface Props {
+  view: TabView & { view: 'read' };
+  corrections: Correction[];
+  /** What is notable of the page's figures; absent until the library has answered. */
+  findings: FigureFinding[] | undefined;
+}
+
 /** What can be done with a page that was read. */
-export function ReadActions({ view, corrections }: { view: TabView & { view: 'read' }; corrections: Correction[] }) {
+export function ReadActions({ view, corrections, findings }: Props) {
   const [marked, setMarked] = useState(view.marked);
   const { tab, reading } = view;
+
+  // Marks that stand in the page learn what was found later
+  const told = JSON.stringify(findings);
+  useEffect(() => {
+    if (!marked || findings === undefined) return;
+    markTab(tab, true, findings).catch((error: unknown) => console.warn('the marks do not show findings:', error));
+  }, [told]);
+
   return (
     <div class="actions">
       <SaveButton reading={reading} />
@@ -22,7 +37,7 @@ export function ReadActions({ view, corrections }: { view: TabView & { view: 're
         type="button"
         data-testid="mark"
         aria-pressed={marked}
-        onClick={async () => setMarked(await markTab(tab, !marked))}
+        onClick={async () => setMarked(await markTab(tab, !marked, findings))}
       >
         {t(marked ? 'unmarkFigures' : 'markFigures')}
       </button>

@@ -1,19 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { observationsOf } from '../../core/compare/observation';
-import { type CapturedReport, type Correction, withEdits } from '../../core/compare/report';
-import { seriesIdentity, seriesKey } from '../../core/compare/series';
-import { pageReport } from '../shared/compare/page-report';
+import { type Correction, withEdits } from '../../core/compare/report';
+import { pageReport, seriesKeysOf } from '../shared/compare/page-report';
 import type { PageReading } from '../shared/messages/schemas';
 import { library } from '../shared/store/database';
 import { figuresOfSeries } from '../shared/store/history';
 import { indicatorEdits } from '../shared/store/indicator-edits';
 import { type Live, useLive } from '../shared/store/use-live';
 import { type LeadingRow, leadingRows } from './leading-rows';
-
-function seriesKeysOf(report: CapturedReport): string[] {
-  const identities = observationsOf(report).flatMap((one) => seriesIdentity(one) ?? []);
-  return [...new Set(identities.map(seriesKey))];
-}
 
 /** The page's leading series with what the library tells of them; kept up to date while the library changes. */
 export function useLeadingRows(reading: PageReading, corrections: Correction[]): Live<LeadingRow[]> {

@@ -3,8 +3,8 @@ import { type Correction, correctedFigures } from '../../core/compare/report';
 import type { Document as ReportDocument } from '../../core/document/document';
 import type { Figure } from '../../core/figures/figure';
 import { pageReport } from '../shared/compare/page-report';
+import { FigureCounts } from '../shared/components/FigureCounts';
 import { ReportHeading } from '../shared/components/ReportHeading';
-import { StatusCounts } from '../shared/components/StatusCounts';
 import { Trouble } from '../shared/components/Trouble';
 import { type Act, correctionOf } from '../shared/correct/new-correction';
 import { useCorrecting } from '../shared/correct/use-correcting';
@@ -120,7 +120,7 @@ function Figures({ view, corrections, lost }: { view: TabView; corrections: Corr
       {figures.length === 0 && view.tab.of === 'selection' ? (
         <p data-testid="figure-count">{t('noFiguresSelected')}</p>
       ) : (
-        <StatusCounts figures={figures} />
+        <FigureCounts reading={view.reading} corrections={corrections} />
       )}
       {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
       {view.tab.of !== 'selection' && <EarlierCapture document={document} />}

@@ -97,8 +97,12 @@ async function showYears(browser: ExtensionBrowser, start: StartPage, origin: st
 /** Runs in the page: scrolls to where a screen shows the most marks. */
 function scrollToMostMarks(): void {
   const tops = [...CSS.highlights]
-    .flatMap(([, ranges]) => [...ranges] as Range[])
-    .map((range) => range.getBoundingClientRect().top + scrollY)
+    .flatMap(([, ranges]) => [...ranges])
+    .map(({ startContainer, startOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      return range.getBoundingClientRect().top + scrollY;
+    })
     .sort((a, b) => a - b);
   let best = 0;
   let most = 0;

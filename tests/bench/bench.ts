@@ -10,6 +10,7 @@ import { refineFigures } from '../../core/figures/refine';
 import { recognise } from '../../core/recognise/recognise';
 import { tableText } from '../eval/table';
 import { benchLibrary } from './library';
+import { benchMarks } from './marks';
 import { growthOf, timePaired } from './measure';
 import { benchRecognition } from './recognition';
 import { HOSTILE, NO_REPORT, writer } from './texts';
@@ -113,6 +114,7 @@ benchLength();
 benchHostile();
 benchNoReport();
 over.push(...benchRecognition(ROOT));
+over.push(...(await benchMarks(ROOT, report)));
 over.push(...(await benchLibrary(ROOT)));
 if (over.length > 0) {
   console.error(`Over their bounds:\n${over.map((line) => `  ${line}`).join('\n')}`);

@@ -74,9 +74,9 @@ test('the forum’s furniture is no figure: nothing is marked outside the first 
     const post = document.querySelector('#postlist .t_f');
     const names = ['baoshu-actual', 'baoshu-estimate', 'baoshu-target'];
     return names
-      .flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[])
-      .filter((range) => !post?.contains(range.startContainer))
-      .map((range) => range.toString());
+      .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+      .filter(({ startContainer }) => !post?.contains(startContainer))
+      .map(({ startContainer }) => startContainer.textContent);
   });
   expect(outside).toEqual([]);
   await session.browser.closePopup();

@@ -107,11 +107,18 @@ export async function readStored({ browser }: Session): Promise<Stored> {
 export function markedText(page: { evaluate(code: () => string): Promise<string> }): Promise<string> {
   return page.evaluate(() => {
     const names = ['baoshu-actual', 'baoshu-estimate', 'baoshu-target'];
-    const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])] as Range[]);
+    const ranges = names
+      .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      });
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     let text = '';
     let last: Range | undefined;
-    for (const range of ranges.map((marked) => marked.cloneRange())) {
+    for (const range of ranges) {
       // Figures of a ratio share its characters
       if (last && range.compareBoundaryPoints(Range.END_TO_END, last) <= 0) continue;
       if (last && range.compareBoundaryPoints(Range.END_TO_START, last) < 0)

@@ -1,12 +1,14 @@
 import type { Figure, Status } from '../../../core/figures/figure';
 import { t } from '../i18n/translate';
+import { FINDINGS, type FigureFinding } from '../messages/schemas';
+import { FindingLabel } from './FindingLabel';
 import { StatusLabel } from './StatusLabel';
 import './report.css';
 
 const ORDER: Status[] = ['actual', 'estimate', 'target'];
 
-/** How many figures there are, in all and of each status. */
-export function StatusCounts({ figures }: { figures: Figure[] }) {
+/** How many figures there are, in all, of each status, and with each finding; the words look as the marks do. */
+export function StatusCounts({ figures, findings = [] }: { figures: Figure[]; findings?: FigureFinding[] }) {
   if (figures.length === 0) return <p data-testid="figure-count">{t('noFigures')}</p>;
   return (
     <p class="status-counts">
@@ -18,6 +20,13 @@ export function StatusCounts({ figures }: { figures: Figure[] }) {
           <StatusLabel status={status} /> {figures.filter((figure) => figure.status === status).length}
         </span>
       ))}
+      {FINDINGS.map((name) => ({ name, count: findings.filter(({ finding }) => finding === name).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ name, count }) => (
+          <span key={name} data-testid={`count-${name}`}>
+            <FindingLabel finding={name} /> {count}
+          </span>
+        ))}
     </p>
   );
 }

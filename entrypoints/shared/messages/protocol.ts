@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 import { pageCorrectionSchema, pageCorrectionsSchema } from './correction-schemas';
 import {
+  figureFindingSchema,
   figureSchema,
   pageStateSchema,
   readingOf,
@@ -26,9 +27,16 @@ export const protocol = {
   analyse: { request: z.object({ force: z.boolean(), wait: z.boolean() }), response: pageStateSchema },
   /** Reads what the reader has selected; not `anew`, gives what was read of a selection before, null where nothing was. */
   selection: { request: z.object({ anew: z.boolean() }), response: z.nullable(selectionStateSchema) },
-  /** Shows or takes away the marks of the figures last read, of the page where `of` does not say otherwise. */
+  /**
+   * Shows or takes away the marks of the figures last read, of the page where `of` does not say otherwise; without `findings`
+   * those told before stay.
+   */
   mark: {
-    request: z.object({ on: z.boolean(), of: z.optional(readingOf) }),
+    request: z.object({
+      on: z.boolean(),
+      of: z.optional(readingOf),
+      findings: z.optional(z.array(figureFindingSchema)),
+    }),
     response: z.object({ marked: z.boolean(), figures: z.number() }),
   },
   /** Scrolls to one figure; `found` is false where the page has changed under it. */

@@ -144,3 +144,11 @@ export const readingOf = z.enum(['page', 'selection']);
 export type ReadingOf = z.infer<typeof readingOf>;
 
 export type PageState = z.infer<typeof pageStateSchema>;
+
+/** What comparing has found of a figure: another capture tells another number, or it falls short of what was promised. */
+export const FINDINGS = ['differs', 'missed'] as const;
+export type FindingName = (typeof FINDINGS)[number];
+
+/** A finding of one figure of the page; `id` is the figure's. */
+export const figureFindingSchema = z.object({ id: text, finding: z.enum(FINDINGS) });
+export type FigureFinding = z.infer<typeof figureFindingSchema>;

@@ -1,65 +1,44 @@
 import type { PageDocument } from '../../../core/document/from-dom';
-import type { Figure, Status } from '../../../core/figures/figure';
+import type { Figure } from '../../../core/figures/figure';
 
 /** Where a stretch of a document's text stands in the page. */
 export type Locate = PageDocument['locate'];
 
-const STATUSES: Status[] = ['actual', 'estimate', 'target'];
-const highlightName = (status: Status) => `baoshu-${status}`;
-const CURRENT = 'baoshu-current';
+/** A part of a text node under a mark, with its text as it was read. */
+export interface Stretch {
+  node: Text;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The parts of text nodes that show a figure; none where the page no longer holds that text. */
+export function figureStretches(figure: Figure, locate: Locate): Stretch[] {
+  return locate(figure.start, figure.end).flatMap(({ node: found, startOffset: start, endOffset: end }) => {
+    const node = found as unknown as Text;
+    // The page's own scripts may have shortened or removed the node since it was read.
+    if (!node.isConnected || end > node.length) return [];
+    return [{ node, start, end, text: node.data.slice(start, end) }];
+  });
+}
 
 /** Ranges over a figure's text, one a text node; none where the page no longer holds that text. */
 export function figureRanges(figure: Figure, locate: Locate): Range[] {
-  return locate(figure.start, figure.end).flatMap(({ node: found, startOffset, endOffset }) => {
-    const node = found as unknown as Text;
-    // The page's own scripts may have shortened or removed the node since it was read.
-    if (!node.isConnected || endOffset > node.data.length) return [];
+  return figureStretches(figure, locate).map(({ node, start, end }) => {
     const range = node.ownerDocument.createRange();
-    range.setStart(node, startOffset);
-    range.setEnd(node, endOffset);
-    return [range];
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range;
   });
 }
 
 /**
- * Marks figures by the CSS Custom Highlight API, which leaves the page's DOM as it is. The look of each status stands
- * in `public/marks.css`, which the caller of the content script inserts.
- * @returns how many figures have a mark
- */
-export function showMarks(figures: Figure[], locate: Locate): number {
-  const ranges: Record<Status, Range[]> = { actual: [], estimate: [], target: [] };
-  let marked = 0;
-  for (const figure of figures) {
-    const found = figureRanges(figure, locate);
-    if (found.length > 0) marked++;
-    ranges[figure.status].push(...found);
-  }
-  for (const status of STATUSES) CSS.highlights.set(highlightName(status), new Highlight(...ranges[status]));
-  return marked;
-}
-
-/** Takes every mark away. */
-export function hideMarks(): void {
-  for (const status of STATUSES) CSS.highlights.delete(highlightName(status));
-  CSS.highlights.delete(CURRENT);
-}
-
-/** True while marks of this extension stand in the page. */
-export function marksShown(): boolean {
-  return STATUSES.some((status) => CSS.highlights.has(highlightName(status)));
-}
-
-/**
- * Scrolls to a figure and marks it as the current one.
+ * Scrolls to a figure.
  * @returns false where its text is no longer in the page, or not shown there
  */
-export function revealFigure(figure: Figure, locate: Locate): boolean {
-  const ranges = figureRanges(figure, locate);
-  const [first] = ranges;
+export function scrollToFigure(figure: Figure, locate: Locate): boolean {
+  const [first] = figureRanges(figure, locate);
   if (first === undefined || first.getClientRects().length === 0) return false;
-  const current = new Highlight(...ranges);
-  current.priority = 1;
-  CSS.highlights.set(CURRENT, current);
   scrollToRange(first);
   return true;
 }

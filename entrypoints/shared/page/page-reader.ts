@@ -4,20 +4,20 @@ import type { Figure } from '../../../core/figures/figure';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised, type Recognition } from '../../../core/recognise/recognition';
 import { pageDocument } from '../../../core/recognise/sites/page';
-import { LONGEST_TEXT, type PageState, type ReadingOf, type SelectionState } from '../messages/schemas';
+import {
+  type FigureFinding,
+  LONGEST_TEXT,
+  type PageState,
+  type ReadingOf,
+  type SelectionState,
+} from '../messages/schemas';
 import { emptyPage } from './empty-page';
 import { generalReader } from './general-reader';
-import { figureRanges, hideMarks, type Locate, marksShown, revealFigure, showMarks } from './marks';
+import { figureRanges, scrollToFigure } from './marks';
+import type { PageAnalysis } from './page-analysis';
+import { PageMarks } from './page-marks';
 import { ReadingPlace } from './reading-place';
 import { readSelection, selectedRanges } from './selection';
-
-/** A page, or a selection in it, as it was last read, with the way from offsets back to its text nodes. */
-export interface PageAnalysis {
-  document: ReportDocument;
-  recognition: Recognition;
-  figures: Figure[];
-  locate: Locate;
-}
 
 /** Text of fewer characters than this holds nothing to read (a page that is still empty, a picture, a frameset). */
 const SHORTEST_TEXT = 20;
@@ -27,28 +27,94 @@ const isVisible = (element: unknown): boolean => (element as Element).checkVisib
 
 /**
  * Reads one live page on demand, marks its figures and scrolls to them. Never changes the page's DOM. Everything is
- * read anew at each call of `analyse`, since pages go on changing after they have loaded.
+ * read anew at each call of `analyse`, since pages go on changing after they have loaded; while marks are shown they
+ * follow the page by themselves.
  */
 export class PageReader {
   #last: PageAnalysis | null = null;
+  /** Figures are wanted though no report was recognised. */
+  #forced = false;
   #selected: SelectionState | null = null;
   #ofSelection: PageAnalysis | null = null;
+  /** Whose figures the marks are of. */
+  #shown: ReadingOf = 'page';
   readonly #place = new ReadingPlace();
+  readonly #marks: PageMarks;
+  readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly page: Document) {}
+  /** @param alive false once the extension that runs this is gone */
+  constructor(
+    private readonly page: Document,
+    alive: () => boolean = () => true,
+  ) {
+    this.#marks = new PageMarks(
+      page,
+      alive,
+      () => this.#readAgain(),
+      () => this.#changed(),
+    );
+  }
+
+  /** What was last read of the page, or of a selection whose figures are marked; null where nothing was, or no report. */
+  current(): PageAnalysis | null {
+    return this.#analysis(this.#shown);
+  }
+
+  #analysis(of: ReadingOf): PageAnalysis | null {
+    return of === 'page' ? this.#last : this.#ofSelection;
+  }
+
+  /** True while the reader wants marks. */
+  get marked(): boolean {
+    return this.#marks.on;
+  }
+
+  /**
+   * Has `listener` called whenever `current()` or `marked` may have changed: read, marked, unmarked, or followed a change of the page.
+   * @returns takes the listener off again
+   */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
 
   /** What stands in the page now; see the protocol for `force` and `wait`. */
   analyse(force: boolean, wait: boolean): PageState {
     const read = this.#read(wait);
     if ('state' in read) return read;
-    const { document, locate, recognition } = read;
-    if (!isRecognised(recognition) && !force) {
-      this.#last = null;
-      return { state: 'no-report', recognition };
-    }
-    const figures = extractFigures(document, recognition);
-    this.#last = { document, recognition, figures, locate };
-    return { state: 'read', reading: { document, recognition, figures }, marked: marksShown() };
+    this.#forced = force;
+    this.#last = this.#analysed(read);
+    if (this.#shown === 'page') this.#marks.tell(this.#last);
+    this.#changed();
+    if (this.#last === null) return { state: 'no-report', recognition: read.recognition };
+    const { document, recognition, figures } = this.#last;
+    return {
+      state: 'read',
+      reading: { document, recognition, figures },
+      marked: this.marked && this.#shown === 'page',
+    };
+  }
+
+  #analysed(read: Omit<PageAnalysis, 'figures'>): PageAnalysis | null {
+    if (!isRecognised(read.recognition) && !this.#forced) return null;
+    return { ...read, figures: extractFigures(read.document, read.recognition) };
+  }
+
+  /** Reads a page that has changed under its marks; null where there is no report any more. */
+  #readAgain(): PageAnalysis | null {
+    // What was selected is not selected any more in a page that changed
+    if (this.#shown === 'selection') return this.#ofSelection;
+    const before = this.#last;
+    const read = this.#read(false);
+    if ('state' in read) this.#last = null;
+    // The same text in other nodes
+    else if (before !== null && isSameReading(before, read)) this.#last = { ...read, figures: before.figures };
+    else this.#last = this.#analysed(read);
+    return this.#last;
   }
 
   /** What the reader has selected, or, not `anew`, what was read of a selection before; null where nothing was. */
@@ -56,6 +122,10 @@ export class PageReader {
     if (!anew) return this.#selected;
     this.#ofSelection = null;
     this.#selected = this.#readSelection();
+    if (this.#shown === 'selection') {
+      this.#marks.tell(this.#ofSelection);
+      this.#changed();
+    }
     return this.#selected;
   }
 
@@ -103,33 +173,51 @@ export class PageReader {
     }
   }
 
-  #analysis(of: ReadingOf): PageAnalysis | null {
-    return of === 'page' ? this.#last : this.#ofSelection;
-  }
-
-  /** Shows or takes away the marks of the figures last read. */
-  mark(on: boolean, of: ReadingOf = 'page'): { marked: boolean; figures: number } {
-    if (!on) {
-      hideMarks();
-      return { marked: false, figures: 0 };
-    }
+  /**
+   * Shows or takes away the marks of the figures last read.
+   * @param of what was read: the page or a selection
+   * @param findings by the ids of `analyse`'s answer; absent where nothing new is known of them
+   */
+  mark(on: boolean, of: ReadingOf = 'page', findings?: FigureFinding[]): { marked: boolean; figures: number } {
     const analysis = this.#analysis(of);
-    if (analysis === null) throw new Error(`mark: no ${of} has been read`);
-    return { marked: true, figures: showMarks(analysis.figures, analysis.locate) };
+    if (on && analysis === null) throw new Error(`mark: no ${of} has been read`);
+    if (on && this.#shown !== of) {
+      this.#shown = of;
+      this.#marks.tell(analysis);
+    }
+    const figures = on ? this.#marks.show(analysis, findings) : this.#marks.hide();
+    this.#changed();
+    return { marked: on, figures };
   }
 
-  /** Scrolls to one figure of the last reading. */
+  /** Scrolls to one figure of the last reading and marks it as the current one. */
   reveal(id: string, of: ReadingOf = 'page'): { found: boolean } {
     const analysis = this.#analysis(of);
-    const figure = analysis?.figures.find((candidate) => candidate.id === id);
-    if (analysis === null || figure === undefined) return { found: false };
+    const figure =
+      of === this.#shown ? this.#marks.figureOf(id) : analysis?.figures.find((candidate) => candidate.id === id);
+    if (figure === undefined || analysis === null) return { found: false };
     const { locate } = analysis;
     const node = figureRanges(figure, locate)[0]?.startContainer ?? this.page;
-    return { found: this.#place.leave(node, () => revealFigure(figure, locate)) };
+    const found = this.#place.leave(node, () => scrollToFigure(figure, locate));
+    if (found && of === this.#shown) this.#marks.point(figure);
+    return { found };
+  }
+
+  /** Scrolls to a figure of `current()` and marks it as the current one; false where it is not shown. */
+  leadTo(figure: Figure): boolean {
+    const analysis = this.current();
+    if (analysis === null || !scrollToFigure(figure, analysis.locate)) return false;
+    this.#marks.point(figure);
+    return true;
   }
 
   /** Scrolls back to where the reader was before figures were revealed. */
   scrollBack(): { returned: boolean } {
     return { returned: this.#place.comeBack() };
   }
+}
+
+function isSameReading(a: Omit<PageAnalysis, 'figures'>, b: Omit<PageAnalysis, 'figures'>): boolean {
+  const said = ({ document, recognition }: Omit<PageAnalysis, 'figures'>) => JSON.stringify([document, recognition]);
+  return said(a) === said(b);
 }

@@ -4,7 +4,7 @@ import { extractFigures } from '../../../core/figures/extract';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised } from '../../../core/recognise/recognition';
 import { LONGEST_TEXT } from '../messages/schemas';
-import type { PageAnalysis } from './page-reader';
+import type { PageAnalysis } from './page-analysis';
 
 /** A stretch of a document's text. */
 interface Span {

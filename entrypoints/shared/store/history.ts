@@ -3,7 +3,7 @@ import { reportOfRows } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
 import { indicatorEdits } from './indicator-edits';
-import type { FigureRow } from './rows';
+import type { CaptureRow, FigureRow } from './rows';
 
 /** One indicator of one place. */
 export interface IndicatorOfPlace {
@@ -43,6 +43,27 @@ export async function figuresAround(database: BaoshuDatabase, captureId: number)
     .anyOf([...pairs.values()])
     .toArray();
   return withCaptures(database, rows);
+}
+
+/** As many captures as a page is held against: a page that is kept every day would else cost more each day. */
+const MOST_CAPTURES = 20;
+
+/** The latest whole captures of a report or of an address; of those with the same text the latest. */
+export async function capturesOfReport(database: BaoshuDatabase, id: string, url: string): Promise<CapturedReport[]> {
+  const copies = database.captures.where('reportId').equals(id);
+  const here = database.captures.where('[url+hash]').between([url, ''], [url, '\uffff']);
+  const found = new Map<string, CaptureRow>();
+  for (const capture of [...(await copies.toArray()), ...(await here.toArray())]) {
+    const known = found.get(capture.hash);
+    if (known === undefined || known.id < capture.id) found.set(capture.hash, capture);
+  }
+  const latest = [...found.values()].sort((a, b) => b.id - a.id).slice(0, MOST_CAPTURES);
+  const edits = await indicatorEdits(database);
+  return Promise.all(
+    latest.map(async (capture) =>
+      withEdits(reportOfRows(capture, await figuresOfCapture(database, capture.id)), edits),
+    ),
+  );
 }
 
 /** The codes of all divisions that something is kept of, in their order. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../messages/protocol';
-import type { PageState, ReadingOf, SelectionState } from '../messages/schemas';
+import type { FigureFinding, PageState, ReadingOf, SelectionState } from '../messages/schemas';
 import { injectReader } from './inject-reader';
 
 /** A tab as far as this extension may know it; `url` and the address of its `icon` are absent where it was not granted. */
@@ -122,10 +122,17 @@ async function fullestFrame(tabId: number): Promise<number | null> {
   return frames[0]?.frameId ?? null;
 }
 
-/** Shows or takes away the marks in a tab that has been read. */
-export async function markTab({ id: tabId, frameId, of }: ReadTab, on: boolean): Promise<boolean> {
+/**
+ * Shows or takes away the marks in a tab that has been read.
+ * @param findings what is known of its figures by now; absent where nothing new is
+ */
+export async function markTab(
+  { id: tabId, frameId, of }: ReadTab,
+  on: boolean,
+  findings?: FigureFinding[],
+): Promise<boolean> {
   if (on) await insertMarks(tabId, frameId);
-  const { marked } = await ask('mark', { on, of }, { tabId, frameId });
+  const { marked } = await ask('mark', { on, of, findings }, { tabId, frameId });
   return marked;
 }
 
@@ -142,5 +149,22 @@ export async function returnInTab({ id: tabId, frameId }: ReadTab): Promise<bool
   return returned;
 }
 
-const insertMarks = (tabId: number, frameId: number): Promise<void> =>
-  browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [MARKS] });
+/**
+ * Puts the looks of the marks into a frame, once for each document: the browser would pile up a sheet for each time. As a
+ * reader's sheet, because a page's own rules cannot outdo that.
+ */
+async function insertMarks(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const [frame] = await browser.scripting.executeScript({
+    target,
+    func: (version: string) => {
+      const world = globalThis as typeof globalThis & { baoshuLooks?: string };
+      const known = world.baoshuLooks === version;
+      world.baoshuLooks = version;
+      return known;
+    },
+    args: [browser.runtime.getManifest().version],
+    injectImmediately: true,
+  });
+  if (frame?.result !== true) await browser.scripting.insertCSS({ target, files: [MARKS], origin: 'USER' });
+}

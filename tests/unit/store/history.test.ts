@@ -5,6 +5,7 @@ import { buildSeries } from '../../../core/compare/series';
 import type { Figure } from '../../../core/figures/figure';
 import { BaoshuDatabase } from '../../../entrypoints/shared/store/database';
 import {
+  capturesOfReport,
   figuresAround,
   figuresOfIndicators,
   figuresOfPlace,
@@ -34,6 +35,32 @@ const keep = (year: number, figures: Figure[], url = `https://www.example.cn/${y
     capturedAt: `${year}-02-01T00:00:00.000Z`,
     parserVersion: '0.1.0',
   });
+
+describe('capturesOfReport', () => {
+  const values = (captures: Awaited<ReturnType<typeof capturesOfReport>>) =>
+    captures.map(({ figures }) => figures.map(({ value }) => value));
+
+  test('brings every text of a report and of an address, the latest first, and no other report', async () => {
+    await keep(2024, [figureOf('高新企业', 123, 0), figureOf('楼宇', 7, 20)], 'https://a.example/', 'one');
+    await keep(2024, [figureOf('高新企业', 132, 0)], 'https://b.example/', 'two');
+    await keep(2023, [figureOf('高新企业', 110, 0)], 'https://c.example/', 'three');
+    await keep(2022, [figureOf('高新企业', 99, 0)], 'https://a.example/', 'four');
+    const found = await capturesOfReport(database, 'work-report:120105:2024', 'https://a.example/');
+    expect(values(found)).toEqual([[99], [132], [123, 7]]);
+  });
+
+  test('counts the same text once, and no more than the latest twenty', async () => {
+    for (let count = 0; count < 25; count++)
+      await keep(
+        2024,
+        [figureOf('高新企业', 100 + Math.min(count, 23), 0)],
+        'https://a.example/',
+        `${Math.min(count, 23)}`,
+      );
+    const found = await capturesOfReport(database, 'work-report:120105:2024', 'https://a.example/');
+    expect(values(found)).toEqual(Array.from({ length: 20 }, (_, back) => [123 - back]));
+  });
+});
 
 describe('figuresOfSeries', () => {
   test('brings one series from every year, without the other figures', async () => {

@@ -11,10 +11,19 @@ describe('answer', () => {
     expect(await ask('reveal', { id: '5-9' })).toEqual({ found: true });
   });
 
-  test('refuses a sender that may not ask', async () => {
+  test('takes findings of figures by their known names only', async () => {
     const handle = vi.fn(() => ({ marked: true, figures: 1 }));
-    answer('mark', (url) => url === 'chrome-extension://own/popup.html', handle);
-    await expect(ask('mark', { on: true })).rejects.toThrow(/not answered/);
+    answer('mark', () => true, handle);
+    await ask('mark', { on: true, findings: [{ id: '5-9', finding: 'missed' }] });
+    expect(handle).toHaveBeenCalledOnce();
+    await expect(ask('mark', { on: true, findings: [{ id: '5-9', finding: 'gone' as never }] })).rejects.toThrow();
+    expect(handle).toHaveBeenCalledOnce();
+  });
+
+  test('refuses a sender that may not ask', async () => {
+    const handle = vi.fn(() => ({ recognised: true }));
+    answer('candidate', (url) => url === 'chrome-extension://own/popup.html', handle);
+    await expect(ask('candidate', {})).rejects.toThrow(/not answered/);
     expect(handle).not.toHaveBeenCalled();
   });
 });

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../../scripts/browser/extension-view';
+import { byTestId, pressMark, saveReport } from '../../scripts/browser/popup';
+import { FOUND_PAGES } from './marks-pages';
+import { openReport, ROOT, type Session, startSession } from './session';
+
+const PICTURES = path.join(ROOT, '.artifacts/marks');
+
+let session: Session;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  session = await startSession(FOUND_PAGES);
+});
+afterAll(() => session.close());
+
+async function save(address: string): Promise<void> {
+  const page = await session.open(address);
+  await saveReport((await openReport(session, page)).popup);
+  await session.browser.closePopup();
+  await page.close();
+}
+
+/** The texts marked with a finding. */
+const marked = (page: Page, finding: string): Promise<string[]> =>
+  page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      ),
+    `baoshu-${finding}`,
+  );
+
+test('before anything is kept nothing is notable; then a missed target and an altered number are marked as such', async () => {
+  const page = await session.open('/copy.html');
+  const first = await openReport(session, page);
+  await pressMark(first.popup);
+  expect(await first.popup.text(byTestId('count-actual'))).toMatch(/3$/);
+  expect(await first.popup.text(byTestId('count-differs'))).toBeNull();
+  expect([await marked(page, 'differs'), await marked(page, 'missed')]).toEqual([[], []]);
+
+  for (const address of ['/before.html', '/original.html']) await save(address);
+  await page.bringToFront();
+  const { popup } = await openReport(session, page);
+  // The marks are on already: they learn what was found without being pressed again
+  await until('the altered number to be marked', async () => (await marked(page, 'differs')).join() === '107.5亿元');
+  await until('the missed target to be marked', async () => (await marked(page, 'missed')).join() === '1300人');
+  expect(await popup.text(byTestId('count-differs'))).toMatch(/1$/);
+  expect(await popup.text(byTestId('count-missed'))).toMatch(/1$/);
+  await popup.screenshot(path.join(PICTURES, 'popup-findings.png'));
+  await session.browser.closePopup();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: path.join(PICTURES, `page-findings-${colorScheme}.png`) });
+  }
+  await page.evaluate(
+    (added) => document.querySelector('#p1')!.insertAdjacentHTML('beforebegin', added),
+    '<p>新建学校7所。</p>',
+  );
+  const seven = () =>
+    page.evaluate(() =>
+      [...CSS.highlights.get('baoshu-actual')!].some(
+        ({ startContainer }) => startContainer.textContent === '新建学校7所。',
+      ),
+    );
+  await until('the marks to follow the page', seven);
+  expect([await marked(page, 'differs'), await marked(page, 'missed')]).toEqual([['107.5亿元'], ['1300人']]);
+  await page.close();
+});
