@@ -4,9 +4,10 @@ import { recogniseCandidate } from './shared/automatic/candidate';
 import { forgetTabs, registerWatcher, watchOpenTabs } from './shared/automatic/registration';
 import { t } from './shared/i18n/translate';
 import { answer } from './shared/messages/protocol';
-import { isOwnPage, isWebPage } from './shared/messages/sender';
+import { isOwnPage, isReadPage, isWebPage } from './shared/messages/sender';
 import { openLibrary, openWelcome } from './shared/page/open-page';
 import { refine, save } from './shared/worker/captures';
+import { explain } from './shared/worker/explain';
 
 const OPEN_LIBRARY = 'open-library';
 
@@ -17,6 +18,7 @@ const OPEN_LIBRARY = 'open-library';
 export default defineBackground(() => {
   answer('refine', isOwnPage, refine);
   answer('save', isOwnPage, save);
+  answer('explain', isReadPage, explain);
   answer('candidate', isWebPage, (_, sender) => recogniseCandidate(sender));
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

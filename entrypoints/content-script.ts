@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { FigureCards } from './shared/card/figure-cards';
 import { answer } from './shared/messages/protocol';
 import { isOwnPage } from './shared/messages/sender';
 import { PageReader } from './shared/page/page-reader';
@@ -16,8 +17,19 @@ export default defineUnlistedScript(() => {
   running.baoshuRuns = () => browser.runtime?.id !== undefined;
 
   const reader = new PageReader(document);
+  const cards = new FigureCards(() => reader.marked);
   answer('analyse', isOwnPage, ({ force, wait }) => reader.analyse(force, wait));
   answer('recognise', isOwnPage, () => reader.recognise());
-  answer('mark', isOwnPage, ({ on }) => reader.mark(on));
-  answer('reveal', isOwnPage, ({ id }) => reader.reveal(id));
+  answer('mark', isOwnPage, ({ on }) => {
+    const shown = reader.mark(on);
+    if (on) cards.watch();
+    else cards.stop();
+    return shown;
+  });
+  answer('reveal', isOwnPage, ({ id }) => {
+    cards.startFrom(id);
+    return reader.reveal(id);
+  });
+  answer('step', isOwnPage, ({ by }) => ({ found: cards.step(by) }));
+  answer('enterCard', isOwnPage, () => ({ found: cards.enter() }));
 });

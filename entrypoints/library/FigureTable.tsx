@@ -4,7 +4,7 @@ import { SourceLink } from '../shared/components/SourceLink';
 import { StatusLabel } from '../shared/components/StatusLabel';
 import { figureText } from '../shared/format/figure-text';
 import { periodName } from '../shared/format/period-name';
-import { textFragment } from '../shared/format/text-fragment';
+import { addressOfMention } from '../shared/format/text-fragment';
 import { t } from '../shared/i18n/translate';
 
 /** A capture's figures in the order of its text. */
@@ -30,9 +30,7 @@ export function FigureTable({ figures, document }: { figures: Figure[]; document
                 {figure.indicator.name}
               </td>
               <td class="number">
-                <SourceLink url={(document.url ?? '') + textFragment(document, figure)}>
-                  {figureText(figure)}
-                </SourceLink>
+                <SourceLink url={addressOfMention(document, figure) ?? ''}>{figureText(figure)}</SourceLink>
               </td>
               <td>{periodName(figure.period)}</td>
               <td>

@@ -2,12 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { observationsOf } from '../../core/compare/observation';
 import type { CapturedReport } from '../../core/compare/report';
 import { seriesIdentity, seriesKey } from '../../core/compare/series';
+import { type LeadingRow, leadingRows } from '../shared/compare/leading-rows';
 import { pageReport } from '../shared/compare/page-report';
 import type { PageReading } from '../shared/messages/schemas';
 import { library } from '../shared/store/database';
 import { figuresOfSeries } from '../shared/store/history';
 import { type Live, useLive } from '../shared/store/use-live';
-import { type LeadingRow, leadingRows } from './leading-rows';
 
 function seriesKeysOf(report: CapturedReport): string[] {
   const identities = observationsOf(report).flatMap((one) => seriesIdentity(one) ?? []);

@@ -1,10 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
+import { explainRequest, explanationSchema } from './explanation';
 import { figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
 
 /**
- * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark` and `reveal` go to a
- * content script, `candidate`, `refine` and `save` to the worker.
+ * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark`, `reveal`, `step` and
+ * `enterCard` go to a content script, `candidate`, `explain`, `refine` and `save` to the worker.
  */
 export const protocol = {
   /** Sent by the watcher, which spells it out in `automatic/candidate-message`: this page or frame may be a report. */
@@ -20,6 +21,15 @@ export const protocol = {
   mark: { request: z.object({ on: z.boolean() }), response: z.object({ marked: z.boolean(), figures: z.number() }) },
   /** Scrolls to one figure; `found` is false where the page has changed under it. */
   reveal: { request: z.object({ id: z.string() }), response: z.object({ found: z.boolean() }) },
+  /** Goes on to the next marked figure or back to the one before it and shows its card; false where none is marked. */
+  step: {
+    request: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
+    response: z.object({ found: z.boolean() }),
+  },
+  /** Moves the focus into the card of the current figure; false where none is marked. */
+  enterCard: { request: z.object({}), response: z.object({ found: z.boolean() }) },
+  /** Sent by a content script: what the library tells of one figure. The page's address is the sender's. */
+  explain: { request: explainRequest, response: explanationSchema },
   /** Words of jieba make the names of indicators better. */
   refine: {
     request: z.object({ figures: z.array(figureSchema) }),

@@ -9,3 +9,8 @@ export function isOwnPage(senderUrl: string | null): boolean {
 export function isWebPage(senderUrl: string | null): boolean {
   return /^https?:/.test(senderUrl ?? '');
 }
+
+/** True for a content script in a page of the web or in a file of the reader's. */
+export function isReadPage(senderUrl: string | null): boolean {
+  return isWebPage(senderUrl) || (senderUrl?.startsWith('file:') ?? false);
+}

@@ -89,6 +89,11 @@ export class PageReader {
     return { marked: true, figures: showMarks(this.#last.figures, this.#last.locate) };
   }
 
+  /** The last reading while its figures are marked, else null. */
+  get marked(): PageAnalysis | null {
+    return marksShown() ? this.#last : null;
+  }
+
   /** Scrolls to one figure of the last reading. */
   reveal(id: string): { found: boolean } {
     const figure = this.#last?.figures.find((candidate) => candidate.id === id);
