@@ -17,19 +17,14 @@ export default defineUnlistedScript(() => {
   running.baoshuRuns = () => browser.runtime?.id !== undefined;
 
   const reader = new PageReader(document);
-  const cards = new FigureCards(() => reader.marked);
+  const cards = new FigureCards(reader);
   answer('analyse', isOwnPage, ({ force, wait }) => reader.analyse(force, wait));
   answer('recognise', isOwnPage, () => reader.recognise());
-  answer('mark', isOwnPage, ({ on }) => {
-    const shown = reader.mark(on);
-    if (on) cards.watch();
-    else cards.stop();
-    return shown;
-  });
+  answer('mark', isOwnPage, ({ on }) => reader.mark(on));
   answer('reveal', isOwnPage, ({ id }) => {
     cards.startFrom(id);
     return reader.reveal(id);
   });
-  answer('step', isOwnPage, ({ by }) => ({ found: cards.step(by) }));
-  answer('enterCard', isOwnPage, () => ({ found: cards.enter() }));
+  answer('step', isOwnPage, ({ by }) => ({ done: cards.step(by) }));
+  answer('enterCard', isOwnPage, () => ({ done: cards.enter() }));
 });

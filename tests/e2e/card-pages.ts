@@ -1,7 +1,7 @@
 import type { Route } from '../../scripts/browser/server';
 import { paragraphs as filling } from '../unit/recognise/writing';
 
-const LONG_NAME = '海绵城市示范片区雨水调蓄与再生利用一体化设施建设改造提升工程项目服务覆盖面积';
+const LONG_NAME = '城乡居民基本养老保险基金财政补助资金总额';
 
 /** A work report written for these tests, with what stands before and behind its article, and rules of its own. */
 function page({ head = '', before = '', after = '' }: { head?: string; before?: string; after?: string } = {}): Route {
@@ -12,11 +12,11 @@ function page({ head = '', before = '', after = '' }: { head?: string; before?: 
     '现在，我代表区人民政府，向大会报告工作，请予审议。',
     '一、2023年工作回顾',
     '全年实现地区生产总值512.3亿元，增长4.8%；一般公共预算收入预计完成36.5亿元。',
-    `${LONG_NAME}达到23.5平方公里。`,
+    `${LONG_NAME}达到9.75亿元。`,
     '新建口袋公园18座，见<a href="#parks" id="link">公园名录（18座）</a>。',
     ...filling(30, 7).split('\n'),
     '二、2024年工作安排',
-    '今年的预期目标是：地区生产总值增长5%左右，新建口袋公园不少于20座。',
+    '今年的预期目标是：地区生产总值增长5%左右，新建口袋公园不少于108座。',
     ...filling(4, 9).split('\n'),
   ];
   const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');

@@ -13,16 +13,16 @@ import type { CardActions } from './card-actions';
 import type { MarkedPage } from './marked-page';
 
 const KIND: Record<FigureKind, MessageKey> = {
-  level: 'kindLevel',
-  growth: 'kindGrowth',
-  change: 'kindChange',
-  rank: 'kindRank',
+  level: 'cardLevel',
+  growth: 'cardGrowth',
+  change: 'cardChange',
+  rank: 'cardRank',
 };
 const BOUND: Partial<Record<Bound, MessageKey>> = {
-  about: 'boundApproximate',
-  min: 'boundMin',
-  max: 'boundMax',
-  range: 'boundRange',
+  about: 'cardAbout',
+  min: 'cardAtLeast',
+  max: 'cardAtMost',
+  range: 'cardRange',
 };
 
 export interface CardProps {
@@ -66,8 +66,8 @@ export function Card({ figure, page, explanation, actions, aloud, root, onGrown,
       {correcting && Form !== undefined ? (
         <Form
           figure={figure}
-          onSave={(changes) => actions.correct!.save(figure, changes).then(onClose, () => setCorrecting(false))}
-          onDismiss={() => actions.dismiss?.(figure).then(onClose, () => setCorrecting(false))}
+          onSave={(changes) => actions.correct!.save(figure, changes, page).then(onClose, () => setCorrecting(false))}
+          onDismiss={() => actions.dismiss?.(figure, page).then(onClose, () => setCorrecting(false))}
           onCancel={() => setCorrecting(false)}
         />
       ) : (

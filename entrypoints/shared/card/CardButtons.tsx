@@ -36,7 +36,7 @@ export function CardButtons({ figure, name, page, actions, root, onCorrect, onGr
     setUncopied(copied ? null : text);
     onGrown();
   };
-  const dismiss = () => actions.dismiss?.(figure).then(onClose, () => setNote('cardActionFailed'));
+  const dismiss = () => actions.dismiss?.(figure, page).then(onClose, () => setNote('cardActionFailed'));
 
   return (
     <div class="buttons">

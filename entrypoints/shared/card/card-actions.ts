@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { CorrectableFields } from '../../../core/compare/report';
 import type { Figure } from '../../../core/figures/figure';
+import type { MarkedPage } from './marked-page';
 
 /** The form that a figure is put right in, shown inside the card. */
 export type CorrectionFormOfCard = ComponentType<{
@@ -16,8 +17,8 @@ export interface CardActions {
   correct?: {
     form: CorrectionFormOfCard;
     styles?: string;
-    save: (figure: Figure, changes: Partial<CorrectableFields>) => Promise<void>;
+    save: (figure: Figure, changes: Partial<CorrectableFields>, page: MarkedPage) => Promise<void>;
   };
   /** Says that it is no figure; the card closes afterwards. */
-  dismiss?: (figure: Figure) => Promise<void>;
+  dismiss?: (figure: Figure, page: MarkedPage) => Promise<void>;
 }

@@ -1,5 +1,4 @@
 import type { Figure } from '../../../core/figures/figure';
-import { revealFigure } from '../page/marks';
 import { askedOf } from './ask-explanation';
 import type { CardActions } from './card-actions';
 import { FigureFinder, type MarkedPage } from './marked-page';
@@ -9,6 +8,15 @@ import { OpenCard, type OpenedBy } from './open-card';
 const OPEN_AFTER_MS = 150;
 /** Time for the pointer to travel from the figure into the card. */
 const CLOSE_AFTER_MS = 350;
+
+/** The reader of the page as far as cards need it. */
+export interface MarkedReader {
+  /** The page as it was last read; read anew it is another object. */
+  current(): MarkedPage | null;
+  readonly marked: boolean;
+  onChange(listener: () => void): unknown;
+  leadTo(figure: Figure): boolean;
+}
 
 /** Opens the card of a marked figure on hover, touch, a link's focus, and by keyboard; at most one at a time. */
 export class FigureCards {
@@ -22,15 +30,25 @@ export class FigureCards {
   /** Where stepping goes on from. */
   #current: string | null = null;
 
-  /** @param marked the page as its marks stand; null while there are none */
   constructor(
-    private readonly marked: () => MarkedPage | null,
+    private readonly reader: MarkedReader,
     private readonly actions: CardActions = {},
-  ) {}
+  ) {
+    reader.onChange(() => this.#followMarks());
+  }
 
-  /** Begins to listen, for as long as marks are shown. */
-  watch(): void {
-    if (this.#listening !== null) return;
+  /** Listens while marks are shown and no longer. A card of a page that was read anew may be of what is not there any more. */
+  #followMarks(): void {
+    if (!this.reader.marked) {
+      this.#stop();
+      return;
+    }
+    this.#stopWaiting();
+    if (this.#open !== null && this.#open.page !== this.reader.current()) this.#open.close();
+    if (this.#listening === null) this.#watch();
+  }
+
+  #watch(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const options = { capture: true, passive: true, signal };
@@ -42,8 +60,7 @@ export class FigureCards {
     document.addEventListener('focusout', (event) => this.#onBlur(event), options);
   }
 
-  /** Closes what is open and listens no more. */
-  stop(): void {
+  #stop(): void {
     this.#listening?.abort();
     this.#listening = null;
     this.#finder = null;
@@ -64,7 +81,7 @@ export class FigureCards {
     if (!finder || !figure) return false;
     const entered = this.#open?.hasFocus ?? false;
     const before = this.#open?.close();
-    revealFigure(figure, finder.page.locate);
+    this.reader.leadTo(figure);
     const [box] = finder.boxes(figure);
     if (box === undefined) return false;
     this.#show(figure, box, 'keyboard');
@@ -80,7 +97,7 @@ export class FigureCards {
       const figure = current ?? finder?.next(null, 1, window.innerHeight);
       const box = figure ? finder?.boxes(figure)[0] : undefined;
       if (!figure || box === undefined) return false;
-      if (box.bottom < 0 || box.top > window.innerHeight) revealFigure(figure, finder!.page.locate);
+      if (box.bottom < 0 || box.top > window.innerHeight) this.reader.leadTo(figure);
       this.#show(figure, finder!.boxes(figure)[0]!, 'keyboard');
     }
     this.#open!.enter();
@@ -89,7 +106,7 @@ export class FigureCards {
 
   /** The figures as they are marked now; the index is made once for each marking. */
   #find(): FigureFinder | null {
-    const page = this.marked();
+    const page = this.reader.marked ? this.reader.current() : null;
     if (page === null) this.#finder = null;
     else if (this.#finder?.page !== page) this.#finder = new FigureFinder(page);
     return this.#finder;
@@ -179,7 +196,8 @@ export class FigureCards {
 
   /** Only a focus that is shown, as the keyboard's is: a click on a link is the pointer's affair. */
   #onFocus(target: EventTarget | null): void {
-    if (!(target instanceof Element) || this.#open?.holds(target) || !target.matches(':focus-visible')) return;
+    if (this.#open?.isClosing || this.#open?.holds(target)) return;
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
     const finder = this.#find();
     const figure = finder?.atElement(target);
     const box = figure ? finder?.boxes(figure)[0] : undefined;

@@ -5,7 +5,7 @@ import { Card } from './Card';
 import type { CardActions } from './card-actions';
 import { CardHost } from './card-host';
 import { CARD_STYLES } from './card-styles';
-import type { FigureFinder } from './marked-page';
+import type { FigureFinder, MarkedPage } from './marked-page';
 
 /** What opened a card: by the pointer it closes when the pointer leaves, by a link's focus when that goes on, else by hand. */
 export type OpenedBy = 'pointer' | 'touch' | 'focus' | 'keyboard';
@@ -51,14 +51,15 @@ export class OpenCard {
     this.#render();
     this.#stand(box);
     const { signal } = this.#ended;
+    this.#mount.addEventListener('focusin', ({ relatedTarget: from }) => {
+      if (from instanceof HTMLElement && !this.#mount.contains(from)) this.#before = from;
+    });
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     document.addEventListener('scroll', () => this.#follow(), { capture: true, passive: true, signal });
     window.addEventListener('resize', () => this.#follow(), { passive: true, signal });
     window.addEventListener('pagehide', () => this.close(), { signal });
     // A page that takes the figure's text away, or the card itself, leaves nothing to explain
-    this.#watch = new MutationObserver(() => {
-      if (!this.#host.isConnected || finder.boxes(figure).length === 0) this.close();
-    });
+    this.#watch = new MutationObserver(() => this.#follow());
     this.#watch.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
     opening.explain().then(
       (explanation) => this.#show(explanation),
@@ -71,6 +72,15 @@ export class OpenCard {
 
   get figure(): Figure {
     return this.opening.figure;
+  }
+
+  get page(): MarkedPage {
+    return this.opening.finder.page;
+  }
+
+  /** True while it gives the focus back: that focus asks for no card. */
+  get isClosing(): boolean {
+    return this.#ended.signal.aborted;
   }
 
   get by(): OpenedBy {
@@ -150,7 +160,7 @@ export class OpenCard {
       const boxes = finder.boxes(figure);
       const shift = ({ left, top }: DOMRect) => Math.abs(left - this.#first.left) + Math.abs(top - this.#first.top);
       const nearest = boxes.toSorted((a, b) => shift(a) - shift(b))[0];
-      if (nearest === undefined) return void this.close();
+      if (nearest === undefined || !this.#host.isConnected) return void this.close();
       const inside = boxes.some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
       const left = by === 'pointer' && !this.hasFocus && shift(nearest) > MOST_SHIFT;
       if ((this.#seen && !inside) || left) return void this.close();
@@ -159,7 +169,9 @@ export class OpenCard {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    // Inside an input method Escape ends what is being typed; a form cancels by it and leaves the card
+    const inForm = this.#host.root.activeElement?.closest('form') != null;
+    if (event.isComposing || (inForm && event.key === 'Escape')) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -21,13 +21,13 @@ export const protocol = {
   mark: { request: z.object({ on: z.boolean() }), response: z.object({ marked: z.boolean(), figures: z.number() }) },
   /** Scrolls to one figure; `found` is false where the page has changed under it. */
   reveal: { request: z.object({ id: z.string() }), response: z.object({ found: z.boolean() }) },
-  /** Goes on to the next marked figure or back to the one before it and shows its card; false where none is marked. */
+  /** Goes to the next figure (1) or the one before (-1) and shows its card; `done` is false where there is none to go to. */
   step: {
     request: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
-    response: z.object({ found: z.boolean() }),
+    response: z.object({ done: z.boolean() }),
   },
-  /** Moves the focus into the card of the current figure; false where none is marked. */
-  enterCard: { request: z.object({}), response: z.object({ found: z.boolean() }) },
+  /** Moves the focus into the card of the current figure; `done` is false where none is marked. */
+  enterCard: { request: z.object({}), response: z.object({ done: z.boolean() }) },
   /** Sent by a content script: what the library tells of one figure. The page's address is the sender's. */
   explain: { request: explainRequest, response: explanationSchema },
   /** Words of jieba make the names of indicators better. */

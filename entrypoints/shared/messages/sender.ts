@@ -10,7 +10,7 @@ export function isWebPage(senderUrl: string | null): boolean {
   return /^https?:/.test(senderUrl ?? '');
 }
 
-/** True for a content script in a page of the web or in a file of the reader's. */
+/** True for a content script in whatever page it was let into: one of the web or a file that the reader opened. */
 export function isReadPage(senderUrl: string | null): boolean {
-  return isWebPage(senderUrl) || (senderUrl?.startsWith('file:') ?? false);
+  return isWebPage(senderUrl) || /^file:/.test(senderUrl ?? '');
 }

@@ -38,10 +38,11 @@ export function showMarks(figures: Figure[], locate: Locate): number {
   return marked;
 }
 
-/** Takes every mark away. */
-export function hideMarks(): void {
+/** Takes every mark away. @returns that none is left */
+export function hideMarks(): 0 {
   for (const status of STATUSES) CSS.highlights.delete(highlightName(status));
   CSS.highlights.delete(CURRENT);
+  return 0;
 }
 
 /** True while marks of this extension stand in the page. */

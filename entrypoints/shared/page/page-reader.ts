@@ -30,7 +30,32 @@ const isVisible = (element: unknown): boolean => (element as Element).checkVisib
 export class PageReader {
   #last: PageAnalysis | null = null;
 
+  readonly #listeners = new Set<() => void>();
+
   constructor(private readonly page: Document) {}
+
+  /** The page as it was last read; null where it was not, or is no report. */
+  current(): PageAnalysis | null {
+    return this.#last;
+  }
+
+  /** True while the reader wants marks. */
+  get marked(): boolean {
+    return marksShown();
+  }
+
+  /**
+   * Has `listener` called whenever `current()` or `marked` may have changed.
+   * @returns takes the listener off again
+   */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
 
   /** What stands in the page now; see the protocol for `force` and `wait`. */
   analyse(force: boolean, wait: boolean): PageState {
@@ -39,10 +64,12 @@ export class PageReader {
     const { document, locate, recognition } = read;
     if (!isRecognised(recognition) && !force) {
       this.#last = null;
+      this.#changed();
       return { state: 'no-report', recognition };
     }
     const figures = extractFigures(document, recognition);
     this.#last = { document, recognition, figures, locate };
+    this.#changed();
     return { state: 'read', reading: { document, recognition, figures }, marked: marksShown() };
   }
 
@@ -81,22 +108,20 @@ export class PageReader {
 
   /** Shows or takes away the marks of the figures last read. */
   mark(on: boolean): { marked: boolean; figures: number } {
-    if (!on) {
-      hideMarks();
-      return { marked: false, figures: 0 };
-    }
-    if (!this.#last) throw new Error('mark: the page has not been read');
-    return { marked: true, figures: showMarks(this.#last.figures, this.#last.locate) };
-  }
-
-  /** The last reading while its figures are marked, else null. */
-  get marked(): PageAnalysis | null {
-    return marksShown() ? this.#last : null;
+    if (on && !this.#last) throw new Error('mark: the page has not been read');
+    const figures = on ? showMarks(this.#last!.figures, this.#last!.locate) : hideMarks();
+    this.#changed();
+    return { marked: on, figures };
   }
 
   /** Scrolls to one figure of the last reading. */
   reveal(id: string): { found: boolean } {
     const figure = this.#last?.figures.find((candidate) => candidate.id === id);
-    return { found: figure !== undefined && revealFigure(figure, this.#last!.locate) };
+    return { found: figure !== undefined && this.leadTo(figure) };
+  }
+
+  /** Scrolls to a figure of `current()` and marks it as the current one; false where it is not shown. */
+  leadTo(figure: Figure): boolean {
+    return this.#last !== null && revealFigure(figure, this.#last.locate);
   }
 }
