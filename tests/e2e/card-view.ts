@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { until } from '../../scripts/browser/extension-view';
-import { byTestId } from '../../scripts/browser/popup';
+import { byTestId, pressMark } from '../../scripts/browser/popup';
+import { openReport, type Session } from './session';
 
 interface TreeNode {
   backendNodeId: number;
@@ -144,4 +145,13 @@ export async function hover(page: Page, mention: string, nth = 0): Promise<void>
   const { x, y } = await figurePoint(page, mention, nth);
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);
+}
+
+/** Opens a page and marks its figures, the popup closed again. */
+export async function openMarked(session: Session, address: string): Promise<{ page: Page; card: CardView }> {
+  const page = await session.open(address);
+  const { popup } = await openReport(session, page);
+  await pressMark(popup);
+  await session.browser.closePopup();
+  return { page, card: await CardView.of(page) };
 }

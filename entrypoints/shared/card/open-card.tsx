@@ -32,7 +32,7 @@ export class OpenCard {
   readonly #first: DOMRect;
   readonly #ended = new AbortController();
   readonly #watch: MutationObserver;
-  /** What had the focus before `enter`. */
+  /** What had the focus before the card. */
   #before: HTMLElement | null = null;
   #explanation: Explanation | 'waiting' | 'failed' = 'waiting';
   /** True once the figure has stood in the window: one that is still being scrolled to is not scrolled away. */
@@ -41,12 +41,11 @@ export class OpenCard {
 
   constructor(private readonly opening: CardOpening) {
     const { figure, box, finder, actions } = opening;
-    const page = document;
     const [near] = finder.page.locate(figure.start, figure.end);
     const node = near?.node as unknown as Node | undefined;
     this.#first = box;
-    this.#host = new CardHost(node ?? page.documentElement, CARD_STYLES + (actions.correct?.styles ?? ''));
-    this.#mount = page.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.#host = new CardHost(node ?? document.documentElement, CARD_STYLES + (actions.correct?.styles ?? ''));
+    this.#mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.#host.root.append(this.#mount);
     this.#render();
     this.#stand(box);
