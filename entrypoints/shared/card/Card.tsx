@@ -108,12 +108,15 @@ function nameOf(figure: Figure, explanation: CardProps['explanation']): string {
   return name === '' ? t('cardNoName') : name;
 }
 
+/** A base is a year by its number, or the text's own word. */
+const baseName = (base: string): string => (/^\d{4}$/.test(base) ? t('yearValue', base) : base);
+
 function Fields({ figure }: { figure: Figure }) {
   const bound = BOUND[figure.bound];
   const fields: [MessageKey, string | null][] = [
     ['cardKind', figure.kind === 'level' ? null : t(KIND[figure.kind])],
     ['cardBound', bound === undefined ? null : t(bound)],
-    ['cardBase', figure.base ?? null],
+    ['cardBase', figure.base === undefined ? null : baseName(figure.base)],
     ['cardPlace', figure.place ?? null],
   ];
   return (

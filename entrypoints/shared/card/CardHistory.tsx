@@ -56,9 +56,10 @@ function Quiet({ state, children }: { state: string; children: string }) {
 }
 
 function SourceName({ source: { title, year, kind } }: Pick<Told, 'source'>) {
+  const name = `${yearName(year)} ${kindName(kind)}`;
   return (
-    <span class="quiet source" title={title}>
-      {yearName(year)} {kindName(kind)}
+    <span class="quiet source" title={`${name}\n${title}`}>
+      {name}
     </span>
   );
 }

@@ -4,13 +4,13 @@ import { type MessageKey, t } from '../i18n/translate';
 
 /** The fields that rules decide, in the order in which they are told. */
 const FIELDS: Record<string, MessageKey> = {
-  value: 'traceValue',
+  value: 'columnValue',
   unit: 'traceUnit',
-  kind: 'traceKind',
-  bound: 'traceBound',
-  indicator: 'traceIndicator',
-  period: 'tracePeriod',
-  status: 'traceStatus',
+  kind: 'cardKind',
+  bound: 'cardBound',
+  indicator: 'columnIndicator',
+  period: 'columnPeriod',
+  status: 'columnStatus',
 };
 
 /** A sentence for every rule of a field, `$1` being the words it decided by and `$2` what it passed over. */
@@ -138,9 +138,8 @@ function quoted(words: string): string {
   const own = OWN_WORDS[words];
   if (own !== undefined) return t(own);
   // The kind of a list is that of its first value
-  const text = words
-    .replace(/^list: /, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const [first, ...more] = words.replace(/^list: /, '').split(/[，。；]/);
+  // The opening words of a part are cut by their number, wherever that falls
+  const text = (more.length > 0 && first!.length < 2 ? words : first!).replace(/\s+/g, ' ').trim();
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
