@@ -10,6 +10,7 @@ import { openSidePanel } from './shared/page/open-side-panel';
 import { extractSelection } from './shared/tab/extract-selection';
 import { refine, save } from './shared/worker/captures';
 import { correct, corrections, redo, undo } from './shared/worker/corrections';
+import { explain } from './shared/worker/explain';
 
 const OPEN_LIBRARY = 'open-library';
 /** Name of the entry in the context menu and of the keyboard command. */
@@ -22,6 +23,7 @@ const EXTRACT_SELECTION = 'extract-selection';
 export default defineBackground(() => {
   answer('refine', isOwnPage, refine);
   answer('save', isOwnPage, save);
+  answer('explain', isReadPage, explain);
   answer('candidate', isWebPage, (_, sender) => recogniseCandidate(sender));
   answer('correct', isReadPage, correct);
   answer('undo-correction', isReadPage, undo);

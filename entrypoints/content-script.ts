@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { correctingIn, recallCorrections } from './shared/card/correcting-in-card';
+import { FigureCards } from './shared/card/figure-cards';
 import { answer } from './shared/messages/protocol';
 import { isOwnPage } from './shared/messages/sender';
 import { PageReader } from './shared/page/page-reader';
@@ -16,10 +18,19 @@ export default defineUnlistedScript(() => {
   running.baoshuRuns = () => browser.runtime?.id !== undefined;
 
   const reader = new PageReader(document, running.baoshuRuns);
+  const cards = new FigureCards(reader, correctingIn(reader));
   answer('analyse', isOwnPage, ({ force, wait }) => reader.analyse(force, wait));
   answer('selection', isOwnPage, ({ anew }) => reader.selection(anew));
   answer('recognise', isOwnPage, () => reader.recognise());
-  answer('mark', isOwnPage, ({ on, of, findings }) => reader.mark(on, of, findings));
-  answer('reveal', isOwnPage, ({ id, of }) => reader.reveal(id, of));
+  answer('mark', isOwnPage, ({ on, of, findings }) => {
+    if (on) recallCorrections(reader);
+    return reader.mark(on, of, findings);
+  });
+  answer('reveal', isOwnPage, ({ id, of }) => {
+    cards.startFrom(id);
+    return reader.reveal(id, of);
+  });
   answer('scrollBack', isOwnPage, () => reader.scrollBack());
+  answer('step', isOwnPage, ({ by }) => ({ done: cards.step(by) }));
+  answer('enterCard', isOwnPage, () => ({ done: cards.enter() }));
 });

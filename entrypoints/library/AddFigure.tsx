@@ -4,6 +4,7 @@ import type { Document } from '../../core/document/document';
 import type { Figure } from '../../core/figures/figure';
 import type { Recognition } from '../../core/recognise/recognition';
 import { CorrectionForm } from '../shared/correct/CorrectionForm';
+import '../shared/correct/correction-form.css';
 import { type MessageKey, t } from '../shared/i18n/translate';
 import { type QuoteFault, quotedFigure } from './quoted-figure';
 

@@ -6,10 +6,11 @@ import type { Figure } from '../../core/figures/figure';
 import { SourceLink } from '../shared/components/SourceLink';
 import { StatusLabel } from '../shared/components/StatusLabel';
 import { CorrectionForm } from '../shared/correct/CorrectionForm';
+import '../shared/correct/correction-form.css';
 import type { Act } from '../shared/correct/new-correction';
 import { figureText } from '../shared/format/figure-text';
 import { periodName } from '../shared/format/period-name';
-import { textFragment } from '../shared/format/text-fragment';
+import { addressOfMention } from '../shared/format/text-fragment';
 import { t } from '../shared/i18n/translate';
 import { hashOfView } from '../shared/page/library-view';
 import './kept-text.css';
@@ -83,7 +84,7 @@ export function FigureTable({
                     >
                       {t('inKeptText')}
                     </a>{' '}
-                    <SourceLink url={(document.url ?? '') + textFragment(document, figure)} title={t('inPageTitle')}>
+                    <SourceLink url={addressOfMention(document, figure) ?? ''} title={t('inPageTitle')}>
                       {t('inPage')}
                     </SourceLink>
                   </td>

@@ -1,15 +1,17 @@
 import type { Series } from '../../core/compare/series';
+import type { LeadingRow } from '../shared/compare/leading-rows';
+import { dotsOf } from '../shared/compare/series-dots';
 import { ChangeOf } from '../shared/components/ChangeOf';
 import { Mention } from '../shared/components/Mention';
 import { OUTCOME_MESSAGE } from '../shared/components/outcome';
+import { Sparkline } from '../shared/components/Sparkline';
 import { figureText } from '../shared/format/figure-text';
 import { seriesName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
 import { hashOfView, viewOfIndicator } from '../shared/page/library-view';
 import { openLibrary } from '../shared/page/open-page';
-import type { LeadingRow } from './leading-rows';
-import { Sparkline } from './Sparkline';
+import '../shared/components/sparkline.css';
 
 /** The latest years say most; the library has all of them. */
 const MOST_SHOWN = 4;
@@ -57,7 +59,7 @@ export function LeadingFigure({
       )}
       {beside && (
         <td class="number change">
-          <Sparkline series={series} />
+          <Sparkline dots={dotsOf(series)} />
           {change !== null && (
             <>
               <ChangeOf {...change.difference} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CorrectedFigure } from '../../core/compare/report';
 import { CorrectionForm } from '../shared/correct/CorrectionForm';
+import '../shared/correct/correction-form.css';
 import type { Act } from '../shared/correct/new-correction';
 import { t } from '../shared/i18n/translate';
 

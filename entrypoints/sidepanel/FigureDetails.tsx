@@ -13,7 +13,7 @@ export function FigureDetails({ figure, name }: { figure: Figure; name: string }
   const { kind, status, bound, base, period, place, section, confidence } = figure;
   const fields: [MessageKey, string | undefined][] = [
     ['columnIndicator', name],
-    ['valueInBaseUnit', baseValue(figure)],
+    ['valueInBaseUnit', baseValue(figure) ?? undefined],
     ['figureKind', t(FIGURE_KIND_MESSAGE[kind])],
     ['bound', t(BOUND[bound])],
     ['base', base],

@@ -1,11 +1,14 @@
-import type { Observation } from '../../../core/compare/observation';
+import type { Figure } from '../../../core/figures/figure';
 import { figureText } from '../format/figure-text';
 import { periodName } from '../format/period-name';
 import { CorrectedTag } from './CorrectedTag';
 import { StatusLabel } from './StatusLabel';
 
+/** What a mention is shown by. */
+export type Mentioned = Pick<Figure, 'text' | 'value' | 'bound' | 'period' | 'status'>;
+
 /** A figure as its text writes it, or the reader, with period and status. */
-export function Mention({ figure, corrected }: Pick<Observation, 'figure' | 'corrected'>) {
+export function Mention({ figure, corrected = false }: { figure: Mentioned; corrected?: boolean }) {
   return (
     <span class="mention">
       <span class="quiet">{periodName(figure.period)}</span> <StatusLabel status={figure.status} />{' '}

@@ -1,6 +1,8 @@
 import { type ComponentType, render } from 'preact';
 import { type MessageKey, t, uiLanguage } from '../i18n/translate';
+import './colours.css';
 import './theme.css';
+import './status.css';
 
 /** Puts an app into the page's `main` element and names the page in the reader's language. */
 export function mount(App: ComponentType, title: MessageKey): void {

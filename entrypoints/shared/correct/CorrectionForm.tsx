@@ -9,7 +9,6 @@ import { STATUS_MESSAGE } from '../components/StatusLabel';
 import { indicatorName } from '../format/indicator-name';
 import { type MessageKey, t } from '../i18n/translate';
 import { CorrectionChoice, CorrectionText } from './CorrectionField';
-import './correction-form.css';
 import { BOUND_MESSAGE, wordsBefore } from './figure-words';
 import { useFormFocus } from './use-form-focus';
 

@@ -1,12 +1,16 @@
 import type { Figure } from '../../../core/figures/figure';
-import { uiLanguage } from '../i18n/translate';
+import { figureText } from './figure-text';
 
 /** Digits that a double tells apart for certain; more of them are its binary noise. */
 const DIGITS = 15;
 
-/** A figure's value in its base unit, scale words multiplied out (`1,456,000 人`, `100–200 元`). */
-export function baseValue({ value, unit }: Pick<Figure, 'value' | 'unit'>): string {
-  const format = new Intl.NumberFormat(uiLanguage(), { maximumSignificantDigits: DIGITS });
-  const number = typeof value === 'number' ? format.format(value) : value.map((end) => format.format(end)).join('–');
-  return unit === '' ? number : unit === '%' ? `${number}%` : `${number} ${unit}`;
+const grouped = new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS });
+const written = (value: number): string => grouped.format(value).replace('-', '−');
+
+/** A figure's value with every digit in its base unit (`120,000,000,000元`); null where that says what the text says. */
+export function baseValue(figure: Pick<Figure, 'text' | 'value' | 'bound' | 'unit'>): string | null {
+  const { value, unit } = figure;
+  const whole = `${Array.isArray(value) ? value.map(written).join('—') : written(value)}${unit}`;
+  const plain = (text: string) => text.normalize('NFKC').replace(/[,，\s]/g, '');
+  return plain(whole) === plain(figureText({ ...figure, bound: 'exact' })) ? null : whole;
 }

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 import { pageCorrectionSchema, pageCorrectionsSchema } from './correction-schemas';
+import { explainRequest, explanationSchema } from './explanation';
 import {
   figureFindingSchema,
   figureSchema,
@@ -12,8 +13,8 @@ import {
 } from './schemas';
 
 /**
- * Every message there is, with what may stand in it and in its answer. `analyse`, `selection`, `recognise`, `mark`, `reveal` and
- * `scrollBack` go to a content script, all others to the worker.
+ * Every message there is, with what may stand in it and in its answer. `analyse`, `selection`, `recognise`, `mark`, `reveal`,
+ * `scrollBack`, `step` and `enterCard` go to a content script, all others to the worker.
  */
 export const protocol = {
   /** Sent by the watcher, which spells it out in `automatic/candidate-message`: this page or frame may be a report. */
@@ -46,6 +47,15 @@ export const protocol = {
   },
   /** Scrolls back to where the reader was before figures were revealed; `returned` is false where nothing was. */
   scrollBack: { request: z.object({}), response: z.object({ returned: z.boolean() }) },
+  /** Goes to the next figure (1) or the one before (-1) and shows its card; `done` is false where there is none to go to. */
+  step: {
+    request: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
+    response: z.object({ done: z.boolean() }),
+  },
+  /** Moves the focus into the card of the current figure; `done` is false where none is marked. */
+  enterCard: { request: z.object({}), response: z.object({ done: z.boolean() }) },
+  /** Sent by a content script: what the library tells of one figure. The page's address is the sender's. */
+  explain: { request: explainRequest, response: explanationSchema },
   /** Words of jieba make the names of indicators better. */
   refine: {
     request: z.object({ figures: z.array(figureSchema) }),

@@ -1,3 +1,4 @@
+import type { PageCorrection } from '../../../core/compare/apply-corrections';
 import type { Document as ReportDocument } from '../../../core/document/document';
 import { extractFigures } from '../../../core/figures/extract';
 import type { Figure } from '../../../core/figures/figure';
@@ -14,7 +15,7 @@ import {
 import { emptyPage } from './empty-page';
 import { generalReader } from './general-reader';
 import { figureRanges, scrollToFigure } from './marks';
-import type { PageAnalysis } from './page-analysis';
+import { asCorrected, type PageAnalysis } from './page-analysis';
 import { PageMarks } from './page-marks';
 import { ReadingPlace } from './reading-place';
 import { readSelection, selectedRanges } from './selection';
@@ -38,6 +39,9 @@ export class PageReader {
   #ofSelection: PageAnalysis | null = null;
   /** Whose figures the marks are of. */
   #shown: ReadingOf = 'page';
+  #corrections: PageCorrection[] = [];
+  /** What was read as the reader left it; one object as long as neither changes. */
+  #left: { read: PageAnalysis | null; corrections: PageCorrection[]; analysis: PageAnalysis | null } | null = null;
   readonly #place = new ReadingPlace();
   readonly #marks: PageMarks;
   readonly #listeners = new Set<() => void>();
@@ -57,7 +61,19 @@ export class PageReader {
 
   /** What was last read of the page, or of a selection whose figures are marked; null where nothing was, or no report. */
   current(): PageAnalysis | null {
-    return this.#analysis(this.#shown);
+    const read = this.#analysis(this.#shown);
+    if (this.#left?.read !== read || this.#left.corrections !== this.#corrections) {
+      const analysis = read && asCorrected(read, this.#corrections);
+      this.#left = { read, corrections: this.#corrections, analysis };
+    }
+    return this.#left.analysis;
+  }
+
+  /** Takes what the reader corrected in this page: marks and cards show figures as they were left. */
+  correct(corrections: PageCorrection[]): void {
+    this.#corrections = corrections;
+    this.#marks.tell(this.current());
+    this.#changed();
   }
 
   #analysis(of: ReadingOf): PageAnalysis | null {
@@ -88,7 +104,7 @@ export class PageReader {
     if ('state' in read) return read;
     this.#forced = force;
     this.#last = this.#analysed(read);
-    if (this.#shown === 'page') this.#marks.tell(this.#last);
+    if (this.#shown === 'page') this.#marks.tell(this.current());
     this.#changed();
     if (this.#last === null) return { state: 'no-report', recognition: read.recognition };
     const { document, recognition, figures } = this.#last;
@@ -107,14 +123,14 @@ export class PageReader {
   /** Reads a page that has changed under its marks; null where there is no report any more. */
   #readAgain(): PageAnalysis | null {
     // What was selected is not selected any more in a page that changed
-    if (this.#shown === 'selection') return this.#ofSelection;
+    if (this.#shown === 'selection') return this.current();
     const before = this.#last;
     const read = this.#read(false);
     if ('state' in read) this.#last = null;
     // The same text in other nodes
     else if (before !== null && isSameReading(before, read)) this.#last = { ...read, figures: before.figures };
     else this.#last = this.#analysed(read);
-    return this.#last;
+    return this.current();
   }
 
   /** What the reader has selected, or, not `anew`, what was read of a selection before; null where nothing was. */
@@ -123,7 +139,7 @@ export class PageReader {
     this.#ofSelection = null;
     this.#selected = this.#readSelection();
     if (this.#shown === 'selection') {
-      this.#marks.tell(this.#ofSelection);
+      this.#marks.tell(this.current());
       this.#changed();
     }
     return this.#selected;
@@ -183,9 +199,9 @@ export class PageReader {
     if (on && analysis === null) throw new Error(`mark: no ${of} has been read`);
     if (on && this.#shown !== of) {
       this.#shown = of;
-      this.#marks.tell(analysis);
+      this.#marks.tell(this.current());
     }
-    const figures = on ? this.#marks.show(analysis, findings) : this.#marks.hide();
+    const figures = on ? this.#marks.show(this.current(), findings) : this.#marks.hide();
     this.#changed();
     return { marked: on, figures };
   }

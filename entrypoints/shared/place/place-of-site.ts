@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import type { Recognition } from '../../../core/recognise/recognition';
 import type { PageReading } from '../messages/schemas';
 import { openPlaces, withPlace } from './with-place';
 
@@ -21,15 +22,20 @@ export async function rememberPlace(url: string | null, code: string): Promise<v
 }
 
 /**
- * A reading with the place that the reader has chosen for its site before, where the page leaves its place open and that one is
- * among those that fit: a site of many places' reports is not all of one.
+ * A recognition with the place that the reader has chosen for its site before, where the page leaves its place open and that
+ * one is among those that fit: a site of many places' reports is not all of one.
  */
-export async function withRememberedPlace(reading: PageReading): Promise<PageReading> {
-  const { recognition, document } = reading;
-  const host = hostOf(document.url);
+export async function placeOfSite(recognition: Recognition, url: string | null): Promise<Recognition> {
+  const host = hostOf(url);
   const open = openPlaces(recognition);
-  if (open.length === 0 || !host) return reading;
+  if (open.length === 0 || !host) return recognition;
   const code = (await chosenPlaces())[host];
   const place = open.find((candidate) => candidate.code === code);
-  return place === undefined ? reading : { ...reading, recognition: withPlace(recognition, place) };
+  return place === undefined ? recognition : withPlace(recognition, place);
+}
+
+/** A reading with the place that the reader has chosen for its site; see `placeOfSite`. */
+export async function withRememberedPlace(reading: PageReading): Promise<PageReading> {
+  const recognition = await placeOfSite(reading.recognition, reading.document.url);
+  return recognition === reading.recognition ? reading : { ...reading, recognition };
 }

@@ -4,7 +4,7 @@ import { buildSeries } from '../../../core/compare/series';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
 import { byLikeness, findIndicators, indicatorsOf } from '../../../entrypoints/library/known-indicators';
 import { wordingsOf } from '../../../entrypoints/library/wordings';
-import { leadingRows } from '../../../entrypoints/popup/leading-rows';
+import { leadingRows } from '../../../entrypoints/shared/compare/leading-rows';
 import { seriesName } from '../../../entrypoints/shared/format/indicator-name';
 import { figure, report } from '../compare/sample';
 

@@ -3,8 +3,6 @@ import { sentenceAround } from '../../../entrypoints/shared/export/sentence';
 import { compactNumber, signedNumber } from '../../../entrypoints/shared/format/compact-number';
 import { figureText } from '../../../entrypoints/shared/format/figure-text';
 import { indicatorName } from '../../../entrypoints/shared/format/indicator-name';
-import { textFragment } from '../../../entrypoints/shared/format/text-fragment';
-import { documentOf } from '../store/reading';
 
 describe('compactNumber', () => {
   test.each([
@@ -22,22 +20,6 @@ describe('compactNumber', () => {
 
   test('a difference always has its sign', () => {
     expect([signedNumber(23), signedNumber(-83), signedNumber(0)]).toEqual(['+23', '−83', '0']);
-  });
-});
-
-describe('textFragment', () => {
-  const text = '一、回顾\n全年收入22.7亿元，增长5.1%。\n二、计划';
-  const at = (mention: string) => ({ start: text.indexOf(mention), end: text.indexOf(mention) + mention.length });
-
-  test('names the mention between its neighbours in its own line', () => {
-    const fragment = decodeURIComponent(textFragment(documentOf(text), at('5.1%')));
-    expect(fragment).toBe('#:~:text=全年收入22.7亿元，增长-,5.1%,-。');
-  });
-
-  test('hides the characters that have a meaning in a text directive', () => {
-    const odd = documentOf('A-1, 5-7%&x');
-    const fragment = textFragment(odd, { start: 5, end: 9 });
-    expect(fragment).toBe('#:~:text=A%2D1%2C-,5%2D7%25,-%26x');
   });
 });
 

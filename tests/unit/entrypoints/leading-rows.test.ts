@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CapturedReport } from '../../../core/compare/report';
 import type { Figure } from '../../../core/figures/figure';
-import { leadingRows } from '../../../entrypoints/popup/leading-rows';
+import { leadingRows } from '../../../entrypoints/shared/compare/leading-rows';
 import { figureOf, recognitionOf } from '../store/reading';
 
 const report = (id: string, year: number, figures: Figure[]): CapturedReport => ({

@@ -1,30 +1,18 @@
-import { lastYear } from '../../core/compare/period-kind';
-import type { Series } from '../../core/compare/series';
-import type { Status } from '../../core/figures/figure';
-import { STATUSES } from '../shared/page/library-view';
+import type { Status } from '../../../core/figures/figure';
 
 const WIDTH = 72;
 const HEIGHT = 26;
 const INSET = 4;
 
-interface Dot {
+/** One value of a small line; see `dotsOf` in `compare/series-dots`. */
+export interface Dot {
   year: number;
   value: number;
   status: Status;
 }
 
-function dotsOf({ points }: Series): Dot[] {
-  return points.flatMap((point) =>
-    STATUSES.flatMap((status) => {
-      const value = point[status]?.preferred.value;
-      return typeof value === 'number' ? [{ year: lastYear(point.period), value, status }] : [];
-    }),
-  );
-}
-
 /** A small line over the years: results joined where no year is missing between them, estimates and targets hollow. */
-export function Sparkline({ series }: { series: Series }) {
-  const dots = series.identity.periodKind === 'span' ? [] : dotsOf(series);
+export function Sparkline({ dots }: { dots: Dot[] }) {
   if (new Set(dots.map(({ year }) => year)).size < 2) return null;
   const [years, values] = [dots.map(({ year }) => year), dots.map(({ value }) => value)];
   const [from, least] = [Math.min(...years), Math.min(...values)];

@@ -1,12 +1,12 @@
-import { type Difference, difference } from '../../core/compare/difference';
-import type { Observation } from '../../core/compare/observation';
-import { lastYear } from '../../core/compare/period-kind';
-import { type PromiseResult, promiseResults } from '../../core/compare/promises';
-import type { CapturedReport } from '../../core/compare/report';
-import { buildSeries, type Series } from '../../core/compare/series';
-import type { Status } from '../../core/figures/figure';
-import { registryRank } from '../../core/indicators/rank';
-import { REGISTRY } from '../../core/indicators/registry';
+import { type Difference, difference } from '../../../core/compare/difference';
+import type { Observation } from '../../../core/compare/observation';
+import { lastYear } from '../../../core/compare/period-kind';
+import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
+import type { CapturedReport } from '../../../core/compare/report';
+import { buildSeries, type Series } from '../../../core/compare/series';
+import type { Status } from '../../../core/figures/figure';
+import { registryRank } from '../../../core/indicators/rank';
+import { REGISTRY } from '../../../core/indicators/registry';
 
 /** A series of which the page tells something, beside what other captured reports tell of it. */
 export interface LeadingRow {
@@ -28,7 +28,7 @@ const isKnown = ({ identity }: Series): boolean => registryRank(identity.indicat
  * What the reports that `mine` takes tell in each cell: every different value once, the preferred one first; plans without a
  * year before all.
  */
-function mentions({ points, undated }: Series, mine: (report: CapturedReport) => boolean): Observation[] {
+export function mentions({ points, undated }: Series, mine: (report: CapturedReport) => boolean): Observation[] {
   const cells = points.flatMap((point) => STATUSES.flatMap((status) => point[status] ?? []));
   return [undated, ...cells.map(({ preferred, others }) => [preferred, ...others])].flatMap((observations) => {
     const told = observations.filter(({ report }) => mine(report));
@@ -36,8 +36,10 @@ function mentions({ points, undated }: Series, mine: (report: CapturedReport) =>
   });
 }
 
-const sameValue = (a: Observation, b: Observation): boolean => String(a.value) === String(b.value);
-const sameCell = (a: Observation, b: Observation): boolean =>
+/** True where two observations tell one number. */
+export const sameValue = (a: Observation, b: Observation): boolean => String(a.value) === String(b.value);
+/** True where two observations are of one status and time. */
+export const sameCell = (a: Observation, b: Observation): boolean =>
   a.figure.status === b.figure.status && a.figure.period === b.figure.period;
 
 const isResult = ({ figure }: Observation): boolean => figure.status !== 'target' && figure.period !== null;
@@ -49,7 +51,7 @@ function lastResult(observations: Observation[]): Observation | null {
 }
 
 /** The page's last result against the last one before it that another report tells. */
-function changeOf(here: Observation[], elsewhere: Observation[]): LeadingRow['change'] {
+export function changeOf(here: Observation[], elsewhere: Observation[]): LeadingRow['change'] {
   const to = lastResult(here);
   if (to === null) return null;
   const year = lastYear(to.figure.period!);

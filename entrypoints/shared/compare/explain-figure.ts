@@ -1,0 +1,85 @@
+import { type Observation, observationsOf } from '../../../core/compare/observation';
+import { plainPeriod } from '../../../core/compare/period-kind';
+import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
+import type { CapturedReport } from '../../../core/compare/report';
+import { buildSeries, type Series, seriesIdentity, seriesKey } from '../../../core/compare/series';
+import type { Figure } from '../../../core/figures/figure';
+import type { Recognition } from '../../../core/recognise/recognition';
+import type { AskedFigure, Explanation, Told } from '../messages/explanation';
+import type { BaoshuDatabase } from '../store/database';
+import { figuresOfSeries } from '../store/history';
+import { changeOf, mentions, sameCell, sameValue } from './leading-rows';
+import { dotsOf } from './series-dots';
+
+/** The page's own report, which need not be kept; its id is none of the store's. */
+const PAGE = 'page';
+
+/** A page's report of one figure, without the text that comparing does not ask for. */
+function reportOf(figure: AskedFigure, recognition: Recognition, url: string): CapturedReport {
+  const whole: Figure = { ...figure, id: '0-0', start: 0, end: 0, section: [], confidence: 1, trace: [] };
+  return { id: PAGE, recognition, figures: [whole], capturedAt: new Date().toISOString(), url };
+}
+
+/** An address without the place in its page; of a single-page site (`#/article/3`) that is part of the address. */
+const withoutPlace = (url: string): string => url.replace(/#(?![/!]).*$/, '');
+
+function toldBy({ figure, report }: Observation): Told {
+  const { text, value, bound, period, status } = figure;
+  const { title, year, kind, copy } = report.recognition;
+  return { mention: { text, value, bound, period, status }, source: { title, year, kind, copy } };
+}
+
+/** The promise of the figure's own time that the page makes or answers; null where target or result is missing. */
+function promiseOf(series: Series, own: Observation, reports: CapturedReport[]): Explanation['promise'] {
+  const period = own.figure.period === null ? null : plainPeriod(own.figure.period);
+  const promise = promiseResults([series], reports).find((one) => one.period === period);
+  return promise === undefined ? null : withResult(promise);
+}
+
+function withResult({ target, result, outcome }: PromiseResult): Explanation['promise'] {
+  if (result === null) return null;
+  const { mention, source } = toldBy(target);
+  return { target: mention, source, result: toldBy(result).mention, outcome };
+}
+
+/**
+ * What the library tells of the series of one figure: other years, the change since the last earlier result, and the promise
+ * of its time with what became of it. Read by the index of series alone; captures of the page itself are left out, or they
+ * would stand beside it as if another report said the same.
+ * @param url the page's address, as the browser tells it
+ */
+export async function explainFigure(
+  database: BaoshuDatabase,
+  figure: AskedFigure,
+  recognition: Recognition,
+  url: string,
+): Promise<Explanation> {
+  const page = reportOf(figure, recognition, url);
+  const nothing: Explanation = { indicator: figure.indicator, years: [], dots: [], change: null, promise: null };
+  const identity = seriesIdentity(observationsOf(page)[0]!);
+  if (identity === null) return nothing;
+  const kept = await figuresOfSeries(database, [seriesKey(identity)]);
+  const reports = [
+    page,
+    ...kept.filter((other) => other.url === null || withoutPlace(other.url) !== withoutPlace(url)),
+  ];
+  const series = buildSeries(reports).find(({ key }) => key === seriesKey(identity));
+  if (series === undefined) return nothing;
+  const here = mentions(series, ({ id }) => id === PAGE);
+  const others = mentions(series, ({ id }) => id !== PAGE);
+  // A copy that says the same of the same time adds nothing
+  const elsewhere = others.filter((one) => !here.some((own) => sameCell(one, own) && sameValue(one, own)));
+  const change = changeOf(here, elsewhere);
+  return {
+    indicator: figure.indicator,
+    years: elsewhere.map(toldBy),
+    dots: dotsOf(series),
+    change: change && {
+      absolute: change.difference.absolute,
+      unit: change.difference.unit,
+      relative: change.difference.relative,
+      since: change.from.figure.period,
+    },
+    promise: here[0] === undefined ? null : promiseOf(series, here[0], reports),
+  };
+}
