@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { samplePageFiles } from './scripts/sample-pages';
 
 /** Path of jieba's binary inside the extension; the worker loads it by this name. */
 const JIEBA_BINARY = 'jieba_rs_wasm_bg.wasm';
@@ -40,6 +41,13 @@ export default defineConfig({
     // Asked for one choice at a time, when the reader turns automatic recognition on
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    // Of suggested keys a browser takes four at most, and leaves unset what is its own (in Chrome Alt+Shift+A, B, I and T)
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextFigure__' },
+      'previous-figure': { description: '__MSG_commandPreviousFigure__' },
+      'enter-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandEnterCard__' },
+    },
     content_security_policy: {
       // 'wasm-unsafe-eval' is for jieba alone; nothing is ever fetched from outside the extension.
       extension_pages:
@@ -66,6 +74,7 @@ export default defineConfig({
         absoluteSrc: resolve('node_modules/jieba-wasm/pkg/web', JIEBA_BINARY),
         relativeDest: JIEBA_BINARY,
       });
+      files.push(...samplePageFiles(resolve('seeds')));
     },
   },
 });

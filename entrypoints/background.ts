@@ -7,6 +7,7 @@ import { answer } from './shared/messages/protocol';
 import { isOwnPage, isWebPage } from './shared/messages/sender';
 import { openLibrary, openWelcome } from './shared/page/open-page';
 import { refine, save } from './shared/worker/captures';
+import { runCommand } from './shared/worker/commands';
 
 const OPEN_LIBRARY = 'open-library';
 
@@ -18,6 +19,8 @@ export default defineBackground(() => {
   answer('refine', isOwnPage, refine);
   answer('save', isOwnPage, save);
   answer('candidate', isWebPage, (_, sender) => recogniseCandidate(sender));
+
+  browser.commands.onCommand.addListener(runCommand);
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerWatcher();

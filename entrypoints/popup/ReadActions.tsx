@@ -11,19 +11,25 @@ import { SaveButton } from './SaveButton';
 /** What can be done with a page that was read. */
 export function ReadActions({ view }: { view: TabView & { view: 'read' } }) {
   const [marked, setMarked] = useState(view.marked);
+  const [failed, setFailed] = useState(false);
   const { tab, reading } = view;
+  const mark = async () => {
+    try {
+      setMarked(await markTab(tab, !marked));
+      setFailed(false);
+    } catch (error) {
+      console.error(error);
+      setFailed(true);
+    }
+  };
   return (
     <div class="actions">
       <SaveButton reading={reading} />
-      <button
-        type="button"
-        data-testid="mark"
-        aria-pressed={marked}
-        onClick={async () => setMarked(await markTab(tab, !marked))}
-      >
+      <button type="button" data-testid="mark" aria-pressed={marked} onClick={mark}>
         {t(marked ? 'unmarkFigures' : 'markFigures')}
       </button>
       <ExportButtons content={() => contentOf(reading)} />
+      {failed && <p role="alert">{t('markFailed')}</p>}
     </div>
   );
 }

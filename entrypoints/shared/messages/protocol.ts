@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { figureSchema, pageStateSchema, readingSchema, recognitionSchema } from './schemas';
 
 /**
- * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark` and `reveal` go to a
- * content script, `candidate`, `refine` and `save` to the worker.
+ * Every message there is, with what may stand in it and in its answer. `analyse`, `recognise`, `mark`, `reveal`, `step` and
+ * `enterCard` go to a content script, `candidate`, `refine` and `save` to the worker.
  */
 export const protocol = {
   /** Sent by the watcher, which spells it out in `automatic/candidate-message`: this page or frame may be a report. */
@@ -20,6 +20,13 @@ export const protocol = {
   mark: { request: z.object({ on: z.boolean() }), response: z.object({ marked: z.boolean(), figures: z.number() }) },
   /** Scrolls to one figure; `found` is false where the page has changed under it. */
   reveal: { request: z.object({ id: z.string() }), response: z.object({ found: z.boolean() }) },
+  /** Goes to the next figure (1) or the one before (-1); `done` is false where there is none to go to. */
+  step: {
+    request: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
+    response: z.object({ done: z.boolean() }),
+  },
+  /** Moves the focus into the open card of a figure; `done` is false where none is open. */
+  enterCard: { request: z.object({}), response: z.object({ done: z.boolean() }) },
   /** Words of jieba make the names of indicators better. */
   refine: {
     request: z.object({ figures: z.array(figureSchema) }),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../messages/protocol';
+import { ask, type Frame } from '../messages/protocol';
 import type { PageState } from '../messages/schemas';
+import { isSamplePage } from '../samples/sample-pages';
 import { injectReader } from './inject-reader';
 
 /** A tab as far as this extension may know it; `url` is absent where it was not granted. */
@@ -59,7 +60,7 @@ export async function readTab(
   wait: boolean,
 ): Promise<{ page: PageState | { state: Refusal }; frameId: number }> {
   try {
-    await injectReader(tab.id, 0);
+    if (!isSamplePage(tab.url)) await injectReader(tab.id, 0);
   } catch (error) {
     return { page: { state: refusalOf(tab.url, String(error)) }, frameId: 0 };
   }
@@ -85,18 +86,24 @@ async function fullestFrame(tabId: number): Promise<number | null> {
 }
 
 /** Shows or takes away the marks in a tab that has been read. */
-export async function markTab({ id: tabId, frameId }: ReadTab, on: boolean): Promise<boolean> {
-  if (on) await insertMarks(tabId, frameId);
-  const { marked } = await ask('mark', { on }, { tabId, frameId });
+export async function markTab(tab: ReadTab, on: boolean): Promise<boolean> {
+  if (on) await insertMarks(tab);
+  const { marked } = await ask('mark', { on }, frameOf(tab));
   return marked;
 }
 
 /** Scrolls a tab to one figure; false where it is no longer there. */
-export async function revealInTab({ id: tabId, frameId }: ReadTab, id: string): Promise<boolean> {
-  await insertMarks(tabId, frameId);
-  const { found } = await ask('reveal', { id }, { tabId, frameId });
+export async function revealInTab(tab: ReadTab, id: string): Promise<boolean> {
+  await insertMarks(tab);
+  const { found } = await ask('reveal', { id }, frameOf(tab));
   return found;
 }
 
-const insertMarks = (tabId: number, frameId: number): Promise<void> =>
-  browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [MARKS] });
+/** The frame of a tab that was read. */
+export const frameOf = ({ id, frameId }: ReadTab): Frame => ({ tabId: id, frameId });
+
+/** Puts the style of the marks into the frame that was read. */
+export async function insertMarks({ id: tabId, frameId, url }: ReadTab): Promise<void> {
+  if (isSamplePage(url)) return;
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, files: [MARKS] });
+}
