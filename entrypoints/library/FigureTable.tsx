@@ -26,7 +26,7 @@ export function FigureTable({ figures, document }: { figures: Figure[]; document
         <tbody>
           {figures.map((figure) => (
             <tr key={figure.id}>
-              <td class="clipped title" title={figure.indicator.name}>
+              <td class="clipped title" lang="zh-CN" title={figure.indicator.name}>
                 {figure.indicator.name}
               </td>
               <td class="number">
@@ -38,7 +38,7 @@ export function FigureTable({ figures, document }: { figures: Figure[]; document
               <td>
                 <StatusLabel status={figure.status} />
               </td>
-              <td class="clipped section" title={figure.section.join(' › ')}>
+              <td class="clipped section" lang="zh-CN" title={figure.section.join(' › ')}>
                 {figure.section.at(-1)}
               </td>
             </tr>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ShowAll } from '../shared/components/ShowAll';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
 import { LeadingFigure } from './LeadingFigure';
@@ -39,11 +40,7 @@ export function LeadingFigures({ reading }: { reading: PageReading }) {
           ))}
         </tbody>
       </table>
-      {shown.length < rows.value.length && (
-        <button type="button" data-testid="show-all" onClick={() => setAll(true)}>
-          {t('showAll', rows.value.length)}
-        </button>
-      )}
+      {shown.length < rows.value.length && <ShowAll all={rows.value.length} show={() => setAll(true)} />}
     </section>
   );
 }

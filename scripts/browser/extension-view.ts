@@ -3,6 +3,9 @@ import type { CDPSession } from 'playwright-core';
 
 const POLL_MS = 50;
 
+/** Keys that tests press: their codes, and the text of those that have one. */
+const KEYS = { Tab: { code: 9, text: undefined }, Enter: { code: 13, text: '\r' } } as const;
+
 /** Waits until `ready` gives something true; throws a sentence that names `what` after `timeout` milliseconds. */
 export async function until<T>(what: string, ready: () => Promise<T>, timeout = 30_000): Promise<T> {
   const end = Date.now() + timeout;
@@ -138,6 +141,20 @@ export class ExtensionView {
     for (const type of ['mousePressed', 'mouseReleased']) {
       await this.send('Input.dispatchMouseEvent', { type, ...point, button: 'left', clickCount: 1 });
     }
+  }
+
+  /** Presses a key as on a keyboard. */
+  async press(key: keyof typeof KEYS): Promise<void> {
+    const { code, text } = KEYS[key];
+    const pressed = { key, code: key, windowsVirtualKeyCode: code };
+    await this.send('Input.dispatchKeyEvent', {
+      type: text === undefined ? 'rawKeyDown' : 'keyDown',
+      text,
+      ...pressed,
+    });
+    // A key that closes the view is let go elsewhere
+    const letGo = this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...pressed });
+    await letGo.catch((error: Error) => console.debug(`${key} closed the view: ${error.message}`));
   }
 
   /** Writes a PNG of what the view shows; its window may be larger than its page. */

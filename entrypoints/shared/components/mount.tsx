@@ -1,5 +1,6 @@
 import { type ComponentType, render } from 'preact';
 import { type MessageKey, t, uiLanguage } from '../i18n/translate';
+import { keepFocus } from './keep-focus';
 import './theme.css';
 
 /** Puts an app into the page's `main` element and names the page in the reader's language. */
@@ -8,5 +9,6 @@ export function mount(App: ComponentType, title: MessageKey): void {
   document.title = t(title);
   const main = document.querySelector('main');
   if (main === null) throw new Error('the page has no main element');
+  keepFocus(main);
   render(<App />, main);
 }

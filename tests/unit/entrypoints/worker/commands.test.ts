@@ -33,7 +33,7 @@ beforeEach(() => {
   browser.action.setBadgeBackgroundColor = vi.fn(
     async () => undefined,
   ) as typeof browser.action.setBadgeBackgroundColor;
-  browser.scripting.insertCSS = vi.fn(async () => {});
+  browser.scripting.insertCSS = vi.fn(async () => undefined);
   browser.scripting.executeScript = (async () => {
     if (readers instanceof Error) throw readers;
     return readers.map((frameId) => ({ frameId, result: true, documentId: '' }));
@@ -98,7 +98,7 @@ describe('next-figure and previous-figure', () => {
   });
 
   test('say so where the page does not answer', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
     await runCommand('next-figure', TAB);
     expect(button).toEqual({ badge: '!', title: 'troubleFailed' });
   });
