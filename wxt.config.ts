@@ -41,7 +41,7 @@ export default defineConfig({
     // Asked for one choice at a time, when the reader turns automatic recognition on
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
-    // Of suggested keys a browser takes four at most, and leaves unset what is its own (in Chrome Alt+Shift+A, B, I and T)
+    // Of suggested keys a browser takes four at most; one that it or another extension uses is left unset
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextFigure__' },

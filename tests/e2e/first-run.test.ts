@@ -123,8 +123,6 @@ test('the welcome page lists the keys as the browser has them', async () => {
     ]),
   );
   expect(shown.toSorted()).toEqual(now.toSorted());
-  expect(shown.slice(0, 2)).toEqual([
-    ['_execute_action', 'Alt+Shift+R'],
-    ['next-figure', 'Alt+Shift+J'],
-  ]);
+  expect(shown.map(([name]) => name).slice(0, 2)).toEqual(['_execute_action', 'next-figure']);
+  expect(shown).toContainEqual(['next-figure', 'Alt+Shift+J']);
 });
