@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { samplePageFiles } from './scripts/sample-pages';
 
 /** Path of jieba's binary inside the extension; the worker loads it by this name. */
 const JIEBA_BINARY = 'jieba_rs_wasm_bg.wasm';
@@ -39,10 +40,15 @@ export default defineConfig({
     ],
     // Asked for one choice at a time, when the reader turns automatic recognition on
     optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    // Of suggested keys a browser takes four at most; one that it or another extension uses is left unset
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextFigure__' },
+      'previous-figure': { description: '__MSG_commandPreviousFigure__' },
+      'enter-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandEnterCard__' },
       'extract-selection': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_extractSelection__' },
     },
-    action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
       // 'wasm-unsafe-eval' is for jieba alone; nothing is ever fetched from outside the extension.
       extension_pages:
@@ -69,6 +75,7 @@ export default defineConfig({
         absoluteSrc: resolve('node_modules/jieba-wasm/pkg/web', JIEBA_BINARY),
         relativeDest: JIEBA_BINARY,
       });
+      files.push(...samplePageFiles(resolve('seeds')));
     },
   },
 });

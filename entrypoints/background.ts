@@ -9,6 +9,7 @@ import { openLibrary, openWelcome } from './shared/page/open-page';
 import { openSidePanel } from './shared/page/open-side-panel';
 import { extractSelection } from './shared/tab/extract-selection';
 import { refine, save } from './shared/worker/captures';
+import { runCommand } from './shared/worker/commands';
 import { correct, corrections, redo, undo } from './shared/worker/corrections';
 import { explain } from './shared/worker/explain';
 
@@ -29,6 +30,8 @@ export default defineBackground(() => {
   answer('undo-correction', isReadPage, undo);
   answer('redo-correction', isReadPage, redo);
   answer('corrections-of-page', isReadPage, corrections);
+
+  browser.commands.onCommand.addListener(runCommand);
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerWatcher();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ShowAll } from '../shared/components/ShowAll';
 import { t } from '../shared/i18n/translate';
 import type { LibraryPage, LibraryView } from '../shared/page/library-view';
 import { listCaptures } from '../shared/store/captures';
@@ -35,11 +36,7 @@ function Filtered({ captures, view, go }: Props & { captures: CaptureRow[] }) {
         {t('captureCount', shown.length, captures.length)}
       </p>
       {shown.length > 0 && <CaptureTable captures={shown} />}
-      {shown.length < found.length && (
-        <button type="button" onClick={() => setAll(true)}>
-          {t('showAll', found.length)}
-        </button>
-      )}
+      {shown.length < found.length && <ShowAll all={found.length} show={() => setAll(true)} />}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function CaptureTable({ captures }: { captures: CaptureRow[] }) {
           {captures.map(({ id, recognition, url, capturedAt, figureCount }) => (
             <tr key={id} data-testid="capture" data-capture={id}>
               <td class="clipped title">
-                <a href={hashOfView({ page: 'capture', id })} title={recognition.title}>
+                <a lang="zh-CN" href={hashOfView({ page: 'capture', id })} title={recognition.title}>
                   {recognition.title || t('untitled')}
                 </a>
               </td>

@@ -58,7 +58,7 @@ export function FigureTable({
             return (
               <Fragment key={figure.id}>
                 <tr data-testid="figure-row" data-figure={figure.id} data-corrected={one.corrected}>
-                  <td class="clipped title" title={figure.indicator.name}>
+                  <td class="clipped title" lang="zh-CN" title={figure.indicator.name}>
                     {figure.indicator.name}
                   </td>
                   <td class="number">
@@ -73,7 +73,7 @@ export function FigureTable({
                   <td>
                     <StatusLabel status={figure.status} />
                   </td>
-                  <td class="clipped section" title={figure.section.join(' › ')}>
+                  <td class="clipped section" lang="zh-CN" title={figure.section.join(' › ')}>
                     {figure.section.at(-1)}
                   </td>
                   <td class="places">

@@ -1,4 +1,5 @@
 import { t } from '../shared/i18n/translate';
+import { SampleLinks } from '../shared/samples/SampleLinks';
 
 /** What to do while nothing has been captured, and how to try it on the sample pages. */
 export function FirstTime() {
@@ -10,7 +11,7 @@ export function FirstTime() {
         <li>{t('firstTimeClick')}</li>
         <li>{t('welcomeSave')}</li>
       </ol>
-      <p>{t('firstTimeSamples')}</p>
+      <SampleLinks />
     </section>
   );
 }

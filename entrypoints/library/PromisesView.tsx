@@ -3,6 +3,7 @@ import { type Outcome, type PromiseResult, promiseResults } from '../../core/com
 import { buildSeries } from '../../core/compare/series';
 import { registryRank } from '../../core/indicators/rank';
 import { OUTCOME_MESSAGE } from '../shared/components/outcome';
+import { ShowAll } from '../shared/components/ShowAll';
 import { t } from '../shared/i18n/translate';
 import { type LibraryPage, type LibraryView, OUTCOMES } from '../shared/page/library-view';
 import { library } from '../shared/store/database';
@@ -86,11 +87,7 @@ function Counted({ promises, outcome }: { promises: PromiseResult[]; outcome: Ou
         {promises.length === 0 ? t('noPromises') : counts.join(' · ')}
       </p>
       {shown.length > 0 && <PromiseTable promises={shown} />}
-      {shown.length < found.length && (
-        <button type="button" onClick={() => setAll(true)}>
-          {t('showAll', found.length)}
-        </button>
-      )}
+      {shown.length < found.length && <ShowAll all={found.length} show={() => setAll(true)} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n/translate';
 import type { ChartLine } from './chart-lines';
-import { drawChart } from './draw-chart';
+import { chartWidth, drawChart } from './draw-chart';
 import { saveAsPng, saveAsSvg } from './save-chart';
 
 /**
@@ -14,7 +14,19 @@ export function SeriesChart({ lines, unit, heading }: { lines: ChartLine[]; unit
   const [failed, setFailed] = useState(false);
   const name = `${lines.map((line) => line.name).join(t('listSeparator'))} ${heading}`;
   useEffect(() => {
-    holder.current?.replaceChildren(drawChart(lines, unit, t('chartOf', name)));
+    const box = holder.current;
+    if (box === null) return;
+    let drawnAt = 0;
+    const draw = () => {
+      const width = chartWidth(lines, box.clientWidth);
+      if (width === drawnAt) return;
+      drawnAt = width;
+      box.replaceChildren(drawChart(lines, unit, t('chartOf', name), width));
+    };
+    draw();
+    const watch = new ResizeObserver(draw);
+    watch.observe(box);
+    return () => watch.disconnect();
   }, [lines, unit, name]);
   const show = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;

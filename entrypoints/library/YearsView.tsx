@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { buildSeries, type Series } from '../../core/compare/series';
+import { ShowAll } from '../shared/components/ShowAll';
 import { t } from '../shared/i18n/translate';
 import type { LibraryPage, LibraryView } from '../shared/page/library-view';
 import { library } from '../shared/store/database';
@@ -54,11 +55,7 @@ function Shown({ series, view }: { series: Series[]; view: LibraryPage<'years'> 
         {t('seriesCount', shown.length, found.length)}
       </p>
       {shown.length > 0 && <PlaceYears series={shown} years={years} status={view.status} />}
-      {shown.length < found.length && (
-        <button type="button" onClick={() => setAll(true)}>
-          {t('showAll', found.length)}
-        </button>
-      )}
+      {shown.length < found.length && <ShowAll all={found.length} show={() => setAll(true)} />}
     </>
   );
 }

@@ -5,9 +5,13 @@ import { STATUSES } from '../shared/page/library-view';
 import type { ChartLine, ChartPoint } from './chart-lines';
 
 const WIDTH = 640;
+/** Narrower than this no axis is legible; with names at the ends of several lines there must be room for these too. */
+const LEAST_WIDTH = 280;
+const LEAST_WIDTH_OF_SEVERAL = 460;
 const HEIGHT = 300;
-/** Ticks of every year up to so many years; fewer beyond. */
-const MOST_TICKS = 12;
+const MARGIN_LEFT = 64;
+/** Every year has a tick where there is so much room for each; else one in several. */
+const TICK_WIDTH = 40;
 
 /** Several lines are told apart by colour and by the shape of their marks. */
 const SHAPES = ['circle', 'square', 'triangle', 'diamond', 'star', 'cross', 'wye', 'times'] as const;
@@ -99,18 +103,28 @@ function endNames(lines: ChartLine[]): Plot.Markish[] {
   });
 }
 
-/** Draws the lines as SVG whose marks are links that name their value; `name` is read out for the whole. */
-export function drawChart(lines: ChartLine[], unit: string, name: string): SVGSVGElement {
+/** The width that a chart of these lines is drawn at where there is so much room. */
+export function chartWidth(lines: ChartLine[], room: number): number {
+  return Math.min(WIDTH, Math.max(lines.length === 1 ? LEAST_WIDTH : LEAST_WIDTH_OF_SEVERAL, Math.floor(room)));
+}
+
+/**
+ * Draws the lines as SVG whose marks are links that name their value; `name` is read out for the whole. Drawn at its width
+ * rather than shrunk to it, which would shrink its letters.
+ */
+export function drawChart(lines: ChartLine[], unit: string, name: string, width: number): SVGSVGElement {
   const told = lines.flatMap(({ points }) => points.map(({ year }) => year));
   const first = Math.min(...told);
   const years = Array.from({ length: Math.max(...told) - first + 1 }, (_, index) => first + index);
-  const ticks = years.length > MOST_TICKS ? years.filter((year) => (year - first) % 2 === 0) : years;
+  const marginRight = lines.length === 1 ? 20 : 180;
+  const every = Math.ceil((years.length * TICK_WIDTH) / (width - MARGIN_LEFT - marginRight));
+  const ticks = years.filter((year) => (year - first) % every === 0);
   const chart = Plot.plot({
-    width: WIDTH,
+    width,
     height: HEIGHT,
     marginTop: 32,
-    marginLeft: 64,
-    marginRight: lines.length === 1 ? 20 : 180,
+    marginLeft: MARGIN_LEFT,
+    marginRight,
     style: { background: 'transparent', color: 'var(--text)', fontSize: '12px' },
     x: { label: null, ticks, tickFormat: String, inset: 16, type: 'linear' },
     y: { label: unit, grid: true, nice: true, tickFormat: compactNumber },

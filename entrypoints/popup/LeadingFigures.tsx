@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../core/compare/report';
+import { ShowAll } from '../shared/components/ShowAll';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
 import { LeadingFigure } from './LeadingFigure';
@@ -40,11 +41,7 @@ export function LeadingFigures({ reading, corrections }: { reading: PageReading;
           ))}
         </tbody>
       </table>
-      {shown.length < rows.value.length && (
-        <button type="button" data-testid="show-all" onClick={() => setAll(true)}>
-          {t('showAll', rows.value.length)}
-        </button>
-      )}
+      {shown.length < rows.value.length && <ShowAll all={rows.value.length} show={() => setAll(true)} />}
     </section>
   );
 }

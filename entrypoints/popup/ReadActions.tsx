@@ -21,6 +21,7 @@ interface Props {
 /** What can be done with a page that was read. */
 export function ReadActions({ view, corrections, findings }: Props) {
   const [marked, setMarked] = useState(view.marked);
+  const [failed, setFailed] = useState(false);
   const { tab, reading } = view;
 
   // Marks that stand in the page learn what was found later
@@ -30,18 +31,23 @@ export function ReadActions({ view, corrections, findings }: Props) {
     markTab(tab, true, findings).catch((error: unknown) => console.warn('the marks do not show findings:', error));
   }, [told]);
 
+  const mark = async () => {
+    try {
+      setMarked(await markTab(tab, !marked, findings));
+      setFailed(false);
+    } catch (error) {
+      console.error(error);
+      setFailed(true);
+    }
+  };
   return (
     <div class="actions">
       <SaveButton reading={reading} />
-      <button
-        type="button"
-        data-testid="mark"
-        aria-pressed={marked}
-        onClick={async () => setMarked(await markTab(tab, !marked, findings))}
-      >
+      <button type="button" data-testid="mark" aria-pressed={marked} onClick={mark}>
         {t(marked ? 'unmarkFigures' : 'markFigures')}
       </button>
       <ExportButtons content={() => contentOf(reading, corrections)} />
+      {failed && <p role="alert">{t('markFailed')}</p>}
     </div>
   );
 }

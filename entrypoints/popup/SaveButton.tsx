@@ -27,15 +27,15 @@ export function SaveButton({ reading }: { reading: PageReading }) {
     };
   }, [url, text]);
 
+  const done = saving.state === 'saved';
   const save = async () => {
-    if (running.current) return;
+    if (running.current || done) return;
     running.current = true;
     setSaving({ state: 'saving' });
     setSaving(await keepReading(reading));
     running.current = false;
   };
 
-  const done = saving.state === 'saved';
   return (
     <>
       <button
@@ -43,7 +43,8 @@ export function SaveButton({ reading }: { reading: PageReading }) {
         class="primary"
         data-testid="save"
         data-state={saving.state}
-        disabled={saving.state === 'saving' || done}
+        // Not `disabled`: the browser would take the focus from the button that was just pressed
+        aria-disabled={saving.state === 'saving' || done}
         onClick={save}
       >
         {t(LABEL[saving.state])}

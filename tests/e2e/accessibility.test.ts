@@ -12,6 +12,30 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
+/** The same for one of the extension's pages in a tab, in light and dark. */
+async function violationsOf(address: string, shown: string): Promise<string[]> {
+  const page = await session.browser.context.newPage();
+  await page.goto(session.browser.url(address));
+  await page.locator(shown).first().waitFor();
+  const broken: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    expect(passes.length).toBeGreaterThan(0);
+    for (const { id, nodes } of violations)
+      broken.push(`${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }
+  await page.close();
+  return broken;
+}
+
+test.each([
+  ['the welcome page', 'welcome.html', byTestId('shortcuts')],
+  ['an empty library', 'library.html', byTestId('first-time')],
+])('%s', async (_, address, shown) => {
+  expect(await violationsOf(address, shown)).toEqual([]);
+});
+
 test('the popup with a report, with history, and without a report', async () => {
   for (const sample of ['plan-outline', 'forum-work-report']) {
     const page = await session.open(`/${sample}.html`);
@@ -28,12 +52,17 @@ test('the popup with a report, with history, and without a report', async () => 
   await session.browser.closePopup();
 });
 
-test.each(['library.html', 'welcome.html'])('%s', async (file) => {
-  const page = await session.browser.context.newPage();
-  await page.goto(session.browser.url(file));
-  await page.locator('h1').first().waitFor();
-  const { violations: broken, passes } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  expect(broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  await page.close();
+test.each([
+  ['captures', byTestId('captures')],
+  ['captures?text=%E6%97%A0%E6%AD%A4%E8%AF%8D', byTestId('capture-count')],
+  ['capture/2', byTestId('figures')],
+  ['capture/99', '[role="alert"]'],
+  ['years', byTestId('place-years')],
+  ['indicator', byTestId('indicator')],
+  ['indicator?key=i:national-high-tech-enterprises&place=120105', `${byTestId('chart')} svg`],
+  ['promises', byTestId('outcome-counts')],
+  ['findings', byTestId('filter-place')],
+  ['places', byTestId('filter-place')],
+])('the library with two reports: %s', async (view, shown) => {
+  expect(await violationsOf(`library.html#/${view}`, shown)).toEqual([]);
 });

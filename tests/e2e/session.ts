@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Figure } from '../../core/figures/figure';
 import { ExtensionBrowser, type LaunchOptions } from '../../scripts/browser/chromium';
-import type { ExtensionView } from '../../scripts/browser/extension-view';
+import type { ChromiumView } from '../../scripts/browser/chromium-view';
 import { readPopup, type ShownReport } from '../../scripts/browser/popup';
 import { type Route, type Served, serve } from '../../scripts/browser/server';
 
@@ -56,7 +56,7 @@ export async function startSession(
 export async function openReport(
   { browser }: Session,
   page: Page,
-): Promise<{ popup: ExtensionView; report: ShownReport }> {
+): Promise<{ popup: ChromiumView; report: ShownReport }> {
   const popup = await browser.openPopup(page);
   const shown = await readPopup(popup);
   if (shown.view !== 'read') throw new Error(`No report: ${shown.sentence}`);

@@ -4,6 +4,7 @@ import { kindName, yearName } from '../components/report-words';
 import { t } from '../i18n/translate';
 
 const COLOUR = '#0f5f6b';
+const TROUBLE_COLOUR = '#a8431f';
 
 /** Shows on one tab's toolbar button that its page is a report, and in the tooltip which one. The browser takes it off with the page. */
 export async function showBadge(tabId: number, { kind, place, year }: Recognition): Promise<void> {
@@ -12,6 +13,15 @@ export async function showBadge(tabId: number, { kind, place, year }: Recognitio
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
     browser.action.setBadgeText({ tabId, text: t('badge') }),
     browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+/** Says on one tab's toolbar button why a command did nothing: a mark for the eye, the sentence in the tooltip. */
+export async function showTroubleBadge(tabId: number, sentence: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color: TROUBLE_COLOUR }),
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setTitle({ tabId, title: sentence }),
   ]);
 }
 

@@ -9,7 +9,7 @@ export function ReportHeading({ recognition }: { recognition: Recognition }) {
   const { title, kind, place, year, copy, publisher, warnings, evidence } = recognition;
   return (
     <section class="report-heading" aria-labelledby="report-title">
-      <h1 id="report-title" class="report-title" title={title} data-testid="report-title">
+      <h1 id="report-title" class="report-title" lang="zh-CN" title={title} data-testid="report-title">
         {title || t('untitled')}
       </h1>
       <ul class="badges">
@@ -34,7 +34,7 @@ export function ReportHeading({ recognition }: { recognition: Recognition }) {
       {evidence.length > 0 && (
         <details class="evidence">
           <summary>{t('evidence')}</summary>
-          <ul>
+          <ul lang="zh-CN">
             {evidence.map(({ rule, text, weight }) => (
               <li key={`${rule} ${text}`}>
                 <span class="quiet">

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { t } from '../i18n/translate';
+import { isSamplePage } from '../samples/sample-pages';
 
 /**
  * A link to a captured page. An address comes from a page or an import and may be anything: only those of the web and of
- * files become links (`javascript:` would run in the extension), the rest stays text.
+ * files, and the extension's own sample pages, become links (`javascript:` would run in the extension), the rest stays text.
  */
 export function SourceLink({
   url,
@@ -13,6 +15,13 @@ export function SourceLink({
   title?: string;
   children?: ComponentChildren;
 }) {
+  if (isSamplePage(url)) {
+    return (
+      <a href={url} target="_blank" rel="noopener" title={title}>
+        {children ?? t('samplePage')}
+      </a>
+    );
+  }
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !/^(?:https?|file):$/.test(parsed.protocol)) return <span title={url}>{children ?? url}</span>;
   return (

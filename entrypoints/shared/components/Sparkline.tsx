@@ -24,7 +24,14 @@ export function Sparkline({ dots }: { dots: Dot[] }) {
     .map(({ year, value }, at) => `${at > 0 && results[at - 1]!.year === year - 1 ? 'L' : 'M'}${x(year)} ${y(value)}`)
     .join('');
   return (
-    <svg class="sparkline" width={WIDTH} height={HEIGHT} aria-hidden="true" data-testid="sparkline">
+    <svg
+      class="sparkline"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      data-testid="sparkline"
+    >
       <path d={path} />
       {dots.map(({ year, value, status }) => (
         <circle key={`${year} ${status}`} class={`dot-${status}`} cx={x(year)} cy={y(value)} r="2.5" />

@@ -1,24 +1,6 @@
-import { type MessageKey, t } from '../i18n/translate';
-import type { Trouble as TroubleKind } from '../tab/use-tab-reading';
+import { t } from '../i18n/translate';
 import { SourceLink } from './SourceLink';
-
-const SENTENCE: Record<TroubleKind, MessageKey> = {
-  'empty-frame': 'troubleEmptyFrame',
-  'empty-picture': 'troubleEmptyPicture',
-  'empty-script': 'troubleEmptyScript',
-  'empty-nothing': 'troubleEmpty',
-  pdf: 'troublePdf',
-  'too-long': 'troubleTooLong',
-  'browser-page': 'troubleBrowserPage',
-  file: 'troubleFile',
-  'error-page': 'troubleErrorPage',
-  'not-granted': 'troubleNotGranted',
-  'frame-not-granted': 'troubleFrameNotGranted',
-  'nothing-selected': 'troubleNothingSelected',
-  'selection-too-long': 'troubleSelectionTooLong',
-  'grant-over': 'troubleGrantOver',
-  failed: 'troubleFailed',
-};
+import { type Trouble as TroubleKind, troubleSentence } from './trouble-words';
 
 /**
  * One sentence on why nothing is shown and what to do, with a link where the text stands elsewhere; an unexpected error's own
@@ -27,7 +9,7 @@ const SENTENCE: Record<TroubleKind, MessageKey> = {
 export function Trouble({ trouble, detail, href }: { trouble: TroubleKind; detail?: string; href?: string }) {
   return (
     <div role="alert" data-testid="trouble" data-trouble={trouble}>
-      <p>{t(SENTENCE[trouble])}</p>
+      <p>{troubleSentence(trouble)}</p>
       {href !== undefined && <SourceLink url={href}>{t('openThere')}</SourceLink>}
       {detail !== undefined && (
         <details class="quiet">

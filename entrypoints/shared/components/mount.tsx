@@ -1,6 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { type MessageKey, t, uiLanguage } from '../i18n/translate';
 import './colours.css';
+import { keepFocus } from './keep-focus';
 import './theme.css';
 import './status.css';
 
@@ -10,5 +11,6 @@ export function mount(App: ComponentType, title: MessageKey): void {
   document.title = t(title);
   const main = document.querySelector('main');
   if (main === null) throw new Error('the page has no main element');
+  keepFocus(main);
   render(<App />, main);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { ask } from '../messages/protocol';
+import { ask, type Frame } from '../messages/protocol';
 import type { FigureFinding, PageState, ReadingOf, SelectionState } from '../messages/schemas';
+import { isSamplePage } from '../samples/sample-pages';
 import { injectReader } from './inject-reader';
 
 /** A tab as far as this extension may know it; `url` and the address of its `icon` are absent where it was not granted. */
@@ -66,7 +67,7 @@ export async function readTab(
   wait: boolean,
 ): Promise<{ page: PageState | { state: Refusal }; frameId: number }> {
   try {
-    await injectReader(tab.id, 0);
+    if (!isSamplePage(tab.url)) await injectReader(tab.id, 0);
   } catch (error) {
     return { page: { state: refusalOf(tab.url, String(error), tab.icon) }, frameId: 0 };
   }
@@ -126,34 +127,34 @@ async function fullestFrame(tabId: number): Promise<number | null> {
  * Shows or takes away the marks in a tab that has been read.
  * @param findings what is known of its figures by now; absent where nothing new is
  */
-export async function markTab(
-  { id: tabId, frameId, of }: ReadTab,
-  on: boolean,
-  findings?: FigureFinding[],
-): Promise<boolean> {
-  if (on) await insertMarks(tabId, frameId);
-  const { marked } = await ask('mark', { on, of, findings }, { tabId, frameId });
+export async function markTab(tab: ReadTab, on: boolean, findings?: FigureFinding[]): Promise<boolean> {
+  if (on) await insertMarks(tab);
+  const { marked } = await ask('mark', { on, of: tab.of, findings }, frameOf(tab));
   return marked;
 }
 
 /** Scrolls a tab to one figure; false where it is no longer there. */
-export async function revealInTab({ id: tabId, frameId, of }: ReadTab, id: string): Promise<boolean> {
-  await insertMarks(tabId, frameId);
-  const { found } = await ask('reveal', { id, of }, { tabId, frameId });
+export async function revealInTab(tab: ReadTab, id: string): Promise<boolean> {
+  await insertMarks(tab);
+  const { found } = await ask('reveal', { id, of: tab.of }, frameOf(tab));
   return found;
 }
 
 /** Scrolls a tab back to where the reader was before figures were revealed there. */
-export async function returnInTab({ id: tabId, frameId }: ReadTab): Promise<boolean> {
-  const { returned } = await ask('scrollBack', {}, { tabId, frameId });
+export async function returnInTab(tab: ReadTab): Promise<boolean> {
+  const { returned } = await ask('scrollBack', {}, frameOf(tab));
   return returned;
 }
 
+/** The frame of a tab that was read. */
+export const frameOf = ({ id, frameId }: ReadTab): Frame => ({ tabId: id, frameId });
+
 /**
- * Puts the looks of the marks into a frame, once for each document: the browser would pile up a sheet for each time. As a
- * reader's sheet, because a page's own rules cannot outdo that.
+ * Puts the looks of the marks into the frame that was read, once for each document: the browser would pile up a sheet for each
+ * time. As a reader's sheet, because a page's own rules cannot outdo that. A sample page brings them itself.
  */
-async function insertMarks(tabId: number, frameId: number): Promise<void> {
+export async function insertMarks({ id: tabId, frameId, url }: ReadTab): Promise<void> {
+  if (isSamplePage(url)) return;
   const target = { tabId, frameIds: [frameId] };
   const [frame] = await browser.scripting.executeScript({
     target,

@@ -2,25 +2,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Correction } from '../../../core/compare/report';
 import type { Place, Recognition } from '../../../core/recognise/recognition';
 import { clearBadges } from '../automatic/badge';
+import type { Trouble } from '../components/trouble-words';
 import { usePageCorrections } from '../correct/use-page-corrections';
 import { ask } from '../messages/protocol';
 import type { PageReading } from '../messages/schemas';
 import { rememberPlace, withRememberedPlace } from '../place/place-of-site';
 import { withPlace } from '../place/with-place';
-import { type OpenTab, type ReadTab, type Refusal, readTab } from './read-tab';
-
-/** Why nothing is shown, each with a sentence of its own. */
-export type Trouble =
-  | Refusal
-  | 'empty-frame'
-  | 'empty-picture'
-  | 'empty-script'
-  | 'empty-nothing'
-  | 'too-long'
-  | 'grant-over'
-  | 'nothing-selected'
-  | 'selection-too-long'
-  | 'failed';
+import { type OpenTab, type ReadTab, readTab } from './read-tab';
 
 /** Whose words the names of indicators are: the extractor's, jieba's, or the extractor's because jieba did not answer. */
 export type Names = 'plain' | 'refined' | 'unrefined';

@@ -33,6 +33,21 @@ describe.each<{ browser: Browser; without: string[] }>([
     );
   });
 
+  test('suggests keys for four commands at most, each its own, and says what every command does', async () => {
+    const commands = (await manifestFor(browser)).commands as Record<
+      string,
+      { suggested_key?: { default: string }; description?: string }
+    >;
+    const keys = Object.values(commands).flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+    expect(keys).toContain('Alt+Shift+R');
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const [name, { description }] of Object.entries(commands)) {
+      // The browser names the toolbar button's command itself
+      if (name !== '_execute_action') expect(description, name).toMatch(/^__MSG_\w+__$/);
+    }
+  });
+
   test('may be given any site by the reader, one choice at a time', async () => {
     expect(await manifestFor(browser)).toMatchObject({ optional_host_permissions: ['*://*/*'] });
   });
