@@ -15,7 +15,9 @@ interface WindowGlobal {
 
 /** Firefox's own names as far as they are used here. */
 declare const BrowsingContext: {
-  getCurrentTopByBrowserId(id: number): { currentWindowGlobal: WindowGlobal | null } | null;
+  getCurrentTopByBrowserId(
+    id: number,
+  ): { currentWindowGlobal: WindowGlobal | null; embedderElement: HTMLElement | null } | null;
 };
 
 const SCRIPT_TIMEOUT_MS = 20_000;
@@ -66,6 +68,8 @@ export class FirefoxView extends ExtensionView {
   }
 
   async press(key: Key): Promise<void> {
+    // Keys go to what has the browser's focus, which a press of the mouse inside the page does not give it
+    await this.#marionette.run((id) => BrowsingContext.getCurrentTopByBrowserId(id)?.embedderElement?.focus(), this.id);
     const details = { eventData: { key, code: key, location: 0, printable: false } };
     await this.#dispatch('synthesizeKeyDown', details, true);
     await this.#dispatch('synthesizeKeyUp', details, true);
