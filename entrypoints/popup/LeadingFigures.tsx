@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
@@ -7,11 +8,26 @@ import { useLeadingRows } from './use-leading-rows';
 /** As many as can be looked over; those beside other years are always shown. */
 const SHOWN_AT_FIRST = 12;
 
+interface Props {
+  reading: PageReading;
+  /** What stands below them and waits for them, so that it neither delays nor moves them. */
+  children: ComponentChildren;
+}
+
 /** The page's main figures, each beside what the captured reports of other years say of the same thing. */
-export function LeadingFigures({ reading }: { reading: PageReading }) {
+export function LeadingFigures({ reading, children }: Props) {
   const rows = useLeadingRows(reading);
-  const [all, setAll] = useState(false);
   if (rows.state === 'waiting') return null;
+  return (
+    <>
+      <Rows rows={rows} />
+      {children}
+    </>
+  );
+}
+
+function Rows({ rows }: { rows: Exclude<ReturnType<typeof useLeadingRows>, { state: 'waiting' }> }) {
+  const [all, setAll] = useState(false);
   if (rows.state === 'failed') return <p role="alert">{t('libraryFailed')}</p>;
   const withHistory = rows.value.filter(({ elsewhere }) => elsewhere.length > 0).length;
   const shown = all ? rows.value : rows.value.slice(0, Math.max(SHOWN_AT_FIRST, withHistory));

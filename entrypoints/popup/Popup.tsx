@@ -68,8 +68,9 @@ function Content({ view, force, choosePlace }: Pick<TabReading, 'view' | 'force'
           <StatusCounts figures={view.reading.figures} />
           {view.reading.figures.length > 0 && <ReadActions view={view} />}
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
-          <LeadingFigures reading={view.reading} />
-          <EarlierCapture document={view.reading.document} />
+          <LeadingFigures reading={view.reading}>
+            <EarlierCapture document={view.reading.document} />
+          </LeadingFigures>
         </>
       );
   }
