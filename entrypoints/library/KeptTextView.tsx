@@ -28,6 +28,7 @@ export function KeptTextView({ id, figure }: { id: number; figure: string }) {
             </p>
             <StatusCounts figures={figures} />
             {figure !== '' && !figures.some((one) => one.id === figure) && <p role="alert">{t('figureNotKept')}</p>}
+            <h2>{t('keptText')}</h2>
             <KeptText capture={id} document={document} figures={figures} />
           </article>
         );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../core/compare/report';
 import { ShowAll } from '../shared/components/ShowAll';
@@ -9,11 +10,32 @@ import { useLeadingRows } from './use-leading-rows';
 /** As many as can be looked over; those beside other years are always shown. */
 const SHOWN_AT_FIRST = 12;
 
+interface Props {
+  reading: PageReading;
+  /** What stands below them and waits for them, so that it neither delays nor moves them. */
+  children: ComponentChildren;
+}
+
 /** The page's main figures, each beside what the captured reports of other years say of the same thing. */
+<<<<<<< HEAD
 export function LeadingFigures({ reading, corrections }: { reading: PageReading; corrections: Correction[] }) {
   const rows = useLeadingRows(reading, corrections);
   const [all, setAll] = useState(false);
+=======
+export function LeadingFigures({ reading, children }: Props) {
+  const rows = useLeadingRows(reading);
+>>>>>>> h-anchors
   if (rows.state === 'waiting') return null;
+  return (
+    <>
+      <Rows rows={rows} />
+      {children}
+    </>
+  );
+}
+
+function Rows({ rows }: { rows: Exclude<ReturnType<typeof useLeadingRows>, { state: 'waiting' }> }) {
+  const [all, setAll] = useState(false);
   if (rows.state === 'failed') return <p role="alert">{t('libraryFailed')}</p>;
   const withHistory = rows.value.filter(({ elsewhere }) => elsewhere.length > 0).length;
   const shown = all ? rows.value : rows.value.slice(0, Math.max(SHOWN_AT_FIRST, withHistory));

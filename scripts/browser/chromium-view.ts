@@ -113,9 +113,9 @@ export class ChromiumView extends ExtensionView {
   async screenshot(file: string): Promise<void> {
     const size = await this.evaluate(() => {
       const { width, height } = document.body.getBoundingClientRect();
-      return { width: Math.ceil(width), height: Math.min(Math.ceil(height), innerHeight) };
+      return { y: scrollY, width: Math.ceil(width), height: Math.min(Math.ceil(height), innerHeight) };
     });
-    const clip = { x: 0, y: 0, ...size, scale: 1 };
+    const clip = { x: 0, ...size, scale: 1 };
     const { data } = (await this.send('Page.captureScreenshot', { clip })) as { data: string };
     await writeFile(file, Buffer.from(data, 'base64'));
   }

@@ -25,6 +25,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     ratio: 'traceRatio',
     double: 'traceDouble',
     'table cell': 'traceCell',
+    reader: 'traceReader',
   },
   unit: {
     cell: 'traceUnitInCell',
@@ -49,6 +50,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     after: 'traceNameAfter',
     carried: 'traceNameCarried',
     'carried-owner': 'traceNameOwner',
+    progress: 'traceNameProgress',
     list: 'traceNameList',
     none: 'traceNameNone',
     words: 'traceNameWords',

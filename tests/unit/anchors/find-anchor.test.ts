@@ -191,7 +191,7 @@ describe('many anchors', () => {
     return { anchors: anchors.length, weighed: finder.weighed };
   };
 
-  test('of a long page weigh no more places each than those of a short one', () => {
+  test('of a long page weigh no more places each than those of a short one', { timeout: 30_000 }, () => {
     const [short, long] = [work(150), work(600)];
     expect([short.anchors, long.anchors]).toEqual([600, 2400]);
     expect(long.weighed / long.anchors).toBeLessThan(1.05 * (short.weighed / short.anchors));

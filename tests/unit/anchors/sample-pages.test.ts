@@ -44,7 +44,7 @@ describe.each(SAMPLES)('the figures of %s', { timeout: 30_000 }, (name) => {
   beforeAll(async () => {
     page = anchored(await sampleDocument(name));
     expect(page.figures.length).toBeGreaterThan(10);
-  });
+  }, 30_000);
   const blockOf = (start: number) =>
     page.document.blocks.findIndex((block) => block.start <= start && start < block.end);
 

@@ -33,6 +33,7 @@ beforeEach(() => {
   browser.action.setBadgeBackgroundColor = vi.fn(
     async () => undefined,
   ) as typeof browser.action.setBadgeBackgroundColor;
+  browser.runtime.getManifest = (() => ({ version: '1' })) as typeof browser.runtime.getManifest;
   browser.scripting.insertCSS = vi.fn(async () => undefined);
   browser.scripting.executeScript = (async () => {
     if (readers instanceof Error) throw readers;
