@@ -12,19 +12,14 @@ const SHOWN_AT_FIRST = 12;
 
 interface Props {
   reading: PageReading;
+  corrections: Correction[];
   /** What stands below them and waits for them, so that it neither delays nor moves them. */
   children: ComponentChildren;
 }
 
 /** The page's main figures, each beside what the captured reports of other years say of the same thing. */
-<<<<<<< HEAD
-export function LeadingFigures({ reading, corrections }: { reading: PageReading; corrections: Correction[] }) {
+export function LeadingFigures({ reading, corrections, children }: Props) {
   const rows = useLeadingRows(reading, corrections);
-  const [all, setAll] = useState(false);
-=======
-export function LeadingFigures({ reading, children }: Props) {
-  const rows = useLeadingRows(reading);
->>>>>>> h-anchors
   if (rows.state === 'waiting') return null;
   return (
     <>

@@ -83,14 +83,9 @@ function Content({
           <PlaceChoice recognition={view.reading.recognition} choose={choosePlace} />
           <FiguresAndActions view={view} corrections={corrections} />
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
-<<<<<<< HEAD
-          <LeadingFigures reading={view.reading} corrections={corrections} />
-          <EarlierCapture document={view.reading.document} />
-=======
-          <LeadingFigures reading={view.reading}>
+          <LeadingFigures reading={view.reading} corrections={corrections}>
             <EarlierCapture document={view.reading.document} />
           </LeadingFigures>
->>>>>>> h-anchors
         </>
       );
   }

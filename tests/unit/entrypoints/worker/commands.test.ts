@@ -35,8 +35,9 @@ beforeEach(() => {
   ) as typeof browser.action.setBadgeBackgroundColor;
   browser.runtime.getManifest = (() => ({ version: '1' })) as typeof browser.runtime.getManifest;
   browser.scripting.insertCSS = vi.fn(async () => undefined);
-  browser.scripting.executeScript = (async () => {
+  browser.scripting.executeScript = (async ({ files }) => {
     if (readers instanceof Error) throw readers;
+    if (files !== undefined) return [{ frameId: 0, result: undefined, documentId: '' }];
     return readers.map((frameId) => ({ frameId, result: true, documentId: '' }));
   }) as typeof browser.scripting.executeScript;
   vi.mocked(ask).mockReset();
