@@ -39,8 +39,9 @@ export default defineConfig({
     ],
     // Asked for one choice at a time, when the reader turns automatic recognition on
     optional_host_permissions: ['*://*/*'],
+    // Chromium gives no key that it uses itself: Alt+Shift with C, P, W, X and Z are those of its tab groups
     commands: {
-      'extract-selection': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_extractSelection__' },
+      'extract-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_extractSelection__' },
     },
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: {
