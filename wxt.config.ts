@@ -41,13 +41,14 @@ export default defineConfig({
     // Asked for one choice at a time, when the reader turns automatic recognition on
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
-    // Of suggested keys a browser takes four at most; one that it or another extension uses is left unset
+    // Of suggested keys a browser takes four at most; one that it (Alt+Shift with C, P, W, X and Z are Chromium's tab groups) or
+    // another extension uses is left unset
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'next-figure': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextFigure__' },
       'previous-figure': { description: '__MSG_commandPreviousFigure__' },
       'enter-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandEnterCard__' },
-      'extract-selection': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_extractSelection__' },
+      'extract-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_extractSelection__' },
     },
     content_security_policy: {
       // 'wasm-unsafe-eval' is for jieba alone; nothing is ever fetched from outside the extension.
