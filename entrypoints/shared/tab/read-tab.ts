@@ -23,6 +23,7 @@ const BROWSER_PAGE =
 const STORE =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
 const MARKS = '/marks.css';
+const MARKS_GROUND = '/marks-ground.css';
 
 /** The active tab of this window. */
 export async function activeTab(): Promise<OpenTab> {
@@ -106,8 +107,8 @@ export async function revealInTab({ id: tabId, frameId }: ReadTab, id: string): 
 }
 
 /**
- * Puts the looks of the marks into a frame, once for each document: the browser would pile up a sheet for each time. As a
- * reader's sheet, because a page's own rules cannot outdo that.
+ * Puts the looks of the marks into a frame, once for each document: the browser would pile up a sheet for each time. Lines come
+ * as a reader's sheet, because a page's own rules cannot outdo that; on the tints see their sheet.
  */
 async function insertMarks(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
@@ -122,5 +123,7 @@ async function insertMarks(tabId: number, frameId: number): Promise<void> {
     args: [browser.runtime.getManifest().version],
     injectImmediately: true,
   });
-  if (frame?.result !== true) await browser.scripting.insertCSS({ target, files: [MARKS], origin: 'USER' });
+  if (frame?.result === true) return;
+  await browser.scripting.insertCSS({ target, files: [MARKS_GROUND], origin: 'AUTHOR' });
+  await browser.scripting.insertCSS({ target, files: [MARKS], origin: 'USER' });
 }
