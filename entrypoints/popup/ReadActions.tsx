@@ -4,7 +4,7 @@ import { kindName, yearName } from '../shared/components/report-words';
 import { ExportButtons } from '../shared/export/ExportButtons';
 import { t } from '../shared/i18n/translate';
 import type { FigureFinding, PageReading } from '../shared/messages/schemas';
-import { markTab } from '../shared/tab/read-tab';
+import { markTab, tellFindings } from '../shared/tab/read-tab';
 import type { TabView } from '../shared/tab/use-tab-reading';
 import { SaveButton } from './SaveButton';
 
@@ -19,11 +19,10 @@ export function ReadActions({ view, findings }: Props) {
   const [marked, setMarked] = useState(view.marked);
   const { tab, reading } = view;
 
-  // Marks that stand in the page learn what was found later
   const told = JSON.stringify(findings);
   useEffect(() => {
-    if (!marked || findings === undefined) return;
-    markTab(tab, true, findings).catch((error: unknown) => console.warn('the marks do not show findings:', error));
+    if (findings === undefined) return;
+    tellFindings(tab, findings).catch((error: unknown) => console.warn('the marks do not show findings:', error));
   }, [told]);
 
   return (
@@ -33,7 +32,7 @@ export function ReadActions({ view, findings }: Props) {
         type="button"
         data-testid="mark"
         aria-pressed={marked}
-        onClick={async () => setMarked(await markTab(tab, !marked, findings))}
+        onClick={async () => setMarked(await markTab(tab, !marked))}
       >
         {t(marked ? 'unmarkFigures' : 'markFigures')}
       </button>

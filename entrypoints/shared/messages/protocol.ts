@@ -16,9 +16,12 @@ export const protocol = {
    * is read as far as it has come.
    */
   analyse: { request: z.object({ force: z.boolean(), wait: z.boolean() }), response: pageStateSchema },
-  /** Shows or takes away the marks of the figures last read; without `findings` those told before stay. */
+  /**
+   * Shows or takes away the marks of the figures last read; without `on` they stay as they are, so that findings told late
+   * never bring marks back. Without `findings` those told before stay.
+   */
   mark: {
-    request: z.object({ on: z.boolean(), findings: z.optional(z.array(figureFindingSchema)) }),
+    request: z.object({ on: z.optional(z.boolean()), findings: z.optional(z.array(figureFindingSchema)) }),
     response: z.object({ marked: z.boolean(), figures: z.number() }),
   },
   /** Scrolls to one figure; `found` is false where the page has changed under it. */

@@ -128,11 +128,13 @@ export class PageReader {
 
   /**
    * Shows or takes away the marks of the figures last read.
+   * @param on absent where they stay as they are
    * @param findings by the ids of `analyse`'s answer; absent where nothing new is known of them
    */
-  mark(on: boolean, findings?: FigureFinding[]): { marked: boolean; figures: number } {
+  mark(on: boolean = this.marked, findings?: FigureFinding[]): { marked: boolean; figures: number } {
     if (on && !this.#last) throw new Error('mark: the page has not been read');
-    const figures = on ? this.#marks.show(this.#last, findings) : this.#marks.hide();
+    if (findings !== undefined) this.#marks.learn(findings);
+    const figures = on ? this.#marks.show(this.#last) : this.#marks.hide();
     this.#changed();
     return { marked: on, figures };
   }

@@ -85,18 +85,16 @@ async function fullestFrame(tabId: number): Promise<number | null> {
   return frames[0]?.frameId ?? null;
 }
 
-/**
- * Shows or takes away the marks in a tab that has been read.
- * @param findings what is known of its figures by now; absent where nothing new is
- */
-export async function markTab(
-  { id: tabId, frameId }: ReadTab,
-  on: boolean,
-  findings?: FigureFinding[],
-): Promise<boolean> {
+/** Shows or takes away the marks in a tab that has been read. */
+export async function markTab({ id: tabId, frameId }: ReadTab, on: boolean): Promise<boolean> {
   if (on) await insertMarks(tabId, frameId);
-  const { marked } = await ask('mark', { on, findings }, { tabId, frameId });
+  const { marked } = await ask('mark', { on }, { tabId, frameId });
   return marked;
+}
+
+/** Tells a tab that has been read what comparing found of its figures; marks that are shown there show it. */
+export async function tellFindings({ id: tabId, frameId }: ReadTab, findings: FigureFinding[]): Promise<void> {
+  await ask('mark', { findings }, { tabId, frameId });
 }
 
 /** Scrolls a tab to one figure; false where it is no longer there. */
