@@ -131,9 +131,14 @@ export class PageReader {
    * @param on absent where they stay as they are
    * @param findings by the ids of `analyse`'s answer; absent where nothing new is known of them
    */
-  mark(on: boolean = this.marked, findings?: FigureFinding[]): { marked: boolean; figures: number } {
+  mark(on?: boolean, findings?: FigureFinding[]): { marked: boolean; figures: number } {
     if (on && !this.#last) throw new Error('mark: the page has not been read');
     if (findings !== undefined) this.#marks.learn(findings);
+    if (on === undefined && !this.marked) return { marked: false, figures: 0 };
+    return this.#draw(on ?? true);
+  }
+
+  #draw(on: boolean): { marked: boolean; figures: number } {
     const figures = on ? this.#marks.show(this.#last) : this.#marks.hide();
     this.#changed();
     return { marked: on, figures };
