@@ -7,7 +7,7 @@ import { t } from '../shared/i18n/translate';
 import type { FigureFinding, PageReading } from '../shared/messages/schemas';
 import { library } from '../shared/store/database';
 import { indicatorEdits } from '../shared/store/indicator-edits';
-import { markTab } from '../shared/tab/read-tab';
+import { markTab, tellFindings } from '../shared/tab/read-tab';
 import type { TabView } from '../shared/tab/use-tab-reading';
 import { SaveButton } from './SaveButton';
 
@@ -24,16 +24,15 @@ export function ReadActions({ view, corrections, findings }: Props) {
   const [failed, setFailed] = useState(false);
   const { tab, reading } = view;
 
-  // Marks that stand in the page learn what was found later
   const told = JSON.stringify(findings);
   useEffect(() => {
-    if (!marked || findings === undefined) return;
-    markTab(tab, true, findings).catch((error: unknown) => console.warn('the marks do not show findings:', error));
+    if (findings === undefined) return;
+    tellFindings(tab, findings).catch((error: unknown) => console.warn('the marks do not show findings:', error));
   }, [told]);
 
   const mark = async () => {
     try {
-      setMarked(await markTab(tab, !marked, findings));
+      setMarked(await markTab(tab, !marked));
       setFailed(false);
     } catch (error) {
       console.error(error);

@@ -29,12 +29,12 @@ export const protocol = {
   /** Reads what the reader has selected; not `anew`, gives what was read of a selection before, null where nothing was. */
   selection: { request: z.object({ anew: z.boolean() }), response: z.nullable(selectionStateSchema) },
   /**
-   * Shows or takes away the marks of the figures last read, of the page where `of` does not say otherwise; without `findings`
-   * those told before stay.
+   * Shows or takes away the marks of the figures last read, of the page where `of` does not say otherwise; without `on` they
+   * stay as they are, so that findings told late never bring marks back. Without `findings` those told before stay.
    */
   mark: {
     request: z.object({
-      on: z.boolean(),
+      on: z.optional(z.boolean()),
       of: z.optional(readingOf),
       findings: z.optional(z.array(figureFindingSchema)),
     }),

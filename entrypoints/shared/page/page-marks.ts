@@ -63,10 +63,14 @@ export class PageMarks {
     this.#watch.start();
   }
 
+  /** Takes what is known of figures, by the ids that were told; drawn with the next `show`. */
+  learn(findings: readonly FigureFinding[]): void {
+    this.#findings = findings;
+  }
+
   /** @returns how many figures have a mark */
-  show(analysis: PageAnalysis | null, findings?: readonly FigureFinding[]): number {
+  show(analysis: PageAnalysis | null): number {
     this.#now = analysis;
-    this.#findings = findings ?? this.#findings;
     this.#on = true;
     const marked = this.#draw();
     this.#watch.start();

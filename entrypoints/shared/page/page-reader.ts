@@ -191,17 +191,23 @@ export class PageReader {
 
   /**
    * Shows or takes away the marks of the figures last read.
+   * @param on absent where they stay as they are
    * @param of what was read: the page or a selection
    * @param findings by the ids of `analyse`'s answer; absent where nothing new is known of them
    */
-  mark(on: boolean, of: ReadingOf = 'page', findings?: FigureFinding[]): { marked: boolean; figures: number } {
-    const analysis = this.#analysis(of);
-    if (on && analysis === null) throw new Error(`mark: no ${of} has been read`);
+  mark(on?: boolean, of: ReadingOf = 'page', findings?: FigureFinding[]): { marked: boolean; figures: number } {
+    if (on && this.#analysis(of) === null) throw new Error(`mark: no ${of} has been read`);
     if (on && this.#shown !== of) {
       this.#shown = of;
       this.#marks.tell(this.current());
     }
-    const figures = on ? this.#marks.show(this.current(), findings) : this.#marks.hide();
+    if (findings !== undefined) this.#marks.learn(findings);
+    if (on === undefined && !this.marked) return { marked: false, figures: 0 };
+    return this.#draw(on ?? true);
+  }
+
+  #draw(on: boolean): { marked: boolean; figures: number } {
+    const figures = on ? this.#marks.show(this.current()) : this.#marks.hide();
     this.#changed();
     return { marked: on, figures };
   }

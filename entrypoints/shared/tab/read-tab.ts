@@ -27,6 +27,7 @@ const BROWSER_PAGE =
 const STORE =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
 const MARKS = '/marks.css';
+const MARKS_GROUND = '/marks-ground.css';
 
 /** The active tab of this window. */
 export async function activeTab(): Promise<OpenTab> {
@@ -123,14 +124,16 @@ async function fullestFrame(tabId: number): Promise<number | null> {
   return frames[0]?.frameId ?? null;
 }
 
-/**
- * Shows or takes away the marks in a tab that has been read.
- * @param findings what is known of its figures by now; absent where nothing new is
- */
-export async function markTab(tab: ReadTab, on: boolean, findings?: FigureFinding[]): Promise<boolean> {
+/** Shows or takes away the marks in a tab that has been read. */
+export async function markTab(tab: ReadTab, on: boolean): Promise<boolean> {
   if (on) await insertMarks(tab);
-  const { marked } = await ask('mark', { on, of: tab.of, findings }, frameOf(tab));
+  const { marked } = await ask('mark', { on, of: tab.of }, frameOf(tab));
   return marked;
+}
+
+/** Tells a tab that has been read what comparing found of its figures; marks that are shown there show it. */
+export async function tellFindings(tab: ReadTab, findings: FigureFinding[]): Promise<void> {
+  await ask('mark', { findings, of: tab.of }, frameOf(tab));
 }
 
 /** Scrolls a tab to one figure; false where it is no longer there. */
@@ -151,7 +154,8 @@ export const frameOf = ({ id, frameId }: ReadTab): Frame => ({ tabId: id, frameI
 
 /**
  * Puts the looks of the marks into the frame that was read, once for each document: the browser would pile up a sheet for each
- * time. As a reader's sheet, because a page's own rules cannot outdo that. A sample page brings them itself.
+ * time. Lines come as a reader's sheet, because a page's own rules cannot outdo that; on the tints see their sheet. A sample page
+ * brings them itself.
  */
 export async function insertMarks({ id: tabId, frameId, url }: ReadTab): Promise<void> {
   if (isSamplePage(url)) return;
@@ -167,5 +171,7 @@ export async function insertMarks({ id: tabId, frameId, url }: ReadTab): Promise
     args: [browser.runtime.getManifest().version],
     injectImmediately: true,
   });
-  if (frame?.result !== true) await browser.scripting.insertCSS({ target, files: [MARKS], origin: 'USER' });
+  if (frame?.result === true) return;
+  await browser.scripting.insertCSS({ target, files: [MARKS_GROUND], origin: 'AUTHOR' });
+  await browser.scripting.insertCSS({ target, files: [MARKS], origin: 'USER' });
 }
