@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   answer('selection', isOwnPage, ({ anew }) => reader.selection(anew));
   answer('recognise', isOwnPage, () => reader.recognise());
   answer('mark', isOwnPage, ({ on, of, findings }) => {
-    if (on) recallCorrections(reader);
+    if (on !== false) recallCorrections(reader);
     return reader.mark(on, of, findings);
   });
   answer('reveal', isOwnPage, ({ id, of }) => {

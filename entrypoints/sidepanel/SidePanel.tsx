@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Correction, correctedFigures } from '../../core/compare/report';
 import type { Document as ReportDocument } from '../../core/document/document';
 import type { Figure } from '../../core/figures/figure';
@@ -13,6 +13,7 @@ import { t } from '../shared/i18n/translate';
 import { pageOf } from '../shared/store/correction-rows';
 import { addCorrections } from '../shared/store/corrections';
 import { library } from '../shared/store/database';
+import { tellCorrections } from '../shared/tab/read-tab';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabView, useTabReading } from '../shared/tab/use-tab-reading';
 import { CorrectFigure } from './CorrectFigure';
@@ -91,6 +92,11 @@ function Figures({ view, corrections, lost }: { view: TabView; corrections: Corr
   );
   const figures = useMemo(() => told.map(({ figure }) => figure), [told]);
   const corrected = useMemo(() => new Set(told.filter((one) => one.corrected).map(({ figure }) => figure.id)), [told]);
+  const tab = view.view === 'read' ? view.tab : null;
+  useEffect(() => {
+    if (tab === null) return;
+    tellCorrections(tab).catch((error: unknown) => console.warn('the marks do not show corrections:', error));
+  }, [corrections]);
   const correcting = useCorrecting();
   const undo = useRef<HTMLButtonElement>(null);
   const { run } = correcting;

@@ -129,7 +129,6 @@ test('a corrected value stands in the table, over the years, in CSV and JSON; wh
   await rowOf('公交站亭').filter({ hasText: '241座' }).waitFor();
   await rowOf('公交站亭').locator('summary').click();
   expect(await rowOf('公交站亭').locator(byTestId('said-by-program')).innerText()).toContain('214座');
-  expect(await violations('corrected')).toEqual([]);
 
   expect(await csvRow('公交站亭')).toMatchObject({ value: '241', unit: '座', text: '214座', corrected: 'true' });
   const reports = json.read!(await exported('export-json'));
@@ -142,7 +141,6 @@ test('a corrected value stands in the table, over the years, in CSV and JSON; wh
   const years = library.locator('tr').filter({ hasText: '公交站亭' });
   await years.first().waitFor();
   expect(await years.first().innerText()).toMatch(/196座[\s\S]*241座/);
-  expect(await violations('years')).toEqual([]);
   await openCapture();
 });
 
@@ -156,7 +154,6 @@ test('a dismissed figure is listed apart and can be restored', async () => {
   expect(await rowOf('2808.19亿元').count()).toBe(0);
   expect(Number(await count())).toBe(before - 1);
   expect(await library.evaluate(() => document.activeElement?.id)).toBe('corrections');
-  expect(await violations('dismissed')).toEqual([]);
   await press('restore-figure');
   await rowOf('2808.19亿元').waitFor();
   expect(Number(await count())).toBe(before);
@@ -201,7 +198,6 @@ test('another indicator is offered for all years, and stands in all of them', as
   await press('save-correction');
   await rowOf('候车亭').waitFor();
   await library.locator(byTestId('correct-alike')).waitFor();
-  expect(await violations('offer')).toEqual([]);
   await press('correct-alike');
   await library.locator(byTestId('correct-alike')).waitFor({ state: 'detached' });
   await library.goto(session.browser.url('library.html#/years?place=440303'));

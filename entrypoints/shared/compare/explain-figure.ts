@@ -1,13 +1,14 @@
 import { type Observation, observationsOf } from '../../../core/compare/observation';
 import { plainPeriod } from '../../../core/compare/period-kind';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
-import type { CapturedReport } from '../../../core/compare/report';
+import { type CapturedReport, withEdits } from '../../../core/compare/report';
 import { buildSeries, type Series, seriesIdentity, seriesKey } from '../../../core/compare/series';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
 import type { AskedFigure, Explanation, Told } from '../messages/explanation';
 import type { BaoshuDatabase } from '../store/database';
 import { figuresOfSeries } from '../store/history';
+import { indicatorEdits } from '../store/indicator-edits';
 import { changeOf, mentions, sameCell, sameValue } from './leading-rows';
 import { dotsOf } from './series-dots';
 
@@ -54,7 +55,7 @@ export async function explainFigure(
   recognition: Recognition,
   url: string,
 ): Promise<Explanation> {
-  const page = reportOf(figure, recognition, url);
+  const page = withEdits(reportOf(figure, recognition, url), await indicatorEdits(database));
   const nothing: Explanation = { indicator: figure.indicator, years: [], dots: [], change: null, promise: null };
   const identity = seriesIdentity(observationsOf(page)[0]!);
   if (identity === null) return nothing;

@@ -136,6 +136,11 @@ export async function tellFindings(tab: ReadTab, findings: FigureFinding[]): Pro
   await ask('mark', { findings, of: tab.of }, frameOf(tab));
 }
 
+/** Has the marks of a tab that has been read show what the reader corrected since. */
+export async function tellCorrections(tab: ReadTab): Promise<void> {
+  await ask('mark', { of: tab.of }, frameOf(tab));
+}
+
 /** Scrolls a tab to one figure; false where it is no longer there. */
 export async function revealInTab(tab: ReadTab, id: string): Promise<boolean> {
   await insertMarks(tab);
