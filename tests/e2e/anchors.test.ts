@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -52,6 +53,7 @@ const LATER = report([
 
 let session: Session;
 beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
   session = await startSession({ '/report.html': page });
 });
 afterAll(() => session.close());

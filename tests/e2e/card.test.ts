@@ -212,13 +212,13 @@ describe('by touch, by focus and by keyboard', () => {
       });
     expect(await inside()).toBe('figure-card');
     const walked: (string | null)[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 7; i++) {
       await page.keyboard.press('Tab');
       walked.push(await inside());
     }
-    expect(walked).toEqual(['summary', 'copy-text', 'copy-citation', 'copy-bibtex', 'summary']);
+    expect(walked).toEqual(['summary', 'copy-text', 'copy-citation', 'copy-bibtex', 'correct', 'dismiss', 'summary']);
     await page.keyboard.press('Shift+Tab');
-    expect(await inside()).toBe('copy-bibtex');
+    expect(await inside()).toBe('dismiss');
     await page.keyboard.press('Escape');
     await card.closed();
     expect(await focused()).toBe('link');

@@ -58,7 +58,7 @@ describe('a newcomer', () => {
     await until('the marks', async () => (await markedText(page)) !== '');
     expect(
       await page.evaluate(() => getComputedStyle(document.body, '::highlight(baoshu-actual)').backgroundColor),
-    ).toBe('rgba(26, 134, 201, 0.16)');
+    ).toBe('rgba(26, 134, 201, 0.2)');
     await saveReport(popup);
     const { captures } = await readStored(session);
     expect(captures.map(({ url, figureCount }) => [url, figureCount])).toEqual([[page.url(), report.figures]]);
