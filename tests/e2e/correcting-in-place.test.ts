@@ -82,7 +82,7 @@ test('popup and panel know of both, the panel takes back and puts in force again
   const panel = await session.browser.view('sidepanel.html');
   const listed = () =>
     panel.evaluate(
-      (selector) => [...document.querySelectorAll<HTMLElement>(selector)].map((row) => row.innerText),
+      (selector) => [...document.querySelectorAll<HTMLElement>(selector)].map(({ textContent }) => textContent ?? ''),
       byTestId('figure'),
     );
   const has = async (text: string) => (await listed()).some((row) => row.includes(text));
@@ -102,7 +102,7 @@ test('a figure is corrected in the panel', async () => {
   const panel = await session.browser.view('sidepanel.html');
   await panel.evaluate((selector) => {
     const row = [...document.querySelectorAll<HTMLElement>('li.figure')].find((one) =>
-      one.innerText.includes('512.3亿元'),
+      one.textContent?.includes('512.3亿元'),
     );
     row?.querySelector(selector)?.setAttribute('data-chosen', '');
   }, byTestId('unfold'));
@@ -117,7 +117,7 @@ test('a figure is corrected in the panel', async () => {
   await panel.click(byTestId('save-correction'));
   await until('the corrected row', async () =>
     panel.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('li.figure')].some((row) => row.innerText.includes('513.2亿元')),
+      [...document.querySelectorAll<HTMLElement>('li.figure')].some((row) => row.textContent?.includes('513.2亿元')),
     ),
   );
   expect(await panel.text(byTestId('correction-status'))).not.toBe('');
