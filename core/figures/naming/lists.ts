@@ -99,10 +99,12 @@ function clauseMembers(text: string, from: number, count: number): string[] | nu
   if (text[from - 1] !== '，') return null;
   const before = text.slice(Math.max(0, from - 1 - LONGEST_CLAUSE), from - 1);
   const clause = before.slice(Math.max(...['。', '；', '，', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
-  const head = stripLeads(clause.replace(SAID_OF_LIST, ''));
-  return head.includes('、') && SAID_OF_LIST.test(clause) && !/\d/.test(head.replace(/PM\d+(?:\.\d)?/gi, ''))
-    ? membersOf(head, count)
-    : null;
+  const head = stripLeads(clause.replace(SAID_OF_LIST, '').replace(/\[\d+\]/g, ''));
+  if (/\d/.test(head.replace(/PM\d+(?:\.\d)?/gi, ''))) return null;
+  const members = membersOf(head, count);
+  // 享受政策的户数与金额，分别增长…: nothing is said of them, but the last is a measure
+  const measures = members !== null && RELATIONAL.has(head.split(/[、和与及]/).at(-1) ?? '');
+  return measures || (head.includes('、') && SAID_OF_LIST.test(clause)) ? members : null;
 }
 
 /** Splits `A、B和C` into as many members as there are values, sharing a head (城乡) or a tail (增加值). */

@@ -115,6 +115,8 @@ function namesNoTime(groups: Record<string, string | undefined>, words: string, 
 function roleOf(before: string, after: string): TimeExpression['role'] {
   // 新建公路19公里，是2011年到2015年五年的总和: the years that it is held against
   if (/^[^，。；]{0,12}(?:总和|之和)/.test(after)) return 'base';
+  // 在上年大幅增长的基础上，又增产50万吨
+  if (/在$/.test(before) && /^[^，。；]{0,14}基础上/.test(after)) return 'base';
   if (FROM_BEFORE.test(before)) return /^(?:以来|起|开始)/.test(after) ? 'at' : 'from';
   if (BASE_BEFORE.test(before) && !/(?:等于|位于|处于|由于|关于|对于|基于|用于)$/.test(before)) {
     // 是2015年的2.5倍 has 2015 as its base; 是2025年的重点 dates what follows
@@ -169,7 +171,9 @@ function periodOf(groups: Record<string, string | undefined>, anchor: TimeAnchor
 
 function relativeYear(word: string, now: number | null, frame: number | null): number | null {
   if (/^(?:今年|本年)/.test(word)) return now;
-  if (/^(?:去年|上年|上一年|过去一年|一年来)/.test(word)) return now === null ? null : now - 1;
+  // 上年 of a review is the year before the one reviewed, 去年 the one before the speaker's
+  if (/^(?:上年|上一年)/.test(word)) return frame === null ? null : frame - 1;
+  if (/^(?:去年|过去一年|一年来)/.test(word)) return now === null ? null : now - 1;
   if (/^(?:明年|来年)/.test(word)) return now === null ? null : now + 1;
   if (word === '前年') return now === null ? null : now - 2;
   return frame;

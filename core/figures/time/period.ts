@@ -134,6 +134,8 @@ function isYearly(key: string, name: string): boolean {
 
 /** 由242家增至278家: the first number is the state before, which no year dates. */
 export function isFirstState(lead: string, after: string): boolean {
+  // 由上年的8:42:50调整为7:41:52; a budget of 40亿元 that is 调整为50亿元 is of one year
+  if (/^(?:左右)?，?调整[为到]/.test(after)) return /(?:由|从)(?:[^，、]{1,6}的|上年|去年|\d{4}年)$/.test(lead);
   return (
     /(?:由|从)(?:[^，、]{0,4}的)?$/.test(lead) &&
     /^(?:左右)?，?(?:增至|增加|提高|提升|升至|上升|扩大|降至|下降|减少|降低|缩短|压缩|发展|跃升|增长|攀升|拓展|缩减|优化|回落)/.test(
