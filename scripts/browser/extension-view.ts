@@ -1,4 +1,6 @@
 const POLL_MS = 50;
+/** Times that an element may move away under a click. */
+const CLICKS = 5;
 
 /** Waits until `ready` gives something true; throws a sentence that names `what` after `timeout` milliseconds. */
 export async function until<T>(what: string, ready: () => Promise<T>, timeout = 30_000): Promise<T> {
@@ -55,10 +57,19 @@ export abstract class ExtensionView {
   }
 
   /**
-   * Clicks the middle of an element with the mouse, as a person would; waits until it is there, enabled, uncovered and at rest:
-   * a popup that has just unfolded something still grows, and a click would fall beside.
+   * Clicks the middle of an element with the mouse, as a person would; waits until it is there, enabled, uncovered and at rest. A
+   * page that has just unfolded something still grows: where the element moved away under the mouse, it is clicked again.
    */
   async click(selector: string): Promise<void> {
+    for (let attempt = 0; attempt < CLICKS; attempt++) {
+      await this.clickAt(await this.#pointOf(selector));
+      if (await this.#wasClicked()) return;
+    }
+    throw new Error(`${selector} moved away under ${CLICKS} clicks.`);
+  }
+
+  /** The middle of an element that can be clicked; from then on the page remembers whether it was. */
+  async #pointOf(selector: string): Promise<Point> {
     let before = '';
     const point = await until(`${selector} to be clickable`, async () => {
       const at = await this.evaluate((wanted) => {
@@ -67,14 +78,28 @@ export abstract class ExtensionView {
         element.scrollIntoView({ block: 'center' });
         const { x, y, width, height } = element.getBoundingClientRect();
         const at = { x: x + width / 2, y: y + height / 2 };
-        return element.contains(document.elementFromPoint(at.x, at.y))
-          ? { ...at, width: innerWidth, height: innerHeight }
-          : null;
+        if (!element.contains(document.elementFromPoint(at.x, at.y))) return null;
+        const page = globalThis as typeof globalThis & { testClicked?: boolean };
+        page.testClicked = false;
+        element.addEventListener('click', () => (page.testClicked = true), { capture: true, once: true });
+        return { ...at, width: innerWidth, height: innerHeight };
       }, selector);
       const atRest = at !== null && JSON.stringify(at) === before;
       before = JSON.stringify(at);
       return atRest ? { x: at.x, y: at.y } : null;
     });
-    await this.clickAt(point!);
+    return point!;
+  }
+
+  /** A view that answers no more was closed by its click, or went to another page. */
+  async #wasClicked(): Promise<boolean> {
+    try {
+      return await this.evaluate(
+        () => (globalThis as typeof globalThis & { testClicked?: boolean }).testClicked !== false,
+      );
+    } catch (error) {
+      console.debug(`the click closed the view: ${String(error)}`);
+      return true;
+    }
   }
 }
