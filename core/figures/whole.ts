@@ -34,7 +34,7 @@ function wholeBefore(text: string, figures: readonly Figure[], index: number, at
     const figure = figures[before]!;
     if (at - figure.end > LONGEST_LEAD || sentenceEnds(text, figure.end, at) > 1) return null;
     if (figure.end > at || !isAmount(figure) || figure.unit !== part.unit) continue;
-    // 20个产业集群和8个未来产业。其中20个产业集群…: of two amounts in one breath neither is the whole
+    // 12个园区和3个基地。其中12个园区…: of two amounts in one breath neither is the whole
     const earlier = figures[before - 1];
     const paired = earlier?.unit === figure.unit && !PARTS_LIST.test(text.slice(earlier.end, figure.start));
     return paired ? null : figure;
