@@ -5,15 +5,8 @@ import type { Figure } from '../../core/figures/figure';
 import type { Recognition } from '../../core/recognise/recognition';
 import { CorrectionForm } from '../shared/correct/CorrectionForm';
 import '../shared/correct/correction-form.css';
-import { type MessageKey, t } from '../shared/i18n/translate';
-import { type QuoteFault, quotedFigure } from './quoted-figure';
-
-const FAULT: Record<QuoteFault, MessageKey> = {
-  'not-there': 'quoteNotThere',
-  twice: 'quoteTwice',
-  'no-figure': 'quoteNoFigure',
-  known: 'quoteKnown',
-};
+import { MISSED_FAULT_MESSAGE, type MissedFault, quotedFigure } from '../shared/correct/missed-figure';
+import { t } from '../shared/i18n/translate';
 
 /** Adds a figure that the program has not seen, by the words that it stands in. */
 export function AddFigure({
@@ -29,7 +22,7 @@ export function AddFigure({
   add: (figure: Figure) => void;
 }) {
   const [quote, setQuote] = useState('');
-  const [fault, setFault] = useState<QuoteFault | null>(null);
+  const [fault, setFault] = useState<MissedFault | null>(null);
   const [figure, setFigure] = useState<Figure | null>(null);
   const find = (event: Event) => {
     event.preventDefault();
@@ -63,7 +56,7 @@ export function AddFigure({
         </button>
         {fault !== null && (
           <p class="correction-fault" id="quote-fault" role="alert">
-            {t(FAULT[fault])}
+            {t(MISSED_FAULT_MESSAGE[fault])}
           </p>
         )}
       </form>

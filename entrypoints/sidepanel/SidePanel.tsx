@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Correction, correctedFigures } from '../../core/compare/report';
 import type { Document as ReportDocument } from '../../core/document/document';
 import type { Figure } from '../../core/figures/figure';
+import { isRecognised } from '../../core/recognise/recognition';
 import { pageReport } from '../shared/compare/page-report';
 import { FigureCounts } from '../shared/components/FigureCounts';
 import { ReportHeading } from '../shared/components/ReportHeading';
 import { Trouble } from '../shared/components/Trouble';
-import { type Act, correctionOf } from '../shared/correct/new-correction';
+import { type Act, additionOf, correctionOf } from '../shared/correct/new-correction';
 import { useCorrecting } from '../shared/correct/use-correcting';
 import { EarlierCapture } from '../shared/earlier/EarlierCapture';
 import { t } from '../shared/i18n/translate';
@@ -16,6 +17,7 @@ import { library } from '../shared/store/database';
 import { tellCorrections } from '../shared/tab/read-tab';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabView, useTabReading } from '../shared/tab/use-tab-reading';
+import { AddSelected } from './AddSelected';
 import { CorrectFigure } from './CorrectFigure';
 import { CorrectionBar } from './CorrectionBar';
 import { FigureList } from './FigureList';
@@ -57,7 +59,7 @@ export function SidePanel() {
           onClick={(selection ?? page).again}
         />
       </div>
-      <Figures view={shown} corrections={page.corrections} lost={selection?.check ?? page.again} />
+      <Figures view={shown} corrections={page.corrections} lost={selection?.check ?? page.again} leave={leave} />
     </div>
   );
 }
@@ -83,7 +85,18 @@ function Head({ view, force }: { view: TabView; force: () => void }) {
   );
 }
 
-function Figures({ view, corrections, lost }: { view: TabView; corrections: Correction[]; lost: () => void }) {
+function Figures({
+  view,
+  corrections,
+  lost,
+  leave,
+}: {
+  view: TabView;
+  corrections: Correction[];
+  lost: () => void;
+  /** Goes back from a selection to the whole page. */
+  leave: () => void;
+}) {
   const [narrowed, setNarrowed] = useState<{ by: FigureFilter; of: string | null }>({ by: ALL_FIGURES, of: null });
   const reading = view.view === 'read' ? view.reading : null;
   const told = useMemo(
@@ -110,6 +123,12 @@ function Figures({ view, corrections, lost }: { view: TabView; corrections: Corr
     },
     [run],
   );
+  const add = async (figure: Figure) => {
+    if (reading === null) return;
+    const addition = { ...additionOf(reading.document, figure), page: pageOf(reading.document.url) };
+    // The list of the page has it from now on
+    if (await run(() => addCorrections(library(), [addition]), t('figureAdded'))) leave();
+  };
   const actions = useCallback(
     (figure: Figure) => {
       const one = told.find((candidate) => candidate.figure.id === figure.id);
@@ -127,6 +146,9 @@ function Figures({ view, corrections, lost }: { view: TabView; corrections: Corr
         <p data-testid="figure-count">{t('noFiguresSelected')}</p>
       ) : (
         <FigureCounts reading={view.reading} corrections={corrections} />
+      )}
+      {view.selected !== undefined && isRecognised(view.reading.recognition) && (
+        <AddSelected reading={view.reading} at={view.selected} add={add} />
       )}
       {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
       {view.tab.of !== 'selection' && <EarlierCapture document={document} />}

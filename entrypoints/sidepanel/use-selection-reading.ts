@@ -41,8 +41,9 @@ export function useSelectionReading(tab: OpenTab | null): SelectionReading | nul
       if (selected === null) return gone || setAsked(null);
       if (selected.state !== 'read') return show({ view: 'trouble', trouble: selected.state });
       const own = { ...tab, frameId: here.frameId, of: 'selection' as const };
-      show({ view: 'read', tab: own, reading: selected.reading, marked: true, names: 'plain' });
-      show({ view: 'read', tab: own, marked: true, ...(await withRefinedNames(selected.reading)) });
+      const at = selected.selected;
+      show({ view: 'read', tab: own, reading: selected.reading, marked: true, names: 'plain', selected: at });
+      show({ view: 'read', tab: own, marked: true, selected: at, ...(await withRefinedNames(selected.reading)) });
     };
     setView({ view: 'reading' });
     read().catch((error: unknown) => show({ view: 'trouble', trouble: 'failed', detail: String(error) }));

@@ -5,6 +5,7 @@ import type { ChromiumView } from '../../scripts/browser/chromium-view';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId, readPopup } from '../../scripts/browser/popup';
 import { type Served, serve } from '../../scripts/browser/server';
+import { PAGES } from './corrections-pages';
 import { markedText, type Session, startSession, withoutSpace } from './session';
 import { violations } from './violations';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   elsewhere = await serve(notes);
   session = await startSession({
     ...notes,
+    ...PAGES,
     '/framed.html': html(framing('/notes.html')),
     '/foreign.html': html(framing(`${elsewhere.origin}/notes.html`)),
   });
@@ -193,5 +195,36 @@ test('a part of a report is read as part of it, by the keyboard command as well'
     expect(withoutSpace(wanted)).toContain(digits);
   }
   expect(panel.errors).toEqual([]);
+  await page.close();
+});
+
+test('a number that was missed is added to the report from the selection', async () => {
+  const page = await openGranted('/report-2024.html');
+  // The number of a congress is none that the program takes
+  await page.evaluate((words) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const at = (node as Text).data.indexOf(words);
+      if (at >= 0) return getSelection()!.setBaseAndExtent(node, at, node, at + words.length);
+    }
+    throw new Error(`${words} is not in the page.`);
+  }, '罗湖区第八届');
+  await clickMenu(0);
+  await panel.click(byTestId('add-selected'));
+  await panel.waitForText(byTestId('correction-form'));
+  expect(await panel.evaluate(() => document.querySelector<HTMLInputElement>('[name="value"]')?.value)).toBe('第八');
+  await panel.evaluate(() => {
+    const name = document.querySelector<HTMLInputElement>('[name="name"]')!;
+    name.value = '区人民代表大会';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await panel.click(byTestId('save-correction'));
+  await until('the list of the page with the added figure', () =>
+    panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-of="page"] .figure')].some((row) =>
+        row.textContent?.includes('区人民代表大会'),
+      ),
+    ),
+  );
   await page.close();
 });

@@ -135,7 +135,8 @@ export const pageStateSchema = z.discriminatedUnion('state', [
 export const selectionStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('nothing-selected') }),
   z.object({ state: z.literal('selection-too-long') }),
-  z.object({ state: z.literal('read'), reading: readingSchema }),
+  /** `selected` is where the selection stands in the reading's text. */
+  z.object({ state: z.literal('read'), reading: readingSchema, selected: z.object({ start: offset, end: offset }) }),
 ]);
 export type SelectionState = z.infer<typeof selectionStateSchema>;
 

@@ -153,7 +153,7 @@ export class PageReader {
     if (selected === 'too-long') return { state: 'selection-too-long' };
     this.#ofSelection = selected;
     const { document, recognition, figures } = selected;
-    return { state: 'read', reading: { document, recognition, figures } };
+    return { state: 'read', reading: { document, recognition, figures }, selected: selected.selected };
   }
 
   /** What the page is, its figures not read; null where it is no report or none yet. */

@@ -12,6 +12,9 @@ interface Span {
   end: number;
 }
 
+/** A selection as it was read, with where it stands in the document's text. */
+export type SelectedAnalysis = PageAnalysis & { selected: Span };
+
 /** What a reader has selected in a page, in order; empty where nothing is. Firefox lets several cells be selected apart. */
 export function selectedRanges(page: Document): Range[] {
   const selection = page.getSelection();
@@ -33,14 +36,14 @@ export function readSelection(
   ranges: Range[],
   read: Omit<PageAnalysis, 'figures'> | null,
   isVisible?: (element: unknown) => boolean,
-): PageAnalysis | 'too-long' {
+): SelectedAnalysis | 'too-long' {
   if (ranges.reduce((sum, range) => sum + range.toString().length, 0) > LONGEST_TEXT) return 'too-long';
   const report = read !== null && isRecognised(read.recognition) ? read : null;
   if (report !== null) {
     const { document, recognition, locate } = report;
     const spans = spansOf(ranges, report);
     const figures = figuresInside(spans, extractFigures(document, recognition));
-    if (spans.length > 0) return { document, recognition, locate, figures };
+    if (spans.length > 0) return { document, recognition, locate, figures, selected: around(spans) };
   }
   const blocks = documentFromDom(blocksOf(page, ranges), {
     url: page.location?.href ?? null,
@@ -50,11 +53,14 @@ export function readSelection(
   });
   if (blocks.document.text.length > LONGEST_TEXT) return 'too-long';
   const spans = spansOf(ranges, blocks);
-  const body = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const body = around(spans);
   const recognition = { ...(report ?? { recognition: recognise(blocks.document) }).recognition, body };
   const figures = figuresInside(spans, extractFigures(blocks.document, recognition));
-  return { ...blocks, recognition, figures };
+  return { ...blocks, recognition, figures, selected: body };
 }
+
+/** From the first span to the last; nothing where there is none. */
+const around = (spans: Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
 
 const figuresInside = (spans: Span[], figures: PageAnalysis['figures']) =>
   figures.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end));

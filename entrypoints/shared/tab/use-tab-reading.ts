@@ -18,7 +18,15 @@ export type TabView =
   | { view: 'loading' }
   | { view: 'trouble'; trouble: Trouble; detail?: string; href?: string }
   | { view: 'no-report'; recognition: Recognition }
-  | { view: 'read'; tab: ReadTab; reading: PageReading; marked: boolean; names: Names };
+  | {
+      view: 'read';
+      tab: ReadTab;
+      reading: PageReading;
+      marked: boolean;
+      names: Names;
+      /** Where a selection that was read stands in the reading's text. */
+      selected?: { start: number; end: number };
+    };
 
 /** A page that is still loading is looked at again this often, and then read as far as it has come. */
 const LOADING_PAUSE_MS = 300;

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { withChanges } from '../../core/compare/report';
+import type { Figure } from '../../core/figures/figure';
+import { CorrectionForm } from '../shared/correct/CorrectionForm';
+import '../shared/correct/correction-form.css';
+import { MISSED_FAULT_MESSAGE, type MissedFault, missedFigure } from '../shared/correct/missed-figure';
+import { t } from '../shared/i18n/translate';
+import type { PageReading } from '../shared/messages/schemas';
+
+/** Adds a figure that the program has not seen, from what is selected in a report. */
+export function AddSelected({
+  reading: { document, recognition, figures },
+  at,
+  add,
+}: {
+  reading: PageReading;
+  /** Where the selection stands in the report's text. */
+  at: { start: number; end: number };
+  add: (figure: Figure) => void;
+}) {
+  const [fault, setFault] = useState<MissedFault | null>(null);
+  const [figure, setFigure] = useState<Figure | null>(null);
+  const find = () => {
+    const found = missedFigure(document, recognition, figures, at);
+    setFault('fault' in found ? found.fault : null);
+    setFigure('fault' in found ? null : found.figure);
+  };
+  return (
+    <>
+      <button type="button" data-testid="add-selected" aria-expanded={figure !== null} onClick={find}>
+        {t('addFigure')}
+      </button>
+      {fault !== null && (
+        <p class="correction-fault" role="alert">
+          {t(MISSED_FAULT_MESSAGE[fault])}
+        </p>
+      )}
+      {figure !== null && (
+        <CorrectionForm
+          figure={figure}
+          added
+          onSave={(changes) => {
+            setFigure(null);
+            add(withChanges(figure, changes));
+          }}
+          onCancel={() => setFigure(null)}
+        />
+      )}
+    </>
+  );
+}
