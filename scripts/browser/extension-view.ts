@@ -52,8 +52,13 @@ export abstract class ExtensionView {
 
   /** Waits for an element and gives its visible text. */
   async waitForText(selector: string, timeout?: number): Promise<string> {
-    await until(`${selector} to appear`, async () => (await this.text(selector)) !== null, timeout);
-    return (await this.text(selector)) ?? '';
+    let text: string | null = null;
+    const shown = async () => {
+      text = await this.text(selector);
+      return text !== null;
+    };
+    await until(`${selector} to appear`, shown, timeout);
+    return text ?? '';
   }
 
   /**

@@ -191,10 +191,7 @@ test('arrow keys walk the list, Enter shows the figure in the page, and the focu
 });
 
 test('the panel follows the tab in front, says when it may not read it, and goes on when it may again', async () => {
-  const sentence = async (trouble: string) => {
-    await until(`the panel to say ${trouble}`, async () => (await panel.text(`[data-trouble="${trouble}"]`)) !== null);
-    return (await panel.text(`${byTestId('trouble')} p`)) ?? '';
-  };
+  const sentence = (trouble: string) => panel.waitForText(`${byTestId('trouble')}[data-trouble="${trouble}"] p`);
   const { page, figures } = await openPanel('/forum-work-report.html');
 
   const other = await session.open('/plain.html');
