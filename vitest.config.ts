@@ -10,6 +10,9 @@ const browserTests = (name: string) => ({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A real browser on a busy machine may lose a click; the report names each test that took a
+    // second try, and what is really broken fails twice.
+    retry: 1,
   },
 });
 

@@ -138,10 +138,7 @@ test('words without a figure, and no selection, are told in a sentence', async (
   const page = await openGranted('/notes.html');
   await select(page, '#words');
   await clickMenu(0);
-  await until('the panel to say that there is none', () =>
-    panel.evaluate(() => document.querySelector('[data-of="selection"] [data-testid="figure-count"]') !== null),
-  );
-  expect(await panel.text(byTestId('figure-count'))).toMatch(/^[^.。]{8,}[.。]$/);
+  expect(await panel.waitForText(`[data-of="selection"] ${byTestId('figure-count')}`)).toMatch(/^[^.。]{8,}[.。]$/);
   await page.evaluate(() => getSelection()!.removeAllRanges());
   await clickMenu(0);
   expect(await panel.waitForText('[data-trouble="nothing-selected"] p')).toMatch(/^[^.。]{10,}[.。]$/);
