@@ -2,11 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/extension-view';
-import { saveReport } from '../../scripts/browser/popup';
 import { CARD_PAGES } from './card-pages';
 import { type CardView, hover, openMarked } from './card-view';
 import { COMPARED } from './compare-pages';
-import { openReport, type Session, startSession } from './session';
+import { captureReport, type Session, startSession } from './session';
 
 let session: Session;
 let page: Page;
@@ -80,13 +79,7 @@ test('a browser that takes the address copied scrolls to the sentence', async ()
 });
 
 test('beside a saved earlier year it shows that year’s value, and the promise with its verdict', async () => {
-  for (const name of ['longgang-2023', 'longgang-2024']) {
-    page = await session.open(`/${name}.html`);
-    const { popup } = await openReport(session, page);
-    await saveReport(popup);
-    await session.browser.closePopup();
-    await page.close();
-  }
+  for (const name of ['longgang-2023', 'longgang-2024']) await captureReport(session, `/${name}.html`);
   await marked('/longgang-2025.html');
   await hover(page, '353.1亿元');
   await card.opened();

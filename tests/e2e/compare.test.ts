@@ -9,7 +9,7 @@ import { byTestId, saveReport } from '../../scripts/browser/popup';
 import { fill } from '../bench/library';
 import { libraryRows } from '../bench/library-rows';
 import { COMPARED } from './compare-pages';
-import { openReport, ROOT, SEEDS, type Session, startSession } from './session';
+import { captureReport, openReport, ROOT, SEEDS, type Session, startSession } from './session';
 
 const PICTURES = path.join(ROOT, '.artifacts/compare');
 const LONGGANG = '440307';
@@ -19,20 +19,13 @@ let session: Session;
 let library: Page;
 let downloads: string;
 
-async function saved(name: string): Promise<void> {
-  const page = await session.open(`/${name}.html`);
-  const { popup } = await openReport(session, page);
-  await saveReport(popup);
-  await session.browser.closePopup();
-  await page.close();
-}
-
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   downloads = mkdtempSync(path.join(tmpdir(), 'baoshu-charts-'));
   session = await startSession(COMPARED, { downloads });
   // Not in the order of their years
-  for (const name of ['longgang-2024', 'longgang-2022', 'longgang-2023', 'luohu-2024']) await saved(name);
+  for (const name of ['longgang-2024', 'longgang-2022', 'longgang-2023', 'luohu-2024'])
+    await captureReport(session, `/${name}.html`);
   library = await session.browser.context.newPage();
   await library.setViewportSize({ width: 1360, height: 900 });
 });
@@ -77,7 +70,7 @@ describe('the popup beside saved years', () => {
     await popup.screenshot(path.join(PICTURES, 'popup.png'));
     await saveReport(popup);
     await session.browser.closePopup();
-    for (const name of ['luohu-2025', 'longgang-2024-repost']) await saved(name);
+    for (const name of ['luohu-2025', 'longgang-2024-repost']) await captureReport(session, `/${name}.html`);
   });
 
   test('sets the year before beside the amount, with difference and percentage', async () => {

@@ -8,7 +8,7 @@ import { json } from '../../core/exchange/json';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
 import { EDITED } from './edited-pages';
-import { openReport, ROOT, type Session, startSession } from './session';
+import { captureReport, openReport, ROOT, type Session, startSession } from './session';
 
 const PICTURES = path.join(ROOT, '.artifacts/indicator-edits');
 const PLACE = '440303';
@@ -20,19 +20,11 @@ let session: Session;
 let library: Page;
 let downloads: string;
 
-async function saved(year: number): Promise<void> {
-  const page = await session.open(`/rooms-${year}.html`);
-  const { popup } = await openReport(session, page);
-  await saveReport(popup);
-  await session.browser.closePopup();
-  await page.close();
-}
-
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   downloads = mkdtempSync(path.join(tmpdir(), 'baoshu-edits-'));
   session = await startSession(EDITED, { downloads });
-  for (const year of [2023, 2024]) await saved(year);
+  for (const year of [2023, 2024]) await captureReport(session, `/rooms-${year}.html`);
   library = await session.browser.context.newPage();
   await library.setViewportSize({ width: 1360, height: 900 });
 });

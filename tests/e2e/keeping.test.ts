@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
-import { openReport, readStored, type Session, startSession } from './session';
+import { captureReport, openReport, readStored, type Session, startSession } from './session';
 
 let profile: string;
 let session: Session | undefined;
@@ -16,14 +16,7 @@ afterEach(async () => {
 });
 afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
 
-async function save(sample: string): Promise<number> {
-  const page = await session!.open(`/${sample}.html`);
-  const { popup, report } = await openReport(session!, page);
-  await saveReport(popup);
-  await session!.browser.closePopup();
-  await page.close();
-  return report.figures;
-}
+const save = async (sample: string) => (await captureReport(session!, `/${sample}.html`)).figures;
 
 test('a saved report outlives the popup, the worker and the browser', async () => {
   session = await startSession({}, { profile });

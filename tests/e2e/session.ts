@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Figure } from '../../core/figures/figure';
 import { ExtensionBrowser, type LaunchOptions } from '../../scripts/browser/chromium';
 import type { ChromiumView } from '../../scripts/browser/chromium-view';
-import { readPopup, type ShownReport } from '../../scripts/browser/popup';
+import { readPopup, type ShownReport, saveReport } from '../../scripts/browser/popup';
 import { type Route, type Served, serve } from '../../scripts/browser/server';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -61,6 +61,16 @@ export async function openReport(
   const shown = await readPopup(popup);
   if (shown.view !== 'read') throw new Error(`No report: ${shown.sentence}`);
   return { popup, report: shown.report };
+}
+
+/** Opens a report of the server, saves it by the popup and leaves it; the report as the popup showed it. */
+export async function captureReport(session: Session, address: string): Promise<ShownReport> {
+  const page = await session.open(address);
+  const { popup, report } = await openReport(session, page);
+  await saveReport(popup);
+  await session.browser.closePopup();
+  await page.close();
+  return report;
 }
 
 export interface StoredCapture {
