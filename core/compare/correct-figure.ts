@@ -1,7 +1,7 @@
-import { readPeriod } from '../document/read-period';
 import type { Figure } from '../figures/figure';
 import { readValue, type ValueFault } from '../figures/read-value';
 import { indicatorKey } from '../indicators/key';
+import { readPeriod } from '../time/read-period';
 import { plainNumber, scaled } from './arithmetic';
 import { type CorrectableFields, fieldsOf } from './report';
 

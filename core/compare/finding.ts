@@ -1,4 +1,4 @@
-import type { Period } from '../document/period';
+import type { Period } from '../time/period';
 import type { Observation } from './observation';
 import type { CapturedReport } from './report';
 import type { Series } from './series';

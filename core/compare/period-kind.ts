@@ -1,4 +1,4 @@
-import type { Period } from '../document/period';
+import type { Period } from '../time/period';
 
 /** Kinds of periods, which never share a series: January to July is not held against a whole year. */
 export type PeriodKind = 'year' | 'span' | `part:${string}`;

@@ -1,5 +1,5 @@
-import type { Period } from '../document/period';
 import { entryOfKey } from '../indicators/key';
+import type { Period } from '../time/period';
 import { type Difference, difference } from './difference';
 import type { Observation } from './observation';
 import { lastYear, periodKind } from './period-kind';

@@ -1,9 +1,9 @@
-import type { Period } from '../document/period';
 import type { Figure, FigureKind, Status } from '../figures/figure';
 import { readerEdits } from '../indicators/edits';
 import type { Better } from '../indicators/indicator';
 import { entryOfKey, isGenericKey } from '../indicators/key';
 import { registryName } from '../indicators/key-name';
+import type { Period } from '../time/period';
 import type { ComparableFamily } from '../units/families';
 import { comparableFamily } from '../units/scale';
 import { byPreference, type Observation, observationsOf } from './observation';

@@ -32,6 +32,9 @@ const recognition = z.object({
   place: place.nullable(),
   placeCandidates: z.array(place).max(100),
   year: z.int().min(1900).max(2200).nullable(),
+  // Absent in packages written before years had a margin
+  yearMargin: number.min(0).default(3),
+  yearCandidates: z.array(z.int().min(1900).max(2200)).max(100).default([]),
   reviews: period.nullable(),
   plans: period.nullable(),
   title: short,

@@ -1,4 +1,4 @@
-import type { Period } from '../document/period';
+import type { Period } from '../time/period';
 
 export type FigureKind = 'level' | 'growth' | 'change' | 'rank';
 export type Bound = 'exact' | 'about' | 'min' | 'max' | 'range';

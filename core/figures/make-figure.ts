@@ -1,4 +1,4 @@
-import type { Period } from '../document/period';
+import type { Period } from '../time/period';
 import type { Bound, Figure, FigureKind, Status, TraceStep } from './figure';
 import type { Passage } from './passage';
 import type { Quantity } from './quantity';

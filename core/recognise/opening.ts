@@ -1,5 +1,5 @@
 import { readText } from '../document/reading';
-import { readDate } from './dates';
+import { readDate } from '../time/dates';
 import type { ReportText } from './report-text';
 
 /** How a report that is read out begins. Offsets count in `ReportText.plain`. */

@@ -1,4 +1,4 @@
-import { readDate } from './dates';
+import { readDate } from '../time/dates';
 import type { Warning } from './recognition';
 import type { ReportText } from './report-text';
 

@@ -1,4 +1,4 @@
-import type { Period } from '../document/period';
+import type { Period } from '../time/period';
 
 /** Kinds of reports; `other` is a text that is none. One file a kind in `kinds/`. */
 export const REPORT_KINDS = [
@@ -46,6 +46,10 @@ export interface Recognition {
   placeCandidates: Place[];
   /** The year of the report by its kind's convention: a work report's is the year it is delivered in; null where unknown. */
   year: number | null;
+  /** How far the year leads the next best one; from 3 on it is certain, below 1 it is open and `year` is null. 0 where there is none. */
+  yearMargin: number;
+  /** The years that fit best, the best first, where the evidence leaves it open (warning `year-uncertain`); else empty. */
+  yearCandidates: number[];
   /** The period looked back on and the one planned. */
   reviews: Period | null;
   plans: Period | null;

@@ -1,6 +1,6 @@
 import type { Difference } from '../../core/compare/difference';
 import type { SeriesCell } from '../../core/compare/series';
-import type { Period } from '../../core/document/period';
+import type { Period } from '../../core/time/period';
 import { ChangeOf } from '../shared/components/ChangeOf';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';

@@ -1,5 +1,5 @@
-import type { Period } from '../../document/period';
 import { indicatorKey } from '../../indicators/key';
+import type { Period } from '../../time/period';
 import type { Figure, Status, TraceStep } from '../figure';
 import { baseValue, type Settled, settle } from './cell-kind';
 import type { CellNumber } from './cell-number';

@@ -1,5 +1,5 @@
-import type { Period } from '../../document/period';
 import { readText } from '../../document/reading';
+import type { Period } from '../../time/period';
 import type { Status } from '../figure';
 import { timeExpressions } from '../time/expression';
 import { plainAmount, withoutLeadingTime } from './heading-words';

@@ -1,5 +1,5 @@
-import type { Period } from '../../document/period';
 import { parseNumeral } from '../../numerals/parse';
+import type { Period } from '../../time/period';
 
 /**
  * A time as a sentence names it. `role` says what it does: `at` dates what follows; `base` is what a growth is measured

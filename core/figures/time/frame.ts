@@ -1,6 +1,6 @@
 import type { Block } from '../../document/document';
-import type { Period } from '../../document/period';
 import type { Recognition } from '../../recognise/recognition';
+import type { Period } from '../../time/period';
 import { planPeriod } from './expression';
 
 /** Which part of a report a sentence stands in: it looks back, plans, or (a news account) tells. */

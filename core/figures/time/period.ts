@@ -1,5 +1,5 @@
-import type { Period } from '../../document/period';
 import { entryOfKey } from '../../indicators/key';
+import type { Period } from '../../time/period';
 import type { ClauseWords } from '../clause-words';
 import type { FigureKind } from '../figure';
 import type { Quantity } from '../quantity';

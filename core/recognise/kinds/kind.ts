@@ -1,4 +1,4 @@
-import type { Period } from '../../document/period';
+import type { Period } from '../../time/period';
 import type { Opening, SpeechLine } from '../opening';
 import type { Evidence, ReportKind } from '../recognition';
 import type { ReportText } from '../report-text';

@@ -1,4 +1,4 @@
-import { planOrdinal, planYears } from '../dates';
+import { planOrdinal, planYears } from '../../time/plans';
 import type { KindRule } from './kind';
 
 /** `第十五个五年规划`, `“十四五”规划`: the plan's number before 五. */
@@ -29,7 +29,7 @@ export const planOutline: KindRule = {
   leastLength: 4000,
   years: ({ report }, title) => {
     const ordinal = planOrdinal(ORDINAL.exec(title ?? '')?.[1] ?? ORDINAL.exec(report.plain)?.[1] ?? '');
-    const [first, last] = ordinal === null ? [null, null] : planYears(ordinal);
+    const [first, last] = (ordinal === null ? null : planYears(ordinal)) ?? [null, null];
     if (first === null) return { year: null, reviews: null, plans: null };
     return { year: first, reviews: `${first - 5}/${first - 1}`, plans: `${first}/${last}` };
   },

@@ -1,4 +1,4 @@
-import { planOrdinal, planYears } from '../dates';
+import { planOrdinal, planYears } from '../../time/plans';
 import type { KindQuestion, ReportYears } from './kind';
 import { countYears, mostCounted, plausibleYear, REPORTED, yearOf } from './year-in-text';
 

@@ -1,4 +1,4 @@
-import type { Period } from '../../document/period';
+import type { Period } from '../../time/period';
 
 const EARLIEST = 1978;
 const LATEST = 2060;

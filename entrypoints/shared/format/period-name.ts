@@ -1,4 +1,4 @@
-import type { Period } from '../../../core/document/period';
+import type { Period } from '../../../core/time/period';
 import { t } from '../i18n/translate';
 
 /** A period in words (`2016—2020年`, `2023年1—9月`); an unknown one is said to be so. */

@@ -63,6 +63,8 @@ export const recognitionSchema = z.object({
   place: z.nullable(place),
   placeCandidates: z.array(place),
   year: z.nullable(year),
+  yearMargin: z.number().check(z.gte(0)),
+  yearCandidates: z.array(year),
   reviews: z.nullable(text),
   plans: z.nullable(text),
   title: text,

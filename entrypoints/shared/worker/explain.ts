@@ -11,6 +11,8 @@ function recognitionOf(report: AskedReport): Recognition {
   return {
     ...report,
     confidence: 1,
+    yearMargin: report.year === null ? 0 : 3,
+    yearCandidates: [],
     title: '',
     publisher: null,
     deliveredOn: null,

@@ -6,6 +6,7 @@ import { filesUnder, globalsOf, importsOf, packageOf, reach, resolveImport, synt
 const STAGES = [
   'numerals',
   'document',
+  'time',
   'units',
   'places',
   'indicators',

@@ -61,6 +61,8 @@ export function report(
       confidence: 0.9,
       place: RIVER,
       placeCandidates: [],
+      yearMargin: 3,
+      yearCandidates: [],
       year,
       reviews: String(year - 1),
       plans: String(year),

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { jieba } from '../../../core/cli/jieba';
 import { documentFromText } from '../../../core/document/from-text';
-import type { Period } from '../../../core/document/period';
 import { extractFigures } from '../../../core/figures/extract';
 import type { Figure } from '../../../core/figures/figure';
 import { refineFigures } from '../../../core/figures/refine';
 import type { Recognition, ReportKind } from '../../../core/recognise/recognition';
+import type { Period } from '../../../core/time/period';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../cases/figures');
 
@@ -68,6 +68,8 @@ function recognitionOf(kind: ReportKind, year: number, place: string): Recogniti
     confidence: 1,
     place: { name: place, code: PLACES[place]! },
     placeCandidates: [],
+    yearMargin: 3,
+    yearCandidates: [],
     year,
     ...timesOf(kind, year),
     title: '',

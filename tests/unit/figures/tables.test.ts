@@ -27,6 +27,8 @@ function recognised(document: Document, fields: Partial<Recognition> = {}): Reco
     confidence: 1,
     place: null,
     placeCandidates: [],
+    yearMargin: 3,
+    yearCandidates: [],
     year: 2024,
     reviews: '2024',
     plans: null,

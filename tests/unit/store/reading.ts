@@ -15,6 +15,8 @@ export function recognitionOf(changes: Partial<Recognition> = {}): Recognition {
     confidence: 0.9,
     place: { name: '天津市河北区', code: '120105' },
     placeCandidates: [],
+    yearMargin: 3,
+    yearCandidates: [],
     year: 2024,
     reviews: '2023',
     plans: '2024',

@@ -46,17 +46,3 @@ export function readDate(text: string): string | null {
   if (year < 1949 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
-
-/** Years of the five-year plans: the eleventh is 2006 to 2010. */
-export function planYears(ordinal: number): [number, number] {
-  return [1951 + 5 * ordinal, 1955 + 5 * ordinal];
-}
-
-const ORDINAL: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-
-/** The number of a five-year plan as it stands before 五 or 个五年: `十四` → 14; null where it is no number. */
-export function planOrdinal(text: string): number | null {
-  if (text.length === 1) return ORDINAL[text] ?? null;
-  const ones = ORDINAL[text.slice(1)];
-  return text.startsWith('十') && text.length === 2 && ones !== undefined && ones < 10 ? 10 + ones : null;
-}

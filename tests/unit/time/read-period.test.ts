@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPeriod } from '../../../core/document/read-period';
+import { readPeriod } from '../../../core/time/read-period';
 
 test.each([
   ['2023', '2023'],

@@ -1,5 +1,5 @@
+import { readText } from '../document/reading';
 import type { Period } from './period';
-import { readText } from './reading';
 
 const TO = '(?:—+|-|～|至|到|/)';
 const MONTH = '(\\d{4})(?:年|-)(\\d{1,2})月?';
