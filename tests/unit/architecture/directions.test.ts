@@ -4,9 +4,11 @@ import { filesUnder, globalsOf, importsOf, packageOf, reach, resolveImport, synt
 
 /** Stages of the core; each may know the ones before it. */
 const STAGES = [
+  'rules',
   'numerals',
   'document',
   'time',
+  'outline',
   'units',
   'places',
   'indicators',
