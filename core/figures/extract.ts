@@ -1,10 +1,12 @@
 import type { Document } from '../document/document';
+import { readOutline } from '../outline/outline';
+import type { Part } from '../outline/part';
+import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
 import { passagesOf } from './passage';
 import { readPassage } from './read-passage';
 import { tableFigures } from './tables';
-import { FrameTracker } from './time/frame';
 import { linkParts } from './whole';
 
 /**
@@ -13,8 +15,16 @@ import { linkParts } from './whole';
  * periods that no sentence names are null). Offsets count in `document.text`.
  */
 export function extractFigures(document: Document, recognition: Recognition): Figure[] {
+  return readFigures(document, recognition).figures;
+}
+
+/** The figures of a document, and its parts: where the time of what names none turns. */
+export function readFigures(
+  document: Document,
+  recognition: Recognition,
+): { figures: Figure[]; parts: readonly Part[] } {
   const { start, end } = recognition.body;
-  const tracker = new FrameTracker(recognition);
+  const outline = readOutline(document, outlineQuestion(recognition));
   const section: string[] = [];
   const levels: number[] = [];
   const figures: Figure[] = [];
@@ -28,11 +38,10 @@ export function extractFigures(document: Document, recognition: Recognition): Fi
       levels.push(level);
       section.push(passage.text.slice(0, 60));
     }
-    tracker.enter(passage.block, passage.text);
-    figures.push(...readPassage(passage, { tracker, recognition, section: [...section] }));
+    figures.push(...readPassage(passage, { outline, recognition, section: [...section] }));
   }
-  figures.push(...tableFigures(document, recognition));
+  figures.push(...tableFigures(document, recognition, outline));
   figures.sort((a, b) => a.start - b.start);
   linkParts(document.text, figures);
-  return figures;
+  return { figures, parts: outline.parts };
 }

@@ -1,9 +1,12 @@
 import { indicatorKey } from '../indicators/key';
+import type { Outline } from '../outline/part';
 import type { Recognition } from '../recognise/recognition';
+import { yearBefore, yearsOf } from '../time/period';
 import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
 import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
 import type { Figure, Status } from './figure';
+import { type Frame, frameAt } from './frame';
 import { type KindReading, kindOf } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
@@ -18,11 +21,10 @@ import { placeOf } from './place';
 import type { Quantity } from './quantity';
 import { carriedStatus, type StatusReading, statusOf } from './status';
 import { type TimeExpression, timeExpressions } from './time/expression';
-import { type Frame, type FrameTracker, yearsOf } from './time/frame';
-import { isFirstState, type PeriodReading, periodOf, yearBefore } from './time/period';
+import { isFirstState, type PeriodReading, periodOf } from './time/period';
 
 export interface PassageContext {
-  tracker: FrameTracker;
+  outline: Outline;
   recognition: Recognition;
   section: string[];
 }
@@ -67,13 +69,13 @@ export function readSentence(
   figures: Figure[],
 ): void {
   const { text } = passage;
-  const frame = context.tracker.sentence(text.slice(sentence.start, sentence.end));
   if (quantities.length === 0) return;
-  const [firstYear, frameYear] = yearsOf(frame.period) ?? [null, null];
+  const opening = frameAt(context.outline, passage.reading.toSource(quantities[0]!.start));
+  const [firstYear, frameYear] = yearsOf(opening.period) ?? [null, null];
   const times = timeExpressions(text, sentence.whole, sentence.end, {
-    speakerYear: frame.speakerYear,
+    speakerYear: opening.speakerYear,
     frameYear,
-    lookBackYear: frame.mode === 'plan' && firstYear !== null ? firstYear - 1 : undefined,
+    lookBackYear: opening.mode === 'plan' && firstYear !== null ? firstYear - 1 : undefined,
   });
   const state: SentenceState = {
     carried: null,
@@ -90,6 +92,8 @@ export function readSentence(
 
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i]!;
+    // A part may turn inside a sentence: 五年来……，2020年达到……
+    const frame = i === 0 ? opening : frameAt(context.outline, passage.reading.toSource(quantity.start));
     const words = clauseWords(text, sentence, quantities, i);
     const inList =
       words.continued && state.shared !== null && LIST_GAP.test(words.gap) && sameSort(quantities[i - 1]!, quantity);
@@ -252,7 +256,7 @@ function readTime(
     return { period: { period: yearBefore(frame.period), rule: 'state before', by: '由' }, status };
   }
   let status = statusOf(words.clauseLead, words.sentenceLead, named, frame);
-  if (quantity.start >= state.estimatedFrom && status.rule === 'frame' && status.status === 'actual') {
+  if (quantity.start >= state.estimatedFrom && status.rule === 'part' && status.status === 'actual') {
     status = { status: 'estimate', rule: 'estimate', by: '预计' };
   }
   return {

@@ -1,6 +1,7 @@
+import { yearsOf } from '../time/period';
 import type { Status } from './figure';
+import type { Frame } from './frame';
 import type { TimeExpression } from './time/expression';
-import { type Frame, yearsOf } from './time/frame';
 
 const PLANNED =
   /力争|争取|还要|还将|(?<!完成|[列纳]入.{0,6})计划(?!规划|审批|管理|生育|单列)|拟|将|确保|目标|有望|规划建设|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
@@ -32,7 +33,7 @@ export function statusOf(
       near,
     );
     if (done && !/确保|力争/.test(near)) return { status: 'actual', rule: 'done in a plan', by: done[0] };
-    return { status: 'target', rule: 'frame', by: frame.by };
+    return { status: 'target', rule: 'part', by: frame.by };
   }
   const future = named && !past && isFuture(named, frame);
   const estimated =
@@ -44,11 +45,11 @@ export function statusOf(
   const planned = PLANNED.exec(near);
   if (planned && !DONE.test(near) && !/目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/.test(near)) {
     if (/^(?:将|目标|确保|争取)$/.test(planned[0]) && frame.mode === 'review') {
-      return { status: 'actual', rule: 'frame', by: frame.by };
+      return { status: 'actual', rule: 'part', by: frame.by };
     }
     return { status: 'target', rule: 'planned words', by: planned[0] };
   }
-  return { status: 'actual', rule: 'frame', by: frame.by };
+  return { status: 'actual', rule: 'part', by: frame.by };
 }
 
 function pastYear(named: TimeExpression | undefined, frame: Frame): boolean {
@@ -76,7 +77,7 @@ export function carriedStatus(
   lead: string,
   frame: Frame,
 ): StatusReading {
-  if (own.status !== 'actual' || own.rule !== 'frame') return own;
+  if (own.status !== 'actual' || own.rule !== 'part') return own;
   if (last === 'estimate' && sameThing) return { status: 'estimate', rule: 'carried', by: last };
   if (last === 'target' && frame.mode !== 'plan' && !DONE.test(lead))
     return { status: 'target', rule: 'carried', by: last };

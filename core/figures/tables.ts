@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import { readText } from '../document/reading';
+import type { Outline } from '../outline/part';
 import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
 import { cellFigure, type DataCell, type TableContext } from './tables/cell-figure';
@@ -13,10 +14,10 @@ import type { TableUnit } from './tables/unit-note';
  * Figures of a document's tables: one a data cell, in the order of the text. A table in which nothing tells a unit and no
  * column tells growth holds words, codes or times, and no figures. Linear in the number of cells.
  */
-export function tableFigures(document: Document, recognition: Recognition): Figure[] {
+export function tableFigures(document: Document, recognition: Recognition, outline: Outline): Figure[] {
   const figures: Figure[] = [];
   const tables = tablesOf(document, recognition.body.start, recognition.body.end);
-  const walk = new TableWalk(document, recognition);
+  const walk = new TableWalk(document, recognition, outline);
   for (const cells of tables) {
     const context = walk.contextOf(cells);
     figures.push(...figuresOf(document, context));

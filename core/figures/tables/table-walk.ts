@@ -1,11 +1,13 @@
 import type { Document } from '../../document/document';
 import { readText } from '../../document/reading';
+import type { Outline } from '../../outline/part';
 import { findPlaces } from '../../places/find-places';
 import type { Recognition } from '../../recognise/recognition';
+import { yearsOf } from '../../time/period';
 import type { Status } from '../figure';
+import { frameAt } from '../frame';
 import { placeOf } from '../place';
 import { timeExpressions } from '../time/expression';
-import { FrameTracker, yearsOf } from '../time/frame';
 import type { TableContext } from './cell-figure';
 import { type CellBlock, viewTable } from './table-view';
 
@@ -16,7 +18,6 @@ const LEVEL_SCOPE = /(?:^|年|[省市区县州])([省市区县州]本?级)(?!市
 
 /** Goes through the document with its tables and knows at each what the text before it has set: part, headings, time. */
 export class TableWalk {
-  private readonly tracker: FrameTracker;
   private readonly section: string[] = [];
   private readonly levels: number[] = [];
   private at = 0;
@@ -24,15 +25,14 @@ export class TableWalk {
   constructor(
     private readonly document: Document,
     private readonly recognition: Recognition,
-  ) {
-    this.tracker = new FrameTracker(recognition);
-  }
+    private readonly outline: Outline,
+  ) {}
 
   /** What holds for all cells of the next table; tables are asked for in the order of the text. */
   contextOf(cells: CellBlock[]): TableContext {
     this.advance(cells[0]!.start);
     const { recognition, document } = this;
-    const frame = this.tracker.sentence('');
+    const frame = frameAt(this.outline, cells[0]!.start);
     const caption = this.captionOf(cells);
     const captionPeriod = periodNamed(caption);
     const title = periodNamed(readText(document.title).text);
@@ -43,7 +43,7 @@ export class TableWalk {
     return {
       view,
       period: captionPeriod ?? whole ?? title,
-      periodRule: captionPeriod !== null ? 'caption' : whole !== null ? 'frame' : 'title',
+      periodRule: captionPeriod !== null ? 'caption' : whole !== null ? 'part' : 'title',
       status: statusOf(caption, frame.mode),
       reviews: yearsOf(recognition.reviews),
       plans: yearsOf(recognition.plans),
@@ -87,7 +87,6 @@ export class TableWalk {
         this.levels.push(level);
         this.section.push(opening.slice(0, 60));
       }
-      this.tracker.enter(block, opening);
     }
   }
 

@@ -1,10 +1,11 @@
 import { entryOfKey } from '../../indicators/key';
 import type { Period } from '../../time/period';
+import { isSpan, yearsOf } from '../../time/period';
 import type { ClauseWords } from '../clause-words';
 import type { FigureKind } from '../figure';
+import type { Frame } from '../frame';
 import type { Quantity } from '../quantity';
 import type { TimeExpression } from './expression';
-import { type Frame, yearsOf } from './frame';
 
 /** Words before a quantity that say a state reached, not an amount over time. */
 const STATE =
@@ -28,7 +29,7 @@ const OVER_YEARS = /(?:[两二三四五六七八九十\d]年[间来]|近[两二�
 
 export interface PeriodReading {
   period: Period | null;
-  rule: 'named' | 'state before' | 'undated' | 'frame' | 'frame-span-end' | 'frame-span' | 'named-span-end' | 'from';
+  rule: 'named' | 'state before' | 'undated' | 'part' | 'part-span-end' | 'part-span' | 'named-span-end' | 'from';
   by: string;
 }
 
@@ -86,10 +87,10 @@ export function periodOf(question: PeriodQuestion): PeriodReading {
   const years = framed;
   if (years && years[0] !== years[1]) {
     return total
-      ? { period: frame.period, rule: 'frame-span', by: frame.by }
-      : { period: String(years[1]), rule: 'frame-span-end', by: frame.by };
+      ? { period: frame.period, rule: 'part-span', by: frame.by }
+      : { period: String(years[1]), rule: 'part-span-end', by: frame.by };
   }
-  return { period: frame.period, rule: 'frame', by: frame.by };
+  return { period: frame.period, rule: 'part', by: frame.by };
 }
 
 function isTotal({ quantity, kind, indicator: { name, key }, words }: PeriodQuestion): boolean {
@@ -144,18 +145,7 @@ export function isFirstState(lead: string, after: string): boolean {
   );
 }
 
-function isSpan(period: Period | null): boolean {
-  const years = yearsOf(period);
-  return years !== null && years[0] !== years[1];
-}
-
 function isSingleAfter(period: Period | null, year: number): boolean {
   const years = yearsOf(period);
   return years !== null && years[0] === years[1] && years[0] > year;
-}
-
-/** The year before a period's first. */
-export function yearBefore(period: Period | null): Period | null {
-  const years = yearsOf(period);
-  return years ? String(years[0] - 1) : null;
 }

@@ -1,0 +1,27 @@
+import { DECIDED, type Outline, type Part, type PartMode } from '../outline/part';
+import type { Period } from '../time/period';
+
+/** What the part of the document that a sentence stands in gives to figures that name no time. */
+export interface Frame {
+  mode: Exclude<PartMode, 'none'>;
+  /** Null where the part's time is open. */
+  period: Period | null;
+  /** 今年 of the speaker. */
+  speakerYear: number | null;
+  /** The part's cue, for the trace. */
+  by: string;
+  /** What it passed over. */
+  over: readonly string[];
+  /** The part's margin. */
+  margin: number;
+}
+
+/** The frame of what stands at an offset of the document's text. Outside the report's parts nothing is dated. */
+export function frameAt(outline: Outline, offset: number): Frame {
+  return frameOf(outline.partAt(offset), outline.speakerYear);
+}
+
+function frameOf({ mode, period, margin, by, over }: Part, speakerYear: number | null): Frame {
+  const decided = mode !== 'none' && margin >= DECIDED;
+  return { mode: mode === 'none' ? 'account' : mode, period: decided ? period : null, speakerYear, by, over, margin };
+}

@@ -1,0 +1,276 @@
+import type { Rule, RuleTable } from '../rules/rule';
+
+/**
+ * Words by which a heading, an opening sentence or a body says whether its part looks back or plans. `weight` is for the plan
+ * where positive, for the review where negative; by hand, in steps of a half: 3 says it, 1 hints. The decision is stable when
+ * all weights are shaken by a third.
+ */
+export interface OutlineCue extends Rule {
+  where: 'heading' | 'opener' | 'body';
+  weight: number;
+}
+
+export const HEADING_CUES: readonly OutlineCue[] = [
+  {
+    id: 'heading-looks-back',
+    where: 'heading',
+    weight: -3,
+    pattern:
+      /回顾|总结|成就|成绩|历程|(?:执行|完成|实施|收支|运行)情况|以来的?工作|决算|过去|[一二三四五六七八九十]年来|发展(?:基础|背景)/,
+    examples: [
+      '2023年工作回顾',
+      '过去五年工作总结',
+      '“十三五”发展成就',
+      '五年来的成绩',
+      '奋进历程',
+      '2024年预算执行情况',
+      '计划完成情况',
+      '规划实施情况',
+      '2025年财政收支情况',
+      '经济运行情况',
+      '换届以来的工作',
+      '2023年决算',
+      '过去一年',
+      '三年来',
+      '发展基础',
+      '规划发展背景',
+    ],
+    counterExamples: ['2024年工作安排', '主要目标', '改革情况说明会'],
+  },
+  {
+    id: 'heading-plans',
+    where: 'heading',
+    weight: 3,
+    pattern:
+      /安排|打算|部署|任务|思路|(?<!完成)目标|总体要求|重点工作|主要工作|今后|未来|建议|草案|展望|愿景|明年|下一?步|(?:全力|扎实)做好|实事|指导思想|基本原则/,
+    examples: [
+      '2024年工作安排',
+      '工作打算',
+      '工作部署',
+      '主要任务',
+      '基本思路',
+      '主要目标',
+      '总体要求',
+      '2025年重点工作',
+      '2025年主要工作',
+      '今后五年',
+      '未来三年',
+      '政策建议',
+      '2025年预算草案',
+      '展望2035年',
+      '远景和愿景',
+      '明年怎么干',
+      '下步工作',
+      '下一步工作',
+      '全力做好各项工作',
+      '扎实做好各项工作',
+      '十件民生实事',
+      '指导思想',
+      '基本原则',
+    ],
+    counterExamples: ['完成目标情况', '2023年工作回顾'],
+  },
+  {
+    id: 'heading-done-slogan',
+    where: 'heading',
+    weight: -1.2,
+    pattern: /取得|显著|明显|持续提升|稳步|迈上|成效|不断提[高升]|良好|新进展|新突破|增强$|加快$/,
+    examples: [
+      '改革取得突破',
+      '成果显著',
+      '明显改善',
+      '活力持续提升',
+      '经济稳步增长',
+      '产业迈上新台阶',
+      '治理见成效',
+      '水平不断提高',
+      '品质不断提升',
+      '运行良好',
+      '城乡面貌有新进展',
+      '招商有新突破',
+      '民生福祉增强',
+      '转型步伐加快',
+    ],
+    counterExamples: ['加快产业转型'],
+  },
+  {
+    id: 'heading-do-slogan',
+    where: 'heading',
+    weight: 1.2,
+    pattern: /^(?:[^，]{0,8}，)?(?:着力|全力|加快|努力|深入|推动|推进|坚持|扎实|加强|切实|大力|奋力|全面|进一步)/,
+    examples: [
+      '着力扩大内需',
+      '全力稳增长',
+      '以改革为先，加快转型',
+      '努力增收',
+      '深入推进改革',
+      '推动升级',
+      '推进城镇化',
+      '坚持绿色发展',
+      '扎实办好实事',
+      '加强治理',
+      '切实改善民生',
+      '大力招商',
+      '奋力攻坚',
+      '全面从严',
+      '进一步开放',
+    ],
+    counterExamples: ['转型步伐加快', '成果全面显现'],
+  },
+];
+
+export const OPENER_CUES: readonly OutlineCue[] = [
+  {
+    id: 'opener-looks-back',
+    where: 'opener',
+    weight: -3,
+    pattern:
+      /^(?:过去的?这?[一二两三四五六七八九十]年|刚刚过去|[一二三四五六七八九十]年来|回[顾首望]|去年[，以]|这[一二三四五]年)/,
+    examples: [
+      '过去五年，全市上下',
+      '过去的这一年，我们',
+      '刚刚过去的一年',
+      '五年来，我们',
+      '回顾过去',
+      '回首五年',
+      '回望来路',
+      '去年，面对',
+      '去年以来',
+      '这一年，我们',
+    ],
+    counterExamples: ['今年，我们将', '经过去年的努力'],
+  },
+  {
+    id: 'opener-plans',
+    where: 'opener',
+    weight: 3,
+    pattern:
+      /^(?:今年是|今年[，的工政要我将]|做好(?:今年|明年|\d{4}年)|新的一年|今后|未来[一二三四五六七八九十]年|明年[，是]|根据.{0,30}关于制定国民经济和社会发展)/,
+    examples: [
+      '今年是关键之年',
+      '今年，要',
+      '今年的工作',
+      '今年工作的总体要求',
+      '今年政府工作',
+      '今年要抓好',
+      '今年我们',
+      '今年将新建',
+      '做好今年工作',
+      '做好明年工作',
+      '做好2025年工作',
+      '新的一年，',
+      '今后五年',
+      '未来五年',
+      '明年，要',
+      '明年是',
+      '根据县委关于制定国民经济和社会发展第十四个五年规划的建议',
+    ],
+    counterExamples: ['今年以来，完成', '去年，我们'],
+  },
+];
+
+/** A sentence that lists targets; praise of 主要指标 and targets that were met are none. */
+export const TARGET_SENTENCE: OutlineCue = {
+  id: 'target-sentence',
+  where: 'body',
+  weight: 2.5,
+  pattern:
+    /(?:预期|奋斗|主要|发展|总体|具体)目标(?:[^。完成实现]{0,14})(?:是|为|：)[^。]{0,200}(?:左右|以上|以内|力争|确保)/,
+  examples: [
+    '今年的预期目标是：生产总值增长6%左右',
+    '奋斗目标为：收入达到30亿元以上',
+    '主要目标：物价涨幅控制在3%以内',
+    '发展目标是，力争增长7%',
+    '总体目标是确保完成',
+    '具体目标：增长8%左右',
+  ],
+  counterExamples: ['主要目标全面完成，增长6%', '主要指标是近年来最好的'],
+};
+
+/** A word of the body and how much it says; each match counts. */
+export interface TenseWord extends Rule {
+  weight: number;
+}
+
+export const TENSE_WORDS: readonly TenseWord[] = [
+  {
+    id: 'tense-told',
+    weight: -3,
+    pattern: /累计|同比|成功|获评|获批|荣获|排名|位居|圆满|超额|取得了|[一二三四五六]年来|首个|首次|位列|跻身/g,
+    examples: [
+      '累计投入3亿元',
+      '同比增长5%',
+      '成功举办',
+      '获评全国先进',
+      '获批试点',
+      '荣获称号',
+      '排名第一',
+      '位居前列',
+      '圆满完成',
+      '超额完成',
+      '取得了成绩',
+      '五年来',
+      '首个园区',
+      '首次突破',
+      '位列第三',
+      '跻身百强',
+    ],
+    counterExamples: ['力争增长5%'],
+  },
+  {
+    id: 'tense-result',
+    weight: -2,
+    pattern: /取得(?!了)|达\d|下降\d|增长\d|突破\d|了(?!解)/g,
+    examples: ['取得突破', '总量达3亿元', '能耗下降3%', '收入增长5%', '突破100亿元', '建成了园区'],
+    counterExamples: ['取得了', '了解民情', '争取增长'],
+  },
+  {
+    id: 'tense-done',
+    weight: -1,
+    pattern: /完成\d|达到\d|不断|已|建成/g,
+    examples: ['完成3项', '达到5亿元', '不断改善', '已开工', '建成投用'],
+    counterExamples: ['确保完成任务', '力争达标'],
+  },
+  {
+    id: 'tense-bound-to',
+    weight: 3,
+    pattern: /力争|年内|确保/g,
+    examples: ['力争突破', '年内建成', '确保完成'],
+    counterExamples: ['增长5%'],
+  },
+  {
+    id: 'tense-aim',
+    weight: 2,
+    pattern: /推动|健全|完善|切实|左右[，；。]/g,
+    examples: ['推动升级', '健全机制', '完善制度', '切实改善', '增长6%左右，', '左右；', '左右。'],
+    counterExamples: ['左右两岸'],
+  },
+  {
+    id: 'tense-task',
+    weight: 1,
+    pattern: /加强|大力|着力|争取|以上[，；。]|要(?![求素点闻])|推进|积极|努力|将(?!军)|深入/g,
+    examples: [
+      '加强监管',
+      '大力招商',
+      '着力破解',
+      '争取资金',
+      '6%以上，',
+      '6%以上；',
+      '6%以上。',
+      '要抓好',
+      '推进改革',
+      '积极应对',
+      '努力实现',
+      '将新建',
+      '深入开展',
+    ],
+    counterExamples: ['要求', '要素', '要点', '要闻', '将军', '60岁以上老人'],
+  },
+];
+
+export const OUTLINE_TABLES: readonly RuleTable[] = [
+  { name: 'outline/headings', rules: HEADING_CUES },
+  { name: 'outline/openers', rules: OPENER_CUES },
+  { name: 'outline/bodies', rules: [TARGET_SENTENCE] },
+  { name: 'outline/tense', rules: TENSE_WORDS },
+];

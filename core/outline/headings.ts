@@ -1,0 +1,110 @@
+import { parseNumeral } from '../numerals/parse';
+import { isClosed, type Line } from './lines';
+
+/** How a heading is numbered, outermost first; `plain` has no number and says by section and time what stands below it. */
+export type HeadingStyle = 'part' | 'chapter' | 'han' | 'hanBracket' | 'digit' | 'digitBracket' | 'plain';
+
+export interface OutlineHeading {
+  /** Index of its line. */
+  line: number;
+  style: HeadingStyle;
+  /** The number it bears; 0 for a plain one. */
+  ordinal: number;
+  /** Its words, without the number. */
+  title: string;
+}
+
+/** The headings of a document; `outer` are those that divide it as a whole. */
+export interface HeadingTree {
+  byLine: ReadonlyMap<number, OutlineHeading>;
+  outer: readonly OutlineHeading[];
+  /** The lines of `outer`. */
+  outerLines: ReadonlySet<number>;
+}
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+const NUMBERS: readonly [HeadingStyle, RegExp][] = [
+  ['part', new RegExp(`^第(${HAN}|\\d{1,2})(?:篇|编|部分)`)],
+  ['chapter', new RegExp(`^第(${HAN}|\\d{1,2})章`)],
+  ['han', new RegExp(`^(${HAN})[、.]`)],
+  ['hanBracket', new RegExp(`^（(${HAN})）`)],
+  ['digit', /^(\d{1,2})[.、](?!\d)/],
+  ['digitBracket', /^（(\d{1,2})）/],
+];
+/** Styles that can divide a whole document, the outermost first. */
+const OUTER_STYLES = ['part', 'chapter', 'han'] as const;
+
+/** Words for a section of a report. */
+export const SECTION =
+  /回顾|总结|成就|成绩|工作|安排|任务|目标|部署|草案|执行情况|完成情况|收支情况|思路|规划|展望|打算|建议|实事/;
+/** Words that place a section in time. */
+export const TIMED =
+  /(?:19|20)\d\d年|[过近]去|[一二三四五六七八九十]年|今后|未来|今年|明年|下一?步|“?十[一二三四五六七八九]?五”?|“[一二三四五六七八九]五”/;
+/** The report's own title, and who is greeted: they divide nothing. */
+const NO_SECTION = /(?:报告|公报|纲要|意见|决定)(?:（[^）]{1,12}）)?$|^关于|代表大会|^各位/;
+const LONGEST_TITLE = 60;
+
+/** The heading that a line is or opens with; of a numbered line that goes on, its first sentence is the title. Null for none. */
+function headingOf(line: Line, index: number, previous: Line | undefined): OutlineHeading | null {
+  const { text } = line;
+  for (const [style, pattern] of NUMBERS) {
+    const number = pattern.exec(text);
+    if (!number) continue;
+    const title = text.slice(number[0].length).split(/[。；！]/, 1)[0]!;
+    const ordinal = /^\d/.test(number[1]!) ? Number(number[1]) : (parseNumeral(number[1]!, 0)?.value ?? 0);
+    return { line: index, style, ordinal, title: title.slice(0, LONGEST_TITLE) };
+  }
+  const plain =
+    text.length >= 5 &&
+    text.length <= 34 &&
+    !/[。；！，：、]$|[。；]/.test(text) &&
+    SECTION.test(text) &&
+    TIMED.test(text) &&
+    (previous === undefined || isClosed(previous.text) || previous.text.length < 12) &&
+    !NO_SECTION.test(text);
+  return plain ? { line: index, style: 'plain', ordinal: 0, title: text } : null;
+}
+
+/**
+ * The headings of lines. The outermost style is the first of part, chapter and 一、 whose numbers rise by one; plain headings
+ * always stand beside it, and over it where 一、 begins anew below each of them.
+ */
+export function headingTree(lines: readonly Line[]): HeadingTree {
+  const headings: OutlineHeading[] = [];
+  lines.forEach((line, index) => {
+    const heading = line.block.kind === 'caption' ? null : headingOf(line, index, lines[index - 1]);
+    if (heading) headings.push(heading);
+  });
+  const byLine = new Map(headings.map((heading) => [heading.line, heading]));
+  const outer = outermost(headings);
+  return { byLine, outer, outerLines: new Set(outer.map(({ line }) => line)) };
+}
+
+function outermost(headings: readonly OutlineHeading[]): OutlineHeading[] {
+  const plain = headings.filter(({ style }) => style === 'plain');
+  for (const style of OUTER_STYLES) {
+    const ofStyle = headings.filter((heading) => heading.style === style);
+    const run = risingRun(ofStyle);
+    if (run.length === 0) continue;
+    // One 第一章 above a report numbered 一、 二、 is the name of something
+    if (style !== 'han' && run.length < 2 && headings.some((heading) => heading.style === 'han')) continue;
+    const restarts = ofStyle.filter(({ ordinal }) => ordinal === 1).length > 1;
+    const firstPlain = plain[0]?.line ?? Number.POSITIVE_INFINITY;
+    if (style === 'han' && firstPlain <= run[0]!.line && (restarts || firstPlain < run[0]!.line)) return plain;
+    return [...run, ...plain].sort((a, b) => a.line - b.line);
+  }
+  return plain;
+}
+
+/** Headings whose numbers rise by one, from the first that bears 1, 2 or 3. */
+function risingRun(headings: readonly OutlineHeading[]): OutlineHeading[] {
+  const run: OutlineHeading[] = [];
+  let next: number | null = null;
+  for (const heading of headings) {
+    const fits: boolean = next === null ? heading.ordinal >= 1 && heading.ordinal <= 3 : heading.ordinal === next;
+    if (!fits) continue;
+    run.push(heading);
+    next = heading.ordinal + 1;
+  }
+  return run;
+}

@@ -1,0 +1,83 @@
+import type { Block, Document } from '../document/document';
+import { type Reading, readText } from '../document/reading';
+import { chineseYear } from '../time/dates';
+
+/** A paragraph, heading or list item as the outline reads it. */
+export interface Line {
+  block: Block;
+  /** The folded text; years in characters are digits, of the same length. */
+  text: string;
+  reading: Reading;
+  /** How much text stands before it in the report. */
+  before: number;
+  /** True where more blank lines stand above it than between other lines: another text may begin. */
+  setApart: boolean;
+}
+
+/** Line breaks above the usual number that set a line apart. */
+const FURTHER_APART = 2;
+
+const YEAR_IN_CHARACTERS = /[一二][九〇零○ＯO0][一二三四五六七八九〇零○ＯO0]{2}(?=年)/g;
+
+/** The lines of a stretch of the document, in order; cells of tables are none, their captions are. Linear in the text. */
+export function outlineLines(document: Document, body: { start: number; end: number }): Line[] {
+  const lines: Line[] = [];
+  const breaks: number[] = [];
+  let before = 0;
+  let end = body.start;
+  for (const block of document.blocks) {
+    if (block.end <= body.start || block.start >= body.end || block.kind === 'cell') continue;
+    const reading = readText(document.text, Math.max(block.start, body.start), block.end, block.gaps);
+    if (reading.text === '') continue;
+    lines.push({ block, text: likeInPrint(reading.text), reading, before, setApart: false });
+    breaks.push(breaksBetween(document.text, end, block.start));
+    before += reading.text.length;
+    end = block.end;
+  }
+  const usual = [...breaks].sort((a, b) => a - b)[breaks.length >> 1] ?? 0;
+  breaks.forEach((count, index) => {
+    lines[index]!.setApart = index > 0 && count >= Math.max(1, usual) + FURTHER_APART;
+  });
+  return lines;
+}
+
+function breaksBetween(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) count++;
+  return count;
+}
+
+/** Years in characters as digits, straight quotation marks as opening ones; every character keeps its place. */
+function likeInPrint(text: string): string {
+  const quoted = text.includes('"') ? text.replaceAll('"', '“') : text;
+  if (!quoted.includes('年')) return quoted;
+  return quoted.replace(YEAR_IN_CHARACTERS, (written) => {
+    const year = chineseYear(written.replace(/[ＯO]/g, '〇'));
+    return year === null ? written : String(year);
+  });
+}
+
+/** Ends of a line behind which another thought begins. */
+const CLOSED = /[。！？；：”）】]$/;
+
+/** True where a line ends as a sentence does. */
+export const isClosed = (text: string): boolean => CLOSED.test(text);
+
+/** Sentences of a line as offsets `[from, to)` in its text. */
+export function sentencesOfLine(text: string): [number, number][] {
+  const sentences: [number, number][] = [];
+  let from = 0;
+  for (const mark of text.matchAll(/[。！？]”?/g)) {
+    const to = mark.index + mark[0].length;
+    sentences.push([from, to]);
+    from = to;
+  }
+  if (from < text.length) sentences.push([from, text.length]);
+  return sentences;
+}
+
+/** What a speaker says to the hall before a sentence; it opens nothing. */
+const HAIL = /^(?:各位(?:人大)?代表[，！：]?|同志们[，！：]?|—|-)+/;
+
+/** A sentence without its address to the hall. */
+export const withoutHail = (sentence: string): string => sentence.replace(HAIL, '');

@@ -1,0 +1,142 @@
+import type { Document } from '../document/document';
+import { type Line, outlineLines } from './lines';
+import type { Outline, Part } from './part';
+import { bestPath, type PathStep } from './path';
+import { type PartStart, PeriodReader } from './periods';
+import { type OutlineQuestion, type OutlineYears, outlineYears } from './question';
+import { type Unit, unitsOf } from './units';
+
+/** How a report that is read out begins; what stands before its end is none of its parts. */
+const SALUTATION = /(?:我代表|受[^。]{2,40}委托|现将|现在)[^。]{0,220}(?:审议|审查|意见)[^。]{0,60}。/;
+const HEAD = 4000;
+/** A report's first lines without a figure are shorter than this; so is what stands above a first heading that bears 1. */
+const SHORT_HEAD = 160;
+const HEAD_ABOVE_FIRST = 900;
+
+/**
+ * The parts of a document, decided over the whole of it at once: units cut at headings and openers, a vote of all cues for each,
+ * one best path over them, then each unit's period. Linear in the text. Parts cover the whole document.
+ */
+export function readOutline(document: Document, question: OutlineQuestion): Outline {
+  const years = outlineYears(question);
+  const lines = reportLines(document, question);
+  const starts = lines.length === 0 ? [] : partStarts(lines, question, years);
+  return outlineOf(document, question, lines, starts, Number.isNaN(years.now) ? null : years.now);
+}
+
+/** How well the parts fit if this is the last year whose results are told: the score of the best path. */
+export function outlineScore(document: Document, question: OutlineQuestion): number {
+  const lines = reportLines(document, question);
+  const { units } = unitsOf(lines, outlineYears(question), question.form === 'plan-outline');
+  return bestPath(units, question.form === 'plan-outline').score;
+}
+
+function partStarts(lines: readonly Line[], question: OutlineQuestion, years: OutlineYears): PartStart[] {
+  const isPlanOutline = question.form === 'plan-outline';
+  const { tree, units } = unitsOf(lines, years, isPlanOutline);
+  const { steps } = bestPath(units, isPlanOutline);
+  const reader = new PeriodReader(lines, tree, question, years);
+  units.forEach((unit, index) => {
+    if (unit.none) reader.none(unit.first, 'tail');
+    else if (isHead(unit, units, lines, tree.outer[0]?.ordinal === 1)) reader.none(unit.first, 'head');
+    else reader.read(unit, steps[index] as PathStep);
+  });
+  return reader.starts;
+}
+
+/** The lines behind the salutation; of a plan outline those behind its table of contents. */
+function reportLines(document: Document, question: OutlineQuestion): Line[] {
+  const all = outlineLines(document, question.body);
+  const behind = behindSalutation(all);
+  return question.form === 'plan-outline' ? behindContents(behind) : behind;
+}
+
+function behindSalutation(lines: Line[]): Line[] {
+  let head = '';
+  const begins: number[] = [];
+  for (const line of lines) {
+    if (head.length > HEAD) break;
+    begins.push(head.length);
+    head += `${line.text}\n`;
+  }
+  const said = SALUTATION.exec(head.slice(0, HEAD));
+  if (!said) return lines;
+  const end = said.index + said[0].length;
+  const at = begins.findLastIndex((begin) => begin < end);
+  const rest = cutLine(lines[at]!, end - begins[at]!);
+  return rest ? [rest, ...lines.slice(at + 1)] : lines.slice(at + 1);
+}
+
+/** A line from a character on; null where nothing is left. */
+function cutLine(line: Line, from: number): Line | null {
+  if (from >= line.text.length) return null;
+  const { reading } = line;
+  return {
+    ...line,
+    text: line.text.slice(from),
+    reading: {
+      text: reading.text.slice(from),
+      toSource: (index) => reading.toSource(index + from),
+      toSourceEnd: (index) => reading.toSourceEnd(index + from),
+      fromSource: (offset) => Math.max(0, reading.fromSource(offset) - from),
+    },
+  };
+}
+
+const FIRST_PART = /^第(?:一|1)(?:篇|编|部分|章)/;
+
+/** Its first heading stands twice, in the table of contents and above its text: the last one counts. */
+function behindContents(lines: Line[]): Line[] {
+  const last = new Map<string, number>();
+  lines.forEach((line, index) => {
+    const mark = FIRST_PART.exec(line.text);
+    if (mark) last.set(mark[0], index);
+  });
+  return last.size === 0 ? lines : lines.slice(Math.min(...last.values()));
+}
+
+function isHead(unit: Unit, units: readonly Unit[], lines: readonly Line[], firstIsOne: boolean): boolean {
+  if (unit.kind !== 'start' || units.length < 2) return false;
+  const texts = lines.slice(unit.first, unit.end).map(({ text }) => text);
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length < SHORT_HEAD && !texts.some((text) => /\d/.test(text))) return true;
+  return units[1]!.kind === 'outer' && firstIsOne && length < HEAD_ABOVE_FIRST;
+}
+
+function outlineOf(
+  document: Document,
+  question: OutlineQuestion,
+  lines: readonly Line[],
+  starts: readonly PartStart[],
+  speakerYear: number | null,
+): Outline {
+  const parts: Part[] = [];
+  const push = (part: Omit<Part, 'end'>): void => {
+    const before = parts[parts.length - 1];
+    if (before && before.start >= part.start) parts.pop();
+    const last = parts[parts.length - 1];
+    if (last) last.end = part.start;
+    parts.push({ ...part, end: document.text.length });
+  };
+  const outside = { mode: 'none' as const, period: null, margin: 9, over: [] };
+  push({ start: 0, by: 'outside', ...outside });
+  for (const { line, at, ...part } of starts) {
+    const { reading, text } = lines[line]!;
+    push({ ...part, start: at >= text.length ? reading.toSourceEnd(text.length) : reading.toSource(at) });
+  }
+  const end = Math.min(question.body.end, document.text.length);
+  if (end < document.text.length && starts.length > 0) push({ start: end, by: 'outside', ...outside });
+  return { parts, speakerYear, partAt: (offset) => partAt(parts, offset) };
+}
+
+/** By halving: the last part that begins at or before the offset. */
+function partAt(parts: readonly Part[], offset: number): Part {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (parts[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low]!;
+}

@@ -1,0 +1,392 @@
+import type { Period } from '../time/period';
+import type { HeadingTree } from './headings';
+import { isClosed, type Line, sentencesOfLine, withoutHail } from './lines';
+import type { PartMode } from './part';
+import type { PathStep } from './path';
+import type { OutlineQuestion, OutlineYears } from './question';
+import { type NamedTime, timesNamed } from './times';
+import { bodyOf, HEADING_LINE, isTitleLine, type Unit } from './units';
+import { openerVotes, sumOf, tenseOf } from './votes';
+
+/** Where a part begins: a character of a line. */
+export interface PartStart {
+  line: number;
+  at: number;
+  mode: PartMode;
+  period: Period | null;
+  margin: number;
+  by: string;
+  over: string[];
+}
+
+/** How sure a period is by what named it; the path's own margin caps each. */
+const MARGIN = {
+  heading: 3,
+  headingAndLead: 2,
+  lead: 2,
+  opener: 2,
+  goesOn: 2,
+  carried: 1.5,
+  /** Nothing names a time and nothing was carried on: the report's own. */
+  report: 1,
+  sentence: 3,
+  carriedYear: 1.2,
+  back: 1.5,
+} as const;
+
+const SPAN_OPENS =
+  /^(?:.{0,6}，)?(?:(?:刚刚)?过去的?这?[二两三四五六七八九十]年|[二三四五六七八九十]年来|回[首顾望](?:过去)?的?这?[二三四五六七八九十]年|这[二三四五六七八九]年|本届政府(?:任期|以来|成立)|“?十[一二三四五六七八九]?五”?(?:时期|期间|以来))/;
+const YEAR_OPENS = /^(?:(?:刚刚)?过去的?(?:一年|\d{4}年)|一年来|去年，)/;
+/** 2025年是“十四五”收官之年: the year, though the plan's years stand in it. */
+const CLOSING_YEAR = /收官|最后一年|末年/;
+/** A statement of a level: what it counts holds at a time, not over the years. */
+const LEVEL = /(?:达到?|为|突破|超过?|占|实现|完成|收入|总额|总值|增加值|余额)\d|\d(?:亿|万)?元/;
+/** Words that tell of all the years. */
+const OF_ALL_YEARS = /累计|[一二三四五六七八九十\d]年|年均|共|新[增建]|以来|时期|期间/;
+const PROBLEMS =
+  /(?:看到|认识到?|认清)[^。]*(?:问题|困难|不足|挑战|短板|差距|矛盾)|(?:问题|不足|困难)(?:也)?不容忽视|(?:问题|不足|困难)[^。]{0,12}(?:主要是|主要有|表现在)/;
+/** A sentence of a plan that looks back for itself: 去年已建成30所. */
+const ASIDE = /^(?:过去的?[一五]年|一年来|去年)/;
+const PLANS_ON = /今年|要|将/;
+/** How much of a paragraph opens it. */
+const OPENING = 60;
+const LEAD = 160;
+
+const isSpan = (period: Period | null): boolean => period?.includes('/') ?? false;
+
+/** Gives each unit its period, and finds inside it the sentences that name another. */
+export class PeriodReader {
+  readonly starts: PartStart[] = [];
+  /** The time that the last unit of each mode had. */
+  private readonly known: Record<'review' | 'plan', Period | null> = { review: null, plan: null };
+  /** What the section's heading names, where it names one time. */
+  private home: { mode: PartMode; period: Period } | null = null;
+  /** True in a section whose heading names several times. */
+  private joined = false;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly tree: HeadingTree,
+    private readonly question: OutlineQuestion,
+    private readonly years: OutlineYears,
+  ) {}
+
+  /** Takes in one unit with its mode on the best path. */
+  read(unit: Unit, { mode, margin }: PathStep): void {
+    const own = this.ownPeriod(unit, mode);
+    let { period } = own;
+    if (
+      unit.kind === 'opener' &&
+      mode === 'review' &&
+      isSpan(period) &&
+      CLOSING_YEAR.test(own.lead.slice(0, OPENING))
+    ) {
+      period = String(this.years.reviewed);
+    }
+    const wide =
+      unit.kind === 'opener' &&
+      this.home !== null &&
+      this.home.mode === mode &&
+      isSpan(period) &&
+      !isSpan(this.home.period);
+    const due = mode === 'plan' && !isSpan(period) && Number(period) > this.years.planned;
+    const kept = due ? (this.known[mode] ?? this.outlineSpan()) : period;
+    this.known[mode] = wide ? this.home!.period : kept;
+    this.put(unit.first, 0, mode, period, Math.min(margin, own.margin), own.by, unit);
+    const inside = new UnitSentences(this, unit, mode, period, Math.min(margin, own.margin), margin, wide);
+    const last = inside.read();
+    if (!due) this.known[mode] = last;
+  }
+
+  /** Where nothing is known of a unit but that it is no part of the report. */
+  none(line: number, by: string): void {
+    this.put(line, 0, 'none', null, 9, by, null);
+  }
+
+  put(
+    line: number,
+    at: number,
+    mode: PartMode,
+    period: Period | null,
+    margin: number,
+    by: string,
+    unit: Unit | null,
+  ): void {
+    const open = this.question.reviewedYear === null && period !== null && !by.startsWith('heading');
+    const over = unit ? unit.votes.filter(({ weight }) => weight * (mode === 'plan' ? 1 : -1) < 0) : [];
+    this.starts.push({
+      line,
+      at,
+      mode,
+      period: open ? null : period,
+      margin,
+      by,
+      over: over.map(({ cue, weight, words }) => `${cue} ${weight.toFixed(1)} ${words}`),
+    });
+  }
+
+  times(text: string, mode: 'review' | 'plan', isTitle = false): NamedTime[] {
+    return timesNamed(text, mode, this.years, isTitle);
+  }
+
+  get context() {
+    return {
+      lines: this.lines,
+      tree: this.tree,
+      years: this.years,
+      home: this.home,
+      joined: this.joined,
+    };
+  }
+
+  private outlineSpan(): Period | null {
+    return this.question.form === 'plan-outline' ? this.question.plans : null;
+  }
+
+  private ownPeriod(
+    unit: Unit,
+    mode: 'review' | 'plan',
+  ): { period: Period | null; margin: number; by: string; lead: string } {
+    const named = [...new Set(this.times(unit.title, mode, true).map(({ period }) => period))];
+    const body = bodyOf(unit, this.lines, this.tree);
+    const lead = withoutHail(body.join('').slice(0, LEAD));
+    const leadTimes = this.times(lead.split('。', 1)[0]!.slice(0, OPENING), mode);
+    const first = leadTimes[0]?.period;
+    const headed = unit.kind === 'outer' || unit.kind === 'chapter';
+    const joined = named.length > 1;
+    if (headed) this.joined = joined;
+    const known = this.known[mode];
+    const goesOn =
+      unit.kind === 'outer' && known !== null && mode === 'plan' && sumOf(openerVotes(lead, this.years)) === 0;
+    const pick = (): { period: Period | null; margin: number; by: string } => {
+      if (joined) {
+        const period = leadTimes.find((time) => named.includes(time.period))?.period ?? named[0]!;
+        return { period, margin: MARGIN.headingAndLead, by: `heading and opening: ${unit.title}` };
+      }
+      if (named.length === 1) return { period: named[0]!, margin: MARGIN.heading, by: `heading: ${unit.title}` };
+      if ((headed || unit.kind === 'start') && first !== undefined && !goesOn) {
+        return { period: first, margin: MARGIN.lead, by: `first sentence: ${leadTimes[0]!.words}` };
+      }
+      if (unit.kind === 'paragraph' && known !== null) {
+        return { period: known, margin: MARGIN.goesOn, by: 'goes on' };
+      }
+      if (unit.kind === 'opener' && first !== undefined) {
+        return { period: first, margin: MARGIN.opener, by: `opening: ${leadTimes[0]!.words}` };
+      }
+      if (known !== null) return { period: known, margin: MARGIN.carried, by: 'carried on' };
+      return { period: this.ofReport(mode), margin: MARGIN.report, by: 'report' };
+    };
+    const own = pick();
+    if (headed || unit.kind === 'sub') {
+      this.home = named.length === 1 ? { mode, period: own.period! } : null;
+    } else if (this.home !== null) {
+      const agrees = this.home.mode === mode && this.home.period === own.period;
+      own.margin = agrees ? MARGIN.heading : Math.min(own.margin, MARGIN.back);
+    }
+    return { ...own, lead };
+  }
+
+  private ofReport(mode: 'review' | 'plan'): Period | null {
+    const { form, reviews, plans } = this.question;
+    const { reviewed, planned } = this.years;
+    if (Number.isNaN(reviewed)) return null;
+    if (mode === 'review') return reviews ?? String(reviewed);
+    return form === 'plan-outline' && plans !== null ? plans : String(planned);
+  }
+}
+
+/** Reads the sentences of one unit: openers that narrow or widen its period, sentences that name another for themselves. */
+class UnitSentences {
+  /** A year told by the sentence before, which levels of the same paragraph keep. */
+  private loose: Period | null = null;
+  /** True inside a sentence or run of sentences of a plan that looks back. */
+  private away = false;
+
+  constructor(
+    private readonly reader: PeriodReader,
+    private readonly unit: Unit,
+    private readonly mode: 'review' | 'plan',
+    private period: Period | null,
+    private margin: number,
+    private readonly pathMargin: number,
+    private wide: boolean,
+  ) {}
+
+  /** Returns the period that holds at the unit's end. */
+  read(): Period | null {
+    const { lines, tree, home } = this.reader.context;
+    let widenedAt = this.unit.first;
+    let closed = true;
+    for (let at = this.unit.first; at < this.unit.end; at++) {
+      const { text } = lines[at]!;
+      const isOwnHeading =
+        at === this.unit.first && ['outer', 'sub', 'chapter'].includes(this.unit.kind) && text.length < HEADING_LINE;
+      if (isOwnHeading || isTitleLine(this.unit, at, lines, tree)) {
+        closed = true;
+        continue;
+      }
+      // A span told inside a section headed by one year holds for its paragraph and the list behind its colon
+      if (this.wide && at !== widenedAt && !text.startsWith('—') && !lines[at - 1]!.text.endsWith('：')) {
+        this.wide = false;
+        this.turn(at, 0, home!.period, Math.min(this.pathMargin, MARGIN.back), 'back to the heading');
+      }
+      if (this.loose && closed) this.backToOwn(at, 0);
+      for (const [from, to] of sentencesOfLine(text)) {
+        const sentence = withoutHail(text.slice(from, to));
+        const begin = from + (to - from - sentence.length);
+        const isFirst = closed && from === 0;
+        const before = this.period;
+        if (this.mode === 'review') this.readReviewed(at, from, to, begin, sentence, isFirst, closed);
+        else if (this.readPlanned(at, from, to, begin, sentence, isFirst)) break;
+        if (this.mode === 'review' && this.period !== before && isSpan(this.period) && home && !isSpan(home.period)) {
+          widenedAt = at;
+        }
+      }
+      if (this.away) {
+        this.backToOwn(at, text.length);
+        this.away = false;
+      }
+      closed = isClosed(text) || (tree.byLine.has(at) && !tree.outerLines.has(at));
+    }
+    return this.period;
+  }
+
+  private readReviewed(
+    line: number,
+    from: number,
+    to: number,
+    begin: number,
+    sentence: string,
+    isFirst: boolean,
+    closed: boolean,
+  ): void {
+    const { years, home, joined } = this.reader.context;
+    const reviewed = String(years.reviewed);
+    const early = closed && from < OPENING;
+    const opened = isFirst || early || joined ? SPAN_OPENS.exec(sentence) : null;
+    if (opened) {
+      // The words that open it name the span: 五年来，……“十三五”规划 is no second one
+      const span = this.reader
+        .times(sentence.slice(0, 40), 'review')
+        .find(({ period, index }) => isSpan(period) && index < opened[0].length);
+      if (span && span.period !== this.period) {
+        this.turn(
+          line,
+          from,
+          span.period,
+          Math.min(this.pathMargin, isFirst ? 2.5 : MARGIN.back),
+          `opening: ${span.words}`,
+        );
+        this.wide = home !== null && !isSpan(home.period);
+      }
+    } else if (isFirst && YEAR_OPENS.test(sentence) && this.period !== reviewed) {
+      this.turn(line, from, reviewed, Math.min(this.pathMargin, 2.5), `opening: ${sentence.slice(0, 6)}`);
+      return;
+    } else if (early && PROBLEMS.test(sentence) && this.period !== reviewed) {
+      this.turn(line, from, reviewed, Math.min(this.pathMargin, 2), 'problems of the closing year');
+      return;
+    }
+    if (!isSpan(this.period)) return;
+    const named = closingYearIn(sentence, years.reviewed);
+    if (named) {
+      const at = begin + (named.index > 14 ? named.index : 0);
+      this.aside(line, at, line, to, this.mode, named.period, Math.min(this.pathMargin, MARGIN.sentence), 'sentence');
+      this.loose = named.period;
+    } else if (this.loose) {
+      const level = LEVEL.exec(sentence);
+      if (level && !OF_ALL_YEARS.test(sentence.slice(0, level.index))) {
+        this.aside(line, from, line, to, this.mode, this.loose, MARGIN.carriedYear, 'year of the sentence before');
+      }
+    }
+  }
+
+  /** True where the rest of the line has been settled. */
+  private readPlanned(
+    line: number,
+    from: number,
+    to: number,
+    begin: number,
+    sentence: string,
+    isFirst: boolean,
+  ): boolean {
+    const { years, joined } = this.reader.context;
+    if (ASIDE.test(sentence) && !PLANS_ON.test(sentence)) {
+      const told = this.reader.times(sentence.slice(0, 20), 'review')[0]?.period ?? String(years.reviewed);
+      this.reader.put(line, from, 'review', told, 2, 'aside', this.unit);
+      this.away = true;
+      return false;
+    }
+    if (this.away) {
+      if (!PLANS_ON.test(sentence) && tenseOf(sentence).balance < 0) return false;
+      this.away = false;
+      this.backToOwn(line, from);
+    }
+    const due = /(?<!从)到((?:19|20)\d\d)年/.exec(sentence);
+    if (due && Number(due[1]) >= years.planned && due[1] !== this.period) {
+      const opensLine = isFirst && isSpan(this.period) && due.index < 3;
+      const end = opensLine ? this.reader.context.lines[line]!.text.length : to;
+      const at = begin + (due.index > 14 ? due.index : 0);
+      this.aside(line, at, line, end, this.mode, due[1]!, Math.min(this.pathMargin, MARGIN.sentence), `due: ${due[0]}`);
+      return opensLine;
+    }
+    if (isSpan(this.period)) {
+      const ofYear = new RegExp(`^(?:今年|${years.planned}年)(?:是|，|工作|要|政府|经济)`);
+      const targets = new RegExp(`^(?:今年|${years.planned}年)(?:是|[^。]{0,20}(?:目标|要求))`);
+      if ((isFirst && ofYear.test(sentence)) || (joined && targets.test(sentence))) {
+        this.turn(line, from, String(years.planned), Math.min(this.pathMargin, 2), `opening: ${sentence.slice(0, 8)}`);
+      }
+    }
+    return false;
+  }
+
+  /** From here on another period. */
+  private turn(line: number, at: number, period: Period, margin: number, by: string): void {
+    this.period = period;
+    this.margin = margin;
+    this.reader.put(line, at, this.mode, period, margin, by, this.unit);
+  }
+
+  /** Another period for a stretch; behind it the unit's own. */
+  private aside(
+    line: number,
+    at: number,
+    endLine: number,
+    end: number,
+    mode: PartMode,
+    period: Period,
+    margin: number,
+    by: string,
+  ): void {
+    this.reader.put(line, at, mode, period, margin, by, this.unit);
+    this.reader.put(
+      endLine,
+      end,
+      this.mode,
+      this.period,
+      this.mode === 'review' ? Math.min(this.margin, MARGIN.back) : this.margin,
+      'back',
+      this.unit,
+    );
+  }
+
+  private backToOwn(line: number, at: number): void {
+    this.reader.put(line, at, this.mode, this.period, this.margin, 'back', this.unit);
+    this.loose = null;
+  }
+}
+
+/** The closing year named in a sentence of a review of years: `2020年，`, 去年; not as a base or the end of a range. */
+function closingYearIn(sentence: string, reviewed: number): { index: number; period: Period } | null {
+  for (const year of sentence.matchAll(/((?:19|20)\d\d)年|去年/g)) {
+    const before = sentence[year.index - 1] ?? '';
+    const after = sentence.slice(year.index + year[0].length, year.index + year[0].length + 2);
+    if (/[比较至由从—-]/.test(before) || /^以来/.test(after)) continue;
+    if (year[1] === undefined || Number(year[1]) === reviewed) {
+      if (/^[至到]/.test(after)) continue;
+      return { index: year.index, period: String(reviewed) };
+    }
+    if (Number(year[1]) === reviewed - 1 && year.index === 0 && /^[，全]/.test(after))
+      return { index: 0, period: year[1]! };
+  }
+  return null;
+}

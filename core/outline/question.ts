@@ -1,0 +1,39 @@
+import type { Period } from '../time/period';
+
+/** What the outline of a document leans on: found before by recognition. */
+export interface OutlineQuestion {
+  /** Where the report stands in the document's text; what stands outside is no part of it. */
+  body: { start: number; end: number };
+  /** The last year whose results the document tells; null where it is open: then modes are told and no periods but named ones. */
+  reviewedYear: number | null;
+  /** The period looked back on and the one planned, as far as known: a span says how long a term or plan is. */
+  reviews: Period | null;
+  plans: Period | null;
+  /** True where 今年 is the year reviewed: a conference of December, a news account, a release. */
+  speaksInReviewedYear: boolean;
+  /** `plan-outline` sets years ahead by chapters; `report` looks back alone (bulletin, release); `speech` does both. */
+  form: 'speech' | 'plan-outline' | 'report';
+}
+
+/** The years by which words are read: `reviewed` and the one after it; NaN where open, so that no comparison holds. */
+export interface OutlineYears {
+  reviewed: number;
+  planned: number;
+  /** 今年. */
+  now: number;
+  /** How many years 本届政府 has had. */
+  term: number;
+}
+
+/** The years that a question tells. */
+export function outlineYears({ reviewedYear, reviews, speaksInReviewedYear }: OutlineQuestion): OutlineYears {
+  const reviewed = reviewedYear ?? Number.NaN;
+  const first = reviews?.includes('/') ? Number(reviews.slice(0, 4)) : Number.NaN;
+  const term = reviewed - first + 1;
+  return {
+    reviewed,
+    planned: reviewed + 1,
+    now: speaksInReviewedYear ? reviewed : reviewed + 1,
+    term: term > 1 ? term : 5,
+  };
+}

@@ -1,0 +1,124 @@
+import { HEADING_CUES, OPENER_CUES, TARGET_SENTENCE, TENSE_WORDS } from './cues';
+import { withoutHail } from './lines';
+import type { OutlineYears } from './question';
+import { PLAN_NAME, YEAR, yearsOfPlanName } from './times';
+
+/** One cue's say in a unit: for the plan where positive, for the review where negative. */
+export interface Vote {
+  cue: string;
+  weight: number;
+  /** The words it saw. */
+  words: string;
+}
+
+export const sumOf = (votes: readonly Vote[]): number => votes.reduce((sum, { weight }) => sum + weight, 0);
+
+/** A heading of a lower rank speaks for less text. */
+const LOWER_RANK = 0.6;
+
+/** What a heading's words and times say. A heading that both looks back and plans says each by half. */
+export function headingVotes(title: string, lowerRank: boolean, years: OutlineYears): Vote[] {
+  const scale = lowerRank ? LOWER_RANK : 1;
+  const votes: Vote[] = [];
+  for (const cue of HEADING_CUES) {
+    const words = cue.pattern.exec(title)?.[0];
+    if (words !== undefined) votes.push({ cue: cue.id, weight: cue.weight * scale, words });
+  }
+  const strong = votes.filter(({ cue }) => cue === 'heading-looks-back' || cue === 'heading-plans');
+  if (strong.length === 2) for (const vote of strong) vote.weight /= 2;
+  const time = yearsVote(title, years);
+  if (time.weight !== 0) votes.push({ ...time, weight: time.weight * scale });
+  return votes;
+}
+
+/** What the years and plans named say: all before the report's year, or none of them. */
+export function yearsVote(text: string, { reviewed, planned }: OutlineYears): Vote {
+  let weight = 0;
+  const words: string[] = [];
+  const named = [...text.matchAll(YEAR)].map((match) => Number(match[1])).filter((year) => year <= planned);
+  if (named.length > 0 && Math.max(...named) <= reviewed) weight -= 3;
+  else if (named.length > 0 && Math.min(...named) >= planned) weight += 3;
+  if (weight !== 0) words.push(...named.map(String));
+  for (const match of text.matchAll(PLAN_NAME)) {
+    const plan = yearsOfPlanName(match);
+    if (plan && plan[1] <= reviewed) weight -= 2;
+    else if (plan && plan[0] >= planned) weight += 2;
+    else continue;
+    words.push(match[0]);
+  }
+  return { cue: 'heading-time', weight, words: words.join('、') };
+}
+
+/** A year at the front of a paragraph: `2023年，`, `全市的2023年工作`. */
+const STARTS_WITH_YEAR =
+  /^(?:[^，。]{2,6}的)?((?:19|20)\d\d)年(?:是|，|来|以来|年?[初底末]|[上下]半年|工作|全?[市县区省国]|经济社会发展的|[^一-龥])/;
+/** The plan whose years a paragraph opens with. */
+const PLAN_AS_TIME = /^(?:时期|期间|以来)/;
+const YEAR_WEIGHT = 2.5;
+
+/** What the opening of a paragraph says; the sum is 0 where it says nothing. */
+export function openerVotes(paragraph: string, years: OutlineYears): Vote[] {
+  const text = withoutHail(paragraph);
+  const { reviewed, planned, now } = years;
+  const votes: Vote[] = [];
+  const nowIsReviewed = now === reviewed && text.startsWith('今年');
+  for (const cue of OPENER_CUES) {
+    const words = nowIsReviewed ? undefined : cue.pattern.exec(text)?.[0];
+    if (words !== undefined) votes.push({ cue: cue.id, weight: cue.weight, words });
+  }
+  const said = nowIsReviewed ? /^今年(?:是|以来|，)/.exec(text) : null;
+  if (said) votes.push({ cue: 'opener-year', weight: -YEAR_WEIGHT, words: said[0] });
+  const year = STARTS_WITH_YEAR.exec(text);
+  if (year && planned > 0) {
+    votes.push({
+      cue: 'opener-year',
+      weight: Number(year[1]) <= reviewed ? -YEAR_WEIGHT : YEAR_WEIGHT,
+      words: year[0],
+    });
+  }
+  PLAN_NAME.lastIndex = 0;
+  const [plan] = text.slice(0, 12).matchAll(PLAN_NAME);
+  if (plan && plan.index === 0 && PLAN_AS_TIME.test(text.slice(plan[0].length))) {
+    const [first, last] = yearsOfPlanName(plan) ?? [Number.NaN, Number.NaN];
+    if (last <= reviewed) votes.push({ cue: 'opener-plan', weight: -YEAR_WEIGHT, words: plan[0] });
+    else if (first >= planned) votes.push({ cue: 'opener-plan', weight: YEAR_WEIGHT, words: plan[0] });
+  }
+  return votes;
+}
+
+/** How far into a part its list of targets stands. */
+const TARGETS_WITHIN = 2500;
+const MOST_TENSE = 4;
+/** Balance −1 (all told) to 1 (all planned), as a vote. */
+const TENSE_SCALE = 6;
+/** Weighted words from which the balance counts in full. */
+const ENOUGH_WORDS = 40;
+
+/** The balance of told and planned words in a text from −1 to 1, and how many weighted words it has. */
+export function tenseOf(text: string): { balance: number; amount: number } {
+  let plan = 0;
+  let review = 0;
+  for (const { pattern, weight } of TENSE_WORDS) {
+    const count = text.match(pattern)?.length ?? 0;
+    if (weight > 0) plan += weight * count;
+    else review -= weight * count;
+  }
+  const amount = plan + review;
+  return { balance: amount === 0 ? 0 : (plan - review) / amount, amount };
+}
+
+/** What a body's target sentence and tense say. */
+export function bodyVotes(text: string): Vote[] {
+  const votes: Vote[] = [];
+  const targets = TARGET_SENTENCE.pattern.exec(text.slice(0, TARGETS_WITHIN));
+  if (targets) {
+    votes.push({ cue: TARGET_SENTENCE.id, weight: TARGET_SENTENCE.weight, words: targets[0].slice(0, 20) });
+  }
+  const { balance, amount } = tenseOf(text);
+  if (amount > 0) {
+    const weight =
+      Math.max(-MOST_TENSE, Math.min(MOST_TENSE, TENSE_SCALE * balance)) * Math.min(1, amount / ENOUGH_WORDS);
+    votes.push({ cue: 'tense', weight, words: `${balance.toFixed(2)} (${amount})` });
+  }
+  return votes;
+}
