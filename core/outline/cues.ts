@@ -16,7 +16,7 @@ export const HEADING_CUES: readonly OutlineCue[] = [
     where: 'heading',
     weight: -3,
     pattern:
-      /回顾|总结|成就|成绩|历程|(?:执行|完成|实施|收支|运行)情况|以来的?工作|决算|过去|[一二三四五六七八九十]年来|发展(?:基础|背景)/,
+      /回顾|总结|成就|成绩|历程|(?<!安排|编制|有关)情况|以来的?工作|决算|过去|[一二三四五六七八九十]年来|发展(?:基础|背景)/,
     examples: [
       '2023年工作回顾',
       '过去五年工作总结',
@@ -35,14 +35,14 @@ export const HEADING_CUES: readonly OutlineCue[] = [
       '发展基础',
       '规划发展背景',
     ],
-    counterExamples: ['2024年工作安排', '主要目标', '改革情况说明会'],
+    counterExamples: ['2024年工作安排', '主要目标', '2026年预算安排情况', '预算编制情况', '有关情况说明'],
   },
   {
     id: 'heading-plans',
     where: 'heading',
     weight: 3,
     pattern:
-      /安排|打算|部署|任务|思路|(?<!完成)目标|总体要求|重点工作|主要工作|今后|未来|建议|草案|展望|愿景|明年|下一?步|(?:全力|扎实)做好|实事|指导思想|基本原则/,
+      /安排|打算|部署|任务|思路|(?<!完成)目标|总体要求|今后|未来|建议|草案|展望|愿景|明年|下一?步|(?:全力|扎实)做好|实事|指导思想|基本原则/,
     examples: [
       '2024年工作安排',
       '工作打算',
@@ -51,8 +51,6 @@ export const HEADING_CUES: readonly OutlineCue[] = [
       '基本思路',
       '主要目标',
       '总体要求',
-      '2025年重点工作',
-      '2025年主要工作',
       '今后五年',
       '未来三年',
       '政策建议',
@@ -69,6 +67,15 @@ export const HEADING_CUES: readonly OutlineCue[] = [
       '基本原则',
     ],
     counterExamples: ['完成目标情况', '2023年工作回顾'],
+  },
+  {
+    // Work is told and set: the year beside it says which
+    id: 'heading-work',
+    where: 'heading',
+    weight: 1,
+    pattern: /重点工作|主要工作/,
+    examples: ['2025年重点工作', '2023年主要工作'],
+    counterExamples: ['2023年工作回顾'],
   },
   {
     id: 'heading-done-slogan',

@@ -52,7 +52,7 @@ function headingOf(line: Line, index: number, previous: Line | undefined): Outli
     if (!number) continue;
     const title = text.slice(number[0].length).split(/[。；！]/, 1)[0]!;
     const ordinal = /^\d/.test(number[1]!) ? Number(number[1]) : (parseNumeral(number[1]!, 0)?.value ?? 0);
-    return { line: index, style, ordinal, title: title.slice(0, LONGEST_TITLE) };
+    return { line: index, style, ordinal, title: ownWords(title.slice(0, LONGEST_TITLE)) };
   }
   const plain =
     text.length >= 5 &&
@@ -62,8 +62,11 @@ function headingOf(line: Line, index: number, previous: Line | undefined): Outli
     TIMED.test(text) &&
     (previous === undefined || isClosed(previous.text) || previous.text.length < 12) &&
     !NO_SECTION.test(text);
-  return plain ? { line: index, style: 'plain', ordinal: 0, title: text } : null;
+  return plain ? { line: index, style: 'plain', ordinal: 0, title: ownWords(text) } : null;
 }
+
+/** A heading's words without the names of documents: 关于《…规划纲要（草案）》的说明 plans nothing. */
+const ownWords = (title: string): string => title.replace(/《[^》]*(?:》|$)/g, '');
 
 /**
  * The headings of lines. The outermost style is the first of part, chapter and 一、 whose numbers rise by one; plain headings
@@ -96,12 +99,17 @@ function outermost(headings: readonly OutlineHeading[]): OutlineHeading[] {
   return plain;
 }
 
-/** Headings whose numbers rise by one, from the first that bears 1, 2 or 3. */
+/**
+ * Headings whose numbers rise by one, from the first that bears 1, 2 or 3. A later 1 that names section and time begins anew: a
+ * gazette prints one report behind another.
+ */
 function risingRun(headings: readonly OutlineHeading[]): OutlineHeading[] {
   const run: OutlineHeading[] = [];
   let next: number | null = null;
   for (const heading of headings) {
-    const fits: boolean = next === null ? heading.ordinal >= 1 && heading.ordinal <= 3 : heading.ordinal === next;
+    const opens = heading.ordinal === 1 && SECTION.test(heading.title) && TIMED.test(heading.title);
+    const fits: boolean =
+      next === null ? heading.ordinal >= 1 && heading.ordinal <= 3 : heading.ordinal === next || opens;
     if (!fits) continue;
     run.push(heading);
     next = heading.ordinal + 1;

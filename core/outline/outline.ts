@@ -34,15 +34,18 @@ export function outlineScore(document: Document, question: OutlineQuestion): num
 function partStarts(lines: readonly Line[], question: OutlineQuestion, years: OutlineYears): PartStart[] {
   const isPlanOutline = question.form === 'plan-outline';
   const { tree, units } = unitsOf(lines, years, isPlanOutline);
-  const { steps } = bestPath(units, isPlanOutline);
+  const { steps } = question.form === 'report' ? { steps: units.map(looksBack) } : bestPath(units, isPlanOutline);
   const reader = new PeriodReader(lines, tree, question, years);
   units.forEach((unit, index) => {
     if (unit.none) reader.none(unit.first, 'tail');
     else if (isHead(unit, units, lines, tree.outer[0]?.ordinal === 1)) reader.none(unit.first, 'head');
-    else reader.read(unit, steps[index] as PathStep);
+    else reader.read(unit, steps[index]!);
   });
   return reader.starts;
 }
+
+/** A bulletin or release plans nothing, whatever its words. */
+const looksBack = (): PathStep => ({ mode: 'review', margin: 9 });
 
 /** The lines behind the salutation; of a plan outline those behind its table of contents. */
 function reportLines(document: Document, question: OutlineQuestion): Line[] {

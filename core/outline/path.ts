@@ -37,7 +37,8 @@ function turnCost(unit: Unit, from: number, to: number): number {
   if (from === to || unit.isFirstSection) return 0;
   if (unit.setApart && unit.kind !== 'outer') return APART;
   const towards = to === 1 ? 1 : -1;
-  let cost = to === 1 ? TURN[unit.kind].toPlan : TURN[unit.kind].toReview;
+  const kind = unit.kind === 'sub' && unit.turnsAlone ? 'outer' : unit.kind;
+  let cost = to === 1 ? TURN[kind].toPlan : TURN[kind].toReview;
   if (unit.kind === 'opener' && to === 0 && unit.sectionSays > 0) cost += AGAINST_PLANNED_SECTION;
   if (unit.kind === 'opener' && unit.opener * towards < 0) cost += AGAINST_OPENER;
   if ((unit.kind === 'opener' || unit.kind === 'paragraph') && unit.sectionSays * towards <= -CLEAR)

@@ -174,7 +174,8 @@ export class PeriodReader {
         return { period: first, margin: MARGIN.opener, by: `opening: ${leadTimes[0]!.words}` };
       }
       if (known !== null) return { period: known, margin: MARGIN.carried, by: 'carried on' };
-      return { period: this.ofReport(mode), margin: MARGIN.report, by: 'report' };
+      const titled = this.question.form === 'report';
+      return { period: this.ofReport(mode), margin: titled ? MARGIN.heading : MARGIN.report, by: 'report' };
     };
     const own = pick();
     if (headed || unit.kind === 'sub') {

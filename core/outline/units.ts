@@ -18,6 +18,8 @@ export interface Unit {
   opener: number;
   /** What the heading of its section says by words and time; 0 where it says both. */
   sectionSays: number;
+  /** True for a heading whose words and time say one mode. */
+  turnsAlone: boolean;
   /** True for the first outermost heading: a preface stands before it, if anything. */
   isFirstSection: boolean;
   /** True where blank lines set it apart from what stands before. */
@@ -33,6 +35,8 @@ const LONGEST_END = 60;
 /** An annex of dated livelihood projects plans again; one of terms does not. */
 const ANNEX_PLANS = /实事|项目/;
 const ANNEX_EXPLAINS = /名词|解释|doc/;
+/** An annex of tables belongs to the report; its captions date it. */
+const ANNEX_TABLES = /预算|决算|收支|指标|[总明细情况]表/;
 /** No report ends this early. */
 const LEAST_REPORT = 1200;
 /** An opener that says this much opens a unit; between the weights, so that shaking them moves nothing. */
@@ -42,6 +46,11 @@ const LONG_STRETCH = 800;
 const OPENER_SCALE = 0.8;
 /** A plan outline plans where nothing speaks. */
 const OUTLINE_PLANS = 1;
+/** A heading of a lower rank speaks for less text, but where its words and its time say the same. */
+const LOWER_RANK = 0.6;
+const TURNS_ALONE = 5;
+/** What a section's heading says again for each stretch below it. */
+const OVER = 0.2;
 /** A title with a number this long is a row of a table. */
 const TABLE_ROW = /\d{5}/;
 /** A heading line longer than this holds its paragraph too. */
@@ -78,7 +87,7 @@ function cutUnits(lines: readonly Line[], tree: HeadingTree, years: OutlineYears
     let unit: Unit | null = null;
     const ends = at > firstOuter && line.before - lines[0]!.before >= LEAST_REPORT ? endOf(lines, at) : null;
     if (ends !== null) unit = { ...open('annex', line.text), none: ends === 'none' };
-    else if (tree.outerLines.has(at)) unit = { ...open('outer', heading!.title), isFirstSection: at === firstOuter };
+    else if (tree.outerLines.has(at)) unit = { ...open('outer', heading!.title), isFirstSection: at === firstOuter || heading!.ordinal === 1 };
     else if (isPlanOutline && heading?.style === 'chapter') unit = open('chapter', heading.title);
     else if (closed && !isSub && !(isPlanOutline && last?.first === at - 1)) {
       const votes = openerVotes(line.text, years);
@@ -99,7 +108,7 @@ function cutUnits(lines: readonly Line[], tree: HeadingTree, years: OutlineYears
   return units;
 }
 
-const EMPTY = { votes: [], score: 0, opener: 0, sectionSays: 0, isFirstSection: false, setApart: false, none: false };
+const EMPTY = { votes: [], score: 0, opener: 0, sectionSays: 0, turnsAlone: false, isFirstSection: false, setApart: false, none: false };
 
 /** A sub-heading turns only where it names both a section and the time that decides. */
 function decidesTime(title: string, years: OutlineYears): boolean {
@@ -115,6 +124,7 @@ function endOf(lines: readonly Line[], at: number): 'none' | 'plan' | null {
     .filter((one) => one.length < 32)
     .join('')
     .slice(0, 60);
+  if (/^附/.test(text) && ANNEX_TABLES.test(near)) return null;
   return ANNEX_PLANS.test(near) && !ANNEX_EXPLAINS.test(near) ? 'plan' : 'none';
 }
 
@@ -130,8 +140,12 @@ function weigh(
     const votes: Vote[] = [];
     const title = TABLE_ROW.test(unit.title) ? '' : unit.title;
     const headed = unit.kind === 'outer' || unit.kind === 'chapter' || unit.kind === 'sub';
-    if (headed) votes.push(...headingVotes(title, unit.kind === 'sub', years));
+    if (headed) votes.push(...headingVotes(title, years));
     if (unit.kind === 'outer' || unit.kind === 'chapter') sectionSays = clearWords(votes);
+    unit.turnsAlone = Math.abs(clearWords(votes)) >= TURNS_ALONE;
+    if (unit.kind === 'sub' && !unit.turnsAlone) for (const vote of votes) vote.weight *= LOWER_RANK;
+    // A heading stands over all that is below it, which words of the other mode must outweigh
+    if (!headed && sectionSays !== 0) votes.push({ cue: 'heading-over', weight: sectionSays * OVER, words: '' });
     const body = bodyOf(unit, lines, tree);
     if (unit.kind === 'opener') {
       votes.push(...unit.votes.map((vote) => ({ ...vote, weight: vote.weight * OPENER_SCALE })));
@@ -146,11 +160,9 @@ function weigh(
   }
 }
 
-/** What a heading says by words and time; nothing where it says both. */
+/** What a heading says by words and time; a heading that looks back and plans says no more than its time. */
 function clearWords(votes: readonly Vote[]): number {
-  const clear = votes.filter(({ cue }) => ['heading-looks-back', 'heading-plans', 'heading-time'].includes(cue));
-  const both = ['heading-looks-back', 'heading-plans'].every((id) => clear.some(({ cue }) => cue === id));
-  return both ? 0 : sumOf(clear);
+  return sumOf(votes.filter(({ cue }) => ['heading-looks-back', 'heading-plans', 'heading-time'].includes(cue)));
 }
 
 /** The texts of a unit's lines without the headings that name it; a heading that shares its line with a paragraph stays. */

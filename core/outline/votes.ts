@@ -13,22 +13,35 @@ export interface Vote {
 
 export const sumOf = (votes: readonly Vote[]): number => votes.reduce((sum, { weight }) => sum + weight, 0);
 
-/** A heading of a lower rank speaks for less text. */
-const LOWER_RANK = 0.6;
+/** What parts the two heads of a heading that both looks back and plans: 成就和任务. */
+const JOINT = /[和与及、，；]|暨/;
 
-/** What a heading's words and times say. A heading that both looks back and plans says each by half. */
-export function headingVotes(title: string, lowerRank: boolean, years: OutlineYears): Vote[] {
-  const scale = lowerRank ? LOWER_RANK : 1;
-  const votes: Vote[] = [];
+/**
+ * What a heading's words and times say. The last noun is its head: 重点工作落实情况 looks back. A heading that looks back and
+ * plans, parted by 和, says each by half.
+ */
+export function headingVotes(title: string, years: OutlineYears): Vote[] {
+  const votes: (Vote & { at: number })[] = [];
   for (const cue of HEADING_CUES) {
-    const words = cue.pattern.exec(title)?.[0];
-    if (words !== undefined) votes.push({ cue: cue.id, weight: cue.weight * scale, words });
+    const found = lastMatch(cue.pattern, title);
+    if (found) votes.push({ cue: cue.id, weight: cue.weight, words: found.words, at: found.at });
   }
-  const strong = votes.filter(({ cue }) => cue === 'heading-looks-back' || cue === 'heading-plans');
-  if (strong.length === 2) for (const vote of strong) vote.weight /= 2;
+  const back = votes.find(({ cue }) => cue === 'heading-looks-back');
+  const ahead = votes.find(({ cue }) => cue === 'heading-plans');
+  if (back && ahead) {
+    const [first, head] = back.at < ahead.at ? [back, ahead] : [ahead, back];
+    if (JOINT.test(title.slice(first.at, head.at))) for (const vote of [first, head]) vote.weight /= 2;
+    else first.weight = 0;
+  }
+  const said: Vote[] = votes.filter(({ weight }) => weight !== 0).map(({ at: _, ...vote }) => vote);
   const time = yearsVote(title, years);
-  if (time.weight !== 0) votes.push({ ...time, weight: time.weight * scale });
-  return votes;
+  return time.weight === 0 ? said : [...said, time];
+}
+
+function lastMatch(pattern: RegExp, text: string): { at: number; words: string } | null {
+  let last: { at: number; words: string } | null = null;
+  for (const match of text.matchAll(new RegExp(pattern, 'g'))) last = { at: match.index, words: match[0] };
+  return last;
 }
 
 /** What the years and plans named say: all before the report's year, or none of them. */
@@ -49,9 +62,9 @@ export function yearsVote(text: string, { reviewed, planned }: OutlineYears): Vo
   return { cue: 'heading-time', weight, words: words.join('、') };
 }
 
-/** A year at the front of a paragraph: `2023年，`, `全市的2023年工作`. */
+/** A year at the front of a paragraph: `2023年，`, `全市的2023年工作`; the date of a speech, `2012年3月5日在…`, opens nothing. */
 const STARTS_WITH_YEAR =
-  /^(?:[^，。]{2,6}的)?((?:19|20)\d\d)年(?:是|，|来|以来|年?[初底末]|[上下]半年|工作|全?[市县区省国]|经济社会发展的|[^一-龥])/;
+  /^(?:[^，。]{2,6}的)?((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日)(?:是|，|来|以来|年?[初底末]|[上下]半年|工作|全?[市县区省国]|经济社会发展的|[^一-龥])/;
 /** The plan whose years a paragraph opens with. */
 const PLAN_AS_TIME = /^(?:时期|期间|以来)/;
 const YEAR_WEIGHT = 2.5;
