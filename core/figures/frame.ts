@@ -25,3 +25,8 @@ function frameOf({ mode, period, margin, by, over }: Part, speakerYear: number |
   const decided = mode !== 'none' && margin >= DECIDED;
   return { mode: mode === 'none' ? 'account' : mode, period: decided ? period : null, speakerYear, by, over, margin };
 }
+
+/** What the part passed over, for the trace, where it was the part that gave the period. */
+export function passedOver(rule: string, { over }: Frame): { over?: string[] } {
+  return rule.startsWith('part') && over.length > 0 ? { over: [...over] } : {};
+}

@@ -6,7 +6,7 @@ import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
 import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
 import type { Figure, Status } from './figure';
-import { type Frame, frameAt } from './frame';
+import { type Frame, frameAt, passedOver } from './frame';
 import { type KindReading, kindOf } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
@@ -152,7 +152,7 @@ export function readSentence(
           { field: 'kind', rule: kind.kind, by: kind.by },
           { field: 'bound', rule: bound.bound, by: bound.by },
           { field: 'indicator', rule: naming.rule, by: naming.rule === 'after' ? words.after : words.before },
-          { field: 'period', rule: period.rule, by: period.by },
+          { field: 'period', rule: period.rule, by: period.by, ...passedOver(period.rule, frame) },
           { field: 'status', rule: status.rule, by: status.by },
         ],
       };

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import { type Line, outlineLines } from './lines';
-import type { Outline, Part } from './part';
+import { type Outline, type Part, SURE } from './part';
 import { bestPath, type PathStep } from './path';
 import { type PartStart, PeriodReader } from './periods';
 import { type OutlineQuestion, type OutlineYears, outlineYears } from './question';
@@ -20,7 +20,8 @@ const HEAD_ABOVE_FIRST = 900;
 export function readOutline(document: Document, question: OutlineQuestion): Outline {
   const years = outlineYears(question);
   const lines = reportLines(document, question);
-  const starts = lines.length === 0 ? [] : partStarts(lines, question, years);
+  if (lines.length === 0) return tablesAlone(document, question, years);
+  const starts = partStarts(lines, question, years);
   return outlineOf(document, question, lines, starts, Number.isNaN(years.now) ? null : years.now);
 }
 
@@ -29,6 +30,25 @@ export function outlineScore(document: Document, question: OutlineQuestion): num
   const lines = reportLines(document, question);
   const { units } = unitsOf(lines, outlineYears(question), question.form === 'plan-outline');
   return bestPath(units, question.form === 'plan-outline').score;
+}
+
+/** A document of tables has no words to turn it: its own time holds throughout. */
+function tablesAlone(
+  document: Document,
+  { form, reviews, plans, reviewedYear }: OutlineQuestion,
+  { now }: OutlineYears,
+): Outline {
+  const ahead = form === 'plan-outline';
+  const part: Part = {
+    start: 0,
+    end: document.text.length,
+    mode: ahead ? 'plan' : 'review',
+    period: reviewedYear === null ? null : ahead ? plans : (reviews ?? String(reviewedYear)),
+    margin: SURE,
+    by: 'report',
+    over: [],
+  };
+  return { parts: [part], speakerYear: Number.isNaN(now) ? null : now, partAt: () => part };
 }
 
 function partStarts(lines: readonly Line[], question: OutlineQuestion, years: OutlineYears): PartStart[] {

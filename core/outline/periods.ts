@@ -1,12 +1,13 @@
 import type { Period } from '../time/period';
 import type { HeadingTree } from './headings';
-import { isClosed, type Line, sentencesOfLine, withoutHail } from './lines';
+import { type Line, withoutHail } from './lines';
 import type { PartMode } from './part';
 import type { PathStep } from './path';
 import type { OutlineQuestion, OutlineYears } from './question';
 import { type NamedTime, timesNamed } from './times';
-import { bodyOf, HEADING_LINE, isTitleLine, type Unit } from './units';
-import { openerVotes, sumOf, tenseOf } from './votes';
+import { UnitSentences } from './unit-sentences';
+import { bodyOf, type Unit } from './units';
+import { openerVotes, sumOf } from './votes';
 
 /** Where a part begins: a character of a line. */
 export interface PartStart {
@@ -20,7 +21,7 @@ export interface PartStart {
 }
 
 /** How sure a period is by what named it; the path's own margin caps each. */
-const MARGIN = {
+export const MARGIN = {
   heading: 3,
   headingAndLead: 2,
   lead: 2,
@@ -34,25 +35,13 @@ const MARGIN = {
   back: 1.5,
 } as const;
 
-const SPAN_OPENS =
-  /^(?:.{0,6}，)?(?:(?:刚刚)?过去的?这?[二两三四五六七八九十]年|[二三四五六七八九十]年来|回[首顾望](?:过去)?的?这?[二三四五六七八九十]年|这[二三四五六七八九]年|本届政府(?:任期|以来|成立)|“?十[一二三四五六七八九]?五”?(?:时期|期间|以来))/;
-const YEAR_OPENS = /^(?:(?:刚刚)?过去的?(?:一年|\d{4}年)|一年来|去年，)/;
 /** 2025年是“十四五”收官之年: the year, though the plan's years stand in it. */
 const CLOSING_YEAR = /收官|最后一年|末年/;
-/** A statement of a level: what it counts holds at a time, not over the years. */
-const LEVEL = /(?:达到?|为|突破|超过?|占|实现|完成|收入|总额|总值|增加值|余额)\d|\d(?:亿|万)?元/;
-/** Words that tell of all the years. */
-const OF_ALL_YEARS = /累计|[一二三四五六七八九十\d]年|年均|共|新[增建]|以来|时期|期间/;
-const PROBLEMS =
-  /(?:看到|认识到?|认清)[^。]*(?:问题|困难|不足|挑战|短板|差距|矛盾)|(?:问题|不足|困难)(?:也)?不容忽视|(?:问题|不足|困难)[^。]{0,12}(?:主要是|主要有|表现在)/;
-/** A sentence of a plan that looks back for itself: 去年已建成30所. */
-const ASIDE = /^(?:过去的?[一五]年|一年来|去年)/;
-const PLANS_ON = /今年|要|将/;
 /** How much of a paragraph opens it. */
-const OPENING = 60;
+export const OPENING = 60;
 const LEAD = 160;
 
-const isSpan = (period: Period | null): boolean => period?.includes('/') ?? false;
+export const isSpan = (period: Period | null): boolean => period?.includes('/') ?? false;
 
 /** Gives each unit its period, and finds inside it the sentences that name another. */
 export class PeriodReader {
@@ -194,200 +183,4 @@ export class PeriodReader {
     if (mode === 'review') return reviews ?? String(reviewed);
     return form === 'plan-outline' && plans !== null ? plans : String(planned);
   }
-}
-
-/** Reads the sentences of one unit: openers that narrow or widen its period, sentences that name another for themselves. */
-class UnitSentences {
-  /** A year told by the sentence before, which levels of the same paragraph keep. */
-  private loose: Period | null = null;
-  /** True inside a sentence or run of sentences of a plan that looks back. */
-  private away = false;
-
-  constructor(
-    private readonly reader: PeriodReader,
-    private readonly unit: Unit,
-    private readonly mode: 'review' | 'plan',
-    private period: Period | null,
-    private margin: number,
-    private readonly pathMargin: number,
-    private wide: boolean,
-  ) {}
-
-  /** Returns the period that holds at the unit's end. */
-  read(): Period | null {
-    const { lines, tree, home } = this.reader.context;
-    let widenedAt = this.unit.first;
-    let closed = true;
-    for (let at = this.unit.first; at < this.unit.end; at++) {
-      const { text } = lines[at]!;
-      const isOwnHeading =
-        at === this.unit.first && ['outer', 'sub', 'chapter'].includes(this.unit.kind) && text.length < HEADING_LINE;
-      if (isOwnHeading || isTitleLine(this.unit, at, lines, tree)) {
-        closed = true;
-        continue;
-      }
-      // A span told inside a section headed by one year holds for its paragraph and the list behind its colon
-      if (this.wide && at !== widenedAt && !text.startsWith('—') && !lines[at - 1]!.text.endsWith('：')) {
-        this.wide = false;
-        this.turn(at, 0, home!.period, Math.min(this.pathMargin, MARGIN.back), 'back to the heading');
-      }
-      if (this.loose && closed) this.backToOwn(at, 0);
-      for (const [from, to] of sentencesOfLine(text)) {
-        const sentence = withoutHail(text.slice(from, to));
-        const begin = from + (to - from - sentence.length);
-        const isFirst = closed && from === 0;
-        const before = this.period;
-        if (this.mode === 'review') this.readReviewed(at, from, to, begin, sentence, isFirst, closed);
-        else if (this.readPlanned(at, from, to, begin, sentence, isFirst)) break;
-        if (this.mode === 'review' && this.period !== before && isSpan(this.period) && home && !isSpan(home.period)) {
-          widenedAt = at;
-        }
-      }
-      if (this.away) {
-        this.backToOwn(at, text.length);
-        this.away = false;
-      }
-      closed = isClosed(text) || (tree.byLine.has(at) && !tree.outerLines.has(at));
-    }
-    return this.period;
-  }
-
-  private readReviewed(
-    line: number,
-    from: number,
-    to: number,
-    begin: number,
-    sentence: string,
-    isFirst: boolean,
-    closed: boolean,
-  ): void {
-    const { years, home, joined } = this.reader.context;
-    const reviewed = String(years.reviewed);
-    const early = closed && from < OPENING;
-    const opened = isFirst || early || joined ? SPAN_OPENS.exec(sentence) : null;
-    if (opened) {
-      // The words that open it name the span: 五年来，……“十三五”规划 is no second one
-      const span = this.reader
-        .times(sentence.slice(0, 40), 'review')
-        .find(({ period, index }) => isSpan(period) && index < opened[0].length);
-      if (span && span.period !== this.period) {
-        this.turn(
-          line,
-          from,
-          span.period,
-          Math.min(this.pathMargin, isFirst ? 2.5 : MARGIN.back),
-          `opening: ${span.words}`,
-        );
-        this.wide = home !== null && !isSpan(home.period);
-      }
-    } else if (isFirst && YEAR_OPENS.test(sentence) && this.period !== reviewed) {
-      this.turn(line, from, reviewed, Math.min(this.pathMargin, 2.5), `opening: ${sentence.slice(0, 6)}`);
-      return;
-    } else if (early && PROBLEMS.test(sentence) && this.period !== reviewed) {
-      this.turn(line, from, reviewed, Math.min(this.pathMargin, 2), 'problems of the closing year');
-      return;
-    }
-    if (!isSpan(this.period)) return;
-    const named = closingYearIn(sentence, years.reviewed);
-    if (named) {
-      const at = begin + (named.index > 14 ? named.index : 0);
-      this.aside(line, at, line, to, this.mode, named.period, Math.min(this.pathMargin, MARGIN.sentence), 'sentence');
-      this.loose = named.period;
-    } else if (this.loose) {
-      const level = LEVEL.exec(sentence);
-      if (level && !OF_ALL_YEARS.test(sentence.slice(0, level.index))) {
-        this.aside(line, from, line, to, this.mode, this.loose, MARGIN.carriedYear, 'year of the sentence before');
-      }
-    }
-  }
-
-  /** True where the rest of the line has been settled. */
-  private readPlanned(
-    line: number,
-    from: number,
-    to: number,
-    begin: number,
-    sentence: string,
-    isFirst: boolean,
-  ): boolean {
-    const { years, joined } = this.reader.context;
-    if (ASIDE.test(sentence) && !PLANS_ON.test(sentence)) {
-      const told = this.reader.times(sentence.slice(0, 20), 'review')[0]?.period ?? String(years.reviewed);
-      this.reader.put(line, from, 'review', told, 2, 'aside', this.unit);
-      this.away = true;
-      return false;
-    }
-    if (this.away) {
-      if (!PLANS_ON.test(sentence) && tenseOf(sentence).balance < 0) return false;
-      this.away = false;
-      this.backToOwn(line, from);
-    }
-    const due = /(?<!从)到((?:19|20)\d\d)年/.exec(sentence);
-    if (due && Number(due[1]) >= years.planned && due[1] !== this.period) {
-      const opensLine = isFirst && isSpan(this.period) && due.index < 3;
-      const end = opensLine ? this.reader.context.lines[line]!.text.length : to;
-      const at = begin + (due.index > 14 ? due.index : 0);
-      this.aside(line, at, line, end, this.mode, due[1]!, Math.min(this.pathMargin, MARGIN.sentence), `due: ${due[0]}`);
-      return opensLine;
-    }
-    if (isSpan(this.period)) {
-      const ofYear = new RegExp(`^(?:今年|${years.planned}年)(?:是|，|工作|要|政府|经济)`);
-      const targets = new RegExp(`^(?:今年|${years.planned}年)(?:是|[^。]{0,20}(?:目标|要求))`);
-      if ((isFirst && ofYear.test(sentence)) || (joined && targets.test(sentence))) {
-        this.turn(line, from, String(years.planned), Math.min(this.pathMargin, 2), `opening: ${sentence.slice(0, 8)}`);
-      }
-    }
-    return false;
-  }
-
-  /** From here on another period. */
-  private turn(line: number, at: number, period: Period, margin: number, by: string): void {
-    this.period = period;
-    this.margin = margin;
-    this.reader.put(line, at, this.mode, period, margin, by, this.unit);
-  }
-
-  /** Another period for a stretch; behind it the unit's own. */
-  private aside(
-    line: number,
-    at: number,
-    endLine: number,
-    end: number,
-    mode: PartMode,
-    period: Period,
-    margin: number,
-    by: string,
-  ): void {
-    this.reader.put(line, at, mode, period, margin, by, this.unit);
-    this.reader.put(
-      endLine,
-      end,
-      this.mode,
-      this.period,
-      this.mode === 'review' ? Math.min(this.margin, MARGIN.back) : this.margin,
-      'back',
-      this.unit,
-    );
-  }
-
-  private backToOwn(line: number, at: number): void {
-    this.reader.put(line, at, this.mode, this.period, this.margin, 'back', this.unit);
-    this.loose = null;
-  }
-}
-
-/** The closing year named in a sentence of a review of years: `2020年，`, 去年; not as a base or the end of a range. */
-function closingYearIn(sentence: string, reviewed: number): { index: number; period: Period } | null {
-  for (const year of sentence.matchAll(/((?:19|20)\d\d)年|去年/g)) {
-    const before = sentence[year.index - 1] ?? '';
-    const after = sentence.slice(year.index + year[0].length, year.index + year[0].length + 2);
-    if (/[比较至由从—-]/.test(before) || /^以来/.test(after)) continue;
-    if (year[1] === undefined || Number(year[1]) === reviewed) {
-      if (/^[至到]/.test(after)) continue;
-      return { index: year.index, period: String(reviewed) };
-    }
-    if (Number(year[1]) === reviewed - 1 && year.index === 0 && /^[，全]/.test(after))
-      return { index: 0, period: year[1]! };
-  }
-  return null;
 }

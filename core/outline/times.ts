@@ -22,6 +22,8 @@ const YEARS_BACK = new RegExp(
   `(?:过去|近|这|上届|回[首顾望]|刚刚过去|以来)的?这?(${HAN}|两)年|(?<![第十年])(${HAN}|两)年(?:来|间|的?回顾|工作回顾|奋斗|拼搏|历程)|(本届政府)`,
   'g',
 );
+/** 创近十年新高: the years that a record holds over are no time of it. */
+const RECORD = /^.{0,14}(?:最|首次|第一次|新高|新低)/;
 const YEARS_AHEAD = new RegExp(`(?:今后|未来|下)的?(${HAN}|两)年`, 'g');
 const LAST_YEAR = /去年|上年(?!结)|一年来|这一年|过去的?一年/g;
 const THIS_YEAR = /今年|新的一年|本年/g;
@@ -62,6 +64,7 @@ function timesBack(text: string, { reviewed, now, term }: OutlineYears): NamedTi
     if (plan && Math.abs(plan[1] - reviewed) <= 1) add(match, yearSpan(plan[0], Math.min(plan[1], reviewed)));
   }
   for (const match of text.matchAll(YEARS_BACK)) {
+    if (RECORD.test(text.slice(match.index + match[0].length, match.index + match[0].length + 18))) continue;
     const count = match[3] ? term : countOf(match[1] ?? match[2]!);
     if (count >= 1 && reviewed > 0) add(match, yearSpan(reviewed - count + 1, reviewed));
   }

@@ -38,7 +38,7 @@ const ANNEX_EXPLAINS = /名词|解释|doc/;
 /** An annex of tables belongs to the report; its captions date it. */
 const ANNEX_TABLES = /预算|决算|收支|指标|[总明细情况]表/;
 /** No report ends this early. */
-const LEAST_REPORT = 1200;
+const LEAST_REPORT = 600;
 /** An opener that says this much opens a unit; between the weights, so that shaking them moves nothing. */
 const OPENS = 1.5;
 /** A report without headings can turn at a paragraph this far behind the last unit. */
@@ -87,7 +87,8 @@ function cutUnits(lines: readonly Line[], tree: HeadingTree, years: OutlineYears
     let unit: Unit | null = null;
     const ends = at > firstOuter && line.before - lines[0]!.before >= LEAST_REPORT ? endOf(lines, at) : null;
     if (ends !== null) unit = { ...open('annex', line.text), none: ends === 'none' };
-    else if (tree.outerLines.has(at)) unit = { ...open('outer', heading!.title), isFirstSection: at === firstOuter || heading!.ordinal === 1 };
+    else if (tree.outerLines.has(at))
+      unit = { ...open('outer', heading!.title), isFirstSection: at === firstOuter || heading!.ordinal === 1 };
     else if (isPlanOutline && heading?.style === 'chapter') unit = open('chapter', heading.title);
     else if (closed && !isSub && !(isPlanOutline && last?.first === at - 1)) {
       const votes = openerVotes(line.text, years);
@@ -108,7 +109,16 @@ function cutUnits(lines: readonly Line[], tree: HeadingTree, years: OutlineYears
   return units;
 }
 
-const EMPTY = { votes: [], score: 0, opener: 0, sectionSays: 0, turnsAlone: false, isFirstSection: false, setApart: false, none: false };
+const EMPTY = {
+  votes: [],
+  score: 0,
+  opener: 0,
+  sectionSays: 0,
+  turnsAlone: false,
+  isFirstSection: false,
+  setApart: false,
+  none: false,
+};
 
 /** A sub-heading turns only where it names both a section and the time that decides. */
 function decidesTime(title: string, years: OutlineYears): boolean {

@@ -7,6 +7,8 @@ import { documentFromDom } from '../../../core/document/from-dom';
 import { documentFromText } from '../../../core/document/from-text';
 import type { Figure } from '../../../core/figures/figure';
 import { tableFigures } from '../../../core/figures/tables';
+import { readOutline } from '../../../core/outline/outline';
+import { outlineQuestion } from '../../../core/recognise/outline-question';
 import type { Recognition } from '../../../core/recognise/recognition';
 
 const fixture = (name: string): string =>
@@ -44,6 +46,10 @@ function recognised(document: Document, fields: Partial<Recognition> = {}): Reco
   };
 }
 
+/** The figures of a document's tables, dated by its parts where the table tells no time. */
+const figuresIn = (document: Document, recognition: Recognition): Figure[] =>
+  tableFigures(document, recognition, readOutline(document, outlineQuestion(recognition)));
+
 const PLAN: Partial<Recognition> = { kind: 'plan-outline', year: 2026, reviews: '2021/2025', plans: '2026/2030' };
 
 /** `text = value unit | indicator | kind bound | period status | base @ place`, what is absent left out. */
@@ -57,7 +63,7 @@ function line(figure: Figure): string {
 
 function linesOf(name: string, fields: Partial<Recognition> = {}): string[] {
   const document = documentOf(name);
-  return tableFigures(document, recognised(document, fields)).map(line);
+  return figuresIn(document, recognised(document, fields)).map(line);
 }
 
 describe('a plan of indicators with merged cells', () => {
@@ -82,7 +88,7 @@ describe('a plan of indicators with merged cells', () => {
 
   it('says where each number stands, which rules decided and under which heading', () => {
     const document = documentOf('plan--rowspan.html');
-    const figures = tableFigures(document, recognised(document, PLAN));
+    const figures = figuresIn(document, recognised(document, PLAN));
     for (const figure of figures) expect(document.text.slice(figure.start, figure.end)).toBe(figure.text);
     const [first] = figures;
     expect(first?.section).toEqual(['第三节主要目标']);
@@ -185,12 +191,12 @@ describe('a table that has no figures', () => {
   ])('holds only %s', (_, markup) => {
     const document = html(markup);
     expect(document.blocks.some((block) => block.kind === 'cell')).toBe(true);
-    expect(tableFigures(document, recognised(document))).toEqual([]);
+    expect(figuresIn(document, recognised(document))).toEqual([]);
   });
 
   it('stands outside the body', () => {
     const document = documentOf('budget--two-panels.html');
-    expect(tableFigures(document, recognised(document, { body: { start: 0, end: 10 } }))).toEqual([]);
+    expect(figuresIn(document, recognised(document, { body: { start: 0, end: 10 } }))).toEqual([]);
   });
 });
 
@@ -199,7 +205,7 @@ describe('columns', () => {
     `<table>${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`;
   const linesOfTable = (...rows: string[]): string[] => {
     const document = html(table(...rows));
-    return tableFigures(document, recognised(document)).map(line);
+    return figuresIn(document, recognised(document)).map(line);
   };
   it('of growth take the measure and the time of the column before them', () => {
     expect(linesOfTable('产品|2023年产量（吨）|增长（%）', '茶叶|820|4.1', '蚕茧|65|下降2.5')).toEqual([
