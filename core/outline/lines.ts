@@ -29,8 +29,11 @@ export function outlineLines(document: Document, body: { start: number; end: num
     if (block.end <= body.start || block.start >= body.end || block.kind === 'cell') continue;
     const reading = readText(document.text, Math.max(block.start, body.start), block.end, block.gaps);
     if (reading.text === '') continue;
-    lines.push({ block, text: likeInPrint(reading.text), reading, before, setApart: false });
-    breaks.push(breaksBetween(document.text, end, block.start));
+    const line = { block, text: likeInPrint(reading.text), reading, before, setApart: false };
+    for (const piece of line.text.length > WITHOUT_BREAKS ? pieces(line) : [line]) {
+      lines.push(piece);
+      breaks.push(piece === line || piece.before === before ? breaksBetween(document.text, end, block.start) : 1);
+    }
     before += reading.text.length;
     end = block.end;
   }
@@ -39,6 +42,45 @@ export function outlineLines(document: Document, body: { start: number; end: num
     lines[index]!.setApart = index > 0 && count >= Math.max(1, usual) + FURTHER_APART;
   });
   return lines;
+}
+
+/** A paragraph longer than this has lost its line breaks. */
+const WITHOUT_BREAKS = 2500;
+/** Where a line began before they were lost: a number of a heading, an address, a time that opens a sentence. */
+const BEGAN =
+  /(?<=[。！？：；]”?)(?=第?[一二三四五六七八九十]{1,3}(?:、|部分)|（[一二三四五六七八九十]{1,3}）|各位代表|过去|刚刚过去|[一二三四五六七八九十]年来|今年|今后|未来|(?:19|20)\d\d年)/g;
+const LONGEST_PIECE = 600;
+
+/** A paragraph that has lost its line breaks as the lines that it had, and long ones cut behind a sentence. */
+function pieces(line: Line): Line[] {
+  const cuts = new Set([0, ...[...line.text.matchAll(BEGAN)].map(({ index }) => index)]);
+  let last = 0;
+  for (const [, end] of sentencesOfLine(line.text)) {
+    if (cuts.has(end)) last = end;
+    if (end - last > LONGEST_PIECE && end < line.text.length) {
+      cuts.add(end);
+      last = end;
+    }
+  }
+  const starts = [...cuts].sort((a, b) => a - b);
+  return starts.map((from, index) => stretchOf(line, from, starts[index + 1] ?? line.text.length));
+}
+
+/** A stretch of a line as a line of its own. */
+export function stretchOf(line: Line, from: number, to: number): Line {
+  const { reading } = line;
+  return {
+    ...line,
+    text: line.text.slice(from, to),
+    before: line.before + from,
+    setApart: from === 0 && line.setApart,
+    reading: {
+      text: reading.text.slice(from, to),
+      toSource: (index) => reading.toSource(index + from),
+      toSourceEnd: (index) => reading.toSourceEnd(index + from),
+      fromSource: (offset) => Math.max(0, reading.fromSource(offset) - from),
+    },
+  };
 }
 
 function breaksBetween(text: string, from: number, to: number): number {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { type Line, outlineLines } from './lines';
+import { type Line, outlineLines, stretchOf } from './lines';
 import { type Outline, type Part, SURE } from './part';
 import { bestPath, type PathStep } from './path';
 import { type PartStart, PeriodReader } from './periods';
@@ -86,24 +86,10 @@ function behindSalutation(lines: Line[]): Line[] {
   if (!said) return lines;
   const end = said.index + said[0].length;
   const at = begins.findLastIndex((begin) => begin < end);
-  const rest = cutLine(lines[at]!, end - begins[at]!);
-  return rest ? [rest, ...lines.slice(at + 1)] : lines.slice(at + 1);
-}
-
-/** A line from a character on; null where nothing is left. */
-function cutLine(line: Line, from: number): Line | null {
-  if (from >= line.text.length) return null;
-  const { reading } = line;
-  return {
-    ...line,
-    text: line.text.slice(from),
-    reading: {
-      text: reading.text.slice(from),
-      toSource: (index) => reading.toSource(index + from),
-      toSourceEnd: (index) => reading.toSourceEnd(index + from),
-      fromSource: (offset) => Math.max(0, reading.fromSource(offset) - from),
-    },
-  };
+  const line = lines[at]!;
+  const from = end - begins[at]!;
+  const rest = from < line.text.length ? [stretchOf(line, from, line.text.length)] : [];
+  return [...rest, ...lines.slice(at + 1)];
 }
 
 const FIRST_PART = /^第(?:一|1)(?:篇|编|部分|章)/;

@@ -106,7 +106,7 @@ export class PeriodReader {
     this.starts.push({
       line,
       at,
-      mode,
+      mode: mode === 'review' && this.question.form === 'account' ? 'account' : mode,
       period: open ? null : period,
       margin,
       by,

@@ -11,8 +11,11 @@ export interface OutlineQuestion {
   plans: Period | null;
   /** True where 今年 is the year reviewed: a conference of December, a news account, a release. */
   speaksInReviewedYear: boolean;
-  /** `plan-outline` sets years ahead by chapters; `report` looks back alone (bulletin, release); `speech` does both. */
-  form: 'speech' | 'plan-outline' | 'report';
+  /**
+   * `plan-outline` sets years ahead by chapters; `report` looks back alone (bulletin, release); `speech` does both; `account` tells of
+   * its own year and of plans (news).
+   */
+  form: 'speech' | 'plan-outline' | 'report' | 'account';
 }
 
 /** The years by which words are read: `reviewed` and the one after it; NaN where open, so that no comparison holds. */

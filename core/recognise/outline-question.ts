@@ -19,6 +19,12 @@ export function outlineQuestion({ kind, year, reviews, plans, body }: Recognitio
     reviews,
     plans,
     speaksInReviewedYear: SPEAKS_IN_REVIEWED_YEAR.has(kind),
-    form: kind === 'plan-outline' ? 'plan-outline' : REPORTS_ALONE.has(kind) ? 'report' : 'speech',
+    form: formOf(kind),
   };
+}
+
+function formOf(kind: ReportKind): OutlineQuestion['form'] {
+  if (kind === 'plan-outline') return 'plan-outline';
+  if (kind === 'news-account') return 'account';
+  return REPORTS_ALONE.has(kind) ? 'report' : 'speech';
 }
