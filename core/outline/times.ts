@@ -25,7 +25,8 @@ const YEARS_BACK = new RegExp(
 /** 创近十年新高: the years that a record holds over are no time of it. */
 const RECORD = /^.{0,14}(?:最|首次|第一次|新高|新低)/;
 const YEARS_AHEAD = new RegExp(`(?:今后|未来|下)的?(${HAN}|两)年`, 'g');
-const LAST_YEAR = /去年|上年(?!结)|一年来|这一年|过去的?一年/g;
+/** The year just told of. 上年 is what growth is held against. */
+const REVIEWED_YEAR = /一年来|这一年|过去的?一年/g;
 const THIS_YEAR = /今年|新的一年|本年/g;
 
 /** First and last year of the plan that a match of `PLAN_NAME` names; null for none. */
@@ -69,8 +70,8 @@ function timesBack(text: string, { reviewed, now, term }: OutlineYears): NamedTi
     if (count >= 1 && reviewed > 0) add(match, yearSpan(reviewed - count + 1, reviewed));
   }
   if (reviewed > 0) {
-    for (const match of text.matchAll(LAST_YEAR)) add(match, String(reviewed));
-    if (now === reviewed) for (const match of text.matchAll(/今年/g)) add(match, String(reviewed));
+    for (const match of text.matchAll(REVIEWED_YEAR)) add(match, String(reviewed));
+    for (const match of text.matchAll(now === reviewed ? /今年/g : /去年/g)) add(match, String(reviewed));
   }
   return found;
 }
