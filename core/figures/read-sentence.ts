@@ -1,9 +1,12 @@
 import { indicatorKey } from '../indicators/key';
 import type { Recognition } from '../recognise/recognition';
+import { timeReaching } from '../time/reach';
+import { type Time, timesIn } from '../time/times';
 import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
 import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
 import type { Figure, Status } from './figure';
+import { isFirstState } from './first-state';
 import { type KindReading, kindOf } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
@@ -14,12 +17,11 @@ import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
 import { stripGrowth } from './naming/strip';
 import type { Passage, Sentence } from './passage';
+import { type PeriodReading, periodOf } from './period';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
 import { carriedStatus, type StatusReading, statusOf } from './status';
-import { type TimeExpression, timeExpressions } from './time/expression';
 import { type Frame, type FrameTracker, yearsOf } from './time/frame';
-import { isFirstState, type PeriodReading, periodOf, yearBefore } from './time/period';
 
 export interface PassageContext {
   tracker: FrameTracker;
@@ -70,10 +72,10 @@ export function readSentence(
   const frame = context.tracker.sentence(text.slice(sentence.start, sentence.end));
   if (quantities.length === 0) return;
   const [firstYear, frameYear] = yearsOf(frame.period) ?? [null, null];
-  const times = timeExpressions(text, sentence.whole, sentence.end, {
+  const times = timesIn(text, sentence.whole, sentence.end, {
     speakerYear: frame.speakerYear,
     frameYear,
-    lookBackYear: frame.mode === 'plan' && firstYear !== null ? firstYear - 1 : undefined,
+    plansFrom: frame.mode === 'plan' ? firstYear : undefined,
   });
   const state: SentenceState = {
     carried: null,
@@ -116,6 +118,8 @@ export function readSentence(
     const key = indicatorKey((state.addition ?? '') + naming.name, { unit: kind.unit, kind: kind.kind });
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
     const { period, status } = readTime(
+      text,
+      sentence,
       quantity,
       kind,
       { name: naming.name, key },
@@ -148,7 +152,7 @@ export function readSentence(
           { field: 'kind', rule: kind.kind, by: kind.by },
           { field: 'bound', rule: bound.bound, by: bound.by },
           { field: 'indicator', rule: naming.rule, by: naming.rule === 'after' ? words.after : words.before },
-          { field: 'period', rule: period.rule, by: period.by },
+          { field: 'period', rule: period.rule, by: period.by, ...(period.over.length > 0 && { over: period.over }) },
           { field: 'status', rule: status.rule, by: status.by },
         ],
       };
@@ -224,11 +228,13 @@ function readName(
 
 /** Period and status, with what the quantity before leaves to this one. */
 function readTime(
+  text: string,
+  sentence: Sentence,
   quantity: Quantity,
   kind: KindReading,
   indicator: { name: string; key: string },
   words: ClauseWords,
-  times: readonly TimeExpression[],
+  times: readonly Time[],
   frame: Frame,
   base: string | undefined,
   naming: Naming,
@@ -236,21 +242,14 @@ function readTime(
   state: SentenceState,
 ): { period: PeriodReading; status: StatusReading } {
   const listed = inList && state.lastPeriod?.rule === 'from';
+  const reached = timeReaching(text, sentence, times, quantity.start);
   const period = listed
     ? state.lastPeriod!
-    : periodOf({ quantity, kind: kind.kind, indicator, words, times, frame, base });
-  const named = times.findLast((time) => time.role === 'at' && time.end <= quantity.start);
+    : periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base });
   // 由242家增至278家: the first number is the state before, and done
-  if (isFirstState(words.clauseLead, words.rest)) {
-    const status: StatusReading = { status: 'actual', rule: 'state before', by: '由' };
-    if (period.rule === 'from') return { period, status };
-    // 由1997年的123万增加到2002年的176万，其中高速由4771增加到2.52万: the same two years, once more
-    const from = times.findLast((time) => time.role === 'from' && time.end <= quantity.start);
-    if (from && named && from.end < named.start)
-      return { period: { period: from.period, rule: 'from', by: from.words }, status };
-    if (period.rule === 'named') return { period, status };
-    return { period: { period: yearBefore(frame.period), rule: 'state before', by: '由' }, status };
-  }
+  if (isFirstState(words.clauseLead, words.rest))
+    return { period, status: { status: 'actual', rule: 'state before', by: '由' } };
+  const named = reached.time ?? undefined;
   let status = statusOf(words.clauseLead, words.sentenceLead, named, frame);
   if (quantity.start >= state.estimatedFrom && status.rule === 'frame' && status.status === 'actual') {
     status = { status: 'estimate', rule: 'estimate', by: '预计' };

@@ -1,5 +1,5 @@
+import type { Time } from '../time/times';
 import type { Status } from './figure';
-import type { TimeExpression } from './time/expression';
 import { type Frame, yearsOf } from './time/frame';
 
 const PLANNED =
@@ -18,12 +18,7 @@ export interface StatusReading {
  * Done, estimated or planned. The frame decides; the clause's own words can turn it: 预计 in a review makes an estimate,
  * 力争 in a review a target, a past year inside a plan a result. 预计 inside a plan stays a target.
  */
-export function statusOf(
-  lead: string,
-  sentenceLead: string,
-  named: TimeExpression | undefined,
-  frame: Frame,
-): StatusReading {
+export function statusOf(lead: string, sentenceLead: string, named: Time | undefined, frame: Frame): StatusReading {
   const near = lead.slice(-40);
   const past = pastYear(named, frame);
   if (frame.mode === 'plan') {
@@ -51,15 +46,15 @@ export function statusOf(
   return { status: 'actual', rule: 'frame', by: frame.by };
 }
 
-function pastYear(named: TimeExpression | undefined, frame: Frame): boolean {
-  if (!named || named.due) return false;
+function pastYear(named: Time | undefined, frame: Frame): boolean {
+  if (!named || named.role === 'due') return false;
   const years = yearsOf(named.period);
   const framed = yearsOf(frame.period);
   if (!years || !framed) return false;
   return years[1] < framed[0];
 }
 
-function isFuture(named: TimeExpression, frame: Frame): boolean {
+function isFuture(named: Time, frame: Frame): boolean {
   const years = yearsOf(named.period);
   if (!years || frame.speakerYear === null) return false;
   return years[1] > frame.speakerYear;

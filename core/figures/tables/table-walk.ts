@@ -2,9 +2,9 @@ import type { Document } from '../../document/document';
 import { readText } from '../../document/reading';
 import { findPlaces } from '../../places/find-places';
 import type { Recognition } from '../../recognise/recognition';
+import { datedTimesIn } from '../../time/times';
 import type { Status } from '../figure';
 import { placeOf } from '../place';
-import { timeExpressions } from '../time/expression';
 import { FrameTracker, yearsOf } from '../time/frame';
 import type { TableContext } from './cell-figure';
 import { type CellBlock, viewTable } from './table-view';
@@ -119,7 +119,7 @@ export class TableWalk {
 
 /** The last time that a caption or title names in so many words. */
 function periodNamed(words: string): string | null {
-  const times = timeExpressions(words, 0, words.length, { speakerYear: null, frameYear: null });
+  const times = datedTimesIn(words, { speakerYear: null, frameYear: null });
   return times.findLast((time) => time.absolute && time.role === 'at')?.period ?? null;
 }
 

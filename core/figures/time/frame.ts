@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document';
 import type { Recognition } from '../../recognise/recognition';
 import type { Period } from '../../time/period';
-import { planPeriod } from './expression';
+import { planOrdinal, planPeriod } from '../../time/plans';
 
 /** Which part of a report a sentence stands in: it looks back, plans, or (a news account) tells. */
 export interface Frame {
@@ -145,7 +145,7 @@ export class FrameTracker {
     const long = this.singleReview() ? LONG_REVIEW.exec(text) : null;
     if (long && this.reviews && this.current.mode === 'review') {
       const last = this.reviews[1];
-      const period = long[1] ? planPeriod(long[1]) : `${last - 4}/${last}`;
+      const period = long[1] ? planPeriod(planOrdinal(long[1]) ?? 0) : `${last - 4}/${last}`;
       // A plan that goes on is told of in passing; one that closed with the year reviewed has a review of its own
       if (period !== null && yearsOf(period)![1] === last) this.current = this.frame('review', period, long[0]);
     }
@@ -243,7 +243,7 @@ export class FrameTracker {
     }
     const plan = /^[“"]?(十[一二三四五]?|[七八九])五[”"]?(?:规划)?(?:时期|期间|以来|以来的五年)/.exec(body);
     if (plan) {
-      const period = planPeriod(plan[1]!);
+      const period = planPeriod(planOrdinal(plan[1]!) ?? 0);
       if (period !== null && period === this.part.plans) return this.plan(plan[0]);
       if (period !== null && period === this.part.reviews && this.mayLookBack('', null)) return this.review(plan[0]);
     }
