@@ -64,7 +64,7 @@ function firstEnd({ times, quantity }: PeriodQuestion, role: 'from' | 'base'): T
 
 /** True where a number is told per year: by its own words, or as growth measured so. */
 const perYear = ({ base, words, kind, quantity }: PeriodQuestion): boolean =>
-  base === '年均' || (PER_YEAR.test(words.clauseLead) && (kind === 'growth' || quantity.family === 'share'));
+  base === '年均' || (PER_YEAR.test(words.before) && (kind === 'growth' || quantity.family === 'share'));
 
 const lastYear = (period: Period | null): Period | null => {
   const years = yearsOf(period);
@@ -95,9 +95,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const { words, reached, frame } = question;
       if (!isFirstState(words.clauseLead, words.rest)) return null;
       const base = firstEnd(question, 'base');
-      if (base !== undefined) return { period: base.period, rule: 'state before', by: base.words };
+      if (base !== undefined && base.start >= words.memberStart) return { period: base.period, rule: 'state before', by: base.words };
       const { time } = reached;
       const told = time !== null && time.role !== 'due' && time.period !== null ? time : null;
+      // 2020年到2025年，比重由17.9%提升到35.5%: the first year named
+      if (told !== null && isSpan(told.period) && /年[到至]/.test(told.words))
+        return { period: String(yearsOf(told.period)![0]), rule: 'state before', by: told.words };
       return { period: yearBefore(told?.period ?? frame.period), rule: 'state before', by: told?.words ?? '由' };
     },
   },
@@ -150,11 +153,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: ['五年来，审批事项削减▲', '人均收入五年增长▲', '五年累计28亿美元，比“八五”时期增长▲'],
     read(question) {
       const { kind, reached, frame, words, times, quantity } = question;
-      if (kind !== 'growth' && kind !== 'change') return null;
+      const multiple = kind === 'level' && quantity.family === 'multiple';
+      if (kind !== 'growth' && kind !== 'change' && !multiple) return null;
       if (OF_A_YEAR.test(words.clauseLead)) return null;
       const { time } = reached;
       const against = times[lastBefore(times, quantity.start)];
       const spanBase = against?.role === 'base' && isSpan(against.period);
+      if (multiple && !spanBase) return null;
       const told = spanBase || WITHIN_YEARS.test(words.clauseLead);
       const year = single(time?.period ?? null);
       const first = single((firstEnd(question, 'from') ?? firstEnd(question, 'base'))?.period ?? null);
@@ -189,7 +194,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: ['近几年投入▲', '曾有企业▲'],
     read({ reached: { time }, frame, words }) {
       if (time?.sense === 'undated') return { period: null, rule: 'undated', by: time.words };
-      const told = frame.mode === 'account' ? UNDATED_ACCOUNT.exec(words.clauseLead) : null;
+      const told = frame.mode === 'account' ? UNDATED_ACCOUNT.exec(words.before) : null;
       return told && { period: null, rule: 'undated', by: told[0] };
     },
   },

@@ -76,6 +76,7 @@ export function readSentence(
     speakerYear: frame.speakerYear,
     frameYear,
     plansFrom: frame.mode === 'plan' ? firstYear : undefined,
+    frameFrom: firstYear,
   });
   const state: SentenceState = {
     carried: null,

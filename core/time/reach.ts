@@ -64,7 +64,8 @@ export const REACH_RULES: readonly ReachRule[] = [
   {
     id: 'another member',
     means: 'over a semicolon reaches only the time that opens the sentence, before any number of it',
-    stops: ({ text, sentence, time }) => time.start < sentence.start && !opens(text, sentence, time),
+    stops: ({ text, sentence, time }) =>
+      time.start < sentence.start && time.role !== 'to' && !opens(text, sentence, time),
     examples: ['税收20亿元，〔2023年〕获评先进；累计▲'],
     counterExamples: ['到〔2025年〕，税收20亿元；累计▲', '税收20亿元，〔2023年〕获评先进，累计▲'],
   },
@@ -76,18 +77,45 @@ export const REACH_RULES: readonly ReachRule[] = [
     counterExamples: ['从〔2024年〕起新建▲'],
   },
   {
+    id: 'day of an event',
+    means: 'a day dates what happened on it, in its own clause',
+    stops: ({ text, time, at }) =>
+      time.role === 'at' && time.words.endsWith('日') && /[，；：]/.test(text.slice(time.end, at)),
+    examples: ['〔12月8日〕全会召开，办成实事▲'],
+    counterExamples: ['截至〔1月31日〕，支出▲', '〔12月8日〕捐款▲'],
+  },
+  {
+    id: 'years of a verb',
+    means: 'a count of years before its verb dates that clause, where it does not open the sentence',
+    stops: ({ text, sentence, time, at }) =>
+      /^years (?:summed up|of doing)$/.test(time.rule) &&
+      /[，；]/.test(text.slice(time.end, at)) &&
+      !opens(text, sentence, time),
+    examples: ['收入5560亿元，〔五年〕翻了一番，其中市级收入▲'],
+    counterExamples: ['〔五年〕累计，能耗下降▲', '床位2万张，〔五年〕新增▲'],
+  },
+  {
+    id: 'now is over',
+    means: 'the present ends where a clause turns to what is to come',
+    stops: ({ text, time, at }) =>
+      time.sense === 'present' && /[，；][^，；]*(?:将|要|力争|争取|计划|确保)/.test(text.slice(time.end, at)),
+    examples: ['〔目前〕已超过2万亿元，今后还要增加▲'],
+    counterExamples: ['〔目前〕已超过▲'],
+  },
+  {
     id: 'last state',
-    means: 'the year of a last state dates its number, the growth behind it and other pairs of states',
-    stops: ({ text, time, at }) => {
-      if (time.role !== 'to' || at - time.end <= 2 || !/[，；、]/.test(text.slice(time.end, at))) return false;
-      const clause = clauseBefore(text, time.end, at);
-      return !GOES_ON.test(clause) && !PAIR.test(clause);
+    means: 'the year of a last state holds on for states, not for what was added up; over a semicolon only for another pair',
+    stops: ({ text, sentence, time, at }) => {
+      if (time.role !== 'to') return false;
+      const between = text.slice(time.end, at);
+      if (time.start < sentence.start) return !PAIR.test(clauseBefore(text, time.end, at));
+      return /[，；][^，；]*(?:共|累计|新增|总计)/.test(between) && !GOES_ON.test(clauseBefore(text, time.end, at));
     },
-    examples: ['增加到〔2010年〕的306亿元，共资助学生▲'],
+    examples: ['增加到〔2010年〕的306亿元，共资助学生▲', '增加到〔2010年〕的306亿元；新建学校▲'],
     counterExamples: [
       '增加到〔2010年〕的▲',
       '增加到〔2010年〕的306亿元，年均增长▲',
-      '增加到〔2010年〕的30亿元，其中中央由5亿元增加到▲',
+      '增加到〔2010年〕的306亿元；存款由5亿元增加到▲',
     ],
   },
 ];

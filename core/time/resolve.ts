@@ -9,6 +9,8 @@ export interface TimeAnchor {
   frameYear: number | null;
   /** The first year planned, in a plan alone: it looks back from the year before, and its 三年内 lie ahead. */
   plansFrom?: number | null | undefined;
+  /** The first year under discussion, where that is a span; absent for a single year. */
+  frameFrom?: number | null | undefined;
 }
 
 /**
@@ -27,8 +29,9 @@ export function resolve(
     case 'since': {
       const first = yearMeant(sense.from.year, anchor, namedYear, false);
       if (first === null) return null;
-      const last = lastTold(anchor);
-      return last === null || last < first ? String(first) : yearSpan(first, last);
+      const last = Math.max(first, lastTold(anchor) ?? first);
+      const { month } = sense.from;
+      return formatPeriod({ from: { year: first, month }, to: { year: last, month: month === null ? null : 12 } });
     }
     case 'count':
       return countedYears(sense.years, sense.way, anchor, namedYears);
@@ -69,12 +72,15 @@ function countedYears(
   anchor: TimeAnchor,
   namedYears: [number, number] | null,
 ): Period | null {
-  const { speakerYear, frameYear, plansFrom } = anchor;
+  const { speakerYear, frameYear, plansFrom, frameFrom } = anchor;
   if (way === 'ahead') return speakerYear === null ? null : yearSpan(speakerYear, speakerYear + count - 1);
   const back = lastTold(anchor);
   if (way === 'told') {
     // 2024年至2026年每年改造30个，三年累计90个
     if (namedYears !== null && namedYears[1] - namedYears[0] === count - 1) return yearSpan(...namedYears);
+    // 两年 inside a review of five years may be any two of them
+    if (typeof frameFrom === 'number' && frameYear !== null && frameYear > frameFrom)
+      return frameYear - frameFrom === count - 1 ? yearSpan(frameFrom, frameYear) : null;
     if (typeof plansFrom === 'number' && frameYear !== null) return yearSpan(plansFrom, plansFrom + count - 1);
   }
   return back === null ? null : yearSpan(back - count + 1, back);

@@ -28,6 +28,13 @@ function planSense({ plan, end, early }: Readonly<Record<string, string | undefi
 /** Months of the year that was named last: 上半年 is 1 to 6. */
 const months = (first: number, last: number): Sense | null => stretch(away('named'), first, last);
 
+const MONTH_TAIL = '(?:份|(?<end>[末底])|(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?';
+
+function monthSense({ n, end, day }: Readonly<Record<string, string | undefined>>): Sense | null {
+  const yearsEnd = numberOf(n) === 12 && (end !== undefined || numberOf(day) === 31);
+  return yearsEnd ? stretch(away('named')) : months(numberOf(n), numberOf(n));
+}
+
 const NAMED_YEARS: readonly TimeWordRule[] = [
   {
     id: 'years',
@@ -151,9 +158,9 @@ const RELATIVE: readonly TimeWordRule[] = [
   {
     id: 'year before',
     is: 'relative',
-    means: 'the year before the one under discussion',
+    means: 'the year before the one that was named last',
     pattern: new RegExp(`(?<!以)上一?年(?![级限])${EDGE}`),
-    sense: () => stretch(away('discussed', -1)),
+    sense: () => stretch(away('named', -1)),
     examples: ['比上年增长', '上一年', '上年末'],
     counterExamples: ['以上年限', '上年级'],
   },
@@ -254,15 +261,21 @@ const PARTS: readonly TimeWordRule[] = [
     id: 'month',
     is: 'part',
     means: 'a month or a day of it; the end of December is the end of the year',
+    pattern: new RegExp(`(?<![\\d.])(?<n>1[0-2]|0?[1-9])月${MONTH_TAIL}`),
+    sense: monthSense,
+    examples: ['3月', '5月份', '12月末', '6月底', '1月15日', '10月', '03月'],
+    counterExamples: ['3个月', '15.3月', '13月'],
+  },
+  {
+    id: 'month in characters',
+    is: 'part',
+    means: 'a month in Chinese numerals where a clause begins, behind a year or another month; 新十二月市 is a name',
     pattern: new RegExp(
-      `(?<![\\d.第每几数十])(?<n>${MONTH})月(?:份|(?<end>[末底])|(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?`,
+      `(?:(?<=^|[，。；：（年度月—至到])(?<n>十[一二]?|[一二三四五六七八九])月(?![一二三四五六七八九十])|(?<![第每几数十])(?<m>十[一二]?|[一二三四五六七八九])月(?=份))${MONTH_TAIL}`,
     ),
-    sense: ({ n, end, day }) =>
-      numberOf(n) === 12 && (end !== undefined || numberOf(day) === 31)
-        ? stretch(away('named'))
-        : months(numberOf(n), numberOf(n)),
-    examples: ['3月', '五月份', '十二月末', '6月底', '1月15日', '十月一日', '10月', '三月二十五日'],
-    counterExamples: ['3个月', '每一月', '15.3月', '第一月'],
+    sense: ({ n, m, end, day }) => monthSense({ n: n ?? m, end, day }),
+    examples: ['去年六月', '全市五月份', '二〇二四年十二月末', '一月至七月', '，九月底'],
+    counterExamples: ['3个月', '每一月份', '新十二月市', '意风五月', '一月一主题'],
   },
   {
     id: 'whole year',
