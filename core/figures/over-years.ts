@@ -71,8 +71,7 @@ const RULES: readonly OverYearsRule[] = [
     says: 'last year',
     on: 'words',
     means: 'a verb of reaching or holding a state right before the number',
-    pattern:
-      /(?:达|突破|超|(?:控制|保持|稳定|维持)在)[^，▲]{0,6}▲|[到至](?:了|约|近|第|全[国省市]第?)?▲/,
+    pattern: /(?:达|突破|超|(?:控制|保持|稳定|维持)在)[^，▲]{0,6}▲|[到至](?:了|约|近|第|全[国省市]第?)?▲/,
     examples: [
       '床位达到▲张',
       '企业突破▲家',
@@ -184,22 +183,23 @@ const AGAINST_A_YEAR = /^.{0,6}，?(?:约|已)?(?:是|为|比|较|相当于)(?:\
 const FLOW = /(?:投资|投入|支出|收入|成交|交易|销售|进出口)总[规额]模?$/;
 const TOLD_OF_YEARS = /(?:[两二三四五六七八九十\d]年[间来]|近[两二三四五六七八九十\d]{1,2}年)[^。；]{0,24}$/;
 
-/** Whether a number that is told of several years is their sum, and the rule that says so. */
-export function overYears(question: OverYearsQuestion): { sum: boolean; rule: string } {
+/** Whether a number that is told of several years is their sum, and what says so. */
+export function overYears(question: OverYearsQuestion): { sum: boolean; because: string } {
   const { quantity, kind, indicator, clauseLead, sentenceLead, behind } = question;
-  if (quantity.shape === 'double') return { sum: true, rule: 'doubled' };
-  if (kind !== 'level') return { sum: false, rule: kind };
-  if (NO_SUM.has(quantity.family) || quantity.unit === '') return { sum: false, rule: 'no sum of such a unit' };
-  if (AGAINST_A_YEAR.test(behind)) return { sum: false, rule: 'held against one year' };
-  if (FLOW.test(indicator.name) && TOLD_OF_YEARS.test(sentenceLead)) return { sum: true, rule: 'flow over years' };
+  // 比1980年翻两番 is of the year that is held against it, 五年翻一番 of all five
+  if (quantity.shape === 'double') return { sum: !/[比较]\d{4}年/.test(clauseLead), because: 'doubled' };
+  if (kind !== 'level') return { sum: false, because: kind };
+  if (NO_SUM.has(quantity.family) || quantity.unit === '') return { sum: false, because: 'no sum of such a unit' };
+  if (AGAINST_A_YEAR.test(behind)) return { sum: false, because: 'held against one year' };
+  if (FLOW.test(indicator.name) && TOLD_OF_YEARS.test(sentenceLead)) return { sum: true, because: 'flow over years' };
   const words = `${clauseLead.slice(-SIGHT)}▲${quantity.unit}`;
   for (const rule of RULES) {
     if (rule.pattern.test(rule.on === 'words' ? words : indicator.name)) {
-      return { sum: rule.says === 'sum', rule: rule.id };
+      return { sum: rule.says === 'sum', because: rule.id };
     }
   }
   const nature = yearly(indicator);
-  return nature === null ? { sum: true, rule: 'amount' } : { sum: false, rule: nature };
+  return nature === null ? { sum: true, because: 'amount' } : { sum: false, because: nature };
 }
 
 const YEARLY_GROUPS = new Set(['经济总量', '产业', '消费', '外贸外资', '居民收入', '财政']);

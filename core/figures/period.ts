@@ -48,6 +48,8 @@ const single = (period: Period | null): number | null => {
 const PER_YEAR = /年均(?![浓气降值湿风])|年平均|平均每年/;
 const WITHIN_YEARS =
   /累计(?:实际)?(?:增长|增加|提高|提升|下降|降低|减少|压减)|[两二三四五六七八九十]年(?:累计)?(?:增长|增加|翻)|翻了?[一两]?番/;
+/** A cut without a base is one over the years that are told; a growth without one is mostly that of the last. */
+const CUT = /(?:下降|降低|减少|缩减|削减|压减|增加)(?:了|约|近|超过?)?$/;
 /** 达1880亿元，增长12%: growth of the level right before it is that of its year. */
 const BEHIND_A_LEVEL = /^，?(?:同比|实际|名义|比上年|较上年|比去年|较去年)*(?:增长|增加|下降|减少|提高)/;
 const OF_A_YEAR = /同比|上年|去年|环比/;
@@ -95,7 +97,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const { words, reached, frame } = question;
       if (!isFirstState(words.clauseLead, words.rest)) return null;
       const base = firstEnd(question, 'base');
-      if (base !== undefined && base.start >= words.memberStart) return { period: base.period, rule: 'state before', by: base.words };
+      if (base !== undefined && (base.start >= words.memberStart || base.roleRule === 'compared behind'))
+        return { period: base.period, rule: 'state before', by: base.words };
       const { time } = reached;
       const told = time !== null && time.role !== 'due' && time.period !== null ? time : null;
       // 2020年到2025年，比重由17.9%提升到35.5%: the first year named
@@ -160,14 +163,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const against = times[lastBefore(times, quantity.start)];
       const spanBase = against?.role === 'base' && isSpan(against.period);
       if (multiple && !spanBase) return null;
-      const told = spanBase || WITHIN_YEARS.test(words.clauseLead);
+      const told = spanBase || (WITHIN_YEARS.test(words.clauseLead) && against?.role !== 'base');
       const year = single(time?.period ?? null);
       const first = single((firstEnd(question, 'from') ?? firstEnd(question, 'base'))?.period ?? null);
       if (told && time !== null && year !== null && first !== null && first < year - 1)
         return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
       if (time !== null && isSpan(time.period) && (told || !BEHIND_A_LEVEL.test(words.gap)))
         return { period: time.period, rule: 'named', by: time.words };
-      if (time === null && told && isSpan(frame.period))
+      const cut = CUT.test(words.before) && !/[比较]/.test(words.clauseLead) && !BEHIND_A_LEVEL.test(words.gap);
+      if (time === null && (told || cut) && isSpan(frame.period))
         return { period: frame.period, rule: 'part-span', by: frame.by };
       return null;
     },
@@ -225,9 +229,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
 /** In a news account also what goes on every year or went on for some years, and what is planned without a date. */
 const UNDATED_ACCOUNT = /(?<!到|至)每年|[两三四五]年(?=[^，]{0,4}，)|规划建设|计划建设/;
 
-function sumOf({ quantity, kind, indicator, words, base }: PeriodQuestion): { sum: boolean; rule: string } {
+function sumOf({ quantity, kind, indicator, words, base }: PeriodQuestion): { sum: boolean; because: string } {
   // 比前五年增长60% is growth of all five years
-  if (/^前.年$/.test(base ?? '')) return { sum: true, rule: 'growth of years' };
+  if (/^前.年$/.test(base ?? '')) return { sum: true, because: 'growth of years' };
   const { clauseLead, sentenceLead, behind } = words;
   return overYears({ quantity, kind, indicator, clauseLead, sentenceLead, behind });
 }

@@ -5,7 +5,7 @@ import { type Time, timesIn } from '../time/times';
 import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
 import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
-import type { Figure, Status } from './figure';
+import type { Figure } from './figure';
 import { isFirstState } from './first-state';
 import { type KindReading, kindOf } from './kind';
 import { makeFigure } from './make-figure';
@@ -20,7 +20,7 @@ import type { Passage, Sentence } from './passage';
 import { type PeriodReading, periodOf } from './period';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
-import { carriedStatus, type StatusReading, statusOf } from './status';
+import { carriedStatus, headEstimate, type StatusReading, statusOf } from './status';
 import { type Frame, type FrameTracker, yearsOf } from './time/frame';
 
 export interface PassageContext {
@@ -34,7 +34,7 @@ interface SentenceState {
   /** The last thing named that was no rank. */
   carried: Naming | null;
   last: Naming | null;
-  lastStatus: Status | null;
+  lastStatus: StatusReading | null;
   /** All things named, in order, for `…，分别增长97%和67%`. */
   named: string[];
   /** The members that 分别 divides, and the quantity that takes the first. */
@@ -46,18 +46,14 @@ interface SentenceState {
   /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
   addition: string | null;
   lastLead: string;
-  /** 预计，甲100亿元；乙增长5%: where a 预计 that is set off from what follows ends; it holds for the rest of the sentence. */
-  estimatedFrom: number;
 }
 
-const OPENS_WITH_ESTIMATE =
-  /^(?:[经据])?(?:统计|初步)?(?:预计|预测)(?:（[^）]{1,8}）|[：，]|到[^，]{2,10}，|，?全年(?:实现)?，)/;
-/** 完成税收60亿元；预计（下同）甲100亿元；乙增长5%: 下同 says that what follows is estimated too. */
-const ESTIMATED_BELOW = /(?:预计|预测)（[^）]{0,6}下同）/;
 /** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 /** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
+/** How far back the head of a sentence is looked for. */
+const SENTENCE_SIGHT = 400;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
 /** Reads the fields of each quantity of one sentence, in order, into `figures`. */
@@ -88,7 +84,6 @@ export function readSentence(
     lastPeriod: null,
     addition: null,
     lastLead: '',
-    estimatedFrom: estimateStart(text.slice(sentence.whole, sentence.end), sentence.whole),
   };
 
   for (let i = 0; i < quantities.length; i++) {
@@ -161,19 +156,13 @@ export function readSentence(
     });
 
     state.last = naming;
-    state.lastStatus = status.status;
+    state.lastStatus = status;
     state.shared = { kind, lead: kindLead };
     state.lastPeriod = period;
     if (kind.kind === 'rank' || !naming.name) continue;
     state.carried = naming.rule === 'progress' ? { ...naming, name: naming.noun } : naming;
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
-}
-
-function estimateStart(sentence: string, start: number): number {
-  if (OPENS_WITH_ESTIMATE.test(sentence.slice(0, 24))) return start;
-  const below = ESTIMATED_BELOW.exec(sentence);
-  return below ? start + below.index : Number.POSITIVE_INFINITY;
 }
 
 /** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */
@@ -250,15 +239,14 @@ function readTime(
   // 由242家增至278家: the first number is the state before, and done
   if (isFirstState(words.clauseLead, words.rest))
     return { period, status: { status: 'actual', rule: 'state before', by: '由' } };
-  const named = reached.time ?? undefined;
-  let status = statusOf(words.clauseLead, words.sentenceLead, named, frame);
-  if (quantity.start >= state.estimatedFrom && status.rule === 'frame' && status.status === 'actual') {
-    status = { status: 'estimate', rule: 'estimate', by: '预计' };
-  }
-  return {
-    period,
-    status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead, frame),
-  };
+  const status = statusOf({
+    near: words.clauseLead.slice(-40),
+    rest: words.rest,
+    time: reached.time,
+    frame,
+    headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
+  });
+  return { period, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };
 }
 
 interface Part {

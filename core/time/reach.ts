@@ -104,7 +104,8 @@ export const REACH_RULES: readonly ReachRule[] = [
   },
   {
     id: 'last state',
-    means: 'the year of a last state holds on for states, not for what was added up; over a semicolon only for another pair',
+    means:
+      'the year of a last state holds on for states, not for what was added up; over a semicolon only for another pair',
     stops: ({ text, sentence, time, at }) => {
       if (time.role !== 'to') return false;
       const between = text.slice(time.end, at);

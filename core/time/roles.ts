@@ -64,6 +64,14 @@ const RULES: readonly RoleRule[] = [
     counterExamples: ['是〔2025年〕的重点', '〔2023年〕增长2倍'],
   },
   {
+    id: 'compared behind',
+    role: 'base',
+    means: 'what growth is measured against, by 相比 behind it',
+    pattern: /〕(?:同期|年?[末底])?(?:的?水平)?(?:相比|相较)/,
+    examples: ['〔2015年〕相比增长', '〔上年〕同期相比', '〔2015年〕末相比', '〔2015年〕水平相较'],
+    counterExamples: ['〔2015年〕同期增长'],
+  },
+  {
     id: 'compared',
     role: 'base',
     means: 'what growth is measured against',
@@ -80,14 +88,6 @@ const RULES: readonly RoleRule[] = [
       '比“〔十二五〕末',
     ],
     counterExamples: ['于〔2024年〕突破', '由于〔去年〕受灾', '位于〔2023年〕建成'],
-  },
-  {
-    id: 'compared behind',
-    role: 'base',
-    means: 'what growth is measured against, by 相比 behind it',
-    pattern: /〕(?:同期|年?[末底])?(?:的?水平)?(?:相比|相较)/,
-    examples: ['〔2015年〕相比增长', '〔上年〕同期相比', '〔2015年〕末相比', '〔2015年〕水平相较'],
-    counterExamples: ['〔2015年〕同期增长'],
   },
   {
     id: 'index base',

@@ -73,15 +73,7 @@ export const SPAN_WORDS: readonly TimeWordRule[] = [
     means: 'so many years by the verb behind them',
     pattern: new RegExp(`(?<!连续|再用|提前|[每满逾超到])${COUNT}年(?=新增|增长|增加|完成|实现|投入|翻)`),
     sense: ({ n }) => years(n, 'told'),
-    examples: [
-      '五年新增就业',
-      '五年增长38%',
-      '五年增加',
-      '三年完成',
-      '五年实现',
-      '三年投入',
-      '五年翻一番',
-    ],
+    examples: ['五年新增就业', '五年增长38%', '五年增加', '三年完成', '五年实现', '三年投入', '五年翻一番'],
     counterExamples: ['连续三年增长', '第三年完成', '提前三年完成', '2025年新增', '每三年投入'],
   },
   {
@@ -97,7 +89,8 @@ export const SPAN_WORDS: readonly TimeWordRule[] = [
     id: 'now',
     is: 'present',
     means: 'now; what was told of an earlier year is over',
-    pattern: /如今|(?<![项科节题])目前(?!期)|现在|当前|眼下|[至迄]今(?!年)|(?<=^|[，。；：市县区省国州盟业校])现有|现已/,
+    pattern:
+      /如今|(?<![项科节题])目前(?!期)|现在|当前|眼下|[至迄]今(?!年)|(?<=^|[，。；：市县区省国州盟业校])现有|现已/,
     sense: () => ({ sort: 'present' }),
     examples: ['如今达到68家', '目前已有', '现在有', '当前拥有', '眼下', '至今', '迄今', '新区现有22个', '现已达到'],
     counterExamples: ['至今年底', '利用现有空间', '整合现有资源', '项目前期工作', '用好现有260个公园'],

@@ -1,6 +1,6 @@
 import type { RuleTable } from '../rules/rule';
 import { chineseYear, smallNumber } from './dates';
-import { planOrdinal, planYears } from './plans';
+import { PLAN_WORDS } from './plan-words';
 import { SPAN_WORDS } from './span-words';
 import { away, calendar, calendarYears, type Sense, stretch, type TimeWordRule } from './word-rule';
 
@@ -10,20 +10,8 @@ export const TO = '[—\\-～/至到]{1,2}';
 const MONTH = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]';
 /** What may hang on a year: 年度, 年末, 年内; 年初 in 2023年初中毕业生 and 年内 in 2023年内贸 are other words. */
 const EDGE = '(?:度|[末底]|初(?![中步级始次心])|内(?![地外部贸需陆蒙]))?';
-const PLAN_ORDINAL = '十[一二三四五六七八九]?|[一二三四五六七八九]|\\d{1,2}';
-/** The plan's last year, its first few years: “十三五”末, “十三五”前四年. */
-const PLAN_TAIL = '(?:(?<end>期?末|收官之年)|的?前(?<early>[两二三四])年)?';
-
 const yearOf = (written: string): number => chineseYear(written.replaceAll(' ', '')) ?? 0;
 const numberOf = (written: string | undefined): number => (written === undefined ? 0 : (smallNumber(written) ?? 0));
-
-function planSense({ plan, end, early }: Readonly<Record<string, string | undefined>>): Sense | null {
-  const ordinal = planOrdinal(plan!);
-  const years = ordinal === null ? null : planYears(ordinal);
-  if (years === null) return null;
-  if (end !== undefined) return calendarYears(years[1], years[1]);
-  return calendarYears(years[0], early === undefined ? years[1] : years[0] + numberOf(early) - 1);
-}
 
 /** Months of the year that was named last: 上半年 is 1 to 6. */
 const months = (first: number, last: number): Sense | null => stretch(away('named'), first, last);
@@ -41,7 +29,7 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     is: 'years',
     means: 'a stretch of years without 年, as headings write it',
     pattern: new RegExp(`(?<![\\d.])(?<first>${YEAR})年?${TO}(?<last>${YEAR})(?=$|[）)、，。；：”"》])`),
-    sense: ({ first, last }) => calendarYears(yearOf(first!), yearOf(last!)),
+    sense: ({ first, last }) => (first === last ? null : calendarYears(yearOf(first!), yearOf(last!))),
     examples: ['（2016—2020）', '2021-2025，', '二〇一六至二〇二〇。'],
     counterExamples: ['2000-2050亩', '12016—2020）'],
   },
@@ -49,7 +37,7 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     id: 'year and month',
     is: 'year',
     means: 'a month as year and two digits',
-    pattern: new RegExp(`(?<![\\d.—-])(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?![\\d-])`),
+    pattern: new RegExp(`(?<![\\d.-])(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?![\\d-])`),
     sense: ({ year, month }) => stretch(calendar(yearOf(year!)), numberOf(month)),
     examples: ['2024-07', '2024-11完成', '二〇二四-07'],
     counterExamples: ['2016-2020', '2024-13', '2024-07-15'],
@@ -89,50 +77,6 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     sense: ({ year }) => stretch(calendar(yearOf(year!))),
     examples: ['2023学年', '2024财年'],
     counterExamples: ['2023年', '2023学生'],
-  },
-];
-
-const PLANS: readonly TimeWordRule[] = [
-  {
-    id: 'plan',
-    is: 'plan',
-    means: 'a five-year plan by its ordinal in quotation marks',
-    pattern: new RegExp(
-      `["“](?<plan>${PLAN_ORDINAL})五["”](?!普法|立法)(?:规划|计划)?(?:时期|期间)?${PLAN_TAIL}`,
-    ),
-    sense: planSense,
-    examples: ['“十四五”', '“八五”计划', '"十五"期间', '“十三五”末', '“十三五”前四年', '“14五”'],
-    counterExamples: ['“五五购物节”', '“八五”普法', '“四个五”'],
-  },
-  {
-    id: 'plan named',
-    is: 'plan',
-    means: 'a plan without quotation marks, by the word behind it',
-    pattern: new RegExp(
-      `(?<![第之\\d.一二三四五六七八九十百千万亿])(?<plan>十[一二三四五六七八九]?|[一二三四五六七八九])五(?:规划|计划|时期|期间|(?=期?末|以来|收官|的?前[两二三四]年))${PLAN_TAIL}`,
-    ),
-    sense: planSense,
-    examples: ['十五规划', '八五计划', '十四五时期', '十三五期间', '十二五末', '九五以来', '七五期末', '十三五前四年'],
-    counterExamples: ['第十五期间', '百分之十五，', '十五个', '五五购物节', '二十五规划'],
-  },
-  {
-    id: 'plan bare',
-    is: 'plan',
-    means: 'a plan of three characters that no number can be meant by',
-    pattern:
-      /(?<![第之\d.一二三四五六七八九十百千万亿])(?<plan>十[一二三四五六七八九])五(?![个家项名人户次万亿千百十%％年月日天倍元吨亩公平岁届条所座位余多])/,
-    sense: planSense,
-    examples: ['完成十四五主要指标', '“十三五以来'],
-    counterExamples: ['百分之十四五，', '十四五个', '第十四五', '十五目标'],
-  },
-  {
-    id: 'plan in full',
-    is: 'plan',
-    means: 'a plan by its full name',
-    pattern: new RegExp(`第(?<plan>${PLAN_ORDINAL})个五年(?:规划|计划)?(?:时期|期间)?${PLAN_TAIL}`),
-    sense: planSense,
-    examples: ['第十四个五年规划', '第八个五年计划', '第十个五年期末', '第14个五年'],
-    counterExamples: ['第三个年头', '第五个五百亿'],
   },
 ];
 
@@ -300,5 +244,5 @@ const PARTS: readonly TimeWordRule[] = [
 /** Every word of time that reports know, in the order they are tried where two begin at one place. */
 export const TIME_WORDS: RuleTable<TimeWordRule> = {
   name: 'time/words',
-  rules: [...NAMED_YEARS, ...PLANS, ...RELATIVE, ...SPAN_WORDS, ...PARTS],
+  rules: [...NAMED_YEARS, ...PLAN_WORDS, ...RELATIVE, ...SPAN_WORDS, ...PARTS],
 };

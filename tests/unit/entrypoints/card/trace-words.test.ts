@@ -67,13 +67,13 @@ describe('traceSentence', () => {
     [told('indicator', 'words', '口袋公园', ['又口袋公园']), '指标：按词语修整为“口袋公园”，原为“又口袋公园”'],
     [told('kind', 'growth', 'list: 增长'), '类别：由“增长”判定'],
     [told('kind', 'growth', ''), '类别：由数字的写法判定'],
-    [told('period', 'frame', 'report kind'), '时间：句中没有写时间，随所在部分（报告的种类）'],
+    [told('period', 'part', 'report kind'), '时间：句中没有写时间，随所在部分（报告的种类）'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });
 
   test('of the opening words of a part the first clause is quoted', () => {
-    expect(told('status', 'frame', '过去一年，实现地')).toBe('性质：随所在部分（过去一年）');
+    expect(told('status', 'part', '过去一年，实现地')).toBe('性质：随所在部分（过去一年）');
   });
 
   test('a long quotation is cut', () => {
