@@ -8,6 +8,8 @@ export interface ClauseWords {
   /** Where the quantity's clause begins and ends in the reading. */
   clauseStart: number;
   clauseEnd: number;
+  /** Where the sentence, or its member behind a semicolon, begins. */
+  memberStart: number;
   /** From the start of the clause, and of the sentence, to the quantity. */
   clauseLead: string;
   sentenceLead: string;
@@ -49,6 +51,7 @@ export function clauseWords(
   return {
     clauseStart: start,
     clauseEnd: end,
+    memberStart: sentence.start,
     clauseLead: text.slice(start, quantity.start),
     sentenceLead: text.slice(Math.max(sentence.start, quantity.start - SENTENCE_SIGHT), quantity.start),
     before: leadOf(text, sentence.start, start, continued ? previous.end : start, quantity.start),

@@ -26,7 +26,8 @@ function frameOf({ mode, period, margin, by, over }: Part, speakerYear: number |
   return { mode: mode === 'none' ? 'account' : mode, period: decided ? period : null, speakerYear, by, over, margin };
 }
 
-/** What the part passed over, for the trace, where it was the part that gave the period. */
-export function passedOver(rule: string, { over }: Frame): { over?: string[] } {
-  return rule.startsWith('part') && over.length > 0 ? { over: [...over] } : {};
+/** What was passed over, for the trace: other times of the sentence, and the part's other votes where it gave the period. */
+export function passedOver(period: { rule: string; over: readonly string[] }, { over }: Frame): { over?: string[] } {
+  const all = period.rule.startsWith('part') ? [...period.over, ...over] : [...period.over];
+  return all.length > 0 ? { over: all } : {};
 }

@@ -1,11 +1,14 @@
 import { indicatorKey } from '../indicators/key';
 import type { Outline } from '../outline/part';
 import type { Recognition } from '../recognise/recognition';
-import { yearBefore, yearsOf } from '../time/period';
+import { yearsOf } from '../time/period';
+import { timeReaching } from '../time/reach';
+import { type Time, timesIn } from '../time/times';
 import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
 import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
-import type { Figure, Status } from './figure';
+import type { Figure } from './figure';
+import { isFirstState } from './first-state';
 import { type Frame, frameAt, passedOver } from './frame';
 import { type KindReading, kindOf } from './kind';
 import { makeFigure } from './make-figure';
@@ -17,11 +20,10 @@ import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
 import { stripGrowth } from './naming/strip';
 import type { Passage, Sentence } from './passage';
+import { type PeriodReading, periodOf } from './period';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
-import { carriedStatus, type StatusReading, statusOf } from './status';
-import { type TimeExpression, timeExpressions } from './time/expression';
-import { isFirstState, type PeriodReading, periodOf } from './time/period';
+import { carriedStatus, headEstimate, type StatusReading, statusOf } from './status';
 
 export interface PassageContext {
   outline: Outline;
@@ -34,7 +36,7 @@ interface SentenceState {
   /** The last thing named that was no rank. */
   carried: Naming | null;
   last: Naming | null;
-  lastStatus: Status | null;
+  lastStatus: StatusReading | null;
   /** All things named, in order, for `…，分别增长97%和67%`. */
   named: string[];
   /** The members that 分别 divides, and the quantity that takes the first. */
@@ -46,18 +48,14 @@ interface SentenceState {
   /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
   addition: string | null;
   lastLead: string;
-  /** 预计，甲100亿元；乙增长5%: where a 预计 that is set off from what follows ends; it holds for the rest of the sentence. */
-  estimatedFrom: number;
 }
 
-const OPENS_WITH_ESTIMATE =
-  /^(?:[经据])?(?:统计|初步)?(?:预计|预测)(?:（[^）]{1,8}）|[：，]|到[^，]{2,10}，|，?全年(?:实现)?，)/;
-/** 完成税收60亿元；预计（下同）甲100亿元；乙增长5%: 下同 says that what follows is estimated too. */
-const ESTIMATED_BELOW = /(?:预计|预测)（[^）]{0,6}下同）/;
 /** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 /** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
+/** How far back the head of a sentence is looked for. */
+const SENTENCE_SIGHT = 400;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
 /** Reads the fields of each quantity of one sentence, in order, into `figures`. */
@@ -72,10 +70,11 @@ export function readSentence(
   if (quantities.length === 0) return;
   const opening = frameAt(context.outline, passage.reading.toSource(quantities[0]!.start));
   const [firstYear, frameYear] = yearsOf(opening.period) ?? [null, null];
-  const times = timeExpressions(text, sentence.whole, sentence.end, {
+  const times = timesIn(text, sentence.whole, sentence.end, {
     speakerYear: opening.speakerYear,
     frameYear,
-    lookBackYear: opening.mode === 'plan' && firstYear !== null ? firstYear - 1 : undefined,
+    plansFrom: opening.mode === 'plan' ? firstYear : undefined,
+    frameFrom: firstYear,
   });
   const state: SentenceState = {
     carried: null,
@@ -87,7 +86,6 @@ export function readSentence(
     lastPeriod: null,
     addition: null,
     lastLead: '',
-    estimatedFrom: estimateStart(text.slice(sentence.whole, sentence.end), sentence.whole),
   };
 
   for (let i = 0; i < quantities.length; i++) {
@@ -120,6 +118,8 @@ export function readSentence(
     const key = indicatorKey((state.addition ?? '') + naming.name, { unit: kind.unit, kind: kind.kind });
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
     const { period, status } = readTime(
+      text,
+      sentence,
       quantity,
       kind,
       { name: naming.name, key },
@@ -152,7 +152,7 @@ export function readSentence(
           { field: 'kind', rule: kind.kind, by: kind.by },
           { field: 'bound', rule: bound.bound, by: bound.by },
           { field: 'indicator', rule: naming.rule, by: naming.rule === 'after' ? words.after : words.before },
-          { field: 'period', rule: period.rule, by: period.by, ...passedOver(period.rule, frame) },
+          { field: 'period', rule: period.rule, by: period.by, ...passedOver(period, frame) },
           { field: 'status', rule: status.rule, by: status.by },
         ],
       };
@@ -160,19 +160,13 @@ export function readSentence(
     });
 
     state.last = naming;
-    state.lastStatus = status.status;
+    state.lastStatus = status;
     state.shared = { kind, lead: kindLead };
     state.lastPeriod = period;
     if (kind.kind === 'rank' || !naming.name) continue;
     state.carried = naming.rule === 'progress' ? { ...naming, name: naming.noun } : naming;
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
-}
-
-function estimateStart(sentence: string, start: number): number {
-  if (OPENS_WITH_ESTIMATE.test(sentence.slice(0, 24))) return start;
-  const below = ESTIMATED_BELOW.exec(sentence);
-  return below ? start + below.index : Number.POSITIVE_INFINITY;
 }
 
 /** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */
@@ -228,11 +222,13 @@ function readName(
 
 /** Period and status, with what the quantity before leaves to this one. */
 function readTime(
+  text: string,
+  sentence: Sentence,
   quantity: Quantity,
   kind: KindReading,
   indicator: { name: string; key: string },
   words: ClauseWords,
-  times: readonly TimeExpression[],
+  times: readonly Time[],
   frame: Frame,
   base: string | undefined,
   naming: Naming,
@@ -240,29 +236,21 @@ function readTime(
   state: SentenceState,
 ): { period: PeriodReading; status: StatusReading } {
   const listed = inList && state.lastPeriod?.rule === 'from';
+  const reached = timeReaching(text, sentence, times, quantity.start);
   const period = listed
     ? state.lastPeriod!
-    : periodOf({ quantity, kind: kind.kind, indicator, words, times, frame, base });
-  const named = times.findLast((time) => time.role === 'at' && time.end <= quantity.start);
+    : periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base });
   // 由242家增至278家: the first number is the state before, and done
-  if (isFirstState(words.clauseLead, words.rest)) {
-    const status: StatusReading = { status: 'actual', rule: 'state before', by: '由' };
-    if (period.rule === 'from') return { period, status };
-    // 由1997年的123万增加到2002年的176万，其中高速由4771增加到2.52万: the same two years, once more
-    const from = times.findLast((time) => time.role === 'from' && time.end <= quantity.start);
-    if (from && named && from.end < named.start)
-      return { period: { period: from.period, rule: 'from', by: from.words }, status };
-    if (period.rule === 'named') return { period, status };
-    return { period: { period: yearBefore(frame.period), rule: 'state before', by: '由' }, status };
-  }
-  let status = statusOf(words.clauseLead, words.sentenceLead, named, frame);
-  if (quantity.start >= state.estimatedFrom && status.rule === 'part' && status.status === 'actual') {
-    status = { status: 'estimate', rule: 'estimate', by: '预计' };
-  }
-  return {
-    period,
-    status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead, frame),
-  };
+  if (isFirstState(words.clauseLead, words.rest))
+    return { period, status: { status: 'actual', rule: 'state before', by: '由' } };
+  const status = statusOf({
+    near: words.clauseLead.slice(-40),
+    rest: words.rest,
+    time: reached.time,
+    frame,
+    headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
+  });
+  return { period, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };
 }
 
 interface Part {

@@ -1,13 +1,7 @@
 import { yearsOf } from '../time/period';
+import type { Time } from '../time/times';
 import type { Status } from './figure';
 import type { Frame } from './frame';
-import type { TimeExpression } from './time/expression';
-
-const PLANNED =
-  /力争|争取|还要|还将|(?<!完成|[列纳]入.{0,6})计划(?!规划|审批|管理|生育|单列)|拟|将|确保|目标|有望|规划建设|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
-const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望/;
-const DONE =
-  /已(?:经|建成|完成|累计|达|有|引进|实现|投入|落地|启动|开工|发放|覆盖|形成|培育|聚集|吸引)?|完成了|实现了|取得了|目前|截至目前|去年|上年|以来/;
 
 export interface StatusReading {
   status: Status;
@@ -15,55 +9,161 @@ export interface StatusReading {
   by: string;
 }
 
-/**
- * Done, estimated or planned. The frame decides; the clause's own words can turn it: 预计 in a review makes an estimate,
- * 力争 in a review a target, a past year inside a plan a result. 预计 inside a plan stays a target.
- */
-export function statusOf(
-  lead: string,
-  sentenceLead: string,
-  named: TimeExpression | undefined,
-  frame: Frame,
-): StatusReading {
-  const near = lead.slice(-40);
-  const past = pastYear(named, frame);
-  if (frame.mode === 'plan') {
-    if (past) return { status: 'actual', rule: 'past time in a plan', by: named!.words };
-    const done = /(?:已(?:经|建成|完成|累计|引进|实现|落地|启动|开工|形成|培育|聚集)|截至目前|去年|上年完成)/.exec(
-      near,
-    );
-    if (done && !/确保|力争/.test(near)) return { status: 'actual', rule: 'done in a plan', by: done[0] };
-    return { status: 'target', rule: 'part', by: frame.by };
-  }
-  const future = named && !past && isFuture(named, frame);
-  const estimated =
-    ESTIMATED.exec(near) ?? (/^[^，]{0,6}预计/.test(sentenceLead) ? ESTIMATED.exec(sentenceLead) : null);
-  if (estimated && !/超预期|好于预期|高于预期|预期(?:增长|发展)?目标|符合预期|预期寿命/.test(near)) {
-    return { status: 'estimate', rule: 'estimate', by: estimated[0] };
-  }
-  if (future) return { status: 'target', rule: 'future time', by: named!.words };
-  const planned = PLANNED.exec(near);
-  if (planned && !DONE.test(near) && !/目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/.test(near)) {
-    if (/^(?:将|目标|确保|争取)$/.test(planned[0]) && frame.mode === 'review') {
-      return { status: 'actual', rule: 'part', by: frame.by };
-    }
-    return { status: 'target', rule: 'planned words', by: planned[0] };
-  }
-  return { status: 'actual', rule: 'part', by: frame.by };
+/** What the status of one quantity is read from. */
+export interface StatusQuestion {
+  /** Its clause up to it, the last 40 characters at most. */
+  near: string;
+  /** What stands behind it in its clause. */
+  rest: string;
+  /** The time that reaches it. */
+  time: Time | null;
+  frame: Frame;
+  /** The 预计 of the sentence's head that still holds; empty where none does. */
+  headEstimate: string;
 }
 
-function pastYear(named: TimeExpression | undefined, frame: Frame): boolean {
-  if (!named || named.due) return false;
-  const years = yearsOf(named.period);
-  const framed = yearsOf(frame.period);
-  if (!years || !framed) return false;
-  return years[1] < framed[0];
+/** One rule of the status: what it reads decides, by the words it returns; null where it does not speak. */
+export interface StatusRule {
+  id: string;
+  status: Status;
+  means: string;
+  reads(question: StatusQuestion): string | null;
+  /** Clauses, the number as ▲; the part of the report before ¦ where it matters. */
+  examples: readonly string[];
+  counterExamples: readonly string[];
 }
 
-function isFuture(named: TimeExpression, frame: Frame): boolean {
-  const years = yearsOf(named.period);
-  if (!years || frame.speakerYear === null) return false;
-  return years[1] > frame.speakerYear;
+const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0] ?? null;
+
+const DONE_WORDS = /已(?:经|建成|完成|累计|引进|实现|落地|启动|开工|形成|培育|聚集|达|有)|截至目前|上年完成/;
+const WANTS = /确保|力争|[要将](?!求)/;
+const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望/;
+/** An estimate that results are held against, and 预期 in a name. */
+const NO_ESTIMATE = /[超好高]于?预期|预期(?:增长|发展)?目标|符合预期|预期寿命|预计数/;
+/** 计划 as a verb; 年度投资计划, 按计划 and 计划生育 are nouns. */
+const PLANS =
+  /(?<!完成|执行|年度|投资|行动|[列纳]入.{0,6}|按|按照|生产)计划(?!规划|审批|管理|生育|单列|项目|任务|目标|经济|[的书数内外])(?=[\u4e00-\u9fff])/;
+const INTENDS = /力争|还要|还将|拟(?=[\u4e00-\u9fff])|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
+/** In an account of events also what is only set out to be built or reached. */
+const SETS_OUT = /将|确保|争取|目标|规划建设/;
+const DONE = /已|完成了|实现了|取得了|成功|目前|去年|上年|以来/;
+const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/;
+const AIM_BEHIND = /^(?:以上|左右|以内)?的?[\u4e00-\u9fff]{0,4}(?:任务|目标)/;
+const AIM_BEFORE =
+  /(?:交办|下达|确定|提出|要求)的$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$/;
+
+/** Whether a time lies before the part's first year, or behind the year of who speaks. */
+function lies(where: 'before' | 'ahead', time: Time | null, { period, speakerYear }: Frame): boolean {
+  const years = yearsOf(time?.period ?? null);
+  if (time === null || years === null) return false;
+  if (where === 'ahead') return speakerYear !== null && years[1] > speakerYear;
+  const framed = yearsOf(period);
+  return time.role !== 'due' && framed !== null && years[1] < framed[0];
+}
+
+/** The rules of the status, in the order they are asked; the part of the report decides where none speaks. */
+export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    id: 'past time in a plan',
+    status: 'actual',
+    means: 'a plan that names an earlier year tells what was',
+    reads: ({ time, frame }) => (frame.mode === 'plan' && lies('before', time, frame) ? time!.words : null),
+    examples: ['plan¦2019年，注册志愿者为▲'],
+    counterExamples: ['plan¦到2025年，注册志愿者达到▲', 'review¦2019年，注册志愿者为▲'],
+  },
+  {
+    id: 'now in a plan',
+    status: 'actual',
+    means: 'a plan that tells how things stand',
+    reads: ({ time, frame, near }) =>
+      frame.mode === 'plan' && time?.sense === 'present' && !WANTS.test(near) ? time.words : null,
+    examples: ['plan¦目前经费支出总额超过▲', 'plan¦新区现有▲'],
+    counterExamples: ['plan¦目前要建成▲', 'plan¦利用现有空间新建▲'],
+  },
+  {
+    id: 'done in a plan',
+    status: 'actual',
+    means: 'a plan that tells what has been done',
+    reads: ({ frame, near }) => (frame.mode === 'plan' && !WANTS.test(near) ? found(DONE_WORDS, near) : null),
+    examples: ['plan¦全市已建成▲', 'plan¦截至目前，投入▲'],
+    counterExamples: ['plan¦比去年扩大▲', 'plan¦确保已开工项目完成▲'],
+  },
+  {
+    id: 'part',
+    status: 'target',
+    means: 'what a plan tells is wanted, an estimate in it too',
+    reads: ({ frame }) => (frame.mode === 'plan' ? frame.by : null),
+    examples: ['plan¦新建口袋公园▲', 'plan¦预计提供▲'],
+    counterExamples: ['review¦新建口袋公园▲'],
+  },
+  {
+    id: 'quoted aim',
+    status: 'target',
+    means: 'the task or aim of the year under review, told beside the result',
+    reads: ({ near, rest }) => (AIM_BEFORE.test(near) ? found(AIM_BEHIND, rest) : null),
+    examples: ['review¦超额完成省里交办的▲任务', 'review¦完成至少增长▲的硬任务'],
+    counterExamples: ['review¦完成▲改造任务', 'review¦交办的▲已经办结'],
+  },
+  {
+    id: 'estimate',
+    status: 'estimate',
+    means: 'a word of estimating in the clause, or at the head of the sentence until results are told',
+    reads: ({ near, headEstimate }) => {
+      const own = found(ESTIMATED, near);
+      return own !== null && !NO_ESTIMATE.test(near) ? own : headEstimate || null;
+    },
+    examples: ['review¦地区生产总值预计增长▲', 'review¦预计全年接待游客832万人次；旅游收入▲'],
+    counterExamples: ['review¦好于预期目标▲', 'review¦人均预期寿命▲'],
+  },
+  {
+    id: 'future time',
+    status: 'target',
+    means: 'a time that lies ahead of who speaks',
+    reads: ({ time, frame }) => (lies('ahead', time, frame) ? time!.words : null),
+    examples: ['review¦到2027年日均客运量达到▲'],
+    counterExamples: ['review¦2019年达到▲'],
+  },
+  {
+    id: 'planned words',
+    status: 'target',
+    means: 'a verb of intending',
+    reads: ({ near, frame }) => {
+      if (DONE.test(near) || HELD_AGAINST.test(near)) return null;
+      return found(PLANS, near) ?? found(INTENDS, near) ?? (frame.mode === 'account' ? found(SETS_OUT, near) : null);
+    },
+    examples: ['review¦计划总投资▲', 'review¦力争达到▲', 'account¦将新增▲'],
+    counterExamples: [
+      'review¦完成年度投资计划▲',
+      'review¦将6个林场归并为▲',
+      'review¦按计划建成校舍▲',
+      'review¦发放计划生育奖金▲',
+      'review¦争取到省科技计划项目▲',
+    ],
+  },
+];
+
+/** Done, estimated or planned, by the first rule that speaks; else the part of the report, which tells what is done. */
+export function statusOf(question: StatusQuestion): StatusReading {
+  for (const { id, status, reads } of STATUS_RULES) {
+    const by = reads(question);
+    if (by !== null) return { status, rule: id, by };
+  }
+  return { status: 'actual', rule: 'part', by: question.frame.by };
+}
+
+/** 预计 that heads a clause before any number of its sentence; with 下同 it holds wherever it stands. */
+const HEAD =
+  /(?:^|[，：])(?:[经据][^，\d]{0,8}|初步|到[^，]{2,10}|\d{4}年|全[年市县区省]|今年)?(?:预计|预测)(?!数|目标)|(?:预计|预测)（[^）]{0,6}下同）/;
+/** Verbs by which the sentence turns back to results. */
+const TELLS_RESULTS = /[，；：][^，；]*(?:已(?:经|完成|建成|累计|达|有|实现)|实际完成|提前完成|截至)/;
+
+/** The 预计 that still holds behind `sentence`, the text from the start of a whole sentence to a number of it; empty for none. */
+export function headEstimate(sentence: string): string {
+  const head = HEAD.exec(sentence);
+  if (head === null) return '';
+  const before = sentence.slice(0, head.index).replace(/\d{1,4}[年月日]/g, '');
+  if (/\d/.test(before) && !head[0].includes('下同')) return '';
+  return TELLS_RESULTS.test(sentence.slice(head.index + head[0].length)) ? '' : '预计';
 }
 
 /**
@@ -72,14 +172,13 @@ function isFuture(named: TimeExpression, frame: Frame): boolean {
  */
 export function carriedStatus(
   own: StatusReading,
-  last: Status | null,
+  last: StatusReading | null,
   sameThing: boolean,
   lead: string,
-  frame: Frame,
 ): StatusReading {
-  if (own.status !== 'actual' || own.rule !== 'part') return own;
-  if (last === 'estimate' && sameThing) return { status: 'estimate', rule: 'carried', by: last };
-  if (last === 'target' && frame.mode !== 'plan' && !DONE.test(lead))
-    return { status: 'target', rule: 'carried', by: last };
+  if (own.status !== 'actual' || own.rule !== 'part' || last === null) return own;
+  const goesOn = last.rule === 'planned words' || last.rule === 'carried' || last.rule === 'future time';
+  if (last.status === 'estimate' && sameThing) return { status: 'estimate', rule: 'carried', by: last.by };
+  if (last.status === 'target' && goesOn && !DONE.test(lead)) return { status: 'target', rule: 'carried', by: last.by };
   return own;
 }

@@ -25,11 +25,11 @@ export function chineseYear(text: string): number | null {
   return year;
 }
 
-/** A month or day: `3`, `十二`, `二十五`. */
-function smallNumber(text: string): number | null {
+/** A small number as dates and counts of years write it: `3`, `十二`, `二十五`, `两`; null where it is none. */
+export function smallNumber(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);
   const ten = text.indexOf('十');
-  if (ten < 0) return text.length === 1 ? (DIGIT[text] ?? null) : null;
+  if (ten < 0) return text === '两' ? 2 : text.length === 1 ? (DIGIT[text] ?? null) : null;
   const tens = ten === 0 ? 1 : DIGIT[text[0]!];
   const ones = ten === text.length - 1 ? 0 : DIGIT[text[ten + 1]!];
   return tens === undefined || ones === undefined ? null : tens * 10 + ones;

@@ -1,6 +1,6 @@
 import { readText } from '../../document/reading';
 import { findPlaces } from '../../places/find-places';
-import { timeExpressions } from '../time/expression';
+import { datedTimesIn } from '../../time/times';
 
 const CAPTION_REST =
   /(?:及其?(?:增长速度|增速|构成|比重|增长)|(?:主要)?(?:指标|情况)|(?:完成|执行|收支|预算|决算|比上年)[^，]{0,6}|[涨跌]{2}幅度|增长速度|(?:一览|统计|明细|汇总|平衡|预算|决算)?表)$/;
@@ -12,7 +12,7 @@ export function captionSubject(caption: string): string {
     .replace(/[（(][^（()）]*[）)]/g, '')
     .replace(/以[^，]{2,8}为100.*$/, '')
     .replace(/^(?:附?表|专栏)[\d一二三四五六七八九十]{1,3}[-—]?\d{0,3}[：:、]?/, '');
-  const times = timeExpressions(text, 0, text.length, { speakerYear: null, frameYear: null });
+  const times = datedTimesIn(text, { speakerYear: null, frameYear: null });
   for (let i = times.length - 1; i >= 0; i--) text = text.slice(0, times[i]!.start) + text.slice(times[i]!.end);
   const place = findPlaces(text)[0];
   if (place !== undefined && place.start === 0 && place.full) text = text.slice(place.end);

@@ -1,7 +1,7 @@
 import { readText } from '../../document/reading';
 import type { Period } from '../../time/period';
+import { datedTimesIn } from '../../time/times';
 import type { Status } from '../figure';
-import { timeExpressions } from '../time/expression';
 import { plainAmount, withoutLeadingTime } from './heading-words';
 import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords } from './unit-note';
 
@@ -85,7 +85,7 @@ export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor
   heading.manner = mannerOf(words, last, heading.unit);
   heading.down = /^[^，]*(?:下降|降低|降幅|减少)/.test(last) && !/增|±|涨/.test(last);
   const dated = words.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
-  const times = timeExpressions(dated, 0, dated.length, { speakerYear: anchor.year, frameYear: anchor.year });
+  const times = datedTimesIn(dated, { speakerYear: anchor.year, frameYear: anchor.year });
   const named = times.filter((time) => time.role === 'at' && !comparedWith(dated, time.start));
   heading.period = atYearsEnd(dated, named[named.length - 1]?.period ?? null);
   heading.base = baseOf(words, times.find((time) => time.role === 'base')?.period);
@@ -162,7 +162,7 @@ function measureOf(part: string, anchor: HeadingAnchor): string {
   const bare = takeUnit(part).rest.replace(/[（([【][^（()）[\]【】]*[）)\]】]/g, '');
   if (bare === '' || unitOfWords(bare) !== null) return '';
   let rest = bare.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
-  const times = timeExpressions(rest, 0, rest.length, { speakerYear: anchor.year, frameYear: anchor.year });
+  const times = datedTimesIn(rest, { speakerYear: anchor.year, frameYear: anchor.year });
   for (let i = times.length - 1; i >= 0; i--) rest = rest.slice(0, times[i]!.start) + rest.slice(times[i]!.end);
   // Months of a year that is not known
   rest = rest.replace(/\d{1,2}月[份末底]?/g, '');

@@ -1,5 +1,5 @@
 import { findPlaces } from '../../places/find-places';
-import { timeExpressions } from '../time/expression';
+import { datedTimesIn } from '../../time/times';
 import { endsInMeasure, namesMeasure, underParent } from './row-label';
 import type { TablePanel, TableRow } from './table-view';
 
@@ -138,7 +138,7 @@ function placeOfRow(name: string, heading: string): string | null {
 /** `2021年`, `2021`, `1-2月` as the label of a row. */
 function periodOfRow(name: string): string | null {
   const dated = /^(?:19|20)\d\d$/.test(name) ? `${name}年` : name;
-  const [time] = timeExpressions(dated, 0, dated.length, { speakerYear: null, frameYear: null });
+  const [time] = datedTimesIn(dated, { speakerYear: null, frameYear: null });
   return time !== undefined && time.start === 0 && time.end === dated.length ? time.period : null;
 }
 

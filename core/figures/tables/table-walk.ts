@@ -4,10 +4,10 @@ import type { Outline } from '../../outline/part';
 import { findPlaces } from '../../places/find-places';
 import type { Recognition } from '../../recognise/recognition';
 import { yearsOf } from '../../time/period';
+import { datedTimesIn } from '../../time/times';
 import type { Status } from '../figure';
 import { frameAt } from '../frame';
 import { placeOf } from '../place';
-import { timeExpressions } from '../time/expression';
 import type { TableContext } from './cell-figure';
 import { type CellBlock, viewTable } from './table-view';
 
@@ -118,7 +118,7 @@ export class TableWalk {
 
 /** The last time that a caption or title names in so many words. */
 function periodNamed(words: string): string | null {
-  const times = timeExpressions(words, 0, words.length, { speakerYear: null, frameYear: null });
+  const times = datedTimesIn(words, { speakerYear: null, frameYear: null });
   return times.findLast((time) => time.absolute && time.role === 'at')?.period ?? null;
 }
 

@@ -69,6 +69,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     'named-span-end': 'traceSpanEnd',
     'state before': 'traceYearBefore',
     undated: 'traceUndated',
+    now: 'traceByWord',
     part: 'tracePart',
     'part-span': 'tracePartSpan',
     'part-span-end': 'tracePartSpanEnd',
@@ -82,6 +83,8 @@ const RULES: Record<string, Record<string, MessageKey>> = {
   },
   status: {
     part: 'traceStatusPart',
+    'now in a plan': 'traceDone',
+    'quoted aim': 'tracePlanned',
     estimate: 'traceEstimate',
     'planned words': 'tracePlanned',
     'future time': 'traceFuture',
@@ -132,8 +135,8 @@ const WITHOUT_WORDS: Record<string, MessageKey> = {
   traceColumn: 'traceColumnPlain',
   traceNameBefore: 'traceNameNear',
   traceNameAfter: 'traceNameNear',
-  traceFrame: 'traceFramePlain',
-  traceStatusFrame: 'traceFramePlain',
+  tracePart: 'tracePartPlain',
+  traceStatusPart: 'tracePartPlain',
 };
 
 function quoted(words: string): string {

@@ -1,0 +1,215 @@
+import { entryOfKey } from '../indicators/key';
+import type { Rule, RuleTable } from '../rules/rule';
+import type { FigureKind } from './figure';
+import type { Quantity } from './quantity';
+
+/**
+ * Of several years a number tells the sum (累计投入500亿元) or how things stood in the last of them (养老床位达到3200张). The words
+ * before it say which, then the indicator's name and what the registry knows of it.
+ */
+export interface OverYearsRule extends Rule {
+  says: 'sum' | 'last year';
+  /** What the pattern sees: the words of the clause up to the number, which is ▲, or the indicator's name. */
+  on: 'words' | 'name';
+  means: string;
+}
+
+const RULES: readonly OverYearsRule[] = [
+  {
+    id: 'added up',
+    says: 'sum',
+    on: 'words',
+    means: 'words of adding up, unless the number has been reached by now',
+    pattern: /(?:累计|总计|合计|共计)(?![^▲]{0,14}(?:达到|达|突破|增至)[^▲]{0,4}▲[个家户人名所座])/,
+    examples: ['累计投入▲亿元', '总计▲亿元', '合计▲个', '共计▲个', '累计完成投资达▲亿元', '累计新增▲个'],
+    counterExamples: ['地区总部累计达到▲家', '累计突破▲户', '累计增至▲家', '累计达▲人'],
+  },
+  {
+    id: 'each year',
+    says: 'sum',
+    on: 'words',
+    means: 'an amount of every year holds for all of them',
+    pattern: /(?:年均|每年)[^，▲]{0,8}▲/,
+    examples: ['年均不到▲亿元', '每年新建▲所', '年均▲亿元'],
+    counterExamples: ['人均▲元', '年均浓度降低，降到▲'],
+  },
+  {
+    id: 'done',
+    says: 'sum',
+    on: 'words',
+    means: 'a verb of making or spending with its object, up to the number',
+    pattern:
+      /(?:新增|净增|新建|新改扩建)(?![^▲]{0,40}(?:总数|总量|余额|率)[^▲]{0,6}▲)[^，▲]{0,48}▲|(?:完成|实施|建成(?!区)|引进|改造|减免|发放|开展|举办|盘活|招商|帮扶|培训|整治|查处|化解|安置|资助)(?![^▲]{0,24}(?:达到|达|突破|增至|总数|总量|余额|占|率)[^▲]{0,4}▲)[^，▲]{0,24}▲/,
+    examples: [
+      '新增学位▲个',
+      '新建校舍▲所',
+      '净增▲户',
+      '完成营造林▲亩',
+      '实施项目▲个',
+      '建成公园▲个',
+      '引进项目▲个',
+      '改造老旧小区▲个',
+      '减免税费▲亿元',
+      '发放贷款▲亿元',
+      '开展活动▲场',
+      '举办赛事▲场',
+      '盘活厂房▲处',
+      '招商引资▲亿元',
+      '帮扶企业▲家',
+      '培训农民▲人次',
+      '整治河道▲公里',
+      '查处案件▲件',
+      '化解债务▲亿元',
+      '安置群众▲人',
+      '资助学生▲名',
+      '新改扩建学校▲所',
+    ],
+    counterExamples: ['建成区绿地面积▲', '新增后企业总数▲家', '引进企业达到▲家', '整治后优良率▲', '完成后，床位▲张'],
+  },
+  {
+    id: 'reached',
+    says: 'last year',
+    on: 'words',
+    means: 'a verb of reaching or holding a state right before the number',
+    pattern: /(?:达|突破|超|(?:控制|保持|稳定|维持)在)[^，▲]{0,6}▲|[到至](?:了|约|近|第|全[国省市]第?)?▲/,
+    examples: [
+      '床位达到▲张',
+      '企业突破▲家',
+      '面积超过▲平方公里',
+      '失业率控制在▲%',
+      '保持在▲%',
+      '稳定在▲%',
+      '维持在▲%',
+      '提高到▲%',
+      '增至▲家',
+      '提高到了▲%',
+      '拓展到约▲平方公里',
+      '下降到近▲',
+      '上升到第▲',
+      '跃居至全国第▲',
+    ],
+    counterExamples: ['新增▲个', '完成投资▲亿元', '到2025年建成▲个'],
+  },
+  {
+    id: 'stands',
+    says: 'last year',
+    on: 'words',
+    means: 'a verb of having or a noun of what stands, before the number',
+    pattern:
+      /(?:拥有|现有|已有|共有|实有|现存|常住|在册|[聚汇集]聚|聚集|形成|总数|总量|余额|存量|规模|总面积|覆盖|位居|位列|居[全第前世国]|(?<![公国私所享占稀没含])有(?![机效限关偿色]))[^，▲]{0,6}▲|共▲/,
+    examples: [
+      '拥有企业▲家',
+      '现有▲家',
+      '已有▲家',
+      '共有学校▲所',
+      '实有主体▲户',
+      '现存▲户',
+      '常住人口▲人',
+      '在册企业▲家',
+      '集聚企业▲家',
+      '聚集企业▲家',
+      '形成集群▲个',
+      '企业总数▲家',
+      '总量▲亿元',
+      '贷款余额▲亿元',
+      '存量▲',
+      '规模▲亿元',
+      '总面积▲',
+      '覆盖▲个',
+      '位居第▲',
+      '位列▲',
+      '居全国第▲',
+      '居国家▲',
+      '全县有学校▲所',
+      '学校共▲所',
+    ],
+    counterExamples: ['宜居示范渔村▲个', '人居环境示范村▲个', '有机产品▲个', '国有企业利润▲亿元'],
+  },
+  {
+    id: 'rate or stock by its name',
+    says: 'last year',
+    on: 'name',
+    means: 'the name ends in a rate, a level or a stock',
+    pattern:
+      /(?:率|比重|占比|比例|覆盖面|水平|指数|浓度|余额|寿命|总数|数量|人数|规模|保有量|年限|位数|户数|家数|强度|密度|人均.{0,8})$/,
+    examples: [
+      '城镇化率',
+      '服务业比重',
+      '占比',
+      '绿地比例',
+      '保险覆盖面',
+      '受教育水平',
+      '空气质量指数',
+      'PM2.5浓度',
+      '存款余额',
+      '预期寿命',
+      '企业总数',
+      '专利数量',
+      '参保人数',
+      '经济规模',
+      '汽车保有量',
+      '受教育年限',
+      '床位数',
+      '企业户数',
+      '企业家数',
+      '投入强度',
+      '路网密度',
+      '人均公园绿地',
+    ],
+    counterExamples: ['新增学位', '固定资产投资'],
+  },
+];
+
+/** What tells a sum over years from the state in the last of them, in the order they are asked. */
+export const OVER_YEARS: RuleTable<OverYearsRule> = { name: 'figures/over-years', rules: RULES };
+
+/** What a number of several years is read from. */
+export interface OverYearsQuestion {
+  quantity: Quantity;
+  kind: FigureKind;
+  indicator: { name: string; key: string };
+  /** The words of its clause before it, the sentence's before it, and what stands behind it. */
+  clauseLead: string;
+  sentenceLead: string;
+  behind: string;
+}
+
+const NO_SUM = new Set(['share', 'points', 'multiple', 'density']);
+/** Words of the clause that are looked at; a sum is told near its number. */
+const SIGHT = 60;
+/** 完成56.5亿元，是2005年的2.1倍: what is held against a single year is of a single year. */
+const AGAINST_A_YEAR = /^.{0,6}，?(?:约|已)?(?:是|为|比|较|相当于)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?末)(?!期间|时期)/;
+/** 规模 of what flows over years is no stock: 十年间固定资产投资总规模700亿元. */
+const FLOW = /(?:投资|投入|支出|收入|成交|交易|销售|进出口)总[规额]模?$/;
+const TOLD_OF_YEARS = /(?:[两二三四五六七八九十\d]年[间来]|近[两二三四五六七八九十\d]{1,2}年)[^。；]{0,24}$/;
+
+/** Whether a number that is told of several years is their sum, and what says so. */
+export function overYears(question: OverYearsQuestion): { sum: boolean; because: string } {
+  const { quantity, kind, indicator, clauseLead, sentenceLead, behind } = question;
+  // 比1980年翻两番 is of the year that is held against it, 五年翻一番 of all five
+  if (quantity.shape === 'double') return { sum: !/[比较]\d{4}年/.test(clauseLead), because: 'doubled' };
+  if (kind !== 'level') return { sum: false, because: kind };
+  if (NO_SUM.has(quantity.family) || quantity.unit === '') return { sum: false, because: 'no sum of such a unit' };
+  if (AGAINST_A_YEAR.test(behind)) return { sum: false, because: 'held against one year' };
+  if (FLOW.test(indicator.name) && TOLD_OF_YEARS.test(sentenceLead)) return { sum: true, because: 'flow over years' };
+  const words = `${clauseLead.slice(-SIGHT)}▲${quantity.unit}`;
+  for (const rule of RULES) {
+    if (rule.pattern.test(rule.on === 'words' ? words : indicator.name)) {
+      return { sum: rule.says === 'sum', because: rule.id };
+    }
+  }
+  const nature = yearly(indicator);
+  return nature === null ? { sum: true, because: 'amount' } : { sum: false, because: nature };
+}
+
+const YEARLY_GROUPS = new Set(['经济总量', '产业', '消费', '外贸外资', '居民收入', '财政']);
+
+/** What the registry knows: a stock, a rate, or an amount of money that every report tells year by year; null for none of them. */
+function yearly({ key, name }: { key: string; name: string }): string | null {
+  const entry = entryOfKey(key);
+  if (!entry || key.split(':').length > 2) return null;
+  if (entry.nature === 'rate') return 'a rate by the registry';
+  if (entry.nature === 'stock') return /新增|新建|建成|引进|培育|认定/.test(name) ? null : 'a stock by the registry';
+  if (entry.nature !== 'flow' || entry.unitFamily !== 'money' || !YEARLY_GROUPS.has(entry.group)) return null;
+  return /减免|发放|投入|争取|节约|化解|出让|安排/.test(name) ? null : 'told year by year';
+}

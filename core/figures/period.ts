@@ -1,0 +1,247 @@
+import { isSpan, type Period, yearBefore, yearSpan, yearsOf } from '../time/period';
+import { lastBefore, type Reached } from '../time/reach';
+import type { Time } from '../time/times';
+import type { ClauseWords } from './clause-words';
+import type { FigureKind } from './figure';
+import { isFirstState } from './first-state';
+import type { Frame } from './frame';
+import { overYears } from './over-years';
+import type { Quantity } from './quantity';
+
+export interface PeriodReading {
+  period: Period | null;
+  rule: string;
+  by: string;
+  /** Words of the times that were passed over. */
+  over: string[];
+}
+
+/** What the period of one quantity is read from. */
+export interface PeriodQuestion {
+  quantity: Quantity;
+  kind: FigureKind;
+  indicator: { name: string; key: string };
+  words: ClauseWords;
+  /** The sentence's times, in order, and the one that reaches the quantity. */
+  times: readonly Time[];
+  reached: Reached;
+  frame: Frame;
+  base: string | undefined;
+}
+
+type Answer = { period: Period | null; rule: string; by: string } | null;
+
+/** One rule of the period; an example marks the number with ▲. Its trace names it, or what it says more precisely. */
+export interface PeriodRule {
+  id: string;
+  means: string;
+  examples: readonly string[];
+  read(question: PeriodQuestion): Answer;
+}
+
+const single = (period: Period | null): number | null => {
+  const years = yearsOf(period);
+  return years !== null && years[0] === years[1] ? years[0] : null;
+};
+
+/** A growth told per year; 年均浓度 and 年均气温 are means of one year. */
+const PER_YEAR = /年均(?![浓气降值湿风])|年平均|平均每年/;
+const WITHIN_YEARS =
+  /累计(?:实际)?(?:增长|增加|提高|提升|下降|降低|减少|压减)|[两二三四五六七八九十]年(?:累计)?(?:增长|增加|翻)|翻了?[一两]?番/;
+/** A cut without a base is one over the years that are told; a growth without one is mostly that of the last. */
+const CUT = /(?:下降|降低|减少|缩减|削减|压减|增加)(?:了|约|近|超过?)?$/;
+/** 达1880亿元，增长12%: growth of the level right before it is that of its year. */
+const BEHIND_A_LEVEL = /^，?(?:同比|实际|名义|比上年|较上年|比去年|较去年)*(?:增长|增加|下降|减少|提高)/;
+const OF_A_YEAR = /同比|上年|去年|环比/;
+
+/** The last `from` or `base` time of one year before the number: the first end of a change. */
+function firstEnd({ times, quantity }: PeriodQuestion, role: 'from' | 'base'): Time | undefined {
+  const last = lastBefore(times, quantity.start);
+  for (let i = last; i >= 0 && i > last - 8; i--) {
+    const time = times[i]!;
+    if (time.role === role && single(time.period) !== null) return time;
+  }
+  return undefined;
+}
+
+/** True where a number is told per year: by its own words, or as growth measured so. */
+const perYear = ({ base, words, kind, quantity }: PeriodQuestion): boolean =>
+  base === '年均' || (PER_YEAR.test(words.before) && (kind === 'growth' || quantity.family === 'share'));
+
+const lastYear = (period: Period | null): Period | null => {
+  const years = yearsOf(period);
+  return years && String(years[1]);
+};
+
+/** The rules of a period, in the order they are asked; the last always answers. */
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  {
+    id: 'from',
+    means: 'the first state of a change has the year that is named for it',
+    examples: ['由2015年的▲提高到67.0%', '公路里程由2018年的123公里增加到2023年的176公里，其中高速公路由▲增加到52公里'],
+    read(question) {
+      const { quantity, words, reached } = question;
+      const from = firstEnd(question, 'from');
+      if (from === undefined) return null;
+      const near = from.end >= quantity.start - 6 && (reached.time === null || reached.time.start < from.start);
+      const again = isFirstState(words.clauseLead, words.rest) && reached.time !== null;
+      const later = again && (reached.time!.start > from.start || from.start >= words.clauseStart);
+      return near || later ? { period: from.period, rule: 'from', by: from.words } : null;
+    },
+  },
+  {
+    id: 'state before',
+    means: 'the first state of a change is of the year that it is compared with, else of the year before the one told',
+    examples: ['2002年与1998年相比，生产总值由▲增加到29.44亿元', '由▲增至278家'],
+    read(question) {
+      const { words, reached, frame } = question;
+      if (!isFirstState(words.clauseLead, words.rest)) return null;
+      const base = firstEnd(question, 'base');
+      if (base !== undefined && (base.start >= words.memberStart || base.roleRule === 'compared behind'))
+        return { period: base.period, rule: 'state before', by: base.words };
+      const { time } = reached;
+      const told = time !== null && time.role !== 'due' && time.period !== null ? time : null;
+      // 2020年到2025年，比重由17.9%提升到35.5%: the first year named
+      if (told !== null && isSpan(told.period) && /年[到至]/.test(told.words))
+        return { period: String(yearsOf(told.period)![0]), rule: 'state before', by: told.words };
+      return { period: yearBefore(told?.period ?? frame.period), rule: 'state before', by: told?.words ?? '由' };
+    },
+  },
+  {
+    id: 'in brackets of a base',
+    means: 'a number in brackets behind what something is held against is of that time',
+    examples: ['在去年任务（▲）的基础上增长8.1%'],
+    read({ times, quantity, words }) {
+      const base = times[lastBefore(times, quantity.start)];
+      if (base?.role !== 'base' || words.clauseStart <= base.end) return null;
+      const between = words.sentenceLead.slice(words.sentenceLead.length - (quantity.start - base.end));
+      if (quantity.start - base.end > 24 || !/^[^，；：\d增减升降涨跌]*（[^，；：\d）]{0,6}$/.test(between))
+        return null;
+      return { period: base.period, rule: 'named', by: base.words };
+    },
+  },
+  {
+    id: 'per year',
+    means: 'what is told per year holds over the years between, up to the one that is due, or of the span',
+    examples: [
+      'GDP由2018年的301亿元增加到2023年的456亿元，年均增长▲',
+      '到2025年，年均增长▲',
+      '“十三五”期末，里程达到1420公里，年均增长▲',
+    ],
+    read(question) {
+      if (!perYear(question)) return null;
+      const { reached, frame, times } = question;
+      const { time } = reached;
+      const year = single(time?.period ?? null);
+      if (time !== null && year !== null) {
+        const first = single((firstEnd(question, 'from') ?? firstEnd(question, 'base'))?.period ?? null);
+        if (first !== null && first < year) return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
+        const framed = yearsOf(frame.period);
+        if (framed !== null && framed[0] < year && framed[1] === year)
+          return { period: frame.period, rule: 'part-span', by: frame.by };
+        if (frame.speakerYear !== null && year > frame.speakerYear)
+          return { period: yearSpan(frame.speakerYear, year), rule: 'named', by: time.words };
+        return null;
+      }
+      if (time?.period) return { period: time.period, rule: 'named', by: time.words };
+      if (isSpan(frame.period)) return { period: frame.period, rule: 'part-span', by: frame.by };
+      // A rate per year of years that no words name: 年均增长8.1% of a single year is none
+      const span = times.findLast((one) => one.role === 'at' && isSpan(one.period));
+      return { period: span?.period ?? null, rule: span ? 'named' : 'undated', by: span?.words ?? '年均' };
+    },
+  },
+  {
+    id: 'growth over an interval',
+    means: 'growth that is told of years at a time holds over all of them',
+    examples: ['五年来，审批事项削减▲', '人均收入五年增长▲', '五年累计28亿美元，比“八五”时期增长▲'],
+    read(question) {
+      const { kind, reached, frame, words, times, quantity } = question;
+      const multiple = kind === 'level' && quantity.family === 'multiple';
+      if (kind !== 'growth' && kind !== 'change' && !multiple) return null;
+      if (OF_A_YEAR.test(words.clauseLead)) return null;
+      const { time } = reached;
+      const against = times[lastBefore(times, quantity.start)];
+      const spanBase = against?.role === 'base' && isSpan(against.period);
+      if (multiple && !spanBase) return null;
+      const told = spanBase || (WITHIN_YEARS.test(words.clauseLead) && against?.role !== 'base');
+      const year = single(time?.period ?? null);
+      const first = single((firstEnd(question, 'from') ?? firstEnd(question, 'base'))?.period ?? null);
+      if (told && time !== null && year !== null && first !== null && first < year - 1)
+        return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
+      if (time !== null && isSpan(time.period) && (told || !BEHIND_A_LEVEL.test(words.gap)))
+        return { period: time.period, rule: 'named', by: time.words };
+      const cut = CUT.test(words.before) && !/[比较]/.test(words.clauseLead) && !BEHIND_A_LEVEL.test(words.gap);
+      if (time === null && (told || cut) && isSpan(frame.period))
+        return { period: frame.period, rule: 'part-span', by: frame.by };
+      return null;
+    },
+  },
+  {
+    id: 'named',
+    means: 'the time in reach; of a span a sum takes all and a state the last year',
+    examples: ['2021年，建成基站▲', '“十三五”期间，累计完成投资▲', '“十三五”期间，床位达到▲'],
+    read(question) {
+      const { words, frame } = question;
+      const { time } = question.reached;
+      if (time === null || time.period === null) return null;
+      const { sum } = sumOf(question);
+      // 2008年启动建设，累计投入5.2亿元: a year told of another clause does not date what has been added up since
+      const since = sum && time.role !== 'due' && /累计/.test(words.clauseLead) && isSpan(frame.period);
+      if (since && !isSpan(time.period) && time.end <= words.clauseStart) return null;
+      if (isSpan(time.period) && !sum) return { period: lastYear(time.period), rule: 'named-span-end', by: time.words };
+      return { period: time.period, rule: 'named', by: time.words };
+    },
+  },
+  {
+    id: 'undated',
+    means: 'a time that no reader can date',
+    examples: ['近几年投入▲', '曾有企业▲'],
+    read({ reached: { time }, frame, words }) {
+      if (time?.sense === 'undated') return { period: null, rule: 'undated', by: time.words };
+      const told = frame.mode === 'account' ? UNDATED_ACCOUNT.exec(words.before) : null;
+      return told && { period: null, rule: 'undated', by: told[0] };
+    },
+  },
+  {
+    id: 'now',
+    means: 'the present of a plan is the year before it, that of a review its last year',
+    examples: ['2015年仅5家，如今达到▲', '目前我国年度经费支出已经超过▲'],
+    read({ reached: { time }, frame }) {
+      if (time?.sense !== 'present' || frame.period === null) return null;
+      const period = frame.mode === 'plan' ? yearBefore(frame.period) : lastYear(frame.period);
+      return frame.mode === 'account' ? null : { period, rule: 'now', by: time.words };
+    },
+  },
+  {
+    id: 'part',
+    means: 'the period of the part of the report; of a span a sum takes all and a state the last year',
+    examples: ['累计新增学位▲', '床位达到▲'],
+    read(question) {
+      const { frame } = question;
+      if (!isSpan(frame.period)) return { period: frame.period, rule: 'part', by: frame.by };
+      return sumOf(question).sum
+        ? { period: frame.period, rule: 'part-span', by: frame.by }
+        : { period: lastYear(frame.period), rule: 'part-span-end', by: frame.by };
+    },
+  },
+];
+
+/** In a news account also what goes on every year or went on for some years, and what is planned without a date. */
+const UNDATED_ACCOUNT = /(?<!到|至)每年|[两三四五]年(?=[^，]{0,4}，)|规划建设|计划建设/;
+
+function sumOf({ quantity, kind, indicator, words, base }: PeriodQuestion): { sum: boolean; because: string } {
+  // 比前五年增长60% is growth of all five years
+  if (/^前.年$/.test(base ?? '')) return { sum: true, because: 'growth of years' };
+  const { clauseLead, sentenceLead, behind } = words;
+  return overYears({ quantity, kind, indicator, clauseLead, sentenceLead, behind });
+}
+
+/** The period of a quantity by the first rule that answers. */
+export function periodOf(question: PeriodQuestion): PeriodReading {
+  const over = question.reached.over.map(({ time, rule }) => `${time.words} (${rule})`);
+  for (const { read } of PERIOD_RULES) {
+    const answer = read(question);
+    if (answer !== null) return { ...answer, over };
+  }
+  throw new Error('The last rule of a period answers always.');
+}

@@ -1,0 +1,87 @@
+import { formatPeriod, type Period, yearSpan } from './period';
+import type { Moment, Sense, YearMeant } from './word-rule';
+
+/** What relative words lean on; null where it is not known. */
+export interface TimeAnchor {
+  /** 今年 of the speaker. */
+  speakerYear: number | null;
+  /** The year under discussion: the last year of the review, or of the plan. */
+  frameYear: number | null;
+  /** The first year planned, in a plan alone: it looks back from the year before, and its 三年内 lie ahead. */
+  plansFrom?: number | null | undefined;
+  /** The first year under discussion, where that is a span; absent for a single year. */
+  frameFrom?: number | null | undefined;
+}
+
+/**
+ * The period of a sense, given the year that the sentence named last (null for none) and its last stretch of years. Null where what
+ * it leans on is not known, and for a time that nobody can date; for `present` too, whose year the part tells.
+ */
+export function resolve(
+  sense: Sense,
+  anchor: TimeAnchor,
+  namedYear: number | null,
+  namedYears: [number, number] | null,
+): Period | null {
+  switch (sense.sort) {
+    case 'stretch':
+      return stretchPeriod(sense.from, sense.to, anchor, namedYear);
+    case 'since': {
+      const first = yearMeant(sense.from.year, anchor, namedYear, false);
+      if (first === null) return null;
+      const last = Math.max(first, lastTold(anchor) ?? first);
+      const { month } = sense.from;
+      return formatPeriod({ from: { year: first, month }, to: { year: last, month: month === null ? null : 12 } });
+    }
+    case 'count':
+      return countedYears(sense.years, sense.way, anchor, namedYears);
+    default:
+      return null;
+  }
+}
+
+/** The last year that is told as done: in a plan the year before it. */
+const lastTold = ({ plansFrom, frameYear }: TimeAnchor): number | null =>
+  typeof plansFrom === 'number' ? plansFrom - 1 : frameYear;
+
+function stretchPeriod(from: Moment, to: Moment, anchor: TimeAnchor, namedYear: number | null): Period | null {
+  const months = from.month !== null;
+  const first = yearMeant(from.year, anchor, namedYear, months);
+  const last = yearMeant(to.year, anchor, namedYear, months);
+  if (first === null || last === null || first > last) return null;
+  return formatPeriod({ from: { year: first, month: from.month }, to: { year: last, month: to.month } });
+}
+
+function yearMeant(
+  { of, add }: YearMeant,
+  { speakerYear, frameYear, plansFrom }: TimeAnchor,
+  namedYear: number | null,
+  months: boolean,
+): number | null {
+  if (of === 'calendar') return add;
+  const discussed = frameYear ?? speakerYear;
+  // 一季度 in a plan of five years is of its first: of the last of them nobody tells quarters
+  const named = namedYear ?? (months && typeof plansFrom === 'number' ? plansFrom : discussed);
+  const year = of === 'speaker' ? speakerYear : of === 'discussed' ? discussed : named;
+  return year === null ? null : year + add;
+}
+
+function countedYears(
+  count: number,
+  way: 'back' | 'ahead' | 'told',
+  anchor: TimeAnchor,
+  namedYears: [number, number] | null,
+): Period | null {
+  const { speakerYear, frameYear, plansFrom, frameFrom } = anchor;
+  if (way === 'ahead') return speakerYear === null ? null : yearSpan(speakerYear, speakerYear + count - 1);
+  const back = lastTold(anchor);
+  if (way === 'told') {
+    // 2024年至2026年每年改造30个，三年累计90个
+    if (namedYears !== null && namedYears[1] - namedYears[0] === count - 1) return yearSpan(...namedYears);
+    // 两年 inside a review of five years may be any two of them
+    if (typeof frameFrom === 'number' && frameYear !== null && frameYear > frameFrom)
+      return frameYear - frameFrom === count - 1 ? yearSpan(frameFrom, frameYear) : null;
+    if (typeof plansFrom === 'number' && frameYear !== null) return yearSpan(plansFrom, plansFrom + count - 1);
+  }
+  return back === null ? null : yearSpan(back - count + 1, back);
+}

@@ -1,0 +1,246 @@
+import type { Rule, RuleTable } from '../rules/rule';
+
+/**
+ * What a time does where it stands: `at` dates what follows; `base` is what something is held against; `from` is the first state of
+ * a change and dates that number; `to` the last state, which dates that number and the growth behind it; `start` dates its own clause;
+ * `due` is when something is to be reached and dates what follows; `attribute` belongs to a noun and dates nothing.
+ */
+export type TimeRole = 'at' | 'base' | 'from' | 'to' | 'start' | 'due' | 'attribute';
+
+/** Its pattern sees the words around a time, the time itself between 〔 and 〕. */
+export interface RoleRule extends Rule {
+  role: TimeRole;
+  /** Why the time is that, in a phrase. */
+  means: string;
+}
+
+const RULES: readonly RoleRule[] = [
+  {
+    id: 'sum of other years',
+    role: 'base',
+    means: 'the years whose sum a number is held against',
+    pattern: /〕[^，。；〔]{0,12}(?:总和|之和)/,
+    examples: ['是〔2011年到2015年〕五年的总和', '超过〔前五年〕投入之和'],
+    counterExamples: ['〔2023年〕完成投资总额'],
+  },
+  {
+    id: 'on the base of',
+    role: 'base',
+    means: 'the year that something is built upon',
+    pattern: /在〔[^〕]*〕[^，。；]{0,14}基础上/,
+    examples: ['在〔上年〕大幅增长的基础上', '在〔去年〕市核任务（5.55亿元）的基础上'],
+    counterExamples: ['在〔2023年〕建成的基地'],
+  },
+  {
+    id: 'record of years',
+    role: 'attribute',
+    means: 'the years that a record holds over',
+    pattern: /〔[^〕]*(?:近|年来|以来|过去|历史上)[^〕]*〕[^，。；〔]{0,14}(?:最|首次|第一次|新高|新低)/,
+    examples: [
+      '创〔近十年〕新高',
+      '为〔十二年来〕最好水平',
+      '〔2013年以来〕首次',
+      '〔过去五年〕最低',
+      '创〔近年来〕新低',
+      '〔历史上〕第一次',
+    ],
+    counterExamples: ['〔近三年〕新建学校', '〔2023年〕最低工资'],
+  },
+  {
+    id: 'times of a year',
+    role: 'base',
+    means: 'the year whose multiple a number is',
+    pattern:
+      /(?:是|为|达|达到|相当于)“?〔[^〕]*〕(?:同期)?的?(?:约|近|整整)?[\d.一二两三四五六七八九十]+(?:[、和][\d.]+)?(?:多)?倍/,
+    examples: [
+      '是〔2015年〕的2.5倍',
+      '为〔2014年〕的近3倍',
+      '达〔上年〕的1.2倍',
+      '达到〔2010年〕同期的约两倍',
+      '相当于〔“十二五”时期〕的1.3和2.4倍',
+      '为〔前三年〕整整三倍',
+      '是〔上年〕3多倍',
+    ],
+    counterExamples: ['是〔2025年〕的重点', '〔2023年〕增长2倍'],
+  },
+  {
+    id: 'compared behind',
+    role: 'base',
+    means: 'what growth is measured against, by 相比 behind it',
+    pattern: /〕(?:同期|年?[末底])?(?:的?水平)?(?:相比|相较)/,
+    examples: ['〔2015年〕相比增长', '〔上年〕同期相比', '〔2015年〕末相比', '〔2015年〕水平相较'],
+    counterExamples: ['〔2015年〕同期增长'],
+  },
+  {
+    id: 'compared',
+    role: 'base',
+    means: 'what growth is measured against',
+    pattern: /(?:比|较|与|同|按|超过?|相当于|[高低多少优快慢大小]于)“?〔/,
+    examples: [
+      '比〔上年〕增长5%',
+      '较〔2015年〕提高',
+      '与〔1998年〕相比',
+      '同〔2010年〕比',
+      '按〔2015年〕口径',
+      '超〔2019年〕水平',
+      '相当于〔上年〕水平',
+      '高于〔上年〕',
+      '比“〔十二五〕末',
+    ],
+    counterExamples: ['于〔2024年〕突破', '由于〔去年〕受灾', '位于〔2023年〕建成'],
+  },
+  {
+    id: 'index base',
+    role: 'base',
+    means: 'the year that an index counts from',
+    pattern: /以〔[^〕]*〕为(?:基|底|100)/,
+    examples: ['以〔2020年〕为基期', '以〔2015年〕为底数', '以〔上年〕为100'],
+    counterExamples: ['以〔2027年〕为目标'],
+  },
+  {
+    id: 'constant prices',
+    role: 'attribute',
+    means: 'the year of the prices',
+    pattern: /〕的?(?:不变价|可比价|价格|现价)/,
+    examples: ['〔1990年〕不变价', '〔2020年〕可比价格', '按〔2010年〕价格', '〔2015年〕现价'],
+    counterExamples: ['〔2015年〕居民消费价格'],
+  },
+  {
+    id: 'left out',
+    role: 'attribute',
+    means: 'the time of something that a number leaves out',
+    pattern: /(?:剔除|扣除|不含|不包括)[^，。；（）]{0,8}〔/,
+    examples: ['剔除开发区〔2024年〕学校建设一次性投入', '扣除〔上年〕因素', '不含〔2023年〕', '不包括〔以前〕'],
+    counterExamples: ['包括〔2024年〕新建'],
+  },
+  {
+    id: 'brought forward',
+    role: 'attribute',
+    means: 'a balance brought forward into the year under discussion',
+    pattern: /〕结[余转存]/,
+    examples: ['〔上年〕结余', '〔上年〕结转', '〔上年〕结存'],
+    counterExamples: ['〔上年〕结束'],
+  },
+  {
+    id: 'task of a part',
+    role: 'attribute',
+    means: 'the part of a year that a task or a step is named after',
+    pattern: /〔[^〕]*(?:半年|季度|月)〕(?:的)?[\u4e00-\u9fff]{2}(?:任务|节点)/,
+    examples: ['项目〔上半年〕开工任务', '盯紧〔三季度〕封顶节点', '〔6月〕竣工任务'],
+    counterExamples: ['〔2023年〕开工任务', '〔上半年〕任务'],
+  },
+  {
+    id: 'listed for a year',
+    role: 'attribute',
+    means: 'the year that something is listed, planned or granted for',
+    pattern:
+      /(?:列入|纳入|征集|征求|编制|申报|谋划|提前下达|制定|筹备|储备)(?:了|全[国省市县区])?(?:[\u4e00-\u9fff]{2})?“?〔/,
+    examples: [
+      '列入全省〔2021年〕民生实事',
+      '纳入〔2024年〕计划',
+      '征集〔2025年〕民生实事',
+      '征求〔2025年〕意见',
+      '编制〔2025年〕预算',
+      '申报〔明年〕项目',
+      '谋划〔“十五五”〕项目',
+      '提前下达〔2026年〕转移支付',
+      '制定了〔2025年〕计划',
+      '筹备〔2025年〕运动会',
+      '储备重大〔2025年〕项目',
+    ],
+    counterExamples: ['新建〔2023年〕', '下达〔2023年〕资金'],
+  },
+  {
+    id: 'plan as a name',
+    role: 'attribute',
+    means: 'a plan that a thing is named after',
+    pattern:
+      /五["”]?(?:规划|计划)?〕(?!以来|以后|前|这|五年|期|将|要|每|累计|时|中|新增|建成|全|年均|[末初])[\u4e00-\u9fff“]/,
+    examples: [
+      '〔“十四五”〕技改项目',
+      '〔“十五五”规划〕“一张图”',
+      '〔“十五五”〕项目库',
+      '〔“九五”计划〕圆满完成',
+      '〔"十五"〕规划纲要',
+    ],
+    counterExamples: ['〔“十四五”〕期间', '〔“十三五”〕累计完成', '〔“十三五”〕，'],
+  },
+  {
+    id: 'last state',
+    role: 'to',
+    means: 'the year of the state that a change ends in',
+    pattern: /(?:到|至|为|达)“?〔[^〕]*〕的(?:约|近|超)?[\d一二两三四五六七八九十百]/,
+    examples: [
+      '增加到〔2020年〕的2.8万亿元',
+      '提高至〔2023年〕的76%',
+      '调整为〔2023年〕的近三成',
+      '增加到〔2020年〕的约5万',
+      '达〔2023年〕的超百家',
+    ],
+    counterExamples: ['到〔2025年〕，', '到〔2025年〕的目标是'],
+  },
+  {
+    id: 'from then on',
+    role: 'start',
+    means: 'when something began',
+    pattern: /(?:从|自|由)“?〔[^〕]*〕(?:起|开始|以后)/,
+    examples: ['从〔1999年〕起连续', '自〔2023年〕开始', '由〔2020年〕起', '从〔去年〕以后'],
+    counterExamples: ['从〔2015年〕的5家', '〔2023年〕起'],
+  },
+  {
+    id: 'founded',
+    role: 'attribute',
+    means: 'when something that is described came to be',
+    pattern: /(?:成立|始建|创建|创办|建|始|源)于“?〔/,
+    examples: [
+      '成立于〔2015年〕',
+      '始建于〔1958年〕',
+      '创建于〔1998年〕',
+      '创办于〔2003年〕',
+      '建于〔1976年〕',
+      '始于〔2012年〕',
+      '源于〔2008年〕',
+    ],
+    counterExamples: ['并于〔2024年〕突破'],
+  },
+  {
+    id: 'first state',
+    role: 'from',
+    means: 'the year of the state before',
+    pattern: /(?:由|从|自)“?〔[^〕]*(?<!以来)〕/,
+    examples: ['由〔2015年〕的61.8%提高到', '从〔上年〕的5家', '自〔2015年〕的'],
+    counterExamples: ['自〔2013年以来〕', '〔2015年〕由'],
+  },
+  {
+    id: 'limit of age',
+    role: 'attribute',
+    means: 'the time before which something came to be or is to be; its own period is another',
+    pattern: /〕(?:年?[末底])?(?:以前|之前|前(?![列一二两三四五\d]))/,
+    examples: ['〔2000年〕年底前建成的小区', '〔2020年〕以前', '〔年底〕之前', '〔2025年底〕前'],
+    counterExamples: ['〔2023年〕前三季度', '〔2023年〕前列', '〔今年〕前10月', '〔2025年〕前五个月'],
+  },
+  {
+    id: 'due',
+    role: 'due',
+    means: 'when something is to be reached',
+    pattern: /(?:到|至|力争|截止)“?〔[^〕]*(?<!以来)〕(?!以来|以后)/,
+    examples: ['到〔2025年〕，', '至〔“十四五”末〕', '力争〔2025年〕', '截止〔2023年底〕', '截至〔6月底〕'],
+    counterExamples: ['到〔2013年以来〕', '〔2025年〕到'],
+  },
+];
+
+/** What a time may do, in the order they are asked; a time that none of them knows dates what follows. */
+export const TIME_ROLES: RuleTable<RoleRule> = { name: 'time/roles', rules: RULES };
+
+/** How far the rules see to each side of a time. */
+const BEFORE = 12;
+const AFTER = 24;
+
+/** What the time at `[start, end)` of a sentence does there, and the rule that says so. */
+export function roleOf(sentence: string, start: number, end: number): { role: TimeRole; rule: string } {
+  const before = sentence.slice(Math.max(0, start - BEFORE), start);
+  const words = sentence.slice(start, end);
+  const around = `${before}〔${words}〕${sentence.slice(end, end + AFTER)}`;
+  const rule = RULES.find(({ pattern }) => pattern.test(around));
+  return rule ? { role: rule.role, rule: rule.id } : { role: 'at', rule: 'at' };
+}

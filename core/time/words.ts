@@ -1,0 +1,248 @@
+import type { RuleTable } from '../rules/rule';
+import { chineseYear, smallNumber } from './dates';
+import { PLAN_WORDS } from './plan-words';
+import { SPAN_WORDS } from './span-words';
+import { away, calendar, calendarYears, type Sense, stretch, type TimeWordRule } from './word-rule';
+
+const YEAR = '(?:19|20)\\d\\d|[一二][九〇零○][〇零○一二三四五六七八九]{2}';
+/** What joins the ends of a stretch. */
+export const TO = '[—\\-～/至到]{1,2}';
+const MONTH = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]';
+/** What may hang on a year: 年度, 年末, 年内; 年初 in 2023年初中毕业生 and 年内 in 2023年内贸 are other words. */
+const EDGE = '(?:度|[末底]|初(?![中步级始次心])|内(?![地外部贸需陆蒙]))?';
+const yearOf = (written: string): number => chineseYear(written.replaceAll(' ', '')) ?? 0;
+const numberOf = (written: string | undefined): number => (written === undefined ? 0 : (smallNumber(written) ?? 0));
+
+/** Months of the year that was named last: 上半年 is 1 to 6. */
+const months = (first: number, last: number): Sense | null => stretch(away('named'), first, last);
+
+const MONTH_TAIL = '(?:份|(?<end>[末底])|(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?';
+
+function monthSense({ n, end, day }: Readonly<Record<string, string | undefined>>): Sense | null {
+  const yearsEnd = numberOf(n) === 12 && (end !== undefined || numberOf(day) === 31);
+  return yearsEnd ? stretch(away('named')) : months(numberOf(n), numberOf(n));
+}
+
+const NAMED_YEARS: readonly TimeWordRule[] = [
+  {
+    id: 'years',
+    is: 'years',
+    means: 'a stretch of years without 年, as headings write it',
+    pattern: new RegExp(`(?<![\\d.])(?<first>${YEAR})年?${TO}(?<last>${YEAR})(?=$|[）)、，。；：”"》])`),
+    sense: ({ first, last }) => (first === last ? null : calendarYears(yearOf(first!), yearOf(last!))),
+    examples: ['（2016—2020）', '2021-2025，', '二〇一六至二〇二〇。'],
+    counterExamples: ['2000-2050亩', '12016—2020）'],
+  },
+  {
+    id: 'year and month',
+    is: 'year',
+    means: 'a month as year and two digits',
+    pattern: new RegExp(`(?<![\\d.-])(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?![\\d-])`),
+    sense: ({ year, month }) => stretch(calendar(yearOf(year!)), numberOf(month)),
+    examples: ['2024-07', '2024-11完成', '二〇二四-07'],
+    counterExamples: ['2016-2020', '2024-13', '2024-07-15'],
+  },
+  {
+    id: 'year',
+    is: 'year',
+    means: 'a year of the calendar, with its end or beginning: a stock has its year',
+    pattern: new RegExp(`(?<![\\d.])(?<year>${YEAR})年${EDGE}`),
+    sense: ({ year }) => stretch(calendar(yearOf(year!))),
+    examples: ['2024年完成', '1998年', '二〇二四年', '一九九八年', '2023年度', '2023年末', '2023年初'],
+    counterExamples: ['12024年', '3.2024年', '三年', '2024个'],
+  },
+  {
+    id: 'year in parted digits',
+    is: 'year',
+    means: 'a year whose digits a file has set apart',
+    pattern: /(?<![\d.] ?)(?<year>[12] [09] \d \d) ?年/,
+    sense: ({ year }) => stretch(calendar(yearOf(year!))),
+    examples: ['2 0 2 4年', '1 9 9 9 年'],
+    counterExamples: ['5 2 0 2 4年', '2 4年'],
+  },
+  {
+    id: 'first year of a stretch',
+    is: 'year',
+    means: 'a year without 年 before the last year of its stretch',
+    pattern: new RegExp(`(?<![\\d.])(?<year>${YEAR})(?=${TO}(?:${YEAR})[年学财])`),
+    sense: ({ year }) => stretch(calendar(yearOf(year!))),
+    examples: ['2016—2020年', '2016至2020年', '二〇一六至二〇二〇年', '2023-2024学年'],
+    counterExamples: ['2016—2020亩', '2016个至2020年'],
+  },
+  {
+    id: 'school year',
+    is: 'year',
+    means: 'a school or fiscal year, by the year that names it',
+    pattern: new RegExp(`(?<![\\d.])(?<year>${YEAR})(?=学年|财年)`),
+    sense: ({ year }) => stretch(calendar(yearOf(year!))),
+    examples: ['2023学年', '2024财年'],
+    counterExamples: ['2023年', '2023学生'],
+  },
+];
+
+const RELATIVE: readonly TimeWordRule[] = [
+  {
+    id: 'this year',
+    is: 'relative',
+    means: 'the year of who speaks',
+    pattern: new RegExp(`(?:今年|本年)${EDGE}`),
+    sense: () => stretch(away('speaker')),
+    examples: ['今年新建', '本年收入', '本年度', '今年底'],
+    counterExamples: ['当年', '本月'],
+  },
+  {
+    id: 'last year',
+    is: 'relative',
+    means: 'the year before the one of who speaks',
+    pattern: new RegExp(`去年${EDGE}|(?:过去的?|(?<![\\d十近这]))一年来|过去的?一年`),
+    sense: () => stretch(away('speaker', -1)),
+    examples: ['去年新建', '去年末', '一年来，我们', '过去一年，', '过去的一年'],
+    counterExamples: ['十一年来', '上一年'],
+  },
+  {
+    id: 'year before',
+    is: 'relative',
+    means: 'the year before the one that was named last',
+    pattern: new RegExp(`(?<!以)上一?年(?![级限])${EDGE}`),
+    sense: () => stretch(away('named', -1)),
+    examples: ['比上年增长', '上一年', '上年末'],
+    counterExamples: ['以上年限', '上年级'],
+  },
+  {
+    id: 'next year',
+    is: 'relative',
+    means: 'the year behind the one of who speaks',
+    pattern: new RegExp(`(?:明年|(?<![未年以间])来年|下一年)${EDGE}`),
+    sense: () => stretch(away('speaker', 1)),
+    examples: ['明年下半年', '来年开春', '下一年', '明年底'],
+    counterExamples: ['未来年均', '近年来年均'],
+  },
+  {
+    id: 'two years ago',
+    is: 'relative',
+    means: 'two years before the one of who speaks',
+    pattern: /(?<![提以之目])前年(?![度均])/,
+    sense: () => stretch(away('speaker', -2)),
+    examples: ['前年投产'],
+    counterExamples: ['提前年底', '目前年均', '以前年度'],
+  },
+  {
+    id: 'same year',
+    is: 'relative',
+    means: 'the year that was named last',
+    pattern: /当年(?!价)/,
+    sense: () => stretch(away('named')),
+    examples: ['当年完成'],
+    counterExamples: ['当年价格'],
+  },
+  {
+    id: 'end of the plan',
+    is: 'relative',
+    means: 'the last year under discussion',
+    pattern: /(?<!学)期末/,
+    sense: () => stretch(away('discussed')),
+    examples: ['规划期末，', '期末达到'],
+    counterExamples: ['学期末', '期间'],
+  },
+];
+
+const PARTS: readonly TimeWordRule[] = [
+  {
+    id: 'half',
+    is: 'part',
+    means: 'half a year',
+    pattern: /(?<half>[上下])半年/,
+    sense: ({ half }) => (half === '上' ? months(1, 6) : months(7, 12)),
+    examples: ['上半年', '下半年'],
+    counterExamples: ['大半年'],
+  },
+  {
+    id: 'quarters from the first',
+    is: 'part',
+    means: 'the year up to the end of a quarter',
+    pattern: /前(?<n>[一二两三四1-4])个?季度/,
+    sense: ({ n }) => months(1, 3 * numberOf(n)),
+    examples: ['前三季度', '前两个季度', '前3季度', '前一季度', '前二季度', '前四季度'],
+    counterExamples: ['提前季度', '三季度'],
+  },
+  {
+    id: 'quarter beside another',
+    is: 'undated',
+    means: 'a quarter that leans on one that no word names',
+    pattern: /[上下]一?个?季度/,
+    sense: () => ({ sort: 'undated' }),
+    examples: ['上一季度', '上季度', '下个季度'],
+    counterExamples: ['一季度', '第一季度'],
+  },
+  {
+    id: 'quarter',
+    is: 'part',
+    means: 'a quarter',
+    pattern: /(?<![前每\d])第?(?<n>[一二三四1-4])季度|(?<![A-Za-z])Q(?<q>[1-4])(?!\d)/,
+    sense: ({ n, q }) => months(3 * numberOf(n ?? q) - 2, 3 * numberOf(n ?? q)),
+    examples: ['三季度', '第一季度', '2季度', 'Q3'],
+    counterExamples: ['每一季度', '12季度', 'FAQ3', 'Q12'],
+  },
+  {
+    id: 'months from the first',
+    is: 'part',
+    means: 'so many months from January on',
+    pattern: new RegExp(`前(?<n>${MONTH})个?月`),
+    sense: ({ n }) => months(1, numberOf(n)),
+    examples: ['前10个月', '前五个月', '前11月', '前十一个月', '前07个月', '前8个月'],
+    counterExamples: ['前几个月', '提前个月'],
+  },
+  {
+    id: 'first month of a stretch',
+    is: 'part',
+    means: 'a month without 月 before the last month of its stretch',
+    pattern: new RegExp(`(?<![\\d.第十])(?<n>${MONTH})(?=${TO}(?:${MONTH})月)`),
+    sense: ({ n }) => months(numberOf(n), numberOf(n)),
+    examples: ['1—9月', '1至11月', '一至七月', '十至十二月', '10-12月'],
+    counterExamples: ['1个至9月', '21—9月'],
+  },
+  {
+    id: 'month',
+    is: 'part',
+    means: 'a month or a day of it; the end of December is the end of the year',
+    pattern: new RegExp(`(?<![\\d.])(?<n>1[0-2]|0?[1-9])月${MONTH_TAIL}`),
+    sense: monthSense,
+    examples: ['3月', '5月份', '12月末', '6月底', '1月15日', '10月', '03月'],
+    counterExamples: ['3个月', '15.3月', '13月'],
+  },
+  {
+    id: 'month in characters',
+    is: 'part',
+    means: 'a month in Chinese numerals where a clause begins, behind a year or another month; 新十二月市 is a name',
+    pattern: new RegExp(
+      `(?:(?<=^|[，。；：（年度月—至到])(?<n>十[一二]?|[一二三四五六七八九])月(?![一二三四五六七八九十])|(?<![第每几数十])(?<m>十[一二]?|[一二三四五六七八九])月(?=份))${MONTH_TAIL}`,
+    ),
+    sense: ({ n, m, end, day }) => monthSense({ n: n ?? m, end, day }),
+    examples: ['去年六月', '全市五月份', '二〇二四年十二月末', '一月至七月', '，九月底'],
+    counterExamples: ['3个月', '每一月份', '新十二月市', '意风五月', '一月一主题'],
+  },
+  {
+    id: 'whole year',
+    is: 'part',
+    means: 'the year that was named last, all of it',
+    pattern: /全年/,
+    sense: () => stretch(away('named')),
+    examples: ['全年完成'],
+    counterExamples: ['全市年内'],
+  },
+  {
+    id: 'end of the year',
+    is: 'edge',
+    means: 'the end, the beginning or the inside of the year that was named last',
+    pattern: /(?<![\d一二两三四五六七八九十几数])年(?:[末底]|初(?![中步级始次心])|内(?![地外部贸需陆蒙]))/,
+    sense: () => stretch(away('named')),
+    examples: ['年末人口', '年底前', '年初预算', '年内新增'],
+    counterExamples: ['三年内', '五年末', '年初中毕业', '十几年内'],
+  },
+];
+
+/** Every word of time that reports know, in the order they are tried where two begin at one place. */
+export const TIME_WORDS: RuleTable<TimeWordRule> = {
+  name: 'time/words',
+  rules: [...NAMED_YEARS, ...PLAN_WORDS, ...RELATIVE, ...SPAN_WORDS, ...PARTS],
+};
