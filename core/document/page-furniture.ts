@@ -16,7 +16,8 @@ const LEAST_PAGE = 8;
 export function withoutPageFurniture(text: string, lines: Line[]): Line[] {
   const drop = new Set<number>();
   lines.forEach((line, index) => {
-    if (line.end - line.start <= 14 && DASHED_NUMBER.test(text.slice(line.start, line.end))) drop.add(index);
+    if (line.kind !== 'cell' && line.end - line.start <= 14 && DASHED_NUMBER.test(text.slice(line.start, line.end)))
+      drop.add(index);
   });
   for (const index of countedPages(text, lines)) drop.add(index);
   if (drop.size === 0) return lines;
@@ -38,7 +39,7 @@ export function withoutPageFurniture(text: string, lines: Line[]): Line[] {
 function countedPages(text: string, lines: Line[]): number[] {
   const at = new Map<number, number[]>();
   lines.forEach((line, index) => {
-    if (line.end - line.start > 4) return;
+    if (line.kind === 'cell' || line.end - line.start > 4) return;
     const words = text.slice(line.start, line.end);
     if (!BARE_NUMBER.test(words)) return;
     const places = at.get(Number(words));
@@ -68,7 +69,7 @@ function runningHeads(text: string, lines: Line[], numbers: Set<number>): number
   const seen = new Map<string, number[]>();
   const look = (index: number): void => {
     const line = lines[index];
-    if (line === undefined || numbers.has(index) || line.end - line.start > 60) return;
+    if (line === undefined || line.kind === 'cell' || numbers.has(index) || line.end - line.start > 60) return;
     const key = text.slice(line.start, line.end).replace(/[\s\d]+/g, '');
     if (key.length < 4 || /[。；，：]/.test(key)) return;
     const places = seen.get(key);

@@ -50,6 +50,8 @@ const CHINESE_MARK = new Map([...',;?!():'].map((c, i) => [c.charCodeAt(0), '，
 const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 const isLetter = (code: number | undefined): boolean =>
   code !== undefined && ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a));
+/** Part of a number: a line may be broken on either side of its point. */
+const isNumeral = (code: number | undefined): boolean => isDigit(code) || code === 0x2e;
 const isWord = (code: number | undefined): boolean => isDigit(code) || isLetter(code) || code === 0x2e;
 /** A Chinese character, or a mark that closes words. */
 const isChinese = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff09 || code === 0x201d;
@@ -60,7 +62,7 @@ const COLON = 0x3a;
  * Folds `source.slice(start, end)`: full-width to half-width, stray spaces and soft line breaks dropped, ASCII punctuation
  * that separates Chinese clauses made Chinese, page numbers between lines and footnote marks behind words left out. A space
  * stays (as one) only between two ASCII word characters, so that `12 34` does not become 1234; a line break between two digits
- * is dropped, because only a mended paragraph has one. `gaps` are stretches to leave out, in order.
+ * or at a decimal point is dropped, because only a mended paragraph has one. `gaps` are stretches to leave out, in order.
  */
 export function readText(
   source: string,
@@ -108,7 +110,7 @@ export function readText(
     const code = FOLD[raw]!;
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;
-      if (isWord(before) && isWord(code) && !(broken && isDigit(before) && isDigit(code))) {
+      if (isWord(before) && isWord(code) && !(broken && isNumeral(before) && isNumeral(code))) {
         out[length] = 0x20;
         from[length++] = spaceAt;
       }
