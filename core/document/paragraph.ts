@@ -15,9 +15,9 @@ const CLOSING_QUOTED = /[。！？!?][”’」』）)]$/;
 /** A line that stands for itself: a credit, a greeting, a dash list. */
 const STANDS_ALONE = /^(?:——|■|●|◆|▲|※|【|★|\[|各位(?:代表|委员)|附件|注：|来源|责任编辑|编辑|记者)/;
 /** What nothing ends in but a torn line: `第` `一、二、三产业`. */
-const TORN_FOR_SURE = /[，、（“《第]$/;
+const TORN_FOR_SURE = /[，,、（(“《第]$/;
 /** What nothing opens with but the rest of a torn line. */
-const RESUMES = /^[，。、；：！？%％）”》]/;
+const RESUMES = /^[，。、；：！？%％）”》,;)]/;
 /** Lines longer than this are paragraphs; between two of them a page may hold a stretch of printed lines. */
 const LONGEST_PRINTED = 160;
 
@@ -81,15 +81,18 @@ function continues(pair: Pair): boolean {
   if (before.kind !== next.kind || (next.indented && indentMeans)) return false;
   const tail = text.slice(Math.max(last.start, last.end - 2), last.end);
   const head = headOf(text, next);
-  const tornForSure = TORN_FOR_SURE.test(tail) || RESUMES.test(head);
+  const resumes = RESUMES.test(head) && /\p{Script=Han}/u.test(text.slice(before.start, last.end));
+  const tornForSure = TORN_FOR_SURE.test(tail) || resumes;
   const closes = CLOSING.test(tail) || CLOSING_QUOTED.test(tail);
   if (!tornForSure && (headingRank(head) !== null || opensListItem(head) || STANDS_ALONE.test(head))) return false;
   if (setting !== null && fitsPaper(text, last, setting)) {
-    if (next.apart && setting.apartMeans) return false;
-    if (!closes) return isFull(text, last, next, setting);
+    if (next.apart && setting.apartMeans && !resumes) return false;
+    if (!closes) return tornForSure || isFull(text, last, next, setting);
     return closesAtEdge(pair, setting, tail);
   }
   if (closes) return false;
+  // A sign that opens a line may stand for a column of its own: `增长` `%`
+  if (resumes && !/^%/.test(head)) return true;
   if (next.kind !== undefined && next.apart) return isCutAtFigure(text, before, next);
   return isCutProse(text, before, last, next.apart) && opensMidSentence(text, next);
 }
