@@ -62,7 +62,9 @@ function cutsSentence(text: string, lines: Line[], index: number): boolean {
   );
 }
 
-/** Bare numbers n, n+1, n+2 … that stand a page apart. */
+const NONE: ReadonlySet<number> = new Set();
+
+/** Bare numbers n, n+1, n+2 … that stand a page apart: many, or a few of which most cut a sentence. */
 function countedPages(text: string, lines: Line[]): number[] {
   const at = new Map<number, number[]>();
   lines.forEach((line, index) => {
@@ -86,7 +88,9 @@ function countedPages(text: string, lines: Line[]): number[] {
         if (next === undefined) break;
         run.push(next);
       }
-      if (run.length >= LEAST_RUN) for (const index of run) found.add(index);
+      const inside = run.filter((index) => isInside(text, lines, NONE, index)).length;
+      const counts = run.length >= LEAST_RUN || (run.length > 1 && inside * 2 >= run.length);
+      if (counts) for (const index of run) found.add(index);
     }
   }
   return [...found];
@@ -148,7 +152,7 @@ function runningHeads(text: string, lines: Line[], numbers: Set<number>): number
 }
 
 /** A long open line stands before, prose behind: page numbers between are passed over. */
-function isInside(text: string, lines: Line[], numbers: Set<number>, index: number): boolean {
+function isInside(text: string, lines: Line[], numbers: ReadonlySet<number>, index: number): boolean {
   let from = index - 1;
   while (from >= 0 && numbers.has(from)) from--;
   let to = index + 1;

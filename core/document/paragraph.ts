@@ -87,7 +87,7 @@ function continues(pair: Pair): boolean {
   if (!tornForSure && (headingRank(head) !== null || opensListItem(head) || STANDS_ALONE.test(head))) return false;
   if (setting !== null && fitsPaper(text, last, setting)) {
     if (next.apart && setting.apartMeans && !resumes) return false;
-    if (!closes) return tornForSure || isFull(text, last, next, setting);
+    if (!closes) return tornForSure || (isFull(text, last, next, setting) && !standsBelow(pair, setting));
     return closesAtEdge(pair, setting, tail);
   }
   if (closes) return false;
@@ -95,6 +95,12 @@ function continues(pair: Pair): boolean {
   if (resumes && !/^%/.test(head)) return true;
   if (next.kind !== undefined && next.apart) return isCutAtFigure(text, before, next);
   return isCutProse(text, before, last, next.apart) && opensMidSentence(text, next);
+}
+
+/** A full line and a short one of words alone are no prose: a session's line and who speaks, a title and its second line. */
+function standsBelow({ text, before, last, next }: Pair, setting: PrintedSetting): boolean {
+  if (!standsShort(text, next, setting) || headingRank(headOf(text, before)) !== null) return false;
+  return !/[，。；：！？,;]/.test(text.slice(before.start, last.end) + text.slice(next.start, next.end));
 }
 
 /**
