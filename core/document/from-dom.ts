@@ -2,8 +2,10 @@ import { blocksOfLines } from './blocks';
 import type { Block, Document, DocumentMeta } from './document';
 import { type DomElement, type DomNode, walk } from './dom';
 import type { Line } from './line';
+import { withoutPageFurniture } from './page-furniture';
 import { type NodeRange, PageText } from './page-text';
 import { mendParagraphs } from './paragraph';
+import { PlacedLines } from './placed-lines';
 import { cellLines, type SourceCell, tableCells } from './table';
 import { captionAbove } from './table-caption';
 import { cellSpans, findTables } from './table-dom';
@@ -105,6 +107,7 @@ class PageReader {
   private readonly text = new PageText();
   private readonly lines: Line[] = [];
   private readonly tables: FoundTable[] = [];
+  private readonly placed = new PlacedLines();
   private readonly kinds: Line['kind'][] = [];
   private table: OpenTable | null = null;
   private cell: DomElement | null = null;
@@ -136,6 +139,7 @@ class PageReader {
         }
         if (this.table !== null) return this.enterInTable(element);
         if (name === 'br') this.endLine(true);
+        else if (this.placed.opensLine(element)) this.endLine(true);
         else if (BLOCKS.has(name) || BLOCK_KINDS[name] !== undefined) {
           this.endLine();
           this.apart = true;
@@ -273,10 +277,8 @@ class PageReader {
     });
     lines.push(...this.lines.slice(from));
     const parted = lines.flatMap((line) => (line.kind === 'paragraph' ? splitLongLine(source, line) : [line]));
-    return {
-      text: this.text,
-      blocks: blocksOfLines(source, mendParagraphs(source, withTextTables(source, parted, this.tables.length))),
-    };
+    const printed = withTextTables(source, withoutPageFurniture(source, parted), this.tables.length);
+    return { text: this.text, blocks: blocksOfLines(source, mendParagraphs(source, printed)) };
   }
 }
 

@@ -1,26 +1,44 @@
 import type { Line } from './line';
+import { readText } from './reading';
 
-const DASHED_NUMBER = /^[—－-]{1,2}\s{0,3}\d{1,4}\s{0,3}[—－-]{1,2}$/;
-const BARE_NUMBER = /^\d{1,4}$/;
+/** A page number is told by its dress: `— 12 —`, `·12·`, `第12页`, `第 3 页 共 20 页`, `12/20` between dashes, in any digits. */
+const NUMBER = '(?:[0-9]{1,4}|[〇○零一二三四五六七八九十百]{1,5})';
+const DRESSED_NUMBER = new RegExp(
+  `^(?:[-—~～·•]{1,3} ?${NUMBER} ?[-—~～·•]{1,3}|(?:-|—)?第 ?${NUMBER} ?页(?:[，/ ]?共 ?${NUMBER} ?页)?(?:-|—)?|${NUMBER} ?/ ?共? ?${NUMBER} ?页)$`,
+);
+const BARE_NUMBER = new RegExp(`^${NUMBER}$`);
+const FOOTNOTE_MARK = /^(?:[0-9]{1,3}|\[[0-9]{1,3}\]|[①-⑳])$/;
 /** A run of bare page numbers is believed from this length on; a table has no such run with text between its numbers. */
 const LEAST_RUN = 4;
 /** A number on more lines of its own than this is no page's. */
 const MOST_PLACES = 12;
 /** Lines of text between two page numbers, at the least. */
 const LEAST_PAGE = 8;
+/** A line this often inside sentences is a running head. */
+const LEAST_HEADS = 3;
+const LONGEST_HEAD = 60;
+const LONGEST_NUMBER = 24;
+/** Words or a comma: what a line ends in whose sentence goes on. */
+const OPEN_END = /[\p{Script=Han}\d，,、（(《“%％.]$/u;
+/** What only the rest of a sentence begins with. */
+const RESUMES = /^[，。、；：！？）”》,;)]/;
 
 /**
  * Takes a printed page's furniture out of a text's lines: page numbers (`— 12 —`, or bare numbers that count up from page to
- * page) and the running heads beside them. The line behind them says where they stood, so that a sentence cut by them can be mended.
+ * page), running heads, and footnote marks that stand on a line of their own. The line behind them says where they stood, so that
+ * a sentence cut by them can be mended.
  */
 export function withoutPageFurniture(text: string, lines: Line[]): Line[] {
   const drop = new Set<number>();
   lines.forEach((line, index) => {
-    if (line.end - line.start <= 14 && DASHED_NUMBER.test(text.slice(line.start, line.end))) drop.add(index);
+    if (line.kind === 'cell' || line.end - line.start > LONGEST_NUMBER) return;
+    const words = readText(text, line.start, line.end).text;
+    if (DRESSED_NUMBER.test(words) || (FOOTNOTE_MARK.test(words) && cutsSentence(text, lines, index))) drop.add(index);
   });
   for (const index of countedPages(text, lines)) drop.add(index);
-  if (drop.size === 0) return lines;
+  for (const index of lonePages(text, lines, drop)) drop.add(index);
   for (const index of runningHeads(text, lines, drop)) drop.add(index);
+  if (drop.size === 0) return lines;
   const kept: Line[] = [];
   let gap: { start: number; end: number } | null = null;
   lines.forEach((line, index) => {
@@ -34,15 +52,28 @@ export function withoutPageFurniture(text: string, lines: Line[]): Line[] {
   return kept;
 }
 
-/** Bare numbers n, n+1, n+2 … that stand a page apart. */
+/** The line before is open and the line behind goes on with a mark: `…机构11` `。新增…` on three lines. */
+function cutsSentence(text: string, lines: Line[], index: number): boolean {
+  const before = lines[index - 1];
+  const behind = lines[index + 1];
+  if (before === undefined || behind === undefined || before.kind === 'cell' || behind.kind === 'cell') return false;
+  return (
+    OPEN_END.test(text.slice(before.end - 1, before.end)) && RESUMES.test(text.slice(behind.start, behind.start + 1))
+  );
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Bare numbers n, n+1, n+2 … that stand a page apart: many, or a few of which most cut a sentence. */
 function countedPages(text: string, lines: Line[]): number[] {
   const at = new Map<number, number[]>();
   lines.forEach((line, index) => {
-    if (line.end - line.start > 4) return;
-    const words = text.slice(line.start, line.end);
+    if (line.kind === 'cell' || line.end - line.start > 5) return;
+    const words = readText(text, line.start, line.end).text;
     if (!BARE_NUMBER.test(words)) return;
-    const places = at.get(Number(words));
-    if (places === undefined) at.set(Number(words), [index]);
+    const number = pageNumber(words);
+    const places = at.get(number);
+    if (places === undefined) at.set(number, [index]);
     else places.push(index);
   });
   // Figures of a table come back often, the number of a page does not
@@ -57,27 +88,81 @@ function countedPages(text: string, lines: Line[]): number[] {
         if (next === undefined) break;
         run.push(next);
       }
-      if (run.length >= LEAST_RUN) for (const index of run) found.add(index);
+      const inside = run.filter((index) => isInside(text, lines, NONE, index)).length;
+      const counts = run.length >= LEAST_RUN || (run.length > 1 && inside * 2 >= run.length);
+      if (counts) for (const index of run) found.add(index);
     }
   }
   return [...found];
 }
 
-/** Short lines next to page numbers that come back on several pages, their numbers aside. */
-function runningHeads(text: string, lines: Line[], numbers: Set<number>): number[] {
-  const seen = new Map<string, number[]>();
-  const look = (index: number): void => {
-    const line = lines[index];
-    if (line === undefined || numbers.has(index) || line.end - line.start > 60) return;
-    const key = text.slice(line.start, line.end).replace(/[\s\d]+/g, '');
-    if (key.length < 4 || /[。；，：]/.test(key)) return;
-    const places = seen.get(key);
-    if (places === undefined) seen.set(key, [index]);
-    else places.push(index);
-  };
-  for (const index of numbers) {
-    look(index - 1);
-    look(index + 1);
+/** What may go on behind a number that stands on a line of its own, as an infographic sets it: `186` `亿元`. */
+const UNIT_HEAD = /^[%％‰十百千万亿元美个人名户家所项件次亩吨公平立千米倍位年月日]/;
+
+/** Bare numbers inside a sentence of long lines: page numbers of a text with few pages. */
+function lonePages(text: string, lines: Line[], numbers: Set<number>): number[] {
+  const found: number[] = [];
+  lines.forEach((line, index) => {
+    if (line.kind === 'cell' || line.end - line.start > 3 || numbers.has(index)) return;
+    if (!/^[0-9０-９]{1,3}$/.test(text.slice(line.start, line.end)) || !isInside(text, lines, numbers, index)) return;
+    const behind = lines[index + 1]!;
+    if (!UNIT_HEAD.test(text.slice(behind.start, behind.start + 1))) found.push(index);
+  });
+  return found;
+}
+
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** A page's number in Arabic digits, in Han numerals (`十二`, `二十`, `一百零三`) or in a row of Han digits (`一二`). */
+function pageNumber(words: string): number {
+  if (/^[0-9]/.test(words)) return Number(words);
+  if (!/[十百]/.test(words)) return Number([...words].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join(''));
+  let sum = 0;
+  let digit = 0;
+  for (const c of words) {
+    if (c === '百') sum += 100 * (digit || 1);
+    else if (c === '十') sum += 10 * (digit || 1);
+    digit = Math.max(0, HAN_DIGITS.indexOf(c));
   }
-  return [...seen.values()].filter((at) => at.length >= 3).flat();
+  return sum + digit;
+}
+
+/**
+ * Short lines that come back, their numbers aside: next to page numbers on several pages, or inside sentences, as no heading
+ * does. The first line of a text is its title.
+ */
+function runningHeads(text: string, lines: Line[], numbers: Set<number>): number[] {
+  const seen = new Map<string, { at: number[]; inside: number; beside: number }>();
+  lines.forEach((line, index) => {
+    if (index === 0 || numbers.has(index) || line.kind === 'cell' || line.end - line.start > LONGEST_HEAD) return;
+    const key = text.slice(line.start, line.end).replace(/[\s\d０-９]+/g, '');
+    if (key.length < 4 || /[。；，：]/.test(key)) return;
+    const head = seen.get(key) ?? { at: [], inside: 0, beside: 0 };
+    head.at.push(index);
+    if (numbers.has(index - 1) || numbers.has(index + 1)) head.beside++;
+    if (isInside(text, lines, numbers, index)) head.inside++;
+    seen.set(key, head);
+  });
+  const found: number[] = [];
+  for (const { at, inside, beside } of seen.values()) {
+    if (beside >= LEAST_HEADS) found.push(...at.filter((index) => numbers.has(index - 1) || numbers.has(index + 1)));
+    if (inside >= LEAST_HEADS && inside * 2 >= at.length) found.push(...at);
+  }
+  return found;
+}
+
+/** A long open line stands before, prose behind: page numbers between are passed over. */
+function isInside(text: string, lines: Line[], numbers: ReadonlySet<number>, index: number): boolean {
+  let from = index - 1;
+  while (from >= 0 && numbers.has(from)) from--;
+  let to = index + 1;
+  while (to < lines.length && numbers.has(to)) to++;
+  const before = lines[from];
+  const behind = lines[to];
+  if (before === undefined || behind === undefined || before.kind === 'cell' || behind.kind === 'cell') return false;
+  const length = before.end - before.start;
+  if (length < 16 || behind.end - behind.start < 16 || behind.indented) return false;
+  return (
+    OPEN_END.test(text.slice(before.end - 1, before.end)) && /[，、。；]/.test(text.slice(before.start, before.end))
+  );
 }

@@ -1,35 +1,25 @@
 import { headingRank, numberedHeading, opensListItem } from './heading';
 import { type Line, printedWidth } from './line';
-import { readText } from './reading';
+import {
+  fitsPaper,
+  headOf,
+  isBrimful,
+  isFull,
+  type PrintedSetting,
+  printedSetting,
+  standsShort,
+} from './printed-lines';
 
 const CLOSING = /[。！？；：!?;:…]$/;
 const CLOSING_QUOTED = /[。！？!?][”’」』）)]$/;
 /** A line that stands for itself: a credit, a greeting, a dash list. */
 const STANDS_ALONE = /^(?:——|■|●|◆|▲|※|【|★|\[|各位(?:代表|委员)|附件|注：|来源|责任编辑|编辑|记者)/;
-
-/** The paper width that a text's lines are broken at, in half-width units; null where lines are paragraphs. */
-export function wrappedWidth(text: string, lines: Line[]): number | null {
-  if (lines.length < 8) return null;
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    const width = printedWidth(text, line.start, line.end);
-    counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
-  let best = 0;
-  let bestCount = 0;
-  for (const width of counts.keys()) {
-    if (width < 24 || width > 160) continue;
-    let near = 0;
-    for (let w = width - 5; w <= width; w++) near += counts.get(w) ?? 0;
-    if (near > bestCount || (near === bestCount && width > best)) {
-      best = width;
-      bestCount = near;
-    }
-  }
-  // Narrow lines may be titles of much the same length; a column of a newspaper is nearly all full lines
-  const share = best < 40 || lines.length < 24 ? 2 : 4;
-  return bestCount >= 5 && bestCount * share >= lines.length ? best : null;
-}
+/** What nothing ends in but a torn line: `第` `一、二、三产业`. */
+const TORN_FOR_SURE = /[，,、（(“《第]$/;
+/** What nothing opens with but the rest of a torn line. */
+const RESUMES = /^[，。、；：！？%％）”》,;)]/;
+/** Lines longer than this are paragraphs; between two of them a page may hold a stretch of printed lines. */
+const LONGEST_PRINTED = 160;
 
 /**
  * Mends hard breaks: lines that are one paragraph become one line that spans them. Two lines are one paragraph where the
@@ -37,46 +27,92 @@ export function wrappedWidth(text: string, lines: Line[]): number | null {
  * prose that was cut), and the second does not open as a heading, an item or a new paragraph.
  */
 export function mendParagraphs(text: string, lines: Line[]): Line[] {
-  const width = wrappedWidth(text, lines);
-  const indentMeans = lines.filter((line) => line.indented).length * 2 < lines.length;
+  const settingAt = settings(text, lines);
+  const running = lines.filter((line) => line.kind !== 'cell');
+  const indentMeans = running.filter((line) => line.indented).length * 2 < running.length;
   const out: Line[] = [];
   let last: Line | null = null;
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const before = out[out.length - 1];
     // The blank lines around a page number are the printer's
     const next: Line = line.gapBefore ? { ...line, apart: false } : line;
-    if (before !== undefined && last !== null && continues(text, before, last, next, width, indentMeans)) {
+    const pair = { text, before: before!, last: last!, next, setting: settingAt(index), indentMeans };
+    if (before !== undefined && last !== null && continues(pair)) {
       before.end = line.end;
       if (line.gapBefore) before.gaps = [...(before.gaps ?? []), line.gapBefore];
     } else {
       out.push({ ...line });
     }
     last = line;
-  }
+  });
   return out;
 }
 
+/** The setting that holds at each line: the text's, or that of the stretch between two long paragraphs. */
+function settings(text: string, lines: readonly Line[]): (index: number) => PrintedSetting | null {
+  const whole = printedSetting(text, lines);
+  if (whole !== null) return () => whole;
+  const at: (PrintedSetting | null)[] = [];
+  let from = 0;
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index];
+    if (line !== undefined && (line.kind === 'cell' || line.end - line.start <= LONGEST_PRINTED)) continue;
+    const setting = printedSetting(text, lines.slice(from, index));
+    while (at.length < index) at.push(setting);
+    at.push(null);
+    from = index + 1;
+  }
+  return (index) => at[index] ?? null;
+}
+
 /** `before` is the paragraph so far, `last` its last printed line, `next` the line that may go on. */
-function continues(
-  text: string,
-  before: Line,
-  last: Line,
-  next: Line,
-  width: number | null,
-  indentMeans: boolean,
-): boolean {
+interface Pair {
+  text: string;
+  before: Line;
+  last: Line;
+  next: Line;
+  setting: PrintedSetting | null;
+  indentMeans: boolean;
+}
+
+function continues(pair: Pair): boolean {
+  const { text, before, last, next, setting, indentMeans } = pair;
   if (next.kind === 'cell' || next.kind === 'caption') return false;
   if (before.kind !== next.kind || (next.indented && indentMeans)) return false;
   const tail = text.slice(Math.max(last.start, last.end - 2), last.end);
-  const lastWidth = printedWidth(text, last.start, last.end);
-  const full = width !== null && lastWidth >= width - 3 && lastWidth <= width + 6;
-  // `…为423.7亿元；` at the very edge of the paper goes on in the next line
-  if ((CLOSING.test(tail) && !(full && /[；;：:]$/.test(tail))) || CLOSING_QUOTED.test(tail)) return false;
-  const head = readText(text, next.start, Math.min(next.end, next.start + 60)).text;
-  if (headingRank(head) !== null || opensListItem(head) || STANDS_ALONE.test(head)) return false;
-  if (width !== null && lastWidth <= width + 6) return !next.apart && lastWidth >= width * 0.86;
+  const head = headOf(text, next);
+  const resumes = RESUMES.test(head) && /\p{Script=Han}/u.test(text.slice(before.start, last.end));
+  const tornForSure = TORN_FOR_SURE.test(tail) || resumes;
+  const closes = CLOSING.test(tail) || CLOSING_QUOTED.test(tail);
+  if (!tornForSure && (headingRank(head) !== null || opensListItem(head) || STANDS_ALONE.test(head))) return false;
+  if (setting !== null && fitsPaper(text, last, setting)) {
+    if (next.apart && setting.apartMeans && !resumes) return false;
+    if (!closes) return tornForSure || (isFull(text, last, next, setting) && !standsBelow(pair, setting));
+    return closesAtEdge(pair, setting, tail);
+  }
+  if (closes) return false;
+  // A sign that opens a line may stand for a column of its own: `增长` `%`
+  if (resumes && !/^%/.test(head)) return true;
   if (next.kind !== undefined && next.apart) return isCutAtFigure(text, before, next);
   return isCutProse(text, before, last, next.apart) && opensMidSentence(text, next);
+}
+
+/** A full line and a short one of words alone are no prose: a session's line and who speaks, a title and its second line. */
+function standsBelow({ text, before, last, next }: Pair, setting: PrintedSetting): boolean {
+  if (!standsShort(text, next, setting) || headingRank(headOf(text, before)) !== null) return false;
+  return !/[，。；：！？,;]/.test(text.slice(before.start, last.end) + text.slice(next.start, next.end));
+}
+
+/**
+ * A mark at the very edge of the paper is more often a sentence's end than a paragraph's (`…为423.7亿元；`), as long as what
+ * follows reads as prose: a short line without a mark is a heading.
+ */
+function closesAtEdge({ text, last, next, before }: Pair, setting: PrintedSetting, tail: string): boolean {
+  if (!isBrimful(text, last, next, setting)) return false;
+  if (standsShort(text, next, setting) && !CLOSING.test(text.slice(next.end - 1, next.end))) return false;
+  return (
+    /[；;：:]$/.test(tail) || numberedHeading(text.slice(before.start, before.end))?.end !== before.end - before.start
+  );
 }
 
 /** A page's paragraph that stops between a number and its unit, or just before a number: `…实现总产值30.5` `亿元，增长…`. */
@@ -84,7 +120,8 @@ function isCutAtFigure(text: string, before: Line, next: Line): boolean {
   const body = text.slice(before.start, before.end);
   if (!/[，,。]/.test(body) || body.length < 12) return false;
   const head = text.slice(next.start, next.start + 12);
-  if (/\d$/.test(body)) return /^(?:[万亿]?(?:元|吨|人|亩|户|家|个|件)|[万亿%％])/.test(head);
+  if (/\d[.．]$/.test(body)) return /^\d/.test(head);
+  if (/\d$/.test(body)) return /^(?:[万亿]?(?:元|吨|人|亩|户|家|个|件)|[万亿%％]|[.．]\d)/.test(head);
   return /\p{Script=Han}$/u.test(body) && /^\d/.test(head) && !/^(?:19|20)\d\d\s?年|^\d{1,2}\s?[、.．)）]/.test(head);
 }
 

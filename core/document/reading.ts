@@ -1,3 +1,5 @@
+import { SIMPLIFIED } from './traditional';
+
 /**
  * The reading of a stretch of source text: a folded copy that later stages work on, so that none of them meets full-width
  * forms, stray spaces or soft line breaks, with the way back to the source.
@@ -21,7 +23,7 @@ for (const c of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000') CLASS[c
 for (let code = 0x2000; code <= 0x200a; code++) CLASS[code] = SPACE;
 for (const c of '\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad') CLASS[c.charCodeAt(0)] = DROPPED;
 
-/** One character for another; none changes the length. Chinese marks that have an ASCII twin stay as they are. */
+/** One character for another, traditional ones for simplified among them; none changes the length. Chinese marks that have an ASCII twin stay as they are. */
 const FOLD = new Uint16Array(0x10000);
 for (let code = 0; code < 0x10000; code++) FOLD[code] = code;
 // Full-width ASCII: digits, letters and signs, `％`, `．`, `－`
@@ -36,9 +38,12 @@ for (const [from, to] of [
   ['﹒', '.'],
   ['「', '“'],
   ['」', '”'],
+  ['『', '‘'],
+  ['』', '’'],
 ] as const) {
   for (const c of from) FOLD[c.charCodeAt(0)] = to.charCodeAt(0);
 }
+for (const [traditional, simplified] of SIMPLIFIED) FOLD[traditional] = simplified;
 
 const PAGE_NUMBER =
   /[ \t\f\u3000]{0,40}(?:[-—–－][ \t\u3000]{0,4}\d{1,4}[ \t\u3000]{0,4}[-—–－]|第[ ]?\d{1,4}[ ]?页)[ \t\f\u3000]{0,40}(?=\r?\n)/y;
@@ -50,6 +55,8 @@ const CHINESE_MARK = new Map([...',;?!():'].map((c, i) => [c.charCodeAt(0), '，
 const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 const isLetter = (code: number | undefined): boolean =>
   code !== undefined && ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a));
+/** Part of a number: a line may be broken on either side of its point. */
+const isNumeral = (code: number | undefined): boolean => isDigit(code) || code === 0x2e;
 const isWord = (code: number | undefined): boolean => isDigit(code) || isLetter(code) || code === 0x2e;
 /** A Chinese character, or a mark that closes words. */
 const isChinese = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff09 || code === 0x201d;
@@ -57,10 +64,10 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 
 /**
- * Folds `source.slice(start, end)`: full-width to half-width, stray spaces and soft line breaks dropped, ASCII punctuation
+ * Folds `source.slice(start, end)`: full-width to half-width, traditional characters to simplified, stray spaces and soft line breaks dropped, ASCII punctuation
  * that separates Chinese clauses made Chinese, page numbers between lines and footnote marks behind words left out. A space
  * stays (as one) only between two ASCII word characters, so that `12 34` does not become 1234; a line break between two digits
- * is dropped, because only a mended paragraph has one. `gaps` are stretches to leave out, in order.
+ * or at a decimal point is dropped, because only a mended paragraph has one. `gaps` are stretches to leave out, in order.
  */
 export function readText(
   source: string,
@@ -108,7 +115,7 @@ export function readText(
     const code = FOLD[raw]!;
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;
-      if (isWord(before) && isWord(code) && !(broken && isDigit(before) && isDigit(code))) {
+      if (isWord(before) && isWord(code) && !(broken && isNumeral(before) && isNumeral(code))) {
         out[length] = 0x20;
         from[length++] = spaceAt;
       }

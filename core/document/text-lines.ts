@@ -92,8 +92,8 @@ const OPENS_BY_NUMBER =
  * edge there; a PDF's text layer that has spaces between all characters (`关  于  预  算`) is left alone.
  */
 export function splitLongLine(text: string, line: Line): Line[] {
-  if (line.end - line.start < LONG_LINE) return [line];
-  const cuts: number[] = [];
+  if (line.end - line.start < LONG_LINE) return partsOf(text, line, wideGaps(text, line));
+  const cuts: number[] = wideGaps(text, line);
   let headingFrom = line.start;
   let runs = 0;
   const spaces = /\s+/g;
@@ -118,6 +118,46 @@ export function splitLongLine(text: string, line: Line): Line[] {
   for (let match = numbered.exec(text); match !== null && match.index < line.end; match = numbered.exec(text)) {
     cuts.push(match.index + 1);
   }
+  cuts.push(...countedHeadings(text, line));
+  return partsOf(text, line, cuts);
+}
+
+const WIDE_GAP = /[。！？；：][ \t\u00a0\u3000]{2,}/g;
+/** A wide gap behind a colon parts a label from its value as well: `单位：    万元`. */
+const LEAST_BEHIND_COLON = 20;
+
+/** Ends of gaps of four blanks or more behind a closing mark, an ideographic one counted as two: lost line breaks. */
+function wideGaps(text: string, line: Line): number[] {
+  const cuts: number[] = [];
+  for (const match of text.slice(line.start, line.end).matchAll(WIDE_GAP)) {
+    let width = 0;
+    for (let at = 1; at < match[0].length; at++) width += match[0][at] === '\u3000' ? 2 : 1;
+    const end = line.start + match.index + match[0].length;
+    if (width < 4 || (match[0].startsWith('：') && line.end - end < LEAST_BEHIND_COLON)) continue;
+    cuts.push(end);
+  }
+  return cuts;
+}
+
+/** A line longer than this is a document without its breaks. */
+const WHOLE_DOCUMENT = 2500;
+const HAN_ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** Where `一、` `二、` `三、` stand in rising order behind closing marks in a document without breaks. */
+function countedHeadings(text: string, line: Line): number[] {
+  if (line.end - line.start < WHOLE_DOCUMENT) return [];
+  const cuts: number[] = [];
+  let next = 0;
+  for (const match of text.slice(line.start, line.end).matchAll(/[。！？：]\s*(十?[一二三四五六七八九十])、/g)) {
+    if (match[1] !== HAN_ORDINALS[next]) continue;
+    cuts.push(line.start + match.index + 1);
+    next++;
+  }
+  return cuts.length >= 2 ? cuts : [];
+}
+
+function partsOf(text: string, line: Line, cuts: number[]): Line[] {
+  if (cuts.length === 0) return [line];
   cuts.sort((a, b) => a - b);
   const parts: Line[] = [];
   let from = line.start;

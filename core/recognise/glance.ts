@@ -1,10 +1,10 @@
 /**
- * Words without which no text is a report of any kind. Spaces may stand between their characters: `政 府 工 作 报 告`.
+ * Words without which no text is a report of any kind, in either script: this look may load no table of characters. Spaces may stand between their characters: `政 府 工 作 报 告`.
  */
 const REPORT_WORD =
-  /各位代表|工作报告|统计公报|五年?[”"]?规划|规划纲要|五年计划|预算|决算|发展计划|经济工作会议|(?:人民)?政府[^。]{0,30}报告工作/;
+  /各位代表|工作[报報]告|[统統][计計]公[报報]|五年?[”"」]?[规規][划劃]|[规規][划劃][纲綱]要|五年[计計][划劃]|[预預]算|[决決]算|[发發]展[计計][划劃]|[经經][济濟]工作[会會][议議]|(?:人民)?政府[^。]{0,30}[报報]告工作/;
 /** What a news account of a place cannot do without. */
-const ACCOUNT_WORD = /(?:生产总值|GDP|预算收入|财政收入|可支配收入|固定资产投资)/;
+const ACCOUNT_WORD = /(?:生[产產][总總]值|GDP|[预預]算收入|[财財]政收入|可支配收入|固定[资資][产產]投[资資])/;
 
 /**
  * The cheap first look, which every page must pass before anything heavy runs: false where the text can be no report.

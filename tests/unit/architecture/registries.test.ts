@@ -41,5 +41,6 @@ const ENTRIES = [
 test('every file is used: one that no registry or stage asks for would do nothing', () => {
   const reached = new Set(ENTRIES.flatMap((entry) => [...reach(entry).files]));
   const unused = ['core', 'entrypoints'].flatMap((folder) => filesUnder(folder, ['.ts', '.tsx', '.css']));
-  expect(unused.filter((file) => !reached.has(file))).toEqual([]);
+  // Types of a package that brings none hold nothing that runs
+  expect(unused.filter((file) => !reached.has(file) && !file.endsWith('.d.ts'))).toEqual([]);
 });

@@ -31,7 +31,9 @@ function amiss(document: Document, figures: readonly Figure[]): string[] {
     if (!(start >= 0 && start < end && end <= document.text.length)) fault(`stands at ${start}–${end}`);
     if (start < last) fault('stands before the figure before it');
     last = start;
-    if (folded(text) !== folded(readText(document.text, start, end).text)) fault('is not what stands there');
+    // A page number between its printed lines stands in a figure's text as it does there
+    if (folded(readText(text).text) !== folded(readText(document.text, start, end).text))
+      fault('is not what stands there');
     if (![value].flat().every(Number.isFinite)) fault(`has the value ${value}`);
     if (Array.isArray(value) && value[0] > value[1]) fault(`is a range from ${value[0]} down to ${value[1]}`);
     if (Array.isArray(value) !== (bound === 'range')) fault(`is bounded as ${bound} with the value ${value}`);
