@@ -1,6 +1,7 @@
 import type { Series, SeriesPoint } from '../../core/compare/series';
 import type { Status } from '../../core/figures/figure';
 import { StatusLabel } from '../shared/components/StatusLabel';
+import { UnsureTag } from '../shared/components/UnsureTag';
 import { figureText } from '../shared/format/figure-text';
 import { seriesName } from '../shared/format/indicator-name';
 import { t } from '../shared/i18n/translate';
@@ -21,7 +22,7 @@ function YearValues({ point, status }: { point: SeriesPoint | undefined; status:
           title={preferred.report.recognition.title}
         >
           <StatusLabel status={of} /> {figureText(preferred.figure)}
-          {disagreement && <abbr title={t('disagreement')}>＊</abbr>}
+          {disagreement && <abbr title={t('disagreement')}>＊</abbr>} <UnsureTag figure={preferred.figure} />
         </a>
       ))}
     </td>
