@@ -65,13 +65,17 @@ describe('figureFindings', () => {
     ).toEqual([]);
   });
 
+  type Held = Parameters<typeof figureFindings>;
   test.each([
-    ['an earlier capture', (own: Figure, other: Figure) => [page([own]), [report('copy', 2024, [other])], []] as const],
-    ['another report', (own: Figure, other: Figure) => [page([own]), [], [report('next', 2025, [other])]] as const],
+    ['earlier capture', (own: Figure, other: Figure): Held => [page([own]), [report('copy', 2024, [other])], []]],
+    ['other report', (own: Figure, other: Figure): Held => [page([own]), [], [report('next', 2025, [other])]]],
     [
-      'a promise',
-      (own: Figure, other: Figure) =>
-        [page([own]), [], [report('before', 2023, [{ ...other, status: 'target' as const }])]] as const,
+      'promise',
+      (own: Figure, other: Figure): Held => [
+        page([own]),
+        [],
+        [report('before', 2023, [{ ...other, status: 'target' as const }])],
+      ],
     ],
   ])('what is not sure is found wanting by no %s, on either side', (_, held) => {
     const unsure = { confidence: 0.75 };
