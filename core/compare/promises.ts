@@ -106,7 +106,8 @@ function promiseOf(series: Series, point: SeriesPoint, reports: readonly Capture
   const base = { series, period: point.period, target, result, changed: told };
   if (result === null) {
     const silent = reviewed(reports, series.identity.place.code, point.period);
-    return { ...base, outcome: silent ? 'not-reported' : 'pending', by: null };
+    const silence = isSureObservation(target) ? 'not-reported' : 'unsure';
+    return { ...base, outcome: silent ? silence : 'pending', by: null };
   }
   if (!isSureObservation(target) || !isSureObservation(result)) return { ...base, outcome: 'unsure', by: null };
   return {

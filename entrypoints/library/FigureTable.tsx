@@ -68,7 +68,7 @@ export function FigureTable({
                         <del class="quiet">{figureText(one.said)}</del>{' '}
                       </>
                     )}
-                    {figureText(figure)} <UnsureTag figure={figure} />
+                    <UnsureTag figure={figure} /> {figureText(figure)}
                   </td>
                   <td>{periodName(figure.period)}</td>
                   <td>

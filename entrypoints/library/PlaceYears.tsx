@@ -21,8 +21,8 @@ function YearValues({ point, status }: { point: SeriesPoint | undefined; status:
           href={hashOfView({ page: 'capture', id: Number(preferred.report.id) })}
           title={preferred.report.recognition.title}
         >
-          <StatusLabel status={of} /> {figureText(preferred.figure)}
-          {disagreement && <abbr title={t('disagreement')}>＊</abbr>} <UnsureTag figure={preferred.figure} />
+          <UnsureTag figure={preferred.figure} /> <StatusLabel status={of} /> {figureText(preferred.figure)}
+          {disagreement && <abbr title={t('disagreement')}>＊</abbr>}
         </a>
       ))}
     </td>

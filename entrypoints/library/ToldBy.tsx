@@ -10,7 +10,7 @@ export function ToldBy({ observation: { figure, corrected, report } }: { observa
   const { title, year, kind, copy } = report.recognition;
   return (
     <div class="told">
-      {figureText(figure)} {corrected && <CorrectedTag />} <UnsureTag figure={figure} />
+      <UnsureTag figure={figure} /> {figureText(figure)} {corrected && <CorrectedTag />}
       <a class="told-by" href={hashOfView({ page: 'capture', id: Number(report.id) })} title={title}>
         {yearName(year)} {kindName(kind)} {copy === 'repost' && copyName(copy)}
       </a>

@@ -29,13 +29,15 @@ export function YearChoice({
   const failed = fault === 'keeping' && <p role="alert">{t('yearNotKept')}</p>;
   if (question.state === 'given') {
     return (
-      <div class="year-given" data-testid="year-given" data-year={question.year}>
-        <span>{t('yearGiven', question.year)}</span>{' '}
-        <button type="button" class="link" data-testid="year-again" onClick={() => choose(null)}>
-          {t('yearAgain')}
-        </button>
+      <section aria-label={t('columnYear')}>
+        <p class="year-given" data-testid="year-given" data-year={question.year}>
+          {t('yearGiven', question.year)}{' '}
+          <button type="button" class="link" data-testid="year-again" onClick={() => choose(null)}>
+            {t('yearAgain')}
+          </button>
+        </p>
         {failed}
-      </div>
+      </section>
     );
   }
   const { min, max } = yearsToGive();

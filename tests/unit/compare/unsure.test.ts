@@ -36,6 +36,13 @@ describe('a promise', () => {
     expect(left.result?.value).toBe(123);
   });
 
+  it('that is unsure itself is kept silent on by no report', () => {
+    const silent = report('result', 2024, [figure('健身步道', 2, '条')]);
+    expect(only(target(SURE), silent).outcome).toBe('not-reported');
+    expect(only(target(UNSURE), silent).outcome).toBe('unsure');
+    expect(only(target(UNSURE)).outcome).toBe('pending');
+  });
+
   it('is not called silent where what the report tells is unsure', () => {
     expect(only(target(), report('result', 2024, [figure('健身步道', 2, '条')])).outcome).toBe('not-reported');
     expect(only(target(), report('result', 2024, [result(UNSURE)])).outcome).toBe('unsure');

@@ -15,9 +15,9 @@ const { YearChoice } = await import('../../../../entrypoints/shared/year/YearCho
 const OPEN = recognitionOf({ year: null, yearMargin: 0.3, yearCandidates: [2024, 2023], reviews: null, plans: null });
 
 let page: Document;
-const give = vi.fn(async (_year: number | null) => {});
+const give = vi.fn((_year: number | null) => Promise.resolve());
 beforeEach(() => {
-  give.mockReset();
+  give.mockReset().mockResolvedValue(undefined);
   const { window } = new JSDOM('<main></main>');
   page = window.document;
   vi.stubGlobal('document', page);
@@ -75,7 +75,7 @@ test('is not there for a report that tells its year', async () => {
 });
 
 test('says where a year could not be kept', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(console, 'error').mockReturnValue(undefined);
   give.mockRejectedValueOnce(new Error('the disk is full'));
   await show(OPEN);
   await act(async () => byId('year-candidate')!.click());
