@@ -29,6 +29,9 @@ const FOLLOWS: Partial<Record<ReportKind, (year: number) => Follows>> = {
   other: nothing,
 };
 
+/** Warnings that a year given by the reader settles: which year it is, and which of two is followed. */
+const SETTLED = new Set(['year-uncertain', 'year-mismatch']);
+
 /** True for a kind that is called by the year it is delivered in, and not by the one it reports. */
 export const isNamedForDelivery = (kind: ReportKind): boolean => FOLLOWS[kind] === delivered;
 
@@ -41,7 +44,7 @@ export function withGivenYear(recognition: Recognition, year: number): Recogniti
     year,
     yearMargin: 3,
     yearCandidates: [],
-    warnings: recognition.warnings.filter(({ code }) => code !== 'year-uncertain'),
+    warnings: recognition.warnings.filter(({ code }) => !SETTLED.has(code)),
     evidence: [...recognition.evidence, { rule: YEAR_BY_READER, text: `${year}年`, weight: 1 }],
   };
 }

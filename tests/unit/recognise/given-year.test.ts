@@ -11,7 +11,11 @@ const OPEN = recognitionOf({
   yearCandidates: [2024, 2023],
   reviews: null,
   plans: null,
-  warnings: [{ code: 'year-uncertain', detail: '2023、2024' }, { code: 'spam' }],
+  warnings: [
+    { code: 'year-uncertain', detail: '2023、2024' },
+    { code: 'year-mismatch', detail: '2024 / 2023' },
+    { code: 'spam' },
+  ],
 });
 const given = (kind: Recognition['kind'], year: number) => {
   const { reviews, plans } = withGivenYear({ ...OPEN, kind }, year);
