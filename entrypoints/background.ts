@@ -12,6 +12,7 @@ import { refine, save } from './shared/worker/captures';
 import { runCommand } from './shared/worker/commands';
 import { correct, corrections, redo, undo } from './shared/worker/corrections';
 import { explain } from './shared/worker/explain';
+import { forgetYearsOf } from './shared/year/year-of-page';
 
 const OPEN_LIBRARY = 'open-library';
 /** Name of the entry in the context menu and of the keyboard command. */
@@ -32,6 +33,8 @@ export default defineBackground(() => {
   answer('corrections-of-page', isReadPage, corrections);
 
   browser.commands.onCommand.addListener(runCommand);
+
+  browser.tabs.onRemoved.addListener(forgetYearsOf);
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerWatcher();

@@ -19,8 +19,8 @@ export default defineUnlistedScript(() => {
 
   const reader = new PageReader(document, running.baoshuRuns);
   const cards = new FigureCards(reader, correctingIn(reader));
-  answer('analyse', isOwnPage, ({ force, wait }) => reader.analyse(force, wait));
-  answer('selection', isOwnPage, ({ anew }) => reader.selection(anew));
+  answer('analyse', isOwnPage, ({ force, wait, given }) => reader.analyse(force, wait, given));
+  answer('selection', isOwnPage, ({ anew, given }) => reader.selection(anew, given));
   answer('recognise', isOwnPage, () => reader.recognise());
   answer('mark', isOwnPage, ({ on, of, findings }) => {
     if (on !== false) recallCorrections(reader);

@@ -1,7 +1,7 @@
 import { scaled } from '../compare/arithmetic';
-import { difference } from '../compare/difference';
+import { differenceOf } from '../compare/difference';
 import type { Finding } from '../compare/finding';
-import type { Observation } from '../compare/observation';
+import { isSureObservation, type Observation } from '../compare/observation';
 import type { PromiseResult } from '../compare/promises';
 import type { Series, SeriesCell, SeriesPoint } from '../compare/series';
 import { registryRank } from '../indicators/rank';
@@ -32,12 +32,13 @@ function cellText(cell: SeriesCell | undefined): string {
   return written(cell.preferred) + (cell.disagreement ? ' *' : '');
 }
 
-/** The change since the last result before this one. */
+/** The change since the last sure result before this one, where it is sure itself. */
 function change(points: SeriesPoint[], at: number): string {
   const to = points[at]!.actual?.preferred;
-  const from = points.slice(0, at).findLast((point) => point.actual !== undefined)?.actual?.preferred;
+  const results = points.slice(0, at).flatMap(({ actual }) => actual?.preferred ?? []);
+  const from = results.findLast(isSureObservation);
   if (to === undefined || from === undefined) return '';
-  const by = difference(from.value, to.value, to.unit, to.figure.kind);
+  const by = differenceOf(from, to);
   if (by === null) return '';
   return amount(by.absolute, by.unit) + (by.relative === null ? '' : ` (${signed(by.relative)}%)`);
 }

@@ -1,4 +1,4 @@
-import { type Observation, observationsOf } from './observation';
+import { isSureObservation, type Observation, observationsOf } from './observation';
 import type { CapturedReport } from './report';
 import { seriesIdentity, seriesKey } from './series';
 
@@ -30,7 +30,10 @@ function byLabel(report: CapturedReport): Map<string, Observation[]> {
   return labels;
 }
 
-/** Pairs what both say of one label: equal numbers first, what is left over in the order of the text. */
+/**
+ * Pairs what both say of one label: equal numbers first, what is left over in the order of the text. Where some of that is not sure,
+ * nobody knows what it should be paired with, and nothing is told.
+ */
 function pairUp(first: Observation[], second: Observation[]): CopyDifference[] {
   const left = [...second];
   const unmatched = first.filter((one) => {
@@ -38,6 +41,7 @@ function pairUp(first: Observation[], second: Observation[]): CopyDifference[] {
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
+  if (![...unmatched, ...left].every(isSureObservation)) return [];
   // One number more on one side: nobody knows which of them was altered and which left out
   if (unmatched.length !== left.length) {
     return [
@@ -50,7 +54,8 @@ function pairUp(first: Observation[], second: Observation[]): CopyDifference[] {
 
 /**
  * The numbers in which two captures of the same report differ, in the order of the first one's text, what only the second
- * has at the end. Wording may differ freely; a number is matched by its indicator, unit, kind, period and status.
+ * has at the end. Wording may differ freely; a number is matched by its indicator, unit, kind, period and status. A number that
+ * is not sure differs from none.
  */
 export function compareCopies(first: CapturedReport, second: CapturedReport): CopyDifference[] {
   const [mine, theirs] = [byLabel(first), byLabel(second)];

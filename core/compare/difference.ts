@@ -1,6 +1,7 @@
 import type { FigureKind } from '../figures/figure';
 import { comparableFamily } from '../units/scale';
 import { rounded, subtract } from './arithmetic';
+import { isSureObservation, type Observation } from './observation';
 
 /** Why there is no relative difference. */
 export type NoRelative = 'zero-base' | 'negative-base' | 'percentage' | 'rank';
@@ -35,4 +36,10 @@ export function difference(
   if (earlier === 0) return { absolute, unit, relative: null, whyNoRelative: 'zero-base' };
   if (earlier < 0) return { absolute, unit, relative: null, whyNoRelative: 'negative-base' };
   return { absolute, unit, relative: rounded((absolute / earlier) * 100, 2) };
+}
+
+/** The difference between two values of one series; null where one of them is a range or not sure. */
+export function differenceOf(earlier: Observation, later: Observation): Difference | null {
+  if (!isSureObservation(earlier) || !isSureObservation(later)) return null;
+  return difference(earlier.value, later.value, later.unit, later.figure.kind);
 }

@@ -1,3 +1,4 @@
+import { isSure } from '../figures/confidence';
 import type { Figure } from '../figures/figure';
 import { entryOfKey } from '../indicators/key';
 import { unitScale } from '../units/scale';
@@ -17,6 +18,9 @@ export interface Observation {
   /** Base unit of the family: 平方公里 and 公顷 are told in 平方米; a count keeps its classifier. */
   unit: string;
 }
+
+/** True for what may be held against other values; what the reader corrected is sure. */
+export const isSureObservation = ({ figure }: Pick<Observation, 'figure'>): boolean => isSure(figure);
 
 /** All figures of a report as observations, in the order of the text. */
 export function observationsOf(report: CapturedReport): Observation[] {
@@ -68,14 +72,15 @@ function wholeFirst(a: Observation, b: Observation): number {
 }
 
 /**
- * Orders observations of one thing, the preferred one first: the reader's correction, an original before a repost, a later
- * report before an earlier one, an exact number before an about one. What is still even is settled by what the pages say,
+ * Orders observations of one thing, the preferred one first: the reader's correction, what is sure before what is not, an
+ * original before a repost, a later report before an earlier one, an exact number before an about one. What is still even is settled by what the pages say,
  * so that the order of capture changes nothing; only two captures of one address are told apart by their time, because the
  * later one is what the address now says.
  */
 export function byPreference(a: Observation, b: Observation): number {
   return (
     Number(b.corrected) - Number(a.corrected) ||
+    Number(isSureObservation(b)) - Number(isSureObservation(a)) ||
     byStanding(a.report, b.report) ||
     BOUND[b.figure.bound] - BOUND[a.figure.bound] ||
     byCapture(a.report, b.report) ||

@@ -1,7 +1,7 @@
 import { entryOfKey } from '../indicators/key';
 import type { Period } from '../time/period';
-import { type Difference, difference } from './difference';
-import type { Observation } from './observation';
+import { type Difference, differenceOf } from './difference';
+import { isSureObservation, type Observation } from './observation';
 import { lastYear, periodKind } from './period-kind';
 import type { CapturedReport } from './report';
 import { roundingHalf, sameWithinRounding } from './rounding';
@@ -9,10 +9,10 @@ import type { Series, SeriesPoint } from './series';
 
 /**
  * What became of a promise: `met` or `missed` where progress has a direction; `above` and `below` where it has none that we
- * know; `unclear` where bounds leave it open; `not-reported` where a report that reviews the time is silent; `pending`
- * where no such report was captured.
+ * know; `unclear` where bounds leave it open; `unsure` where target or result is not sure enough for a verdict; `not-reported`
+ * where a report that reviews the time is silent; `pending` where no such report was captured.
  */
-export type Outcome = 'met' | 'missed' | 'above' | 'below' | 'unclear' | 'not-reported' | 'pending';
+export type Outcome = 'met' | 'missed' | 'above' | 'below' | 'unclear' | 'unsure' | 'not-reported' | 'pending';
 
 /** A target beside the result of the same period. */
 export interface PromiseResult {
@@ -22,7 +22,7 @@ export interface PromiseResult {
   /** The result as reported, an estimate where nothing firmer was told. */
   result: Observation | null;
   outcome: Outcome;
-  /** From target to result; null without a result or against a range. */
+  /** From target to result; null without a result, against a range and where one of them is not sure. */
   by: Difference | null;
   /** Other targets that were told for the same period: the promise was changed. */
   changed: Observation[];
@@ -89,22 +89,31 @@ function meansMore(series: Series, period: Period, target: Observation): boolean
   return before !== undefined && series.better === 'more' && high(target) < low(before.actual!.preferred) / 2;
 }
 
+/** The result told of a point, an estimate where nothing firmer or surer was. */
+function resultOf({ actual, estimate }: SeriesPoint): Observation | null {
+  const told = [actual, estimate].flatMap((cell) => (cell === undefined ? [] : [cell.preferred]));
+  return told.find(isSureObservation) ?? told[0] ?? null;
+}
+
 function promiseOf(series: Series, point: SeriesPoint, reports: readonly CapturedReport[]): PromiseResult | null {
   if (point.target === undefined) return null;
   const { preferred: target, others } = point.target;
-  const result = (point.actual ?? point.estimate)?.preferred ?? null;
-  const told = others.filter(
-    (other) => !sameWithinRounding(other, target) || other.figure.bound !== target.figure.bound,
-  );
+  const result = resultOf(point);
+  const told = others
+    .filter(() => isSureObservation(target))
+    .filter(isSureObservation)
+    .filter((other) => !sameWithinRounding(other, target) || other.figure.bound !== target.figure.bound);
   const base = { series, period: point.period, target, result, changed: told };
   if (result === null) {
     const silent = reviewed(reports, series.identity.place.code, point.period);
-    return { ...base, outcome: silent ? 'not-reported' : 'pending', by: null };
+    const silence = isSureObservation(target) ? 'not-reported' : 'unsure';
+    return { ...base, outcome: silent ? silence : 'pending', by: null };
   }
+  if (!isSureObservation(target) || !isSureObservation(result)) return { ...base, outcome: 'unsure', by: null };
   return {
     ...base,
     outcome: meansMore(series, point.period, target) ? 'unclear' : outcomeOf(series, target, result),
-    by: difference(target.value, result.value, result.unit, series.identity.kind),
+    by: differenceOf(target, result),
   };
 }
 

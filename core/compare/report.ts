@@ -87,6 +87,7 @@ export function withChanges(said: Figure, changes: Partial<CorrectableFields>): 
 /**
  * The figures of a report as the reader left them, in the order of the text: of several corrections of one figure the last one
  * made holds; a dismissed one is left out, an added one stands among the others. Changes of nothing take back an earlier one.
+ * What the reader has looked at is sure, whatever the program made of it.
  * Their indicators have the keys that the reader's merges and splits lead to.
  */
 export function correctedFigures(report: CapturedReport): CorrectedFigure[] {
@@ -115,12 +116,12 @@ function withCorrections(report: CapturedReport): CorrectedFigure[] {
     if (correction === undefined || correction.action === 'add') return [asRead(said)];
     if (correction.action === 'dismiss') return [];
     if (Object.keys(correction.changes).length === 0) return [asRead(said)];
-    return [{ figure: withChanges(said, correction.changes), corrected: true, said }];
+    return [{ figure: { ...withChanges(said, correction.changes), confidence: 1 }, corrected: true, said }];
   });
   const known = new Set(report.figures.map(({ id }) => id));
   for (const correction of last.values()) {
     if (correction.action === 'add' && !known.has(correction.figureId))
-      figures.push({ figure: correction.figure, corrected: true, said: null });
+      figures.push({ figure: { ...correction.figure, confidence: 1 }, corrected: true, said: null });
   }
   return figures.sort((a, b) => a.figure.start - b.figure.start);
 }

@@ -6,7 +6,7 @@ import { registryName } from '../indicators/key-name';
 import type { Period } from '../time/period';
 import type { ComparableFamily } from '../units/families';
 import { comparableFamily } from '../units/scale';
-import { byPreference, type Observation, observationsOf } from './observation';
+import { byPreference, isSureObservation, type Observation, observationsOf } from './observation';
 import { lastYear, missingYears, type PeriodKind, periodKind, plainPeriod } from './period-kind';
 import { placeOf, type SeriesPlace } from './place';
 import type { CapturedReport } from './report';
@@ -31,7 +31,7 @@ export interface SeriesCell {
   status: Status;
   preferred: Observation;
   others: Observation[];
-  /** True where two of them tell different numbers for the same bound. */
+  /** True where two of them that are sure tell different numbers for the same bound. */
   disagreement: boolean;
 }
 
@@ -118,7 +118,8 @@ const STATUSES: readonly Status[] = ['actual', 'estimate', 'target'];
 
 function cellOf(status: Status, observations: Observation[]): SeriesCell {
   const [preferred, ...others] = [...observations].sort(byPreference);
-  const disagreement = others.some(
+  const sure = isSureObservation(preferred!) ? others.filter(isSureObservation) : [];
+  const disagreement = sure.some(
     (other) => other.figure.bound === preferred!.figure.bound && !sameWithinRounding(preferred!, other),
   );
   return { status, preferred: preferred!, others, disagreement };

@@ -5,6 +5,7 @@ import type { Document } from '../../core/document/document';
 import type { Figure } from '../../core/figures/figure';
 import { SourceLink } from '../shared/components/SourceLink';
 import { StatusLabel } from '../shared/components/StatusLabel';
+import { UnsureTag } from '../shared/components/UnsureTag';
 import { CorrectionForm } from '../shared/correct/CorrectionForm';
 import '../shared/correct/correction-form.css';
 import type { Act } from '../shared/correct/new-correction';
@@ -67,7 +68,7 @@ export function FigureTable({
                         <del class="quiet">{figureText(one.said)}</del>{' '}
                       </>
                     )}
-                    {figureText(figure)}
+                    <UnsureTag figure={figure} /> {figureText(figure)}
                   </td>
                   <td>{periodName(figure.period)}</td>
                   <td>

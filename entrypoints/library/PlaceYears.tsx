@@ -1,6 +1,7 @@
 import type { Series, SeriesPoint } from '../../core/compare/series';
 import type { Status } from '../../core/figures/figure';
 import { StatusLabel } from '../shared/components/StatusLabel';
+import { UnsureTag } from '../shared/components/UnsureTag';
 import { figureText } from '../shared/format/figure-text';
 import { seriesName } from '../shared/format/indicator-name';
 import { t } from '../shared/i18n/translate';
@@ -20,7 +21,7 @@ function YearValues({ point, status }: { point: SeriesPoint | undefined; status:
           href={hashOfView({ page: 'capture', id: Number(preferred.report.id) })}
           title={preferred.report.recognition.title}
         >
-          <StatusLabel status={of} /> {figureText(preferred.figure)}
+          <UnsureTag figure={preferred.figure} /> <StatusLabel status={of} /> {figureText(preferred.figure)}
           {disagreement && <abbr title={t('disagreement')}>＊</abbr>}
         </a>
       ))}

@@ -1,14 +1,23 @@
 import { useMemo } from 'preact/hooks';
+import { isSureObservation } from '../../core/compare/observation';
 import type { Series } from '../../core/compare/series';
 import { Mention } from '../shared/components/Mention';
 import { t } from '../shared/i18n/translate';
+import { STATUSES } from '../shared/page/library-view';
 import { chartLines } from './chart-lines';
 import { SeriesChart } from './SeriesChart';
 import { YearTable } from './YearTable';
 
+/** How many values of series are not sure, and so not drawn. */
+const undrawn = (panel: Series[]): number =>
+  panel
+    .flatMap(({ points }) => points.flatMap((point) => STATUSES.flatMap((status) => point[status] ?? [])))
+    .filter(({ preferred }) => !isSureObservation(preferred)).length;
+
 /** Series of one kind and unit: their chart, where there are two values to set side by side, and beside it their tables. */
 export function SeriesPanel({ panel, heading, unit }: { panel: Series[]; heading: string; unit: string }) {
   const lines = useMemo(() => chartLines(panel), [panel]);
+  const left = undrawn(panel);
   const values = lines.reduce((count, { points }) => count + points.length, 0);
   return (
     <section data-testid="panel" class="panel">
@@ -16,6 +25,7 @@ export function SeriesPanel({ panel, heading, unit }: { panel: Series[]; heading
         {heading} <span class="quiet">{unit}</span>
       </h3>
       {values > 1 && <SeriesChart lines={lines} unit={unit} heading={heading} />}
+      {values > 1 && left > 0 && <p class="quiet">{t('unsureNotDrawn', left)}</p>}
       {panel.map((series, at) => (
         <div key={series.key} data-testid="series" data-series={series.key}>
           {panel.length > 1 && <h4>{lines[at]!.name}</h4>}

@@ -1,4 +1,4 @@
-import { difference } from '../../core/compare/difference';
+import { differenceOf } from '../../core/compare/difference';
 import type { SeriesPoint } from '../../core/compare/series';
 import { ChangeOf } from '../shared/components/ChangeOf';
 import { StatusLabel } from '../shared/components/StatusLabel';
@@ -50,7 +50,7 @@ export function TwoPlaces({ pairs, year, places }: { pairs: SeriesPair[]; year: 
           {rows.map(({ key, left, here, there }) => {
             const { identity } = left;
             const [a, b] = [here?.actual?.preferred, there?.actual?.preferred];
-            const by = a === undefined || b === undefined ? null : difference(b.value, a.value, a.unit, identity.kind);
+            const by = a === undefined || b === undefined ? null : differenceOf(b, a);
             return (
               <tr key={key}>
                 <th scope="row">

@@ -1,4 +1,5 @@
-import { difference } from '../../core/compare/difference';
+import { differenceOf } from '../../core/compare/difference';
+import { isSureObservation } from '../../core/compare/observation';
 import { lastYear } from '../../core/compare/period-kind';
 import type { Series, SeriesPoint } from '../../core/compare/series';
 import type { Status } from '../../core/figures/figure';
@@ -9,13 +10,15 @@ import { type ChangeSince, YearCell } from './YearCell';
 
 const STATUSES: Status[] = ['actual', 'estimate', 'target'];
 
-/** From the result told before to this one; null where either is missing or a range. */
+const isSureResult = ({ actual }: SeriesPoint): boolean => actual !== undefined && isSureObservation(actual.preferred);
+
+/** From the sure result told before to this one; null where either is missing or a range, or this one not sure. */
 function changeAt(points: SeriesPoint[], index: number): ChangeSince | null {
   const to = points[index]?.actual?.preferred;
-  const before = points.slice(0, index).findLast((point) => point.actual !== undefined);
+  const before = points.slice(0, index).findLast(isSureResult);
   const from = before?.actual?.preferred;
   if (to === undefined || from === undefined) return null;
-  const between = difference(from.value, to.value, to.unit, to.figure.kind);
+  const between = differenceOf(from, to);
   return between === null ? null : { since: before!.period, ...between };
 }
 

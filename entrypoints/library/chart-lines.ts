@@ -1,4 +1,4 @@
-import type { Observation } from '../../core/compare/observation';
+import { isSureObservation, type Observation } from '../../core/compare/observation';
 import { lastYear } from '../../core/compare/period-kind';
 import type { Series } from '../../core/compare/series';
 import type { Status } from '../../core/figures/figure';
@@ -30,7 +30,7 @@ export interface ChartLine {
 }
 
 function pointOf(name: string, status: Status, { figure, report, value }: Observation): ChartPoint[] {
-  if (typeof value !== 'number') return [];
+  if (typeof value !== 'number' || !isSureObservation({ figure })) return [];
   const { year, kind } = report.recognition;
   const source = `${yearName(year)} ${kindName(kind)}`;
   const what = `${name} ${periodName(figure.period)} ${t(STATUS_MESSAGE[status])} ${figureText(figure)}`;
@@ -47,7 +47,7 @@ function pointOf(name: string, status: Status, { figure, report, value }: Observ
 
 /**
  * The series of one chart as lines: the preferred value of each year and status. A range is no point, and a span of years
- * stands on no one year. Names say what differs: the indicator, the place, or both.
+ * stands on no one year; what is not sure is not drawn. Names say what differs: the indicator, the place, or both.
  */
 export function chartLines(panel: Series[]): ChartLine[] {
   const indicators = new Set(panel.map(({ identity }) => identity.indicator));

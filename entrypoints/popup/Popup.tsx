@@ -10,6 +10,8 @@ import { openSidePanel } from '../shared/page/open-side-panel';
 import { announceGrant } from '../shared/tab/grant';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
+import { YearChoice } from '../shared/year/YearChoice';
+import { yearQuestion } from '../shared/year/year-question';
 import { FiguresAndActions } from './FiguresAndActions';
 import { LeadingFigures } from './LeadingFigures';
 import { PlaceChoice } from './PlaceChoice';
@@ -17,7 +19,8 @@ import { PlaceChoice } from './PlaceChoice';
 /** The toolbar popup: what the active tab's page is, its main figures beside other years, and what to do with them. */
 export function Popup() {
   const tab = useActiveTab();
-  const { view, corrections, force, choosePlace } = useTabReading(tab);
+  const reading = useTabReading(tab);
+  const { view } = reading;
   const tabId = tab?.id;
   useEffect(() => {
     // The click that opened this popup has granted the tab
@@ -28,7 +31,7 @@ export function Popup() {
     <>
       <div class="content" data-testid="popup" data-view={view.view}>
         {view.view !== 'read' && <h1 class="visually-hidden">{t('extensionName')}</h1>}
-        <Content view={view} corrections={corrections} force={force} choosePlace={choosePlace} />
+        <Content {...reading} />
         {tab !== null && <AutomaticChoice url={tab.url} />}
       </div>
       <nav class="foot">
@@ -49,12 +52,7 @@ export function Popup() {
   );
 }
 
-function Content({
-  view,
-  corrections,
-  force,
-  choosePlace,
-}: Pick<TabReading, 'view' | 'corrections' | 'force' | 'choosePlace'>) {
+function Content({ view, corrections, force, choosePlace, giveYear }: TabReading) {
   switch (view.view) {
     case 'reading':
       return <p role="status">{t('reading')}</p>;
@@ -79,7 +77,11 @@ function Content({
     case 'read':
       return (
         <>
-          <ReportHeading recognition={view.reading.recognition} />
+          <ReportHeading
+            recognition={view.reading.recognition}
+            yearAsked={yearQuestion(view.reading.recognition) !== null}
+          />
+          <YearChoice recognition={view.reading.recognition} give={giveYear} />
           <PlaceChoice recognition={view.reading.recognition} choose={choosePlace} />
           <FiguresAndActions view={view} corrections={corrections} />
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}

@@ -41,7 +41,11 @@ export function ReadActions({ view, corrections, findings }: Props) {
   };
   return (
     <div class="actions">
-      <SaveButton reading={reading} />
+      <SaveButton
+        // With another year it is another capture
+        key={reading.recognition.year}
+        reading={reading}
+      />
       <button type="button" data-testid="mark" aria-pressed={marked} onClick={mark}>
         {t(marked ? 'unmarkFigures' : 'markFigures')}
       </button>

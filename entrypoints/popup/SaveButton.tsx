@@ -5,6 +5,7 @@ import type { PageReading } from '../shared/messages/schemas';
 import { findSameCapture } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { textHash } from '../shared/store/save-capture';
+import { yearQuestion } from '../shared/year/year-question';
 import { keepReading, type Saving } from './keep-reading';
 
 /** Keeps the reading. `已保存` stands only after the worker has told of the committed transaction. */
@@ -52,6 +53,9 @@ export function SaveButton({ reading }: { reading: PageReading }) {
       <p class="save-note" role="status" data-testid="save-note">
         {saving.state === 'saved' && <span class="visually-hidden">{t('saved')}</span>}
         {saving.state === 'before' && t('savedBefore', localTime(saving.at))}
+        {!done && saving.state !== 'failed' && yearQuestion(reading.recognition)?.state === 'open' && (
+          <span data-testid="save-without-year">{t('saveWithoutYear')}</span>
+        )}
         {saving.state === 'failed' && <span title={saving.why}>{t('saveFailed')}</span>}
       </p>
     </>

@@ -3,6 +3,7 @@ import { FIGURE_KIND_MESSAGE } from '../shared/components/figure-kind';
 import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
 import { BOUND_MESSAGE } from '../shared/correct/figure-words';
 import { baseValue } from '../shared/format/base-value';
+import { doubtSentence } from '../shared/format/doubt-words';
 import { periodName } from '../shared/format/period-name';
 import { type MessageKey, t } from '../shared/i18n/translate';
 
@@ -22,6 +23,7 @@ export function FigureDetails({ figure, name }: { figure: Figure; name: string }
     ['columnPlace', place],
     ['columnSection', section.join(' › ') || undefined],
     ['sureness', `${Math.round(confidence * 100)}%`],
+    ['inDoubt', doubtSentence(figure) ?? undefined],
   ];
   return (
     <dl>

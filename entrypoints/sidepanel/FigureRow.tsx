@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Figure } from '../../core/figures/figure';
 import { CorrectedTag } from '../shared/components/CorrectedTag';
 import { StatusLabel } from '../shared/components/StatusLabel';
+import { UnsureTag } from '../shared/components/UnsureTag';
 import { figureText } from '../shared/format/figure-text';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
 import { FigureDetails } from './FigureDetails';
 import type { FigureActions } from './FigureGroup';
-import { isUnsure } from './filter-figures';
 
 /**
  * One figure of the list: a button that leads to its place in the page, and one that unfolds what is known of it.
@@ -53,7 +53,7 @@ export function FigureRow({
         <span class="told">
           <span class="quiet">{periodName(figure.period)}</span> <StatusLabel status={figure.status} />
           {corrected && <CorrectedTag />}
-          {isUnsure(figure) && <span class="unsure">{t('unsure')}</span>}
+          <UnsureTag figure={figure} />
         </span>
       </button>
       <button

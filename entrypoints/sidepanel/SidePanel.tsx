@@ -16,7 +16,9 @@ import { addCorrections } from '../shared/store/corrections';
 import { library } from '../shared/store/database';
 import { tellCorrections } from '../shared/tab/read-tab';
 import { useActiveTab } from '../shared/tab/use-active-tab';
-import { type TabView, useTabReading } from '../shared/tab/use-tab-reading';
+import { type TabReading, type TabView, useTabReading } from '../shared/tab/use-tab-reading';
+import { YearChoice } from '../shared/year/YearChoice';
+import { yearQuestion } from '../shared/year/year-question';
 import { AddSelected } from './AddSelected';
 import { CorrectFigure } from './CorrectFigure';
 import { CorrectionBar } from './CorrectionBar';
@@ -45,7 +47,7 @@ export function SidePanel() {
     <div class="content" data-testid="side-panel" data-view={shown.view} data-of={selection ? 'selection' : 'page'}>
       <div class="head">
         {selection === null ? (
-          <Head view={shown} force={page.force} />
+          <Head view={shown} force={page.force} giveYear={page.giveYear} />
         ) : (
           <SelectionHeading view={shown} leave={leave} />
         )}
@@ -65,8 +67,16 @@ export function SidePanel() {
 }
 
 /** What the page is, or why nothing is listed. */
-function Head({ view, force }: { view: TabView; force: () => void }) {
-  if (view.view === 'read') return <ReportHeading recognition={view.reading.recognition} />;
+function Head({ view, force, giveYear }: { view: TabView } & Pick<TabReading, 'force' | 'giveYear'>) {
+  if (view.view === 'read') {
+    const { recognition } = view.reading;
+    return (
+      <div class="page-head">
+        <ReportHeading recognition={recognition} yearAsked={yearQuestion(recognition) !== null} />
+        <YearChoice recognition={recognition} give={giveYear} />
+      </div>
+    );
+  }
   return (
     <div>
       <h1 class="visually-hidden">{t('sidePanelTitle')}</h1>

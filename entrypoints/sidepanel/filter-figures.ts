@@ -1,13 +1,8 @@
+import { isSure } from '../../core/figures/confidence';
 import type { Figure, FigureKind, Status } from '../../core/figures/figure';
 import { entryOfKey } from '../../core/indicators/key';
 import { figureText } from '../shared/format/figure-text';
 import { matchesWords } from '../shared/search/initials';
-
-/** Figures below this had something guessed: no name in the text, no period, or a subject carried over from before. */
-const SURE_FROM = 0.8;
-
-/** True for a figure that a reader should hold against its sentence before using it. */
-export const isUnsure = ({ confidence }: Pick<Figure, 'confidence'>): boolean => confidence < SURE_FROM;
 
 /** What the list is narrowed to; an empty field narrows nothing. */
 export interface FigureFilter {
@@ -37,7 +32,7 @@ export function filterFigures(figures: Figure[], { text, status, kind, sureness 
     (figure) =>
       (status === '' || figure.status === status) &&
       (kind === '' || figure.kind === kind) &&
-      (sureness === '' || isUnsure(figure) === (sureness === 'unsure')) &&
+      (sureness === '' || isSure(figure) === (sureness === 'sure')) &&
       (!searched || matchesWords(wordsOf(figure), text)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Check, CheckContext, Finding, Severity } from '../finding';
+import { isSureObservation } from '../observation';
 import type { CapturedReport } from '../report';
 import { buildSeries, type Series } from '../series';
 import { alteredCopy } from './altered-copy';
@@ -25,6 +26,11 @@ export function inOrderOfSeverity(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
+/** What one check sees; what rests on a figure that is not sure is no finding. */
+export function runCheck(check: Check, context: CheckContext): Finding[] {
+  return check.run(context).filter(({ observations }) => observations.every(isSureObservation));
+}
+
 /**
  * What all checks see in the reports given: altered copies first, then doubts, then notes, each in the order of the checks.
  * The order of the reports changes nothing.
@@ -34,5 +40,5 @@ export function checkReports(
   series: readonly Series[] = buildSeries(reports),
 ): Finding[] {
   const context: CheckContext = { reports, series, byKey: new Map(series.map((one) => [one.key, one])) };
-  return inOrderOfSeverity(CHECKS.flatMap((check) => check.run(context)));
+  return inOrderOfSeverity(CHECKS.flatMap((check) => runCheck(check, context)));
 }

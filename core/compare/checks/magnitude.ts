@@ -1,7 +1,7 @@
 import { entryOfKey } from '../../indicators/key';
 import { scaled } from '../arithmetic';
 import type { Check, Finding, Severity } from '../finding';
-import type { Observation } from '../observation';
+import { isSureObservation, type Observation } from '../observation';
 import type { Series } from '../series';
 
 /** Powers of ten that misprints make: a shifted point, 万 left out, 亿 for 万. */
@@ -30,7 +30,8 @@ interface YearValue {
 function yearValues(series: Series): YearValue[] {
   return series.points.flatMap((point) => {
     const observation = point.actual?.preferred;
-    if (observation === undefined || Array.isArray(observation.value) || observation.value <= 0) return [];
+    if (observation === undefined || !isSureObservation(observation)) return [];
+    if (Array.isArray(observation.value) || observation.value <= 0) return [];
     return [{ year: Number(point.period), observation, value: observation.value }];
   });
 }

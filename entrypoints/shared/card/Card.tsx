@@ -3,6 +3,7 @@ import type { Bound, Figure, FigureKind } from '../../../core/figures/figure';
 import { CorrectedTag } from '../components/CorrectedTag';
 import { STATUS_MESSAGE, StatusLabel } from '../components/StatusLabel';
 import { baseValue } from '../format/base-value';
+import { doubtOf, doubtSentence } from '../format/doubt-words';
 import { figureText } from '../format/figure-text';
 import { periodName } from '../format/period-name';
 import { type MessageKey, t, uiLanguage } from '../i18n/translate';
@@ -47,7 +48,8 @@ export function Card({ figure, page, explanation, actions, aloud, root, onGrown,
   const name = nameOf(figure, explanation);
   const value = figureText(figure);
   const inBase = baseValue(figure);
-  const announcement = `${name}：${value}，${periodName(figure.period)}，${t(STATUS_MESSAGE[figure.status])}`;
+  const doubt = doubtOf(figure);
+  const announcement = `${name}：${value}，${periodName(figure.period)}，${t(STATUS_MESSAGE[figure.status])}${doubt === null ? '' : `，${t(doubt.sign)}`}`;
   // A live region is heard when it changes, not when it comes with its text
   useEffect(() => setHeard(aloud ? announcement : ''), [aloud, announcement]);
   useEffect(onGrown, [correcting]);
@@ -87,6 +89,11 @@ export function Card({ figure, page, explanation, actions, aloud, root, onGrown,
             )}
             {said !== undefined && <CorrectedTag />}
           </p>
+          {doubt !== null && (
+            <p class="doubt" data-testid="card-doubt">
+              <span class="unsure">{t(doubt.sign)}</span> {doubtSentence(figure)}
+            </p>
+          )}
           {said !== undefined && <p class="quiet">{t('programSaid', `${said.indicator.name} ${figureText(said)}`)}</p>}
           <Fields figure={figure} />
           <CardHistory explanation={explanation} />

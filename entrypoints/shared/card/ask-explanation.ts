@@ -5,7 +5,7 @@ import { ask } from '../messages/protocol';
 
 /** Asks the worker what the library tells of one figure; sends what comparing needs and nothing else. */
 export function askedOf(figure: Figure, recognition: Recognition): Promise<Explanation> {
-  const { text, value, unit, kind, bound, period, status, base, place, indicator } = figure;
+  const { text, value, unit, kind, bound, period, status, base, place, indicator, confidence } = figure;
   const { placeCandidates, year, reviews, plans, copy } = recognition;
   return ask('explain', {
     figure: {
@@ -17,6 +17,7 @@ export function askedOf(figure: Figure, recognition: Recognition): Promise<Expla
       period,
       status,
       indicator,
+      confidence,
       ...(base === undefined ? {} : { base }),
       ...(place === undefined ? {} : { place }),
     },

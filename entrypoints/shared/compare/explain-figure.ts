@@ -17,7 +17,7 @@ const PAGE = 'page';
 
 /** A page's report of one figure, without the text that comparing does not ask for. */
 function reportOf(figure: AskedFigure, recognition: Recognition, url: string): CapturedReport {
-  const whole: Figure = { ...figure, id: '0-0', start: 0, end: 0, section: [], confidence: 1, trace: [] };
+  const whole: Figure = { ...figure, id: '0-0', start: 0, end: 0, section: [], trace: [] };
   return { id: PAGE, recognition, figures: [whole], capturedAt: new Date().toISOString(), url };
 }
 
@@ -25,16 +25,16 @@ function reportOf(figure: AskedFigure, recognition: Recognition, url: string): C
 const withoutPlace = (url: string): string => url.replace(/#(?![/!]).*$/, '');
 
 function toldBy({ figure, report }: Observation): Told {
-  const { text, value, bound, period, status } = figure;
+  const { text, value, bound, period, status, confidence } = figure;
   const { title, year, kind, copy } = report.recognition;
-  return { mention: { text, value, bound, period, status }, source: { title, year, kind, copy } };
+  return { mention: { text, value, bound, period, status, confidence }, source: { title, year, kind, copy } };
 }
 
 /** The promise of the figure's own time that the page makes or answers; null where target or result is missing. */
 function promiseOf(series: Series, own: Observation, reports: CapturedReport[]): Explanation['promise'] {
   const period = own.figure.period === null ? null : plainPeriod(own.figure.period);
   const promise = promiseResults([series], reports).find((one) => one.period === period);
-  return promise === undefined ? null : withResult(promise);
+  return promise === undefined || promise.outcome === 'unsure' ? null : withResult(promise);
 }
 
 function withResult({ target, result, outcome }: PromiseResult): Explanation['promise'] {

@@ -1,5 +1,7 @@
+import { runCheck } from '../../../core/compare/checks';
 import { toldDifferently } from '../../../core/compare/checks/told-differently';
 import { compareCopies } from '../../../core/compare/copies';
+import { isSureObservation } from '../../../core/compare/observation';
 import { type Outcome, promiseResults } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
 import { isSameReport } from '../../../core/compare/report-identity';
@@ -25,6 +27,7 @@ function alteredSince(page: CapturedReport, earlier: readonly CapturedReport[]):
 function mentionsInCell(page: CapturedReport, series: Series, { period, status, value, bound }: Figure): string[] {
   const cell = series.points.find((point) => point.period === period)?.[status];
   return (cell === undefined ? [] : [cell.preferred, ...cell.others])
+    .filter(isSureObservation)
     .filter(
       ({ report, figure }) => report.id === page.id && String(figure.value) === String(value) && figure.bound === bound,
     )
@@ -47,7 +50,7 @@ export function figureFindings(
   const series = buildSeries(reports);
   const byKey = new Map(series.map((one) => [one.key, one]));
   const found: Record<FindingName, Set<string>> = { differs: new Set(alteredSince(page, earlier)), missed: new Set() };
-  for (const { series: key, observations } of toldDifferently.run({ reports, series, byKey })) {
+  for (const { series: key, observations } of runCheck(toldDifferently, { reports, series, byKey })) {
     for (const { report, figure } of observations) {
       if (report.id !== page.id) continue;
       for (const id of mentionsInCell(page, byKey.get(key)!, figure)) found.differs.add(id);

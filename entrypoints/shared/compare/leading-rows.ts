@@ -1,5 +1,5 @@
-import { type Difference, difference } from '../../../core/compare/difference';
-import type { Observation } from '../../../core/compare/observation';
+import { type Difference, differenceOf } from '../../../core/compare/difference';
+import { isSureObservation, type Observation } from '../../../core/compare/observation';
 import { lastYear } from '../../../core/compare/period-kind';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
@@ -11,7 +11,7 @@ import { REGISTRY } from '../../../core/indicators/registry';
 /** A series of which the page tells something, beside what other captured reports tell of it. */
 export interface LeadingRow {
   series: Series;
-  /** What the page tells, in order of time; at least one. */
+  /** What the page tells, in order of time; at least one, and only what is sure. */
   here: Observation[];
   /** What other reports tell, in order of time. */
   elsewhere: Observation[];
@@ -42,9 +42,10 @@ export const sameValue = (a: Observation, b: Observation): boolean => String(a.v
 export const sameCell = (a: Observation, b: Observation): boolean =>
   a.figure.status === b.figure.status && a.figure.period === b.figure.period;
 
-const isResult = ({ figure }: Observation): boolean => figure.status !== 'target' && figure.period !== null;
+const isResult = (one: Observation): boolean =>
+  one.figure.status !== 'target' && one.figure.period !== null && isSureObservation(one);
 
-/** The last result among observations in order of time; of several values of one period the preferred one. */
+/** The last sure result among observations in order of time; of several values of one period the preferred one. */
 function lastResult(observations: Observation[]): Observation | null {
   const last = observations.findLast(isResult);
   return last === undefined ? null : observations.find((one) => sameCell(one, last))!;
@@ -57,13 +58,13 @@ export function changeOf(here: Observation[], elsewhere: Observation[]): Leading
   const year = lastYear(to.figure.period!);
   const from = lastResult(elsewhere.filter(({ figure }) => figure.period !== null && lastYear(figure.period) < year));
   if (from === null) return null;
-  const between = difference(from.value, to.value, to.unit, to.figure.kind);
+  const between = differenceOf(from, to);
   return between === null ? null : { from, to, difference: between };
 }
 
 /**
  * The page's leading series: those that other reports tell of as well, in the registry's order and then of other words;
- * after them the registry's other ones. Years stay years: a period that nobody told has no place holder and nothing is
+ * after them the registry's other ones. What is not sure leads nowhere: of the page it opens no row. Years stay years: a period that nobody told has no place holder and nothing is
  * interpolated.
  * @param page the reading as a report whose `id` no other has
  * @param others what the library holds of the page's series
@@ -72,10 +73,12 @@ export function leadingRows(page: CapturedReport, others: CapturedReport[]): Lea
   const isPage = ({ id }: CapturedReport) => id === page.id;
   const reports = [page, ...others];
   const all = buildSeries(reports);
-  const promises = promiseResults(all, reports).filter(({ result }) => result !== null && isPage(result.report));
+  const promises = promiseResults(all, reports).filter(
+    ({ result, outcome }) => result !== null && outcome !== 'unsure' && isPage(result.report),
+  );
   return all
     .map((series) => {
-      const here = mentions(series, isPage);
+      const here = mentions(series, isPage).filter(isSureObservation);
       const others = mentions(series, (report) => !isPage(report));
       // A copy that says the same of the same time adds nothing
       const elsewhere = others.filter((one) => !here.some((own) => sameCell(one, own) && sameValue(one, own)));

@@ -3,9 +3,10 @@ import { figureText } from '../format/figure-text';
 import { periodName } from '../format/period-name';
 import { CorrectedTag } from './CorrectedTag';
 import { StatusLabel } from './StatusLabel';
+import { UnsureTag } from './UnsureTag';
 
 /** What a mention is shown by. */
-export type Mentioned = Pick<Figure, 'text' | 'value' | 'bound' | 'period' | 'status'>;
+export type Mentioned = Pick<Figure, 'text' | 'value' | 'bound' | 'period' | 'status' | 'confidence'>;
 
 /** A figure as its text writes it, or the reader, with period and status. */
 export function Mention({ figure, corrected = false }: { figure: Mentioned; corrected?: boolean }) {
@@ -13,6 +14,7 @@ export function Mention({ figure, corrected = false }: { figure: Mentioned; corr
     <span class="mention">
       <span class="quiet">{periodName(figure.period)}</span> <StatusLabel status={figure.status} />{' '}
       <span class="number">{figureText(figure)}</span> {corrected && <CorrectedTag />}
+      <UnsureTag figure={figure} />
     </span>
   );
 }

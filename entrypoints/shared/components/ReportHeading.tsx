@@ -4,8 +4,11 @@ import { copyName, kindName, yearName } from './report-words';
 import { Warnings } from './Warnings';
 import './report.css';
 
-/** What the page is: title, kind, place, year, copy, warnings, and on demand why. */
-export function ReportHeading({ recognition }: { recognition: Recognition }) {
+/**
+ * What the page is: title, kind, place, year, copy, warnings, and on demand why.
+ * @param yearAsked whether the reader is asked for the year beside it, which tells the doubt of it
+ */
+export function ReportHeading({ recognition, yearAsked = false }: { recognition: Recognition; yearAsked?: boolean }) {
   const { title, kind, place, year, copy, publisher, warnings, evidence } = recognition;
   return (
     <section class="report-heading" aria-labelledby="report-title">
@@ -30,7 +33,7 @@ export function ReportHeading({ recognition }: { recognition: Recognition }) {
           {copyName(copy)}
         </li>
       </ul>
-      <Warnings warnings={warnings} />
+      <Warnings warnings={yearAsked ? warnings.filter(({ code }) => code !== 'year-uncertain') : warnings} />
       {evidence.length > 0 && (
         <details class="evidence">
           <summary>{t('evidence')}</summary>

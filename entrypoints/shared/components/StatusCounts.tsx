@@ -1,3 +1,4 @@
+import { isSure } from '../../../core/figures/confidence';
 import type { Figure, Status } from '../../../core/figures/figure';
 import { t } from '../i18n/translate';
 import { FINDINGS, type FigureFinding } from '../messages/schemas';
@@ -7,8 +8,9 @@ import './report.css';
 
 const ORDER: Status[] = ['actual', 'estimate', 'target'];
 
-/** How many figures there are, in all, of each status, and with each finding; the words look as the marks do. */
+/** How many figures there are, in all, of each status, with each finding, and in doubt; the words look as the marks do. */
 export function StatusCounts({ figures, findings = [] }: { figures: Figure[]; findings?: FigureFinding[] }) {
+  const unsure = figures.filter((figure) => !isSure(figure)).length;
   if (figures.length === 0) return <p data-testid="figure-count">{t('noFigures')}</p>;
   return (
     <p class="status-counts">
@@ -27,6 +29,14 @@ export function StatusCounts({ figures, findings = [] }: { figures: Figure[]; fi
             <FindingLabel finding={name} /> {count}
           </span>
         ))}
+      {unsure > 0 && (
+        <span data-testid="count-unsure" data-count={unsure}>
+          <abbr class="unsure" title={t('doubtsFollow')}>
+            {t('unsure')}
+          </abbr>{' '}
+          {unsure}
+        </span>
+      )}
     </p>
   );
 }

@@ -8,6 +8,7 @@ export const OUTCOME_MESSAGE: Record<Outcome, MessageKey> = {
   above: 'outcomeAbove',
   below: 'outcomeBelow',
   unclear: 'outcomeUnclear',
+  unsure: 'outcomeUnsure',
   'not-reported': 'outcomeNotReported',
   pending: 'outcomePending',
 };

@@ -1,17 +1,17 @@
 import type { Recognition, ReportKind, Warning } from '../../../core/recognise/recognition';
 import { type MessageKey, t } from '../i18n/translate';
 
-const KIND: Record<ReportKind, MessageKey> = {
-  'work-report': 'kindWorkReport',
-  'plan-outline': 'kindPlanOutline',
-  'plan-report': 'kindPlanReport',
-  'budget-report': 'kindBudgetReport',
-  'final-accounts': 'kindFinalAccounts',
-  'statistical-bulletin': 'kindStatisticalBulletin',
-  'economic-work-conference': 'kindEconomicWorkConference',
-  'news-account': 'kindNewsAccount',
-  other: 'kindOther',
-};
+/** The message that names a kind: `kindWorkReport` of `work-report`. */
+type KindMessage<Name extends string, So extends string = 'kind'> = Name extends `${infer Word}-${infer More}`
+  ? KindMessage<More, `${So}${Capitalize<Word>}`>
+  : `${So}${Capitalize<Name>}`;
+
+/** A kind without a name in the catalogue does not compile. */
+const kindMessage = (kind: ReportKind): KindMessage<ReportKind> & MessageKey =>
+  `kind${kind
+    .split('-')
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join('')}` as KindMessage<ReportKind>;
 
 const COPY: Record<Recognition['copy'], MessageKey> = {
   original: 'copyOriginal',
@@ -22,6 +22,9 @@ const COPY: Record<Recognition['copy'], MessageKey> = {
 const WARNING: Record<string, MessageKey> = {
   spam: 'warningSpam',
   'year-mismatch': 'warningYearMismatch',
+  'year-uncertain': 'warningYearUncertain',
+  'several-reports': 'warningSeveralReports',
+  'table-unread': 'warningTableUnread',
   'place-ambiguous': 'warningPlaceAmbiguous',
   'body-missing': 'warningBodyMissing',
   paged: 'warningPaged',
@@ -35,7 +38,7 @@ const BODY_ELSEWHERE: Record<NonNullable<Warning['where']>, MessageKey> = {
 };
 
 /** Name of a kind of report. */
-export const kindName = (kind: ReportKind): string => t(KIND[kind]);
+export const kindName = (kind: ReportKind): string => t(kindMessage(kind));
 
 /** Whether a page is the original or a repost, in a word. */
 export const copyName = (copy: Recognition['copy']): string => t(COPY[copy]);
@@ -49,6 +52,21 @@ export function warningSentence({ code, detail, href, where }: Warning): string 
   if (code === 'paged' && page && pages) return t('warningPagedOf', page, pages);
   if (where === 'attachment' && /\.pdf(?:$|[?#])/i.test(href ?? '')) return t('warningBodyInPdf');
   if (where !== undefined) return t(BODY_ELSEWHERE[where]);
+  if (code === 'year-uncertain' && detail) return t('warningYearUncertainOf', yearsOf(detail));
+  if (code === 'year-mismatch' && detail) return mismatchSentence(detail);
+  if (code === 'table-unread' && detail) return t('warningTableUnreadOf', detail);
   const key = WARNING[code];
   return key === undefined ? t('warningOther', detail ?? code) : t(key);
+}
+
+/** `2023、2024` as the reader's language puts it. */
+function yearsOf(detail: string): string {
+  const years = detail.match(/\d{4}/g);
+  return years === null ? detail : years.map((year) => t('yearValue', year)).join(t('orSeparator'));
+}
+
+/** `2023 / 2024`: the title's year and the text's. */
+function mismatchSentence(detail: string): string {
+  const [heading, body] = detail.match(/\d{4}/g) ?? [];
+  return heading && body ? t('warningYearMismatchOf', heading, body) : t('warningYearMismatch');
 }

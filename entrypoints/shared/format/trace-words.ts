@@ -1,6 +1,7 @@
 import type { TraceStep } from '../../../core/figures/figure';
 import { STATUS_MESSAGE } from '../components/StatusLabel';
 import { type MessageKey, t } from '../i18n/translate';
+import { DOUBT_REASONS } from './doubt-words';
 
 /** The fields that rules decide, in the order in which they are told. */
 const FIELDS: Record<string, MessageKey> = {
@@ -11,6 +12,7 @@ const FIELDS: Record<string, MessageKey> = {
   indicator: 'columnIndicator',
   period: 'columnPeriod',
   status: 'columnStatus',
+  confidence: 'sureness',
 };
 
 /** A sentence for every rule of a field, `$1` being the words it decided by and `$2` what it passed over. */
@@ -37,6 +39,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     rank: 'traceUnitRank',
     none: 'traceUnitNone',
   },
+  confidence: DOUBT_REASONS,
   kind: { level: 'traceLevel', growth: 'traceByWord', change: 'traceByWord', rank: 'traceByWord' },
   bound: {
     exact: 'traceExact',

@@ -6,7 +6,7 @@ const word = z.string().check(z.maxLength(300));
 const year = z.number().check(z.int(), z.gte(1900), z.lte(2200));
 const period = z.nullable(z.string().check(z.regex(/^\d{4}(?:-\d{2})?(?:\/\d{4}(?:-\d{2})?)?$/)));
 const place = z.nullable(z.object({ name: word, code: word }));
-const { value, kind, bound, status } = figureSchema.shape;
+const { value, kind, bound, status, confidence } = figureSchema.shape;
 const { kind: reportKind, copy } = recognitionSchema.shape;
 
 const askedFigure = z.object({
@@ -20,6 +20,7 @@ const askedFigure = z.object({
   base: z.optional(word),
   place: z.optional(word),
   indicator: z.object({ name: word, key: word }),
+  confidence,
 });
 
 const askedReport = z.object({
@@ -37,7 +38,7 @@ export const explainRequest = z.object({ figure: askedFigure, report: askedRepor
 export type AskedFigure = z.infer<typeof askedFigure>;
 export type AskedReport = z.infer<typeof askedReport>;
 
-const mention = z.object({ text: z.string(), value, bound, period: z.nullable(z.string()), status });
+const mention = z.object({ text: z.string(), value, bound, period: z.nullable(z.string()), status, confidence });
 const source = z.object({ title: z.string(), year: z.nullable(z.number()), kind: reportKind, copy });
 
 /** What the library tells of one figure's series. */
@@ -63,7 +64,7 @@ export const explanationSchema = z.object({
       target: mention,
       source,
       result: mention,
-      outcome: z.enum(['met', 'missed', 'above', 'below', 'unclear', 'not-reported', 'pending']),
+      outcome: z.enum(['met', 'missed', 'above', 'below', 'unclear', 'unsure', 'not-reported', 'pending']),
     }),
   ),
 });

@@ -5,6 +5,7 @@ import { explainRequest, explanationSchema } from './explanation';
 import {
   figureFindingSchema,
   figureSchema,
+  givenSchema,
   pageStateSchema,
   readingOf,
   readingSchema,
@@ -23,11 +24,17 @@ export const protocol = {
   recognise: { request: z.object({}), response: z.nullable(recognitionSchema) },
   /**
    * Reads the page. `force` extracts figures even where no report was recognised; without `wait` a page that is still loading
-   * is read as far as it has come.
+   * is read as far as it has come. What is `given` holds until the next reading.
    */
-  analyse: { request: z.object({ force: z.boolean(), wait: z.boolean() }), response: pageStateSchema },
+  analyse: {
+    request: z.object({ force: z.boolean(), wait: z.boolean(), given: z.optional(givenSchema) }),
+    response: pageStateSchema,
+  },
   /** Reads what the reader has selected; not `anew`, gives what was read of a selection before, null where nothing was. */
-  selection: { request: z.object({ anew: z.boolean() }), response: z.nullable(selectionStateSchema) },
+  selection: {
+    request: z.object({ anew: z.boolean(), given: z.optional(givenSchema) }),
+    response: z.nullable(selectionStateSchema),
+  },
   /**
    * Shows or takes away the marks of the figures last read, of the page where `of` does not say otherwise; without `on` they
    * stay as they are, so that findings told late never bring marks back. Without `findings` those told before stay.

@@ -84,6 +84,10 @@ export const recognitionSchema = z.object({
   body: z.object({ start: offset, end: offset }),
 }) satisfies z.ZodMiniType<Recognition>;
 
+/** What the reader knows better than the page tells: the year of its report. */
+export const givenSchema = z.object({ year: z.optional(year) });
+export type Given = z.infer<typeof givenSchema>;
+
 /** One figure; `id` is `start-end`. */
 export const figureSchema = z.object({
   id: text,

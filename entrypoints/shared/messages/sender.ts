@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isSamplePage } from '../samples/sample-pages';
 
 /** True for the extension's own pages and worker; a content script bears the address of the page it stands in. */
 export function isOwnPage(senderUrl: string | null): boolean {
@@ -10,7 +11,7 @@ export function isWebPage(senderUrl: string | null): boolean {
   return /^https?:/.test(senderUrl ?? '');
 }
 
-/** True for a content script in whatever page it was let into: one of the web or a file that the reader opened. */
+/** True for the reader in whatever page it stands: one of the web, a file that the reader opened, or a sample page. */
 export function isReadPage(senderUrl: string | null): boolean {
-  return isWebPage(senderUrl) || /^file:/.test(senderUrl ?? '');
+  return isWebPage(senderUrl) || /^file:/.test(senderUrl ?? '') || isSamplePage(senderUrl ?? undefined);
 }

@@ -17,7 +17,16 @@ export type LibraryView =
 export type LibraryPage<Page extends LibraryView['page']> = LibraryView & { page: Page };
 
 export const STATUSES: readonly Status[] = ['actual', 'estimate', 'target'];
-export const OUTCOMES: readonly Outcome[] = ['met', 'missed', 'above', 'below', 'unclear', 'not-reported', 'pending'];
+export const OUTCOMES: readonly Outcome[] = [
+  'met',
+  'missed',
+  'above',
+  'below',
+  'unclear',
+  'unsure',
+  'not-reported',
+  'pending',
+];
 
 export const ALL_CAPTURES: LibraryPage<'captures'> = { page: 'captures', place: '', kind: '', text: '' };
 export const ALL_YEARS: LibraryPage<'years'> = { page: 'years', place: '', group: '', status: '', text: '' };

@@ -7,6 +7,7 @@ import { isRecognised, type Recognition } from '../../../core/recognise/recognit
 import { pageDocument } from '../../../core/recognise/sites/page';
 import {
   type FigureFinding,
+  type Given,
   LONGEST_TEXT,
   type PageState,
   type ReadingOf,
@@ -35,6 +36,7 @@ export class PageReader {
   #last: PageAnalysis | null = null;
   /** Figures are wanted though no report was recognised. */
   #forced = false;
+  #given: Given = {};
   #selected: SelectionState | null = null;
   #ofSelection: PageAnalysis | null = null;
   /** Whose figures the marks are of. */
@@ -98,8 +100,9 @@ export class PageReader {
     for (const listener of this.#listeners) listener();
   }
 
-  /** What stands in the page now; see the protocol for `force` and `wait`. */
-  analyse(force: boolean, wait: boolean): PageState {
+  /** What stands in the page now; see the protocol for `force`, `wait` and `given`. */
+  analyse(force: boolean, wait: boolean, given: Given = {}): PageState {
+    this.#given = given;
     const read = this.#read(wait);
     if ('state' in read) return read;
     this.#forced = force;
@@ -134,8 +137,9 @@ export class PageReader {
   }
 
   /** What the reader has selected, or, not `anew`, what was read of a selection before; null where nothing was. */
-  selection(anew: boolean): SelectionState | null {
+  selection(anew: boolean, given: Given = {}): SelectionState | null {
     if (!anew) return this.#selected;
+    this.#given = given;
     this.#ofSelection = null;
     this.#selected = this.#readSelection();
     if (this.#shown === 'selection') {
@@ -174,7 +178,7 @@ export class PageReader {
     if (document.text.trim().length < SHORTEST_TEXT) return emptyPage(this.page);
     if (document.text.length > LONGEST_TEXT) return { state: 'too-long' };
     this.#completeAddresses(document);
-    return { document, locate, recognition: recognise(document) };
+    return { document, locate, recognition: recognise(document, this.#given) };
   }
 
   /** Addresses of files and next pages count from the page; those that no link may have are left out. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { ask, type Frame } from '../messages/protocol';
 import type { FigureFinding, PageState, ReadingOf, SelectionState } from '../messages/schemas';
 import { isSamplePage } from '../samples/sample-pages';
+import { givenFor } from '../year/year-of-page';
 import { injectReader } from './inject-reader';
 
 /** A tab as far as this extension may know it; `url` and the address of its `icon` are absent where it was not granted. */
@@ -56,7 +57,7 @@ const LEAST_FRAME_TEXT = 300;
 
 /**
  * Reads a tab by its content script, which is injected where it does not run yet. Where the page itself is no report, the
- * frame with the most text is asked: some sites keep the article in one.
+ * frame with the most text is asked: some sites keep the article in one. Read with the year that the reader gave for the page.
  *
  * @param force extracts figures even where no report was recognised
  * @param wait answers `loading` for a page that has not loaded yet, instead of reading what there is of it
@@ -72,12 +73,13 @@ export async function readTab(
   } catch (error) {
     return { page: { state: refusalOf(tab.url, String(error), tab.icon) }, frameId: 0 };
   }
-  const page = await ask('analyse', { force, wait }, { tabId: tab.id, frameId: 0 });
+  const request = { force, wait, given: await givenFor(tab) };
+  const page = await ask('analyse', request, { tabId: tab.id, frameId: 0 });
   if (page.state !== 'empty' && page.state !== 'no-report') return { page, frameId: 0 };
   const frameId = await fullestFrame(tab.id);
   if (frameId === null) return { page, frameId: 0 };
   await injectReader(tab.id, frameId);
-  const inFrame = await ask('analyse', { force, wait }, { tabId: tab.id, frameId });
+  const inFrame = await ask('analyse', request, { tabId: tab.id, frameId });
   return inFrame.state === 'read' || page.state === 'empty' ? { page: inFrame, frameId } : { page, frameId: 0 };
 }
 
@@ -97,7 +99,7 @@ export async function readSelectionIn(
     // The grant is for the page's own site; a frame may be of another one
     return { state: frameId === 0 ? refusalOf(tab.url, String(error)) : 'frame-not-granted' };
   }
-  return ask('selection', { anew }, { tabId: tab.id, frameId });
+  return ask('selection', { anew, given: await givenFor(tab) }, { tabId: tab.id, frameId });
 }
 
 /** The frame in which text is selected: the one that has the focus where there are several; the page itself where there is none. */

@@ -8,6 +8,7 @@ import { ask } from '../messages/protocol';
 import type { PageReading } from '../messages/schemas';
 import { rememberPlace, withRememberedPlace } from '../place/place-of-site';
 import { withPlace } from '../place/with-place';
+import { giveYear, onYearGiven } from '../year/year-of-page';
 import { type OpenTab, type ReadTab, readTab } from './read-tab';
 
 /** Whose words the names of indicators are: the extractor's, jieba's, or the extractor's because jieba did not answer. */
@@ -45,6 +46,8 @@ export interface TabReading {
   again: () => void;
   /** Says which place the report is of, and keeps that for its site. */
   choosePlace: (place: Place) => void;
+  /** Says which year the report is of, and keeps that for the page in this tab; null takes it back. The page is read anew. */
+  giveYear: (year: number | null) => Promise<void>;
 }
 
 /** The reading with better names; the worker may be stopped while it is asked, so it is asked twice. */
@@ -121,6 +124,9 @@ export function useTabReading(tab: OpenTab | null): TabReading {
     };
   }, [tab, attempt]);
 
+  const again = useCallback(() => setAttempt(({ forced, count }) => ({ forced, count: count + 1 })), []);
+  useEffect(() => (tab === null ? undefined : onYearGiven(tab, again)), [tab, again]);
+
   const url = view.view === 'read' ? view.reading.document.url : null;
   const choosePlace = useCallback(
     (place: Place) => {
@@ -136,8 +142,9 @@ export function useTabReading(tab: OpenTab | null): TabReading {
     view,
     corrections: usePageCorrections(view.view === 'read' ? view.reading : null),
     force: useCallback(() => setAttempt(({ count }) => ({ forced: tab && pageOf(tab), count: count + 1 })), [tab]),
-    again: useCallback(() => setAttempt(({ forced, count }) => ({ forced, count: count + 1 })), []),
+    again,
     choosePlace,
+    giveYear: useCallback(async (year) => (tab === null ? undefined : giveYear(tab, year)), [tab]),
   };
 }
 

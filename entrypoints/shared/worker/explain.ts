@@ -26,7 +26,7 @@ function recognitionOf(report: AskedReport): Recognition {
 /** The figure under the name that jieba's words give it, by which the library keeps it. */
 async function withRefinedName(figure: AskedFigure): Promise<AskedFigure> {
   const [refined] = await refine({
-    figures: [{ ...figure, id: '0-0', start: 0, end: 0, section: [], confidence: 1, trace: [] }],
+    figures: [{ ...figure, id: '0-0', start: 0, end: 0, section: [], trace: [] }],
   });
   return { ...figure, indicator: refined!.indicator };
 }

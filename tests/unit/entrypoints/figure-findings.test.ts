@@ -64,4 +64,30 @@ describe('figureFindings', () => {
       figureFindings(page([enterprises(123), enterprises(130, { status: 'target', period: '2024' })]), [], []),
     ).toEqual([]);
   });
+
+  type Held = Parameters<typeof figureFindings>;
+  test.each([
+    ['earlier capture', (own: Figure, other: Figure): Held => [page([own]), [report('copy', 2024, [other])], []]],
+    ['other report', (own: Figure, other: Figure): Held => [page([own]), [], [report('next', 2025, [other])]]],
+    [
+      'promise',
+      (own: Figure, other: Figure): Held => [
+        page([own]),
+        [],
+        [report('before', 2023, [{ ...other, status: 'target' as const }])],
+      ],
+    ],
+  ])('what is not sure is found wanting by no %s, on either side', (_, held) => {
+    const unsure = { confidence: 0.75 };
+    expect(figureFindings(...held(enterprises(123), enterprises(132)))).toHaveLength(1);
+    expect(figureFindings(...held(enterprises(123, unsure), enterprises(132)))).toEqual([]);
+    expect(figureFindings(...held(enterprises(123), enterprises(132, unsure)))).toEqual([]);
+  });
+
+  test('a mention that is not sure is not marked with the sure one that says the same', () => {
+    const [sure, unsure] = [enterprises(123), enterprises(123, { confidence: 0.75 })];
+    expect(figureFindings(page([sure, unsure]), [], [report('next', 2025, [enterprises(140)])])).toEqual([
+      { id: sure.id, finding: 'differs' },
+    ]);
+  });
 });

@@ -99,4 +99,37 @@ describe('leadingRows', () => {
       'i:national-high-tech-enterprises',
     ]);
   });
+
+  describe('what is not sure', () => {
+    const unsure = (figure: Figure): Figure => ({ ...figure, confidence: 0.75 });
+
+    test('of the page opens no row', () => {
+      expect(leadingRows(report('page', 2024, [unsure(enterprises(123, 0, '2023'))]), [])).toEqual([]);
+      const [row, ...more] = leadingRows(
+        report('page', 2024, [unsure(enterprises(123, 0, '2023')), enterprises(130, 40, '2024', 'target')]),
+        [],
+      );
+      expect(told(row!.here)).toEqual(['2024 target 130']);
+      expect(more).toEqual([]);
+    });
+
+    test('of another report stands beside the page’s, and no difference is told from it', () => {
+      const page = report('page', 2024, [enterprises(123, 0, '2023')]);
+      const others = [
+        report('1', 2022, [enterprises(100, 0, '2021')]),
+        report('2', 2023, [unsure(enterprises(110, 0, '2022'))]),
+      ];
+      const [row] = leadingRows(page, others);
+      expect(told(row!.elsewhere)).toEqual(['2021 actual 100', '2022 actual 110']);
+      expect([row!.change?.from.figure.period, row!.change?.difference.absolute]).toEqual(['2021', 23]);
+    });
+
+    test('gives no verdict, as target or as result', () => {
+      const promised = (change: (figure: Figure) => Figure) =>
+        report('1', 2023, [change(enterprises(130, 0, '2023', 'target'))]);
+      const page = report('page', 2024, [enterprises(123, 0, '2023')]);
+      expect(leadingRows(page, [promised((figure) => figure)])[0]!.promise?.outcome).toBe('missed');
+      expect(leadingRows(page, [promised(unsure)])[0]!.promise).toBeNull();
+    });
+  });
 });

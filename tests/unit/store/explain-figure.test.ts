@@ -89,4 +89,20 @@ describe('explainFigure', () => {
     expect(everything).not.toHaveBeenCalled();
     expect(all).not.toHaveBeenCalled();
   });
+
+  test('of a figure that is not sure it tells other years, and neither change nor verdict', async () => {
+    await keep(2023, [enterprises(108, 0, '2022'), enterprises(120, 20, '2023', 'target')], 'https://a.example/2023');
+    const told = await explain({ ...enterprises(123, 0, '2023'), confidence: 0.75 });
+    expect(told.years.map(({ mention }) => mention.text)).toEqual(['108家', '120家']);
+    expect([told.change, told.promise]).toEqual([null, null]);
+  });
+
+  test('says of each mention how sure it is, and draws the sure ones', async () => {
+    await keep(2022, [enterprises(100, 0, '2021')], 'https://a.example/2022');
+    await keep(2023, [{ ...enterprises(108, 0, '2022'), confidence: 0.5 }], 'https://a.example/2023');
+    const told = await explain(enterprises(123, 0, '2023'));
+    expect(told.years.map(({ mention }) => mention.confidence)).toEqual([1, 0.5]);
+    expect(told.dots.map(({ year }) => year)).toEqual([2021, 2023]);
+    expect(told.change?.since).toBe('2021');
+  });
 });

@@ -17,6 +17,9 @@ const sources = [
 ].map((path) => readFileSync(path, 'utf8'));
 const code = sources.join('\n');
 
+/** Names of kinds of reports are found by the kind; `report-words` holds that each has one. */
+const KIND_NAME = /^kind[A-Z]/;
+
 const slots = (message: string) => [...message.matchAll(/\$(\d)/g)].map((slot) => slot[1]!).sort();
 
 describe('message catalogues', () => {
@@ -39,7 +42,7 @@ describe('message catalogues', () => {
 
   test('hold no message that nothing uses', () => {
     const unused = Object.keys(catalogue('zh_CN')).filter(
-      (key) => !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
+      (key) => !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`) && !KIND_NAME.test(key),
     );
     expect(unused).toEqual([]);
   });

@@ -13,7 +13,7 @@ describe('a question for an explanation', () => {
   test('is taken, and what comparing does not need is left out', () => {
     const { figure, report } = z.parse(explainRequest, asked());
     expect(Object.keys(figure).sort()).toEqual(
-      ['bound', 'indicator', 'kind', 'period', 'status', 'text', 'unit', 'value'].sort(),
+      ['bound', 'confidence', 'indicator', 'kind', 'period', 'status', 'text', 'unit', 'value'].sort(),
     );
     expect(report).not.toHaveProperty('evidence');
   });

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ChromiumView } from '../../scripts/browser/chromium-view';
+import { type ExtensionView, until } from '../../scripts/browser/extension-view';
+import { byTestId, readPopup, saveReport } from '../../scripts/browser/popup';
+import { paragraphs } from '../unit/recognise/writing';
+import { openReport, readStored, type Session, startSession } from './session';
+import { violations } from './violations';
+
+/** A work report that names no year anywhere: neither its title nor its text says when it was delivered. */
+const REPORT = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>河北区政府工作报告</title></head>
+<body><article><h1>河北区政府工作报告</h1>
+<p>各位代表：</p><p>现在，我代表天津市河北区人民政府，向大会报告工作，请予审议。</p>
+<p>一、过去一年工作回顾</p>
+<p>过去一年，实现地区生产总值500亿元，一般公共预算收入22.7亿元，国家级高新技术企业达到123家。</p>
+${paragraphs(4)
+  .split('\n')
+  .map((text) => `<p>${text}</p>`)
+  .join('\n')}
+<p>二、今年工作安排</p>
+<p>今年主要目标是：地区生产总值增长5%，一般公共预算收入24亿元，国家级高新技术企业达到130家。</p>
+${paragraphs(3, 11)
+  .split('\n')
+  .map((text) => `<p>${text}</p>`)
+  .join('\n')}
+</article></body></html>`;
+
+let session: Session;
+let page: Page;
+let panel: ChromiumView;
+beforeAll(async () => {
+  session = await startSession({ '/no-year.html': { body: REPORT, type: 'text/html' } });
+  page = await session.open('/no-year.html');
+});
+afterAll(() => session.close());
+
+const shownYear = (view: ExtensionView) =>
+  view.evaluate(() => document.querySelector<HTMLElement>('[data-testid="report-year"]')?.dataset.year ?? null);
+const isThere = async (view: ExtensionView, id: string) => (await view.text(byTestId(id))) !== null;
+/** The periods of the page's leading figures, in the popup's order. */
+const told = (view: ExtensionView) =>
+  view.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-testid="leading-figure"] .mention .quiet')].map(
+      (period) => period.innerText,
+    ),
+  );
+
+async function giveYear(view: ExtensionView, year: string): Promise<void> {
+  await view.evaluate((written) => {
+    document.querySelector<HTMLInputElement>('[data-testid="year-field"]')!.value = written;
+  }, year);
+  await view.click(byTestId('year-give'));
+}
+
+test('a report without a year is asked for it, and heads no row', async () => {
+  const { popup, report } = await openReport(session, page);
+  expect(report).toMatchObject({ kind: 'work-report', year: null });
+  expect(report.figures).toBeGreaterThan(10);
+  expect(await isThere(popup, 'year-choice')).toBe(true);
+  expect(await isThere(popup, 'save-without-year')).toBe(true);
+  expect(await told(popup)).toEqual([]);
+  expect(await violations(popup)).toEqual([]);
+});
+
+test('what is no year is refused in words', async () => {
+  const popup = await session.browser.view('popup.html');
+  await giveYear(popup, '24');
+  expect(await popup.waitForText(byTestId('year-fault'))).toMatch(/1949/);
+  expect(await shownYear(popup)).toBeNull();
+});
+
+test('with the year that the reader gives, the page is read anew', async () => {
+  const popup = await session.browser.view('popup.html');
+  await giveYear(popup, '2024');
+  await until('the year', async () => (await shownYear(popup)) === '2024');
+  expect(await isThere(popup, 'year-choice')).toBe(false);
+  await until('the main figures', async () => (await told(popup)).length > 0);
+  const periods = await told(popup);
+  expect(periods.some((period) => period.includes('2023'))).toBe(true);
+  expect(periods.some((period) => period.includes('2024'))).toBe(true);
+  expect(await isThere(popup, 'save-without-year')).toBe(false);
+});
+
+test('the saved capture holds the year', async () => {
+  await saveReport(await session.browser.view('popup.html'));
+  const { captures, figures } = await readStored(session);
+  expect(captures.map(({ recognition }) => recognition.year)).toEqual([2024]);
+  expect(figures.filter(({ figure }) => figure.text === '123家').map(({ figure }) => figure.period)).toEqual(['2023']);
+});
+
+test('the year is kept for the tab’s page when it is loaded again, and for no other tab', async () => {
+  await session.browser.closePopup();
+  await page.reload();
+  const { popup, report } = await openReport(session, page);
+  expect(report.year).toBe(2024);
+  expect(await isThere(popup, 'year-given')).toBe(true);
+  const other = await session.open('/no-year.html');
+  expect((await openReport(session, other)).report.year).toBeNull();
+  await session.browser.closePopup();
+  await other.close();
+});
+
+test('another choice in the side panel holds for both', async () => {
+  const { popup } = await openReport(session, page);
+  await popup.click(byTestId('open-side-panel'));
+  panel = await session.browser.view('sidepanel.html');
+  await until('the panel to list the page', async () => (await shownYear(panel)) === '2024');
+  await panel.click(byTestId('year-again'));
+  await until('the question', () => isThere(panel, 'year-choice'));
+  expect(await violations(panel)).toEqual([]);
+  await giveYear(panel, '2022年');
+  await until('the new year', async () => (await shownYear(panel)) === '2022');
+  const again = await session.browser.openPopup(page);
+  const shown = await readPopup(again);
+  expect(shown.view === 'read' && shown.report.year).toBe(2022);
+});
