@@ -6,7 +6,7 @@ export interface Ceiling {
   cases: number;
 }
 
-/** What was measured of a table; `cases` is null where not all cases are there. */
+/** What was measured of a table; `cases` is null where not all cases are there or see the table. */
 export interface Measured {
   name: string;
   count: TableCount;

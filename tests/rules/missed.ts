@@ -49,3 +49,19 @@ export function unmissedByCases(unmissed: readonly Unmissed[], suite: CaseSuite)
     }
   });
 }
+
+/**
+ * True where the cases miss some rule of the table. Where they miss none, either no case needs one, or the core works with copies
+ * that it made of the patterns when it was loaded: what cases do not miss then says nothing.
+ */
+export function isSeenByCases({ rules }: ListedTable, suite: CaseSuite): boolean {
+  return rules.filter(hasPattern).some((rule) => {
+    const nothing = withoutEach(rule.pattern).filter(({ whole }) => whole);
+    return (
+      unmissedByCases(
+        nothing.map((without) => ({ ...without, rule })),
+        suite,
+      ).length === 0
+    );
+  });
+}

@@ -3,7 +3,7 @@ import type { Rule, RuleTable } from '../../../core/rules/rule';
 import { withoutEach } from '../../rules/alternatives';
 import { aboveCeilings, lowered, type Measured } from '../../rules/ceilings';
 import { wrongExamples } from '../../rules/examples';
-import { countByExamples, unmissedByCases } from '../../rules/missed';
+import { countByExamples, isSeenByCases, unmissedByCases } from '../../rules/missed';
 
 const rule = (pattern: RegExp, examples: string[], counterExamples: string[] = ['桥梁']): Rule => ({
   id: 'rule',
@@ -81,6 +81,16 @@ test('what examples do not miss is tried on the cases, and the rule is put back'
   };
   expect(() => unmissedByCases(unmissed, broken)).toThrow('no case runs');
   expect(one.pattern.source).toBe('春季|夏季|秋季');
+});
+
+test('cases see a table where they miss one of its rules', () => {
+  const [one, other] = [rule(/春季/, ['春季']), rule(/夏季/, ['夏季'])];
+  const suite = (needed: Rule) => ({
+    learn: () => undefined,
+    isMissed: () => !needed.pattern.test(needed.examples[0]!),
+  });
+  expect(isSeenByCases(tableOf(one, other), suite(other))).toBe(true);
+  expect(isSeenByCases(tableOf(one), suite(other))).toBe(false);
 });
 
 describe('ceilings', () => {
