@@ -139,7 +139,10 @@ export async function loadLabelledParts(
     const parts =
       folder === 'parts'
         ? read.parts.map(({ start, mode, period }) => ({ start: start!, mode, period }))
-        : placeParts(read.parts, (await readReportFile(path.join(corpus, file))).document.text, file);
+        : placeParts(read.parts, (await readReportFile(path.join(corpus, file))).document.text, (words) => {
+            // Words of a document that is out of sight are not printed
+            console.log(`${file}: ${heldOut ? 'the beginning of a part' : `«${words}»`} is not in the page's text.`);
+          });
     reports.push({ name: name.replace(/\.json$/, ''), file, year: read.report.year, parts });
   }
   return reports;
@@ -149,14 +152,14 @@ export async function loadLabelledParts(
  * Finds the words that parts of a page begin with, in order. A part whose words are not there is left out, and told if it counts:
  * furniture, which is labelled too, may well be no part of the page's text.
  */
-function placeParts(parts: PartsFile['parts'], text: string, file: string): LabelledPart[] {
+function placeParts(parts: PartsFile['parts'], text: string, tell: (words: string) => void): LabelledPart[] {
   const { thin, at } = squeezed(text);
   let cursor = 0;
   return parts.flatMap(({ from = '', mode, period }) => {
     const words = squeezed(from).thin;
     const found = thin.indexOf(words, cursor);
     if (found < 0) {
-      if (mode !== 'none') console.log(`${file}: «${from}» is not in the page's text.`);
+      if (mode !== 'none') tell(from);
       return [];
     }
     cursor = found + words.length;
