@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readReport } from './extraction';
-import { type CaseSet, FURTHER_CASES } from './further-cases';
+import { type CaseSet, FURTHER_CASES } from './further';
 import { BOUNDS, holdAtLeast } from './limits';
 import { percent, tableText } from './table';
 import { readTimeCases, scoreTimeCase } from './time-cases';

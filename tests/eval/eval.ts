@@ -4,11 +4,13 @@
  * `metamorphic`, which take minutes, and what is held out. Ends with 1 where a result is outside its bound in bounds.json.
  * `--misses` lists what is wrong, never of documents kept out of sight.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { scoreBodyText } from './body-text';
 import { evaluateCases } from './case-tables';
 import { type Entry, readIndex } from './corpus-index';
 import { evaluateFigures } from './figure-tables';
+import { FURTHER_TABLES, type TableMeasure } from './further';
 import { isHeldOut } from './held-out';
 import { BOUNDS, brokenBounds, holdAtLeast, holdAtMost } from './limits';
 import { evaluateMetamorphic } from './metamorphic';
@@ -62,6 +64,20 @@ async function evaluateBodyText(index: readonly Entry[], showMisses: boolean): P
   if (showMisses) for (const miss of one.misses) console.log(miss);
 }
 
+async function evaluateFurther({ name, measure }: TableMeasure, showMisses: boolean): Promise<void> {
+  const shared = path.join(ROOT, '../shared');
+  if (!existsSync(shared)) {
+    console.log(`There is no ${shared}: ${name} is not measured.\n`);
+    return;
+  }
+  const { rows, held, misses } = await measure(shared);
+  console.log(`${tableText(rows)}\n`);
+  for (const [what, bound] of Object.entries(BOUNDS.further[name] ?? {})) {
+    holdAtLeast(`${name}, ${what}`, held[what] ?? Number.NaN, bound);
+  }
+  if (showMisses) for (const miss of misses) console.log(miss);
+}
+
 const args = process.argv.slice(2);
 const showMisses = args.includes('--misses');
 const index = readIndex(CORPUS);
@@ -74,6 +90,7 @@ const MEASURES: Record<string, () => Promise<void>> = {
   cases: () => evaluateCases(ROOT, showMisses),
   recognition: () => evaluateRecognition(inSight, true, showMisses),
   body: () => evaluateBodyText(inSight, showMisses),
+  ...Object.fromEntries(FURTHER_TABLES.map((one) => [one.name, () => evaluateFurther(one, showMisses)])),
 };
 const ONLY_ASKED: Record<string, () => Promise<void>> = {
   metamorphic: () => evaluateMetamorphic(ROOT, showMisses),

@@ -20,6 +20,8 @@ interface Bounds {
   cases: Record<string, number>;
   /** Mean of the reports under each change of their text, in per cent. */
   metamorphic: Record<string, number>;
+  /** Least results of each further measure. */
+  further: Record<string, Record<string, number>>;
   bodyText: { right: number };
   recognition: Record<'html' | 'text', Record<'recognised' | 'kind' | 'place' | 'year' | 'taken', number>>;
 }
