@@ -42,10 +42,11 @@ export interface BodyTextScore {
   misses: string[];
 }
 
-/** Holds the extracted bodies of the chosen pages in `corpus` against what was chosen. */
-export async function scoreBodyText(corpus: string): Promise<BodyTextScore> {
+/** Holds the extracted bodies of the chosen pages in `corpus` against what was chosen; pages that are not `inSight` are left out. */
+export async function scoreBodyText(corpus: string, inSight: ReadonlySet<string>): Promise<BodyTextScore> {
   const score = { pages: 0, begins: 0, ends: 0, long: 0, clean: 0, right: 0, misses: [] as string[] };
   for (const chosen of PAGES as ChosenBody[]) {
+    if (!inSight.has(chosen.page)) continue;
     const file = path.join(corpus, chosen.page);
     if (!existsSync(file)) throw new Error(`Body text was chosen for ${chosen.page}, which is not there.`);
     const { document } = await loadFile(file);

@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { loadFile } from '../../core/cli/load';
-import type { Document } from '../../core/document/document';
+import { kindOf, readIndex } from './corpus-index';
+import { type Reading, readReportFile } from './extraction';
 import groups from './gold-groups.json';
+import { isHeldOut } from './held-out';
+import { placePageLabels, squeezed } from './page-labels';
 import type { Gold, GoldFigure } from './score';
 
-/** Where labelled documents come from: the project's sample pages, their sources, and reports known or kept unseen. */
-export const GROUPS = ['samples', 'sources', 'known', 'unseen'] as const;
+/** Where labelled documents come from (README.md beside this file): samples, their sources, the project's labels, the corpus's. */
+export const GROUPS = ['samples', 'sources', 'known', 'unseen', 'labelled', 'held out'] as const;
 export type Group = (typeof GROUPS)[number];
+
+/** Groups whose single misses are never printed. */
+export const OUT_OF_SIGHT: readonly Group[] = ['unseen', 'held out'];
 
 /** A document with its labels, offsets in its text. */
 export interface GoldDocument {
   name: string;
   group: Group;
-  document: Document;
+  /** The kind of document by who labelled it, `other` where the index knows none. */
+  kind: string;
+  reading: Reading;
   gold: Gold;
 }
 
@@ -37,16 +44,43 @@ const namesIn = (folder: string, ending: string): string[] =>
     .map((file) => file.slice(0, -ending.length))
     .sort();
 
-/** All labelled documents that are at hand. `root` is the project's folder; `../shared` may stand beside it. */
-export async function loadGold(root: string): Promise<GoldSet> {
+/** The labelled documents at hand: those held out alone, or all others. `root` is the project's folder; `../shared` may be beside it. */
+export async function loadGold(root: string, heldOut: boolean): Promise<GoldSet> {
   const shared = path.join(root, '../shared');
+  const corpus = path.join(shared, 'corpus');
+  const index = new Map(readIndex(corpus).map((entry) => [entry.file, entry]));
+  const kindIn = (file: string): string => {
+    const entry = index.get(file);
+    return (entry && kindOf(entry)) ?? 'other';
+  };
+  const isWanted = (file: string): boolean => {
+    const entry = index.get(file);
+    if (!entry) throw new Error(`${file} is labelled, but the index does not list it.`);
+    return isHeldOut(entry) === heldOut;
+  };
+  const figures = path.join(shared, 'labels/figures');
+  const group: Group = heldOut ? 'held out' : 'labelled';
+  const texts = (name: string): string => `text/${name}`;
   const sets = [
-    await loadSamples(path.join(root, 'seeds')),
-    await loadLabelled(path.join(shared, 'gold'), path.join(shared, 'seeds'), () => 'sources'),
-    await loadLabelled(path.join(root, 'tests/gold'), path.join(shared, 'corpus/text'), groupOf),
+    await loadTexts(figures, corpus, texts, { group: () => group, kind: kindIn, isWanted }),
+    await loadPages(path.join(shared, 'labels/pages'), corpus, { group: () => group, kind: kindIn, isWanted }),
   ];
+  if (!heldOut) {
+    const kinds = kindsOfSources(path.join(shared, 'eval/reports.json'));
+    sets.unshift(
+      await loadSamples(path.join(root, 'seeds')),
+      await loadTexts(path.join(shared, 'gold'), path.join(shared, 'seeds'), (name) => name, {
+        group: () => 'sources',
+        kind: (name) => kinds[name]?.kind ?? 'other',
+        isWanted: () => true,
+      }),
+      await loadTexts(path.join(root, 'tests/gold'), corpus, texts, { group: groupOf, kind: kindIn, isWanted }),
+    );
+  }
   return { documents: sets.flatMap(({ documents }) => documents), notes: sets.flatMap(({ notes }) => notes) };
 }
+
+const kindsOfSources = (file: string): Record<string, { kind: string }> => (existsSync(file) ? readJson(file) : {});
 
 function groupOf(name: string): Group {
   const group = (['known', 'unseen'] as const).find((one) => groups[one].includes(name));
@@ -54,26 +88,58 @@ function groupOf(name: string): Group {
   return group;
 }
 
+/** What is told of a file below the texts' folder. */
+interface Sorting {
+  group(name: string): Group;
+  kind(file: string): string;
+  isWanted(file: string): boolean;
+}
+
+/** A note for each folder that is not there, its labels with it. */
+const missing = (folders: readonly string[]): string[] =>
+  folders
+    .filter((folder) => !existsSync(folder))
+    .map((folder) => `There is no ${folder}: its labelled documents are left out.`);
+
 /** Labels in `folder`, each of a text in `texts`; a text that is missing or another than was labelled is left out. */
-async function loadLabelled(folder: string, texts: string, group: (name: string) => Group): Promise<GoldSet> {
-  const set: GoldSet = { documents: [], notes: [] };
-  for (const needed of [folder, texts]) {
-    if (!existsSync(needed))
-      return { documents: [], notes: [`There is no ${needed}: its labelled documents are left out.`] };
-  }
+async function loadTexts(
+  folder: string,
+  texts: string,
+  fileOf: (source: string) => string,
+  { group, kind, isWanted }: Sorting,
+): Promise<GoldSet> {
+  const set: GoldSet = { documents: [], notes: missing([folder, texts]) };
+  if (set.notes.length > 0) return set;
   for (const name of namesIn(folder, '.json')) {
     const gold = readJson<GoldFile>(path.join(folder, `${name}.json`));
-    const file = path.join(texts, gold.source);
+    if (!isWanted(fileOf(gold.source))) continue;
+    const file = path.join(texts, fileOf(gold.source));
     if (!existsSync(file)) {
       set.notes.push(`There is no ${file}: ${name} is left out.`);
     } else if (gold.sha256 && createHash('sha256').update(readFileSync(file)).digest('hex') !== gold.sha256) {
       set.notes.push(`${file} is not the file that was labelled: ${name} is left out.`);
     } else {
-      const { document } = await loadFile(file);
+      const { document, reading } = await readReportFile(file);
       const moved = gold.figures.filter(({ start, end, text }) => document.text.slice(start, end) !== text);
       if (moved.length > 0) set.notes.push(`${name}: ${moved.length} labels do not stand where they say.`);
-      set.documents.push({ name, group: group(name), document, gold });
+      set.documents.push({ name, group: group(name), kind: kind(fileOf(gold.source)), reading, gold });
     }
+  }
+  return set;
+}
+
+/** Labels of saved pages, found in the text that the program makes of each. */
+async function loadPages(folder: string, corpus: string, { group, kind, isWanted }: Sorting): Promise<GoldSet> {
+  const set: GoldSet = { documents: [], notes: missing([folder, corpus]) };
+  if (set.notes.length > 0) return set;
+  for (const name of namesIn(folder, '.jsonl')) {
+    const page = `html/${name}.html`;
+    if (!isWanted(page)) continue;
+    const { document, reading } = await readReportFile(path.join(corpus, page));
+    const lines = readFileSync(path.join(folder, `${name}.jsonl`), 'utf8').split('\n');
+    const { lost, ...gold } = placePageLabels(lines, document.text);
+    if (lost.length > 0) set.notes.push(`${name}: ${lost.length} labels are not in the page's text.`);
+    set.documents.push({ name, group: group(name), kind: kind(page), reading, gold });
   }
   return set;
 }
@@ -81,16 +147,21 @@ async function loadLabelled(folder: string, texts: string, group: (name: string)
 /** A label of a sample page: found in the page by the words before it, in order. */
 type SampleFigure = Omit<GoldFigure, 'start' | 'end'> & { context: string };
 
+interface SampleFile {
+  report: { kind: string };
+  figures: SampleFigure[];
+}
+
 async function loadSamples(folder: string): Promise<GoldSet> {
   const set: GoldSet = { documents: [], notes: [] };
   for (const name of namesIn(folder, '.expected.json')) {
-    const labels = readJson<{ figures: SampleFigure[] }>(path.join(folder, `${name}.expected.json`)).figures;
-    const { document } = await loadFile(path.join(folder, `${name}.html`));
+    const { figures: labels, report } = readJson<SampleFile>(path.join(folder, `${name}.expected.json`));
+    const { document, reading } = await readReportFile(path.join(folder, `${name}.html`));
     const figures = placeLabels(labels, document.text);
     const lost = figures.filter(({ start }) => start < 0);
     if (lost.length > 0)
       set.notes.push(`${name}: ${lost.length} labels are not in the page's text; they count as not found.`);
-    set.documents.push({ name, group: 'samples', document, gold: { figures } });
+    set.documents.push({ name, group: 'samples', kind: report.kind, reading, gold: { figures } });
   }
   return set;
 }
@@ -100,26 +171,15 @@ async function loadSamples(folder: string): Promise<GoldSet> {
  * labelled. A label whose words the text lacks gets offsets before the text, so that nothing can meet it.
  */
 export function placeLabels(labels: readonly SampleFigure[], text: string): GoldFigure[] {
-  const bare = withoutSpace(text);
+  const { thin, at: offsets } = squeezed(text);
   let from = 0;
   return labels.map(({ context, ...label }) => {
-    const before = withoutSpace(context).text;
-    const words = withoutSpace(label.text).text;
-    const at = bare.text.indexOf(before + words, Math.max(0, from - before.length));
+    const before = squeezed(context).thin;
+    const words = squeezed(label.text).thin;
+    const at = thin.indexOf(before + words, Math.max(0, from - before.length));
     if (at < 0) return { ...label, start: -1, end: -1 };
     const start = at + before.length;
     from = start + words.length;
-    return { ...label, start: bare.offsets[start]!, end: bare.offsets[from - 1]! + 1 };
+    return { ...label, start: offsets[start]!, end: offsets[from - 1]! + 1 };
   });
-}
-
-function withoutSpace(text: string): { text: string; offsets: number[] } {
-  const offsets: number[] = [];
-  let bare = '';
-  for (let i = 0; i < text.length; i++) {
-    if (/\s/.test(text[i]!)) continue;
-    bare += text[i];
-    offsets.push(i);
-  }
-  return { text: bare, offsets };
 }

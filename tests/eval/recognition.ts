@@ -1,26 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { loadFile } from '../../core/cli/load';
 import { recognise } from '../../core/recognise/recognise';
-import type { Recognition, ReportKind } from '../../core/recognise/recognition';
-
-/** What the index says of one document. `kind` is in its own words (`positive:statistical-bulletin`, `NEGATIVE:…`). */
-interface Entry {
-  file: string;
-  kind: string;
-  place: string;
-  year: string;
-}
-
-/** Words of the index and the kind they mean, the first that fits. */
-const KINDS: readonly [string, ReportKind][] = [
-  ['work-report', 'work-report'],
-  ['bulletin', 'statistical-bulletin'],
-  ['budget', 'budget-report'],
-  ['final-accounts', 'final-accounts'],
-  ['plan-outline', 'plan-outline'],
-  ['conference', 'economic-work-conference'],
-];
+import type { Recognition } from '../../core/recognise/recognition';
+import { type Entry, isBorderline, isOther, kindOf, shortPlace } from './corpus-index';
 
 /** Counts over documents of one sort (`html`, `text`): reports, those recognised, and of these the right kinds, places, years. */
 export interface RecognitionScore {
@@ -35,35 +18,24 @@ export interface RecognitionScore {
   misses: string[];
 }
 
-function readIndex(file: string): Entry[] {
-  const [, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => {
-    const [name, kind, place, year] = line.split('\t') as [string, string, string, string];
-    return { file: name, kind, place, year };
-  });
-}
-
-/** News about a place is not counted as a report: the index has none that is one. */
-const takenForReport = ({ kind, confidence }: Recognition): boolean =>
-  kind !== 'other' && kind !== 'news-account' && confidence >= 0.5;
-
-const LEVELS = /省|市|自治区|维吾尔|壮族|回族|特别行政区|区|县|新区|地区|自治州|蒙古/g;
-const shortName = (name: string): string => name.replace(LEVELS, '');
+/** News about a place is not counted as a report, but where the index says that it is one. */
+const takenForReport = ({ kind, confidence }: Recognition, entry: Entry): boolean =>
+  kind !== 'other' && (kind !== 'news-account' || kindOf(entry) === kind) && confidence >= 0.5;
 
 /** The index writes names short and some with the words before them (`关于南阳市`, `年宝鸡市`): one must end with the other. */
 function samePlace(indexed: string, said: string): boolean {
   if (said === '') return false;
   const wanted = indexed.replace(/^年/, '');
   if (/^(?:国务院|全国)$/.test(wanted) && /国务院|全国|中国/.test(said)) return true;
-  const [a, b] = [shortName(said), shortName(wanted)];
+  const [a, b] = [shortPlace(said), shortPlace(wanted)];
   return a.endsWith(b) || b.endsWith(a);
 }
 
-/** Recognises all documents of one sort in `corpus` and counts. Borderline documents are passed over. */
-export async function scoreRecognition(corpus: string, sort: 'html' | 'text'): Promise<RecognitionScore> {
+/** Recognises the documents of `entries` in `corpus` and counts. Borderline documents are passed over. */
+export async function scoreRecognition(corpus: string, entries: readonly Entry[]): Promise<RecognitionScore> {
   const score = { reports: 0, recognised: 0, kind: 0, place: 0, year: 0, others: 0, taken: 0, misses: [] as string[] };
-  for (const entry of readIndex(path.join(corpus, 'INDEX.tsv'))) {
-    if (!entry.file.startsWith(`${sort}/`) || /border|NEGATIVE\?/i.test(entry.kind)) continue;
+  for (const entry of entries) {
+    if (isBorderline(entry)) continue;
     const file = path.join(corpus, entry.file);
     if (!existsSync(file)) throw new Error(`The index lists ${entry.file}, which is not there.`);
     count(entry, recognise((await loadFile(file)).document), score);
@@ -73,10 +45,10 @@ export async function scoreRecognition(corpus: string, sort: 'html' | 'text'): P
 
 /** Adds one document to the count. */
 function count(entry: Entry, said: Recognition, score: RecognitionScore): void {
-  const taken = takenForReport(said);
+  const taken = takenForReport(said, entry);
   const name = said.place?.name ?? '';
   const miss = (words: string): number => score.misses.push(`${entry.file} ${words}`);
-  if (/^neg/i.test(entry.kind)) {
+  if (isOther(entry)) {
     score.others++;
     if (taken) {
       score.taken++;
@@ -90,7 +62,7 @@ function count(entry: Entry, said: Recognition, score: RecognitionScore): void {
     return;
   }
   score.recognised++;
-  const kind = KINDS.find(([words]) => entry.kind.includes(words))?.[1];
+  const kind = kindOf(entry);
   if (kind === said.kind) score.kind++;
   else miss(`kind ${said.kind}, is ${kind}`);
   if (samePlace(entry.place, name)) score.place++;

@@ -42,3 +42,7 @@ export function sameName(accepted: readonly string[], said: string): boolean {
         wanted !== '' && (wanted === name || isPart(wanted, name) || likeness(wanted, name) >= LEAST_LIKENESS),
     );
 }
+
+/** True where `said` is one of `accepted` letter for letter, marks and 的 aside. */
+export const equalName = (accepted: readonly string[], said: string): boolean =>
+  bare(said) !== '' && accepted.some((one) => bare(one) === bare(said));

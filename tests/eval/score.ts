@@ -109,6 +109,17 @@ export interface Miss {
   said?: SaidFigure;
 }
 
+/** What became of one required label: the figure that says its number, or null, and the fields in which that one is wrong. */
+export interface Outcome {
+  label: GoldFigure;
+  said: SaidFigure | null;
+  wrong: readonly Field[];
+}
+
+/** True where the figure was found with every field right that is asked for. */
+export const isWhole = ({ said, wrong }: Outcome): boolean =>
+  said !== null && !WHOLE.some((field) => wrong.includes(field));
+
 /** Counts over required figures: labelled, found, said, found with every field right, and how often each field was right. */
 export interface Score {
   gold: number;
@@ -117,6 +128,7 @@ export interface Score {
   whole: number;
   right: Record<Field, number>;
   misses: Miss[];
+  outcomes: Outcome[];
 }
 
 const noScore = (): Score => ({
@@ -126,6 +138,7 @@ const noScore = (): Score => ({
   whole: 0,
   right: Object.fromEntries(FIELDS.map((field) => [field, 0])) as Record<Field, number>,
   misses: [],
+  outcomes: [],
 });
 
 interface Pair {
@@ -169,12 +182,15 @@ export function score({ figures: gold, windows }: Gold, all: readonly SaidFigure
     const figure = pair && said[pair.said]!;
     if (!figure || !pair.right) {
       result.misses.push({ why: figure ? 'wrong value' : 'not found', gold: label, said: figure });
+      result.outcomes.push({ label, said: null, wrong: [] });
       continue;
     }
     result.found++;
     const wrong = FIELDS.filter((field) => !CHECKS[field](label, figure));
     for (const field of FIELDS) if (!wrong.includes(field)) result.right[field]++;
-    if (!WHOLE.some((field) => wrong.includes(field))) result.whole++;
+    const outcome: Outcome = { label, said: figure, wrong };
+    result.outcomes.push(outcome);
+    if (isWhole(outcome)) result.whole++;
     if (wrong.length > 0) result.misses.push({ why: wrong.join(' '), gold: label, said: figure });
   }
   const besideOptional = new Set(pairs.filter((pair) => gold[pair.gold]!.use === 'optional').map((pair) => pair.said));
@@ -187,12 +203,13 @@ export function score({ figures: gold, windows }: Gold, all: readonly SaidFigure
   return result;
 }
 
-/** The sum of several scores; misses are left behind. */
+/** The sum of several scores; misses are left behind, outcomes are not. */
 export function total(scores: readonly Score[]): Score {
   const sum = noScore();
   for (const one of scores) {
     for (const count of ['gold', 'found', 'said', 'whole'] as const) sum[count] += one[count];
     for (const field of FIELDS) sum.right[field] += one.right[field];
+    sum.outcomes.push(...one.outcomes);
   }
   return sum;
 }

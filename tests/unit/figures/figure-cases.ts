@@ -28,12 +28,12 @@ export interface FigureCase {
 const PLACES: Record<string, string> = { 天津市河北区: '120105', 河南省: '410000', 全国: '100000' };
 
 /**
- * Reads `tests/cases/figures/NAME.txt`. A case is `# title`, `@ kind year [place]`, text, `==>`, and a line for each figure:
+ * Reads `NAME.txt` of tests/cases/figures. A case is `# title`, `@ kind year [place]`, text, `==>`, and a line for each figure:
  * `text | value unit kind bound period status base place «name/other name»`, `-` for nothing.
  * @throws Error that names the case where a line is not so
  */
-export function readCases(name: string): FigureCase[] {
-  const [, ...parts] = readFileSync(path.join(FOLDER, `${name}.txt`), 'utf8').split(/^# /m);
+export function readCases(name: string, folder = FOLDER): FigureCase[] {
+  const [, ...parts] = readFileSync(path.join(folder, `${name}.txt`), 'utf8').split(/^# /m);
   return parts.map((part) => {
     const [title, head, ...lines] = part.trimEnd().split('\n') as [string, string, ...string[]];
     const at = lines.indexOf('==>');
