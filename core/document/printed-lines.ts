@@ -22,7 +22,11 @@ const HAN = /\p{Script=Han}/gu;
 /** Fewest Han characters of a line that tells of the setting. */
 const LEAST_HAN = 8;
 /** Lines of one setting differ by this much: a figure or a mark that is not parted moves to the next line as a whole. */
+const BAND = 5;
+/** What may hang over the edge: closing marks, figures in wide type. */
 const RAGGED = 6;
+/** A line is full from this share of the paper's width on; blanks beside figures take room that is not counted. */
+const FULL = 0.84;
 const NARROWEST = 24;
 const WIDEST = 160;
 const FEWEST_LINES = 8;
@@ -43,7 +47,7 @@ export function printedSetting(text: string, lines: readonly Line[]): PrintedSet
   const { measure, widths, width, lines: near } = found[1]!.lines > found[0]!.lines ? found[1]! : found[0]!;
   // Narrow lines may be titles of much the same length; a column of a newspaper is nearly all full lines
   if (near < FEWEST_FULL || near * (width < 40 ? 2 : 4) < prose.length) return null;
-  const full = prose.filter((_, index) => widths[index]! <= width && widths[index]! >= width - RAGGED);
+  const full = prose.filter((_, index) => widths[index]! <= width && widths[index]! >= width - BAND);
   const torn = full.filter((line) => !isClosed(text, line)).length;
   const clauses = full.filter((line) => /[，、。；,;]./.test(text.slice(line.start, line.end))).length;
   const wider = widths.filter((each) => each > width + RAGGED).length;
@@ -68,7 +72,7 @@ function paperWidth(widths: readonly number[]): { width: number; lines: number }
   for (const width of counts.keys()) {
     if (width < NARROWEST || width > WIDEST) continue;
     let near = 0;
-    for (let w = width - RAGGED; w <= width; w++) near += counts.get(w) ?? 0;
+    for (let w = width - BAND; w <= width; w++) near += counts.get(w) ?? 0;
     if (near > best.lines || (near === best.lines && width > best.width)) Object.assign(best, { width, lines: near });
   }
   return best;
@@ -123,7 +127,7 @@ function openingWidth(text: string, line: Line, measure: Measure): number {
 
 /** True where a line leaves a good part of the paper's width empty: a paragraph's last line, a heading, a signature. */
 export function standsShort(text: string, line: Line, { width, measure }: PrintedSetting): boolean {
-  return setWidth(text, line, measure) < width * 0.86;
+  return setWidth(text, line, measure) < width * FULL;
 }
 
 /** Folded words that a line opens with. */

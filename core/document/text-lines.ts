@@ -6,6 +6,8 @@ const TAG = /<\/?([a-z][a-z0-9]{0,10})[^<>\p{Script=Han}]{0,300}>|<!--/giu;
 const INLINE = /^(?:a|b|i|u|em|font|small|span|strong|sub|sup)$/i;
 /** Line breaks written out as a backslash and a letter: what a careless export makes of them. */
 const ESCAPED_BREAK = /(?:\\r)?\\n/g;
+/** Blanks written out by their code point, two or more: the indent of a paragraph whose break was lost. */
+const ESCAPED_INDENT = /(?:<U\+(?:00A0|2003|3000)>){2,}/gi;
 const LONG_LINE = 400;
 
 /** Offsets of what parts lines: `start..end` is no text. */
@@ -50,8 +52,8 @@ function breakGaps(text: string): Gap[] {
 }
 
 function escapedGaps(text: string): Gap[] {
-  const found = [...text.matchAll(ESCAPED_BREAK)];
-  if (found.length < 5) return [];
+  const breaks = [...text.matchAll(ESCAPED_BREAK)];
+  const found = [...(breaks.length < 5 ? [] : breaks), ...text.matchAll(ESCAPED_INDENT)];
   return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
@@ -88,8 +90,8 @@ const OPENS_BY_NUMBER =
   /[。！？](?=(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；]{4,40}[。\s])/g;
 
 /**
- * Parts a line that holds several paragraphs (a text or a page's paragraph without line breaks). White space behind a closing mark or before a heading's number is a paragraph's
- * edge there; a PDF's text layer that has spaces between all characters (`关  于  预  算`) is left alone.
+ * Parts a line that holds several paragraphs (a text or a page's paragraph without line breaks): at wide gaps behind closing
+ * marks; in a long one white space behind a closing mark or before a heading's number is a paragraph's edge too; a PDF's text layer that has spaces between all characters (`关  于  预  算`) is left alone.
  */
 export function splitLongLine(text: string, line: Line): Line[] {
   if (line.end - line.start < LONG_LINE) return partsOf(text, line, wideGaps(text, line));

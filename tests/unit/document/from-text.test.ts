@@ -115,6 +115,13 @@ describe('hard breaks', () => {
     expect(documentFromText(text).blocks).toHaveLength(2);
   });
 
+  it('leaves footnote marks on a line of their own out of the sentence they cut', () => {
+    const text = '全市医疗条件继续改善，新增三级医疗机构\n11\n，每千人床位数达到6.9张。';
+    const document = documentFromText(text);
+    expect(document.blocks).toHaveLength(1);
+    expect(document.blocks[0]!.gaps?.map(({ start, end }) => text.slice(start, end))).toEqual(['11']);
+  });
+
   it('joins no list of titles of like width', () => {
     const titles = Array.from({ length: 40 }, (_, i) => `第${i % 10}回 夜访旧城${i % 3 === 0 ? '人' : ''}`);
     expect(documentFromText(titles.join('\n')).blocks).toHaveLength(40);
@@ -144,6 +151,28 @@ describe('a document in one line', () => {
   it('is parted at breaks written out as letters', () => {
     const text = ['各位代表：', '一、回顾去年', sentence, '二、展望今年', sentence, '谢谢大家。'].join('\\r\\n');
     expect(documentFromText(text).blocks).toHaveLength(6);
+  });
+
+  it('is parted at indents written out by code point', () => {
+    const text = `各位代表：<U+3000><U+3000>一、回顾去年<U+3000><U+3000>${sentence}`;
+    expect(documentFromText(text).blocks).toHaveLength(3);
+  });
+
+  it('is parted at wide gaps behind closing marks, not between a label and its value', () => {
+    expect(shown(documentFromText(`${sentence}    ${sentence}\n单位：    万元`))).toEqual([
+      `paragraph ${sentence}`,
+      `paragraph ${sentence}`,
+      'paragraph 单位：    万元',
+    ]);
+  });
+
+  it('is parted before headings that count up, without a mark at their end', () => {
+    const text = `各位代表：${sentence.repeat(20)}一、回顾去年${sentence.repeat(20)}二、展望今年${sentence.repeat(20)}五、其他`;
+    expect(documentFromText(text).blocks.map((block) => text.slice(block.start, block.start + 6))).toEqual([
+      '各位代表：全',
+      '一、回顾去年',
+      '二、展望今年',
+    ]);
   });
 
   it('keeps characters set wide together', () => {
