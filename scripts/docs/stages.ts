@@ -1,3 +1,7 @@
+import { OVER_YEARS } from '../../core/figures/over-years';
+import { BODY_TABLE, HEADING_TABLE, OPENER_TABLE, TENSE_TABLE } from '../../core/outline/cues';
+import { TIME_ROLES } from '../../core/time/roles';
+import { TIME_WORDS } from '../../core/time/words';
 import type { ListedTable } from './listed-table';
 
 /** A step on the way from a page to a figure's period. `text` is Markdown. */
@@ -21,20 +25,20 @@ nothing that leans on one gets a period. A year that the text names itself (2023
 none) and a period, decided for the whole document at once: headings by rank, sentences that open a paragraph, and the tense of what
 follows all vote, and a turn costs something. One sentence alone never turns a report. A part's margin says how much better its
 reading is than the next best one.`,
-    tables: [],
+    tables: [HEADING_TABLE, OPENER_TABLE, BODY_TABLE, TENSE_TABLE],
   },
   {
     title: 'Words of time',
     text: `\`core/time\` reads what a sentence says of time: calendar years, 去年, “十四五”时期, 上半年, 近三年. A word has a sense before it
 is known who speaks: 去年 is the year before the speaker's, 上年 the year before the one under discussion.`,
-    tables: [],
+    tables: [TIME_WORDS],
   },
   {
     title: 'What a time does',
     text: `Not every time dates a number. 比2019年增长 names a base, 从2015年的36%提高到 a first state, 到2025年 a due year, 2023年版 belongs to
 a noun. The rules see the words around the time; the first that fits says its role, and a time that none of them knows dates what
 follows.`,
-    tables: [],
+    tables: [TIME_ROLES],
   },
   {
     title: 'Reach',
@@ -47,7 +51,7 @@ decides: its period, and for the status its mode.`,
     title: 'Span or last year',
     text: `Of several years a number tells the sum (累计投入500亿元) or how things stood in the last of them (养老床位达到3200张). A stock, a share
 or a rank holds for the last year, what is added up or averaged for the whole span.`,
-    tables: [],
+    tables: [OVER_YEARS],
   },
   {
     title: 'Confidence',

@@ -1,29 +1,24 @@
 import { jieba } from '../../core/cli/jieba';
 import { loadFile } from '../../core/cli/load';
 import type { Document } from '../../core/document/document';
-import { extractFigures } from '../../core/figures/extract';
+import { readFigures } from '../../core/figures/extract';
 import type { Figure } from '../../core/figures/figure';
 import { refineFigures } from '../../core/figures/refine';
 import type { Part } from '../../core/outline/part';
 import { recognise } from '../../core/recognise/recognise';
 import type { Recognition } from '../../core/recognise/recognition';
 
-/** What the program says of a document; `parts` is null where it tells none. */
+/** What the program says of a document. */
 export interface Reading {
   recognition: Recognition;
   figures: Figure[];
-  parts: readonly Part[] | null;
-}
-
-/** The parts of a document. The core tells none yet: figures carry the time of their part alone. */
-function partsOf(_document: Document, _recognition: Recognition): readonly Part[] | null {
-  return null;
+  parts: readonly Part[];
 }
 
 /** Reads a document as the command line and the extension do, but for the names that jieba refines. */
 export function readTimes(document: Document): Reading {
   const recognition = recognise(document);
-  return { recognition, figures: extractFigures(document, recognition), parts: partsOf(document, recognition) };
+  return { recognition, ...readFigures(document, recognition) };
 }
 
 /** Reads a document from end to end, as the command line and the extension do: recognised, extracted, names refined by jieba. */

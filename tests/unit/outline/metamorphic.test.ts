@@ -10,14 +10,6 @@ const OPEN: readonly string[] = [
   'of a year: all before the first section taken off',
   'of a year: 政府 → 新区管委会',
   'of a term: 政府 → 新区管委会',
-  'of a year: a sub-heading of planning in the review',
-  'of a year: 主要指标是… in the review',
-  'of a year: 今年是关键之年 in the review',
-  'of a year: 下一步 in the review',
-  'of a term: a sub-heading of planning in the review',
-  'of a term: 主要指标是… in the review',
-  'of a term: 今年是关键之年 in the review',
-  'of a term: 下一步 in the review',
 ];
 
 /** What the program says of the seen figures, at their new places. */
