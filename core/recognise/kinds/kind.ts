@@ -77,6 +77,8 @@ export interface KindScore {
 /** What a page loses whose own title speaks about a report (解读, 审查结果, 调整方案); a whole report below it still outweighs it. */
 const ABOUT = -0.3;
 const UNPROVEN = 0.7;
+/** Of a report's first sentence, behind the words that say who reports. */
+const LONGEST_SENTENCE = 120;
 
 /** Holds a document against one kind. Linear in the text for every cue. */
 export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
@@ -94,7 +96,7 @@ export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
   }
   const { plain } = question.report;
   if (question.opening && rule.openingWeight > 0) {
-    const opening = plain.slice(question.opening.start, question.opening.end + 120);
+    const opening = openingSentence(plain, question.opening);
     if (!rule.opensWith || rule.opensWith.test(opening)) {
       evidence.push({ rule: '开场白', text: opening.slice(0, 50), weight: rule.openingWeight });
     }
@@ -119,6 +121,12 @@ export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
   const unproven = title === null && rule.openingWeight === 0 && rule.titles.length > 0;
   const score = !admitted ? 0 : unproven ? sum * UNPROVEN : sum;
   return { rule, score, evidence, title };
+}
+
+/** The opening to the end of its sentence: what the next one speaks of is not what is reported. */
+function openingSentence(plain: string, { start, end }: Opening): string {
+  const stop = plain.indexOf('。', end);
+  return plain.slice(start, stop < 0 ? end + LONGEST_SENTENCE : Math.min(stop + 1, end + LONGEST_SENTENCE));
 }
 
 function applyCue(cue: Cue, plain: string): string | null {
