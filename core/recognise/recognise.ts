@@ -5,7 +5,7 @@ import { mayBeReport } from './glance';
 import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
 import { findOpening, findSpeechLine } from './opening';
-import { isTownships, placeQuestion } from './place-evidence';
+import { isWithoutCode, placeQuestion } from './place-evidence';
 import { findProvenance } from './provenance';
 import type { Evidence, Recognition, ReportKind, Warning } from './recognition';
 import { readReport } from './report-text';
@@ -74,9 +74,8 @@ export function recognise(document: Document): Recognition {
   }
   const asked = placeQuestion(question, { ...best, title }, report.plain.slice(report.reading.fromSource(body.start)));
   const resolved = resolvePlace(asked);
-  // A township is told apart from the county it lies in, which stays as a candidate only
-  const township = isTownships(question, title?.text ?? null);
-  const place = township ? { code: null, candidates: resolved.code ? [resolved.code] : [] } : resolved;
+  // A township or a zone is told apart from the county it lies in, which stays as a candidate only
+  const place = isWithoutCode(question, title?.text ?? null, resolved.code) ? { code: null, candidates: resolved.code ? [resolved.code] : [] } : resolved;
   if (place.candidates.length > 0)
     warnings.push({ code: 'place-ambiguous', detail: place.candidates.map((code) => toPlace(code).name).join('、') });
   return {
