@@ -76,6 +76,7 @@ export interface KindScore {
 
 /** What a page loses whose own title speaks about a report (解读, 审查结果, 调整方案); a whole report below it still outweighs it. */
 const ABOUT = -0.3;
+const SESSION_NEWS = /作(?:政府)?工作报告|听取|开幕|闭幕/;
 const UNPROVEN = 0.7;
 /** Of a report's first sentence, behind the words that say who reports. */
 const LONGEST_SENTENCE = 120;
@@ -87,7 +88,7 @@ export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
     question.titles.find((candidate) => rule.titles.some((pattern) => pattern.test(candidate.text))) ?? null;
   if (title) {
     // The page has a title and it is another: the line may be a link to the report, or its name in a menu
-    const linked = title.start !== null && question.report.document.title.trim() !== '';
+    const linked = (title.start !== null || title.headline === true) && question.report.document.title.trim() !== '';
     evidence.push({
       rule: '标题',
       text: title.text.slice(0, 60),
@@ -114,7 +115,8 @@ export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
   }
   const doubt = evidence.length > 0 ? rule.doubts?.(question) : null;
   if (doubt) evidence.push(doubt);
-  if (question.aboutReport)
+  // That somebody gave a report is what the news tells
+  if (question.aboutReport && !(rule.titles.length === 0 && SESSION_NEWS.test(question.aboutReport)))
     evidence.push({ rule: '标题在谈报告', text: question.aboutReport.slice(0, 60), weight: ABOUT });
   const sum = evidence.reduce((total, item) => total + item.weight, 0);
   // A kind without an opening of its own is known by its title; cues alone fit an analysis or a news item as well
