@@ -40,6 +40,8 @@ export interface DocumentMeta {
   source?: string;
   /** ISO date, `YYYY-MM-DD`. */
   publishedOn?: string;
+  /** Who runs the site, by its own foot (`主办：…`). */
+  owner?: string;
   description?: string;
   keywords?: string;
   /** Names of the trail of sections above the page (`首页 > 政务公开 > 政府工作报告`). */

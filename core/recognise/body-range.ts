@@ -1,3 +1,4 @@
+import { findPlaces } from '../places/find-places';
 import { countFigures } from './figure-density';
 import type { KindQuestion, KindRule } from './kinds/kind';
 import { KINDS } from './kinds/registry';
@@ -7,7 +8,7 @@ import type { TitleCandidate } from './report-title';
 
 /** A line that stands behind a report and never in it: editor, pager, neighbours, licence, comment form. */
 const BEHIND =
-  /^(?:[【[(（]?(?:责任?编辑|责编|编辑|审核|校对|初审|一审|终审|监制|编发|供稿|撰稿)[:：]|[【[(（]?来源[:：]|【?我要纠错|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|文章|新闻|推荐|资讯|附件|信息|稿件|解读)|延伸阅读|推荐阅读|热门|猜你喜欢|点击排行|扫一扫|扫码|您需要登录|网友评论|我要评论|发表评论|最新评论|留个言|版权所有|版权声明|免责声明|(?:网站|特别)?声明[:：]|分享(?:到|至|[:：])|打印|关闭|返回(?:顶部|首页)|Copyright|©|Poweredby|Powered by|展开全文|主办(?:单位)?[:：]|承办[:：]|网站(?:地图|标识码|首页)|附件下载|附件\d*[:：]?.{0,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar)|阅读\(?\d*|评论[:：]?|标签[:：]|关键词?[:：]|.{0,20}(?:ICP备|公网安备))/;
+  /^(?:[【[(（]?(?:责任?编辑|责编|编辑|审核|校对|初审|一审|终审|监制|编发|供稿|撰稿)[:：]|[【[(（]?来源[:：]|【?我要纠错|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|文章|新闻|推荐|资讯|附件|信息|稿件|解读)|延伸阅读|推荐阅读|热门|猜你喜欢|点击排行|扫一扫|扫码|您需要登录|网友评论|我要评论|发表评论|最新评论|留个言|版权所有|版权声明|免责声明|(?:网站|特别)?声明[:：]|分享(?:到|至|[:：])|打印|关闭|返回(?:顶部|首页)|Copyright|©|Poweredby|Powered by|展开全文|主办(?:单位)?[:：]|承办[:：]|网站(?:地图|标识码|首页)|附件下载|附件\d*[:：]?.{0,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar)|阅读\(?\d*|评论[:：]?|标签[:：]|关键词?[:：]|本作品(?:是|在|采用|属)|本文采用.{0,20}许可|最后编辑于|编辑于\s?\d{4}|Re[:：]|赞\s?\d{0,5}\s?(?:回复|评论|分享)|.{0,20}(?:ICP备|公网安备))/;
 /** What may stand behind a report's last line where no furniture follows: names of editors, files to download. */
 const TRAILING =
   /^(?:编辑|审读|审核人?|责编|记者|附件[:：]|※|展开(?:阅读)?全文|[（(](?:信息|文章|稿件)?来源[:：]|[（(]?原文(?:地址|链接)[:：]|[（(].{0,20}请(?:访问|查看|点击|参阅)原文.{0,12}[）)]$|[—－-]{1,2}\s?\d{1,4}\s?[—－-]{1,2}$)|\.(?:pdf|docx?|xlsx?|wps|zip)$|图解$/;
@@ -15,6 +16,12 @@ const TRAILING =
 const PROSE_END = /[。！？；”）.!?;)]$/;
 const PROSE_LENGTH = 40;
 const NEAR_TITLE = 1600;
+const LONGEST_HEADLINE = 60;
+/** What a text with title, opening and every cue of its kind scores. */
+const WHOLE_SCORE = 0.9;
+const ABSTRACT_SHARE = 0.5;
+/** So many titles of other years or places with little text between them are a list. */
+const LEAST_LISTED = 3;
 /** A line between a page's title and the report: date, source, views. */
 const ABOVE =
   /^(?:[【[(（]?(?:发布|更新|发表|上传)?(?:时间|日期)[:：]|发表于|(?:作者|来源|稿源|文章来源|信息来源|出处)[:：].*\d|阅读(?:量|次数)?[:：]?|评论[:：]?|浏览|点击|访问量|查看[:：]|内容摘要|摘要[:：]|导读[:：]|[【[]?字[号体]|分享|打印|收藏|【?字号|\d{4}-\d{1,2}-\d{1,2}|索引号|发文|原标题[:：]|[^>。]{1,40}>[^>。]{0,40}>)/;
@@ -27,14 +34,26 @@ const BYLINE = /^■?(?:本报)?(?:见习)?(?:记者|通讯员)[^。，；：]{2
 /** An article with fewer figures is a neighbour on the page, not part of the account. */
 const LEAST_FIGURES = 3;
 
+export interface BodyRange {
+  /** Offsets into `Document.text`. */
+  start: number;
+  end: number;
+  /** True where another report stands behind it. */
+  several: boolean;
+}
+
 /**
  * Where the report itself stands: from its title (the one nearest to its first words, not the page's) to its last line of
  * text, without what the page sets before and behind it. Offsets into `Document.text`.
  */
-export function findBody(rule: KindRule, question: KindQuestion): { start: number; end: number } {
-  const { report, allTitles, opening } = question;
+export function findBody(rule: KindRule, question: KindQuestion): BodyRange {
+  const { report, titles, opening } = question;
   const start = findStart(rule, question);
-  return { start, end: findEnd(report, start, rule.leastLength, nextReport(report, rule, allTitles, opening)) };
+  const own = titleAbove(report, rule, titles, opening);
+  const next = nextReport(rule, question) ?? nextTitled(rule, question, start, own);
+  const end = findEnd(report, start, rule.leastLength, next);
+  const several = next !== null && clauseLength(report, next, report.document.text.length) >= rule.leastLength / 2;
+  return { start, end, several: several || opening?.next != null };
 }
 
 function findStart(rule: KindRule, { report, titles, opening, speech }: KindQuestion): number {
@@ -114,11 +133,17 @@ function saysMore(title: string, part: string): boolean {
   return !named && YEAR_OR_PLACE.test(added) && ONLY_NAMES.test(added);
 }
 
+/** A sentence, not a headline: 一季度生产总值增长6%，增速列全市第一 has a comma and no end. */
+function isRunning(text: string): boolean {
+  if (text.length < 24 || !CLAUSE.test(text)) return false;
+  return text.length >= LONGEST_HEADLINE || PROSE_END.test(text);
+}
+
 /** Where the first line of running text behind a title begins. */
 function firstProse(report: ReportText, own: readonly TitleCandidate[]): number {
   const from = own[0]?.end ?? 0;
   const line = report.lines.find(
-    (candidate) => candidate.start >= from && candidate.text.length >= 24 && CLAUSE.test(candidate.text),
+    (candidate) => candidate.start >= from && isRunning(candidate.text),
   );
   return line?.start ?? report.document.text.length;
 }
@@ -138,19 +163,16 @@ function lineStart(report: ReportText, offset: number): number {
  * Where the title of another report of the same kind on the same page begins, or null: a neighbour's, or the same one told
  * twice. Reports of other kinds that a gazette prints behind a work report are of its place and stay in.
  */
-function nextReport(
-  report: ReportText,
-  rule: KindRule,
-  titles: readonly TitleCandidate[],
-  opening: Opening | null,
-): number | null {
+function nextReport(rule: KindRule, { report, allTitles, opening }: KindQuestion): number | null {
   if (opening?.next == null) return null;
   const at = report.reading.toSource(opening.next);
+  const behind = report.reading.toSource(opening.end);
   let start: number | null = null;
   let other = false;
-  for (const title of titles) {
+  for (const title of allTitles) {
     const kind = KINDS.find((candidate) => candidate.titles.some((pattern) => pattern.test(title.text)));
-    if (!kind || title.start === null || title.start > at || at - title.start > NEAR_TITLE) continue;
+    if (!kind || title.start === null || title.start > at || title.start < behind || at - title.start > NEAR_TITLE)
+      continue;
     if (kind.id !== rule.id) {
       other = true;
       continue;
@@ -159,6 +181,41 @@ function nextReport(
   }
   if (start === null && other) return null;
   return start ?? lineStart(report, at);
+}
+
+/**
+ * Where the title of another report of the kind begins, for another year or place: a collection of reports without openings, a
+ * column of their abstracts. A running head repeats the report's own title and is none.
+ */
+function nextTitled(
+  rule: KindRule,
+  { report, titles, allTitles }: KindQuestion,
+  start: number,
+  own: TitleCandidate | null,
+): number | null {
+  const first = own ?? titles.find((title) => rule.titles.some((pattern) => pattern.test(title.text))) ?? null;
+  if (first === null) return null;
+  const others = allTitles.filter(
+    (title) =>
+      !title.joined &&
+      title.start !== null &&
+      title.start > start &&
+      rule.titles.some((pattern) => pattern.test(title.text)) &&
+      isOfAnother(title.text, first.text),
+  );
+  const next = others[0]?.start ?? null;
+  if (next === null) return null;
+  const isList = others.length >= LEAST_LISTED;
+  return isList || clauseLength(report, start, next) >= rule.leastLength / 2 ? next : null;
+}
+
+/** True where both titles name a year and the years differ, or both name places and the places differ. */
+function isOfAnother(title: string, own: string): boolean {
+  const [year, ownYear] = [title, own].map((text) => /\d{4}(?=年)/.exec(text)?.[0]);
+  if (year !== undefined && ownYear !== undefined && year !== ownYear) return true;
+  const [places, ownPlaces] = [title, own].map((text) => findPlaces(text).flatMap(({ codes }) => codes));
+  if (places!.length === 0 || ownPlaces!.length === 0) return false;
+  return !places!.some((code) => ownPlaces!.includes(code));
 }
 
 function findEnd(report: ReportText, start: number, leastLength: number, limit: number | null): number {
@@ -185,6 +242,23 @@ function findEnd(report: ReportText, start: number, leastLength: number, limit: 
     while (last > 0 && (BEHIND.test(lines[last]!.text) || TRAILING.test(lines[last]!.text))) last -= 1;
   }
   return last < 0 ? report.document.text.length : trimEnd(report.document.text, lines[last]!);
+}
+
+/** How short the kind's text may be: an abstract that is opened as a report and has all that its kind has may be half as long. */
+export function leastLengthOf(rule: KindRule, { opening }: KindQuestion, score: number): number {
+  return opening !== null && score >= WHOLE_SCORE ? rule.leastLength * ABSTRACT_SHARE : rule.leastLength;
+}
+
+/** A line of a newspaper's page that says that the text goes on, or began, on another page: `（上接03版）`. */
+const ON_ANOTHER_PAGE = /^[（(【[▲▶]?(?:紧)?(?:上接|下转|接)第?[A-Z]?\d{1,2}.{0,6}版[）)】\]]?/;
+const AT_EDGE = 6;
+
+/** True where the page says that it holds a part of the text. */
+export function isPartOfPages({ document, lines }: ReportText): boolean {
+  if (ON_ANOTHER_PAGE.test(document.title.trim())) return true;
+  return [...lines.slice(0, AT_EDGE), ...lines.slice(-AT_EDGE)].some(
+    ({ text }) => text.length <= 24 && ON_ANOTHER_PAGE.test(text),
+  );
 }
 
 /** Length of the running text of a stretch: lines with clauses, no lists of titles, menus or names of files. */

@@ -4,7 +4,7 @@ import type { ReportText } from './report-text';
 
 /** How a report that is read out begins. Offsets count in `ReportText.plain`. */
 export interface Opening {
-  /** Where the next report on the page is opened, far behind this one: a gazette's issue, a transcript that gives a report twice. */
+  /** Where the next report on the page is opened, a report's length behind this one: a gazette's issue, a transcript that gives a report twice. */
   next: number | null;
   /** Where 各位代表 stands, or the sentence that says who reports, if there is no salutation. */
   start: number;
@@ -43,13 +43,15 @@ const REPORTED_FOR =
 const OTHER_SPEAKER =
   /常(?:务)?委(?:员)?会(?:的)?(?:委托|工作报告)|人民法院(?:院长|工作)|人民检察院(?:检察长|工作)|主席团|(?:教|职)(?:职工|工)?代(?:表大)?会/;
 const CONGRESS = /第[一二三四五六七八九十百0-9]{1,4}届(?:全国)?(?:人民代表大会|人大)/g;
-/** An abstract or a page of pictures may stand before the report; what comes later is another report. */
+/** The first part of a text: a page of pictures may stand before the report. */
 const HEAD = 3000;
+/** An abstract that repeats the opening is shorter; no report is as short. */
+const LONGEST_ABSTRACT = 1200;
 const MOST_SALUTATIONS = 400;
 
 /**
  * The sentence by which a report begins (`现在，我代表区人民政府向大会报告工作，请予审议`), or null. A text may hold more
- * than one (an abstract above it repeats it): the last one within the first part of the text counts.
+ * than one: the last one counts that an abstract alone stands before; one farther behind opens another report.
  */
 export function findOpening(report: ReportText): Opening | null {
   let found: Opening | null = null;
@@ -61,7 +63,7 @@ export function findOpening(report: ReportText): Opening | null {
     const rest = report.plain.slice(salutation.index, salutation.index + 260);
     const said = REPORTS.exec(rest) ?? ENTRUSTED.exec(rest);
     if (!said || said.index > 110) continue;
-    if (found && salutation.index - found.end > HEAD) {
+    if (found && salutation.index - found.end > LONGEST_ABSTRACT) {
       found.next = salutation.index;
       break;
     }

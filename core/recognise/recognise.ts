@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import { resolvePlace, toPlace } from '../places/resolve-place';
-import { clauseLength, findBody, halfway, titleAbove } from './body-range';
+import { clauseLength, findBody, halfway, isPartOfPages, leastLengthOf, titleAbove } from './body-range';
 import { mayBeReport } from './glance';
 import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
@@ -47,15 +47,17 @@ export function recognise(document: Document): Recognition {
   };
   const best = bestKind(question);
   const warnings: Warning[] = [...provenance.warnings, ...noticeWarnings(document)];
+  if (isPartOfPages(report)) addWarning(warnings, { code: 'paged' });
   if (!best || best.score < RECOGNISED) {
     if (best?.title && clauseLength(report, 0, document.text.length) < best.rule.leastLength)
       addMissing(warnings, best);
     return { ...none(document, warnings), publisher: provenance.publisher, publishedOn: provenance.publishedOn };
   }
-  const body = findBody(best.rule, question);
+  const { several, ...body } = findBody(best.rule, question);
+  const leastLength = leastLengthOf(best.rule, question, best.score);
   const bodyLength = report.reading.fromSource(body.end) - report.reading.fromSource(body.start);
   const running = clauseLength(report, body.start, body.end);
-  if (bodyLength < best.rule.leastLength || running < best.rule.leastLength / 2) {
+  if (bodyLength < leastLength || running < leastLength / 2) {
     if (best.title) addMissing(warnings, best);
     return {
       ...none(document, warnings),
@@ -65,7 +67,7 @@ export function recognise(document: Document): Recognition {
       publishedOn: provenance.publishedOn,
     };
   }
-  if (opening?.next != null) addWarning(warnings, { code: 'several-reports' });
+  if (several) addWarning(warnings, { code: 'several-reports' });
   const title = reportTitle(question, best);
   const years = best.rule.years(question, title?.text ?? null);
   if (years.mismatch) {
