@@ -133,18 +133,23 @@ function saysMore(title: string, part: string): boolean {
   return !named && YEAR_OR_PLACE.test(added) && ONLY_NAMES.test(added);
 }
 
-/** A sentence, not a headline: 一季度生产总值增长6%，增速列全市第一 has a comma and no end. */
-function isRunning(text: string): boolean {
-  if (text.length < 24 || !CLAUSE.test(text)) return false;
-  return text.length >= LONGEST_HEADLINE || PROSE_END.test(text);
+/**
+ * A line of running text, not a headline: 一季度生产总值增长6%，增速列全市第一 has a comma and no end. Where lines are cut as they
+ * were printed, none need have an end, and the next ones are like it.
+ */
+function isRunning(lines: readonly TextLine[], i: number): boolean {
+  const { text } = lines[i]!;
+  if (!mayRun(text)) return false;
+  if (text.length >= LONGEST_HEADLINE || PROSE_END.test(text)) return true;
+  return lines.slice(i + 1, i + 3).every((next) => mayRun(next.text));
 }
+
+const mayRun = (text: string): boolean => text.length >= 24 && CLAUSE.test(text);
 
 /** Where the first line of running text behind a title begins. */
 function firstProse(report: ReportText, own: readonly TitleCandidate[]): number {
   const from = own[0]?.end ?? 0;
-  const line = report.lines.find(
-    (candidate) => candidate.start >= from && isRunning(candidate.text),
-  );
+  const line = report.lines.find((candidate, i) => candidate.start >= from && isRunning(report.lines, i));
   return line?.start ?? report.document.text.length;
 }
 
@@ -189,17 +194,19 @@ function nextReport(rule: KindRule, { report, allTitles, opening }: KindQuestion
  */
 function nextTitled(
   rule: KindRule,
-  { report, titles, allTitles }: KindQuestion,
+  { report, titles, allTitles, opening }: KindQuestion,
   start: number,
   own: TitleCandidate | null,
 ): number | null {
   const first = own ?? titles.find((title) => rule.titles.some((pattern) => pattern.test(title.text))) ?? null;
   if (first === null) return null;
+  // Links above the text name other years' reports too
+  const from = Math.max(start, firstWords(report, ownTitles(rule, titles), opening));
   const others = allTitles.filter(
     (title) =>
       !title.joined &&
       title.start !== null &&
-      title.start > start &&
+      title.start > from &&
       rule.titles.some((pattern) => pattern.test(title.text)) &&
       isOfAnother(title.text, first.text),
   );
