@@ -13,7 +13,8 @@ const NATIONAL_TITLE =
   /^(?:关于)?(?:\d{4}年(?:度)?)?(?:国务院|全国(?!性|文明|卫生|先进|百强|示范)|中华人民共和国|中央(?:和|与)地方|中央经济工作会议|(?:国家)?统计局(?:发布|公布)?(?:\d{4}年)?(?:全国|中华))/;
 const NATIONAL_CONGRESS = /全国(?:人民代表大会|人大)?$/;
 /** Who publishes for the whole country; 国家统计局某县调查队 does not. */
-const NATIONAL_PUBLISHER = /^(?:中华人民共和国)?(?:国家统计局|国务院(?:办公厅)?|中央人民政府|财政部|国家发展(?:和)?改革委(?:员会)?)(?:官?网站?|门户网站)?$|^中国政府网$/;
+const NATIONAL_PUBLISHER =
+  /^(?:中华人民共和国)?(?:国家统计局|国务院(?:办公厅)?|中央人民政府|财政部|国家发展(?:和)?改革委(?:员会)?)(?:官?网站?|门户网站)?$|^中国政府网$/;
 /** 中华人民共和国国家统计局 under a title: what stands before the office's name. */
 const NATIONAL_SIGNATURE = /^(?:中华人民共和国)?国家$|^中华人民共和国$/;
 const NATION = '全国';
@@ -26,7 +27,8 @@ const LEAST_CALLED = 3;
 const TOWNSHIP = /(?:镇|乡|苏木|街道(?:办事处)?)(?:第?[一二三四五六七八九十]{1,4}届)?(?:人民)?(?:政府)?$/;
 const TOWNSHIP_TITLE = /(?:镇|乡|苏木|街道(?:办事处)?)(?:人民)?(?:政府)?(?:\d{4}年(?:度)?)?(?:政府)?工作(?:的)?报告/;
 const ZONE = /管(?:理)?委(?:员)?会/;
-const ZONE_NAME = /(?:新区|开发区|高新区|度假区|示范区|园区|管理区|实验区)(?:管(?:理)?委(?:员)?会)?(?:\d{4}年(?:度)?)?(?:政府)?工作(?:的)?报告/;
+const ZONE_NAME =
+  /(?:新区|开发区|高新区|度假区|示范区|园区|管理区|实验区)(?:管(?:理)?委(?:员)?会)?(?:\d{4}年(?:度)?)?(?:政府)?工作(?:的)?报告/;
 
 /**
  * True where a report is of a place without a code: a township, a street, or a zone that is no division. `code` is the place
@@ -97,7 +99,8 @@ function withoutNation(text: string): string {
 /** What a text without an opening calls its own place most (全市, 全县), by a clear lead; null where it does not say. */
 function calledSelf(body: string): string | null {
   const counts = new Map<string, number>();
-  for (const [, kind] of body.matchAll(/全(自治区|自治州|省|市|区|县|州|旗|盟)/g)) counts.set(kind!, (counts.get(kind!) ?? 0) + 1);
+  for (const [, kind] of body.matchAll(/全(自治区|自治州|省|市|区|县|州|旗|盟)/g))
+    counts.set(kind!, (counts.get(kind!) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && first[1] >= LEAST_CALLED && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -77,7 +77,9 @@ export function recognise(document: Document): Recognition {
   const asked = placeQuestion(question, { ...best, title }, report.plain.slice(report.reading.fromSource(body.start)));
   const resolved = resolvePlace(asked);
   // A township or a zone is told apart from the county it lies in, which stays as a candidate only
-  const place = isWithoutCode(question, title?.text ?? null, resolved.code) ? { code: null, candidates: resolved.code ? [resolved.code] : [] } : resolved;
+  const place = isWithoutCode(question, title?.text ?? null, resolved.code)
+    ? { code: null, candidates: resolved.code ? [resolved.code] : [] }
+    : resolved;
   if (place.candidates.length > 0)
     warnings.push({ code: 'place-ambiguous', detail: place.candidates.map((code) => toPlace(code).name).join('、') });
   return {

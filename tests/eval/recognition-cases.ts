@@ -37,7 +37,11 @@ export function readCaseTables(markdown: string): RecognitionCaseRow[] {
     const cells = line.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim());
     const [, file, kind, place, year, more, now] = cells;
     if (!file || !/\.(?:txt|html)$/.test(file)) continue;
-    const own = /furniture in body: ([^|]+)/.exec(now ?? '')?.[1]?.trim().split(/\s+/) ?? [];
+    const own =
+      /furniture in body: ([^|]+)/
+        .exec(now ?? '')?.[1]
+        ?.trim()
+        .split(/\s+/) ?? [];
     rows.push({
       file,
       kind: kind!,
@@ -53,9 +57,7 @@ export function readCaseTables(markdown: string): RecognitionCaseRow[] {
 /** Each field of a figure that a change of lines must not change. */
 function figuresOf(document: Document, report: Recognition): string[] {
   return extractFigures(document, report)
-    .map(({ value, unit, indicator, period, status }) =>
-      JSON.stringify([value, unit, indicator.name, period, status]),
-    )
+    .map(({ value, unit, indicator, period, status }) => JSON.stringify([value, unit, indicator.name, period, status]))
     .sort();
 }
 
@@ -75,7 +77,8 @@ export function missesOf(
     ? said.kind !== row.kind.slice(1)
     : either(row.kind).some((kind) => (kind === 'warn' ? codes.length > 0 : said.kind === kind));
   if (!kindFits) misses.push(`kind ${said.kind} ${said.confidence}`);
-  if (row.place !== 'any' && (said.place?.name ?? 'null') !== row.place) misses.push(`place ${said.place?.name ?? null}`);
+  if (row.place !== 'any' && (said.place?.name ?? 'null') !== row.place)
+    misses.push(`place ${said.place?.name ?? null}`);
   const yearFits =
     row.year === 'any' ||
     either(row.year).some((wanted) => {
@@ -99,7 +102,8 @@ export function missesOf(
       const right = figuresOfFile(`${wanted.replace(/^of /, '')}.txt`);
       const here = figuresOf(document, said);
       const lost = right.filter((figure) => !here.includes(figure)).length;
-      if (lost > 0 || here.length !== right.length) misses.push(`figures: ${right.length} as text, ${here.length} here, ${lost} otherwise`);
+      if (lost > 0 || here.length !== right.length)
+        misses.push(`figures: ${right.length} as text, ${here.length} here, ${lost} otherwise`);
     } else if (!['copy', 'publisher', 'warns', 'no', 'body', 'figures'].includes(word ?? '')) {
       misses.push(`demand not understood: ${demand}`);
     }
@@ -132,7 +136,9 @@ export async function scoreRecognitionCases(folder: string): Promise<CaseCounts 
     return { document, said: recognise(document) };
   };
   const rows = readCaseTables(readFileSync(tables, 'utf8'));
-  for (const file of new Set(rows.flatMap(({ more }) => more.flatMap((words) => /^figures of (\S+)/.exec(words)?.[1] ?? [])))) {
+  for (const file of new Set(
+    rows.flatMap(({ more }) => more.flatMap((words) => /^figures of (\S+)/.exec(words)?.[1] ?? [])),
+  )) {
     const { document, said } = await load(`${file}.txt`);
     figures.set(`${file}.txt`, figuresOf(document, said));
   }

@@ -7,7 +7,22 @@ const NEAREST = 8;
 const MOST_HEADINGS = 12;
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 const PASSED_OVER = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'svg', 'nav', 'ul', 'a']);
-const LINES = new Set(['div', 'p', 'td', 'th', 'center', 'h1', 'h2', 'h3', 'h4', 'section', 'header', 'b', 'strong', 'br']);
+const LINES = new Set([
+  'div',
+  'p',
+  'td',
+  'th',
+  'center',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'section',
+  'header',
+  'b',
+  'strong',
+  'br',
+]);
 
 /**
  * What may be the headline of a body that was found without it, nearest first: the short lines right above it, then the headings

@@ -118,12 +118,9 @@ describe('resolvePlace', () => {
   test('open where nothing decides: all that fit are told', () => {
     const { code, candidates } = resolve('鼓楼区', '鼓楼区的街道');
     expect(code).toBeNull();
-    expect(candidates.map((one) => toPlace(one).name).sort()).toEqual([
-      '开封市鼓楼区',
-      '徐州市鼓楼区',
-      '南京市鼓楼区',
-      '福州市鼓楼区',
-    ].sort());
+    expect(candidates.map((one) => toPlace(one).name).sort()).toEqual(
+      ['开封市鼓楼区', '徐州市鼓楼区', '南京市鼓楼区', '福州市鼓楼区'].sort(),
+    );
   });
 
   test('河北 is the province, whatever else the text names, until 河北区 stands in it', () => {
