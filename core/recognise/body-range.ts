@@ -1,10 +1,9 @@
-import { findPlaces } from '../places/find-places';
 import { countFigures } from './figure-density';
 import type { KindQuestion, KindRule } from './kinds/kind';
-import { KINDS } from './kinds/registry';
-import type { Opening } from './opening';
-import { LINE_HEAD, type ReportText, type TextLine } from './report-text';
-import type { TitleCandidate } from './report-title';
+import { nextReport, nextTitled } from './next-report';
+import { findStart, titleAbove } from './report-start';
+import type { ReportText, TextLine } from './report-text';
+import { CLAUSE, clauseLength, PROSE_END } from './running-text';
 
 /** A line that stands behind a report and never in it: editor, pager, neighbours, licence, comment form. */
 const BEHIND =
@@ -12,23 +11,10 @@ const BEHIND =
 /** What may stand behind a report's last line where no furniture follows: names of editors, files to download. */
 const TRAILING =
   /^(?:编辑|审读|审核人?|责编|记者|附件[:：]|※|展开(?:阅读)?全文|[（(](?:信息|文章|稿件)?来源[:：]|[（(]?原文(?:地址|链接)[:：]|[（(].{0,20}请(?:访问|查看|点击|参阅)原文.{0,12}[）)]$|[—－-]{1,2}\s?\d{1,4}\s?[—－-]{1,2}$)|\.(?:pdf|docx?|xlsx?|wps|zip)$|图解$/;
-/** Ends of lines of running text. */
-const PROSE_END = /[。！？；”）.!?;)]$/;
 const PROSE_LENGTH = 40;
-const NEAR_TITLE = 1600;
-const LONGEST_HEADLINE = 60;
 /** What a text with title, opening and every cue of its kind scores. */
 const WHOLE_SCORE = 0.9;
 const ABSTRACT_SHARE = 0.5;
-/** So many titles of other years or places with little text between them are a list. */
-const LEAST_LISTED = 3;
-/** A line between a page's title and the report: date, source, views. */
-const ABOVE =
-  /^(?:[【[(（]?(?:发布|更新|发表|上传)?(?:时间|日期)[:：]|发表于|(?:作者|来源|稿源|文章来源|信息来源|出处)[:：].*\d|阅读(?:量|次数)?[:：]?|评论[:：]?|浏览|点击|访问量|查看[:：]|内容摘要|摘要[:：]|导读[:：]|[【[]?字[号体]|分享|打印|收藏|【?字号|\d{4}-\d{1,2}-\d{1,2}|索引号|发文|原标题[:：]|[^>。]{1,40}>[^>。]{0,40}>)/;
-const NUMBER_ONLY = /^[\d:：|/\-\s]{1,20}$/;
-const CLAUSE = /[，。；,;]/;
-const YEAR_OR_PLACE = /\d{4}年|[省市县区州盟旗]/;
-const ONLY_NAMES = /^(?:关于)?(?:\d{4}年度?)?[\u4e00-\u9fff]{0,14}(?:\d{4}年度?)?$/;
 /** The line that names who wrote an article of a newspaper page; each begins another article. */
 const BYLINE = /^■?(?:本报)?(?:见习)?(?:记者|通讯员)[^。，；：]{2,20}$/;
 /** An article with fewer figures is a neighbour on the page, not part of the account. */
@@ -54,175 +40,6 @@ export function findBody(rule: KindRule, question: KindQuestion): BodyRange {
   const end = findEnd(report, start, rule.leastLength, next);
   const several = next !== null && clauseLength(report, next, report.document.text.length) >= rule.leastLength / 2;
   return { start, end, several: several || opening?.next != null };
-}
-
-function findStart(rule: KindRule, { report, titles, opening, speech }: KindQuestion): number {
-  const first = firstWords(report, ownTitles(rule, titles), opening);
-  let start: number | null = titleAbove(report, rule, titles, opening)?.start ?? null;
-  if (start === null && opening && speech && opening.start - speech.start < 400)
-    start = report.reading.toSource(speech.start);
-  if (start === null) start = opening ? first : (report.lines[0]?.start ?? 0);
-  return behindFurniture(report, lineStart(report, start), first);
-}
-
-/** Where a report's own words begin: its opening, or the first running text behind a title. */
-function firstWords(report: ReportText, own: readonly TitleCandidate[], opening: Opening | null): number {
-  return opening ? report.reading.toSource(opening.start) : firstProse(report, own);
-}
-
-/**
- * The kind's title that stands nearest above the report's first words, or null. Menus and neighbours name other reports of
- * the kind, with other years and places; the nearest is the report's.
- */
-export function titleAbove(
-  report: ReportText,
-  rule: KindRule,
-  titles: readonly TitleCandidate[],
-  opening: Opening | null,
-): TitleCandidate | null {
-  const own = ownTitles(rule, titles);
-  const first = firstWords(report, own, opening);
-  let nearest: TitleCandidate | null = null;
-  for (const title of own) {
-    if (title.start! > first || (opening && first - title.start! > NEAR_TITLE)) continue;
-    // A title in two lines is also found by its second line alone; the whole one comes first in order
-    if (nearest && title.start! < nearest.end!) continue;
-    if (!nearest || title.start! > nearest.start!) nearest = title;
-  }
-  return nearest;
-}
-
-/** Views, comments and source stand between a page's title and the report: the report begins behind them. */
-function behindFurniture(report: ReportText, start: number, first: number): number {
-  let begin = start;
-  let above = false;
-  for (const line of report.lines) {
-    if (line.start < start) continue;
-    if (line.start >= first) break;
-    if (above && !NUMBER_ONLY.test(line.text)) {
-      begin = line.start;
-      above = false;
-    }
-    if (ABOVE.test(line.text)) above = true;
-  }
-  return above ? lineStart(report, first) : begin;
-}
-
-/**
- * The titles of a kind that stand in the text. Of those put together from lines, only what is needed counts: 新华社北京3月15日电
- * above 政府工作报告 is no part of it, but 2025年某市 above 国民经济和社会发展统计公报 is.
- */
-function ownTitles(rule: KindRule, titles: readonly TitleCandidate[]): TitleCandidate[] {
-  const fitting = titles.filter(
-    (title) => title.start !== null && rule.titles.some((pattern) => pattern.test(title.text)),
-  );
-  const byStart = new Map<number, TitleCandidate[]>();
-  for (const title of fitting) byStart.set(title.start!, [...(byStart.get(title.start!) ?? []), title]);
-  const needed = fitting.filter((title) => {
-    if (!title.joined) return true;
-    const parts = title.starts.flatMap((start) => byStart.get(start) ?? []);
-    return parts.every((part) => part === title || part.end! > title.end! || saysMore(title.text, part.text));
-  });
-  return needed.sort((a, b) => a.start! - b.start! || b.end! - a.end!);
-}
-
-/** True where a longer title adds the year or the place that a shorter one lacks. */
-function saysMore(title: string, part: string): boolean {
-  const added = title.slice(0, title.indexOf(part));
-  const named = YEAR_OR_PLACE.test(part);
-  return !named && YEAR_OR_PLACE.test(added) && ONLY_NAMES.test(added);
-}
-
-/**
- * A line of running text, not a headline: 一季度生产总值增长6%，增速列全市第一 has a comma and no end. Where lines are cut as they
- * were printed, none need have an end, and the next ones are like it.
- */
-function isRunning(lines: readonly TextLine[], i: number): boolean {
-  const { text } = lines[i]!;
-  if (!mayRun(text)) return false;
-  if (text.length >= LONGEST_HEADLINE || PROSE_END.test(text)) return true;
-  return lines.slice(i + 1, i + 3).every((next) => mayRun(next.text));
-}
-
-const mayRun = (text: string): boolean => text.length >= 24 && CLAUSE.test(text);
-
-/** Where the first line of running text behind a title begins. */
-function firstProse(report: ReportText, own: readonly TitleCandidate[]): number {
-  const from = own[0]?.end ?? 0;
-  const line = report.lines.find((candidate, i) => candidate.start >= from && isRunning(report.lines, i));
-  return line?.start ?? report.document.text.length;
-}
-
-function lineStart(report: ReportText, offset: number): number {
-  let low = 0;
-  let high = report.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (report.lines[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return report.lines[low]?.start ?? 0;
-}
-
-/**
- * Where the title of another report of the same kind on the same page begins, or null: a neighbour's, or the same one told
- * twice. Reports of other kinds that a gazette prints behind a work report are of its place and stay in.
- */
-function nextReport(rule: KindRule, { report, allTitles, opening }: KindQuestion): number | null {
-  if (opening?.next == null) return null;
-  const at = report.reading.toSource(opening.next);
-  const behind = report.reading.toSource(opening.end);
-  let start: number | null = null;
-  let other = false;
-  for (const title of allTitles) {
-    const kind = KINDS.find((candidate) => candidate.titles.some((pattern) => pattern.test(title.text)));
-    if (!kind || title.start === null || title.start > at || title.start < behind || at - title.start > NEAR_TITLE)
-      continue;
-    if (kind.id !== rule.id) {
-      other = true;
-      continue;
-    }
-    if (start === null || title.start < start) start = title.start;
-  }
-  if (start === null && other) return null;
-  return start ?? lineStart(report, at);
-}
-
-/**
- * Where the title of another report of the kind begins, for another year or place: a collection of reports without openings, a
- * column of their abstracts. A running head repeats the report's own title and is none.
- */
-function nextTitled(
-  rule: KindRule,
-  { report, titles, allTitles, opening }: KindQuestion,
-  start: number,
-  own: TitleCandidate | null,
-): number | null {
-  const first = own ?? titles.find((title) => rule.titles.some((pattern) => pattern.test(title.text))) ?? null;
-  if (first === null) return null;
-  // Links above the text name other years' reports too
-  const from = Math.max(start, firstWords(report, ownTitles(rule, titles), opening));
-  const others = allTitles.filter(
-    (title) =>
-      !title.joined &&
-      title.start !== null &&
-      title.start > from &&
-      rule.titles.some((pattern) => pattern.test(title.text)) &&
-      isOfAnother(title.text, first.text),
-  );
-  const next = others[0]?.start ?? null;
-  if (next === null) return null;
-  const isList = others.length >= LEAST_LISTED;
-  return isList || clauseLength(report, start, next) >= rule.leastLength / 2 ? next : null;
-}
-
-/** True where both titles name a year and the years differ, or both name places and the places differ. */
-function isOfAnother(title: string, own: string): boolean {
-  const [year, ownYear] = [title, own].map((text) => /\d{4}(?=年)/.exec(text)?.[0]);
-  if (year !== undefined && ownYear !== undefined && year !== ownYear) return true;
-  const [places, ownPlaces] = [title, own].map((text) => findPlaces(text).flatMap(({ codes }) => codes));
-  if (places!.length === 0 || ownPlaces!.length === 0) return false;
-  return !places!.some((code) => ownPlaces!.includes(code));
 }
 
 function findEnd(report: ReportText, start: number, leastLength: number, limit: number | null): number {
@@ -266,31 +83,6 @@ export function isPartOfPages({ document, lines }: ReportText): boolean {
   return [...lines.slice(0, AT_EDGE), ...lines.slice(-AT_EDGE)].some(
     ({ text }) => text.length <= 24 && ON_ANOTHER_PAGE.test(text),
   );
-}
-
-/** Length of the running text of a stretch: lines with clauses, no lists of titles, menus or names of files. */
-export function clauseLength(report: ReportText, start: number, end: number): number {
-  let length = 0;
-  for (const line of report.lines) {
-    if (line.start < start || line.start >= end) continue;
-    if (line.text.length >= 12 && CLAUSE.test(line.text)) length += runningLength(line);
-  }
-  return length;
-}
-
-/** The offset behind which less than half of the running text stands: a title there belongs to a neighbour. */
-export function halfway(report: ReportText): number {
-  const total = clauseLength(report, 0, report.document.text.length);
-  let length = 0;
-  for (const line of report.lines) {
-    if (line.text.length >= 12 && CLAUSE.test(line.text)) length += runningLength(line);
-    if (length * 2 > total) return line.end;
-  }
-  return report.document.text.length;
-}
-
-function runningLength(line: TextLine): number {
-  return line.end - line.start > LINE_HEAD ? line.end - line.start : line.text.length;
 }
 
 function proseLength(line: TextLine): number {

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import { resolvePlace, toPlace } from '../places/resolve-place';
-import { clauseLength, findBody, halfway, isPartOfPages, leastLengthOf, titleAbove } from './body-range';
+import { findBody, isPartOfPages, leastLengthOf } from './body-range';
 import { mayBeReport } from './glance';
 import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
@@ -8,8 +8,10 @@ import { findOpening, findSpeechLine } from './opening';
 import { isWithoutCode, placeQuestion } from './place-evidence';
 import { findProvenance } from './provenance';
 import type { Evidence, Recognition, ReportKind, Warning } from './recognition';
+import { titleAbove } from './report-start';
 import { readReport } from './report-text';
 import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from './report-title';
+import { clauseLength, halfway } from './running-text';
 
 const RECOGNISED = 0.5;
 /** Notices of a site's rule that a reader should be told, and the warning each becomes. */
