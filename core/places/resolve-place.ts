@@ -28,6 +28,8 @@ export interface ResolvedPlace {
 const COUNTED = 40_000;
 /** A place only counted, never named on purpose, must come up this often. */
 const LEAST_COUNT = 3;
+/** What stands behind a place's short name in a title: 景德镇2024年…, 罗湖政府工作报告. */
+const BEHIND_NAME = /^(?:\d|政府|人民|国民|经济|统计|预算|财政|工作|第)/;
 /** A level that fits what the text calls itself weighs at least this much. */
 const FITS = 0.5;
 /** A place of the same name whose score comes as near as this to the best one's is as likely; its city named once is 1. */
@@ -104,9 +106,11 @@ function namedScores(question: PlaceQuestion, counts: ReadonlyMap<string, number
   const scores = new Map<string, number>();
   for (const { text, weight } of question.named) {
     for (const mention of ownMentions(findPlaces(text))) {
+      const highest = Math.min(...mention.codes.map(rankOf));
       for (const code of mention.codes) {
         // 高端资源 in a title is no mention of 资源县, nor 示范县 one of 范县: the text at large does not vouch for it
-        if (!(mention.full && mention.bounded) && !counts.has(code)) continue;
+        const isNamed = mention.bounded && (mention.full || (BEHIND_NAME.test(mention.next) && rankOf(code) === highest));
+        if (!isNamed && !counts.has(code)) continue;
         scores.set(code, (scores.get(code) ?? 0) + (mention.full ? weight : weight * 0.7));
       }
     }

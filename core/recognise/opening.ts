@@ -71,7 +71,8 @@ export function findOpening(report: ReportText): Opening | null {
       next: null,
       start: salutation.index,
       end: salutation.index + said.index + said[0].length,
-      speaksFor: said[1] ?? '',
+      // 各位代表：现在，我代表…: the hearers are 代表 too
+      speaksFor: (said[1] ?? '').replace(/^.*代表/s, ''),
       body: said[2] ?? '',
     };
   }

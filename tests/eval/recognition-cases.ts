@@ -111,7 +111,8 @@ export function missesOf(
   return misses;
 }
 
-async function loadCase(file: string): Promise<Document> {
+/** Reads a case as its kind of file asks, with the address in its first comment. */
+export async function loadCase(file: string): Promise<Document> {
   const source = readFileSync(file, 'utf8');
   if (file.endsWith('.txt')) return documentFromText(source);
   const url = /<!--address (\S+?)-->/.exec(source)?.[1] ?? null;
