@@ -109,7 +109,8 @@ function namedScores(question: PlaceQuestion, counts: ReadonlyMap<string, number
       const highest = Math.min(...mention.codes.map(rankOf));
       for (const code of mention.codes) {
         // 高端资源 in a title is no mention of 资源县, nor 示范县 one of 范县: the text at large does not vouch for it
-        const isNamed = mention.bounded && (mention.full || (BEHIND_NAME.test(mention.next) && rankOf(code) === highest));
+        const isNamed =
+          mention.bounded && (mention.full || (BEHIND_NAME.test(mention.next) && rankOf(code) === highest));
         if (!isNamed && !counts.has(code)) continue;
         scores.set(code, (scores.get(code) ?? 0) + (mention.full ? weight : weight * 0.7));
       }

@@ -68,4 +68,3 @@ function isOfAnother(title: string, own: string): boolean {
   if (places!.length === 0 || ownPlaces!.length === 0) return false;
   return !places!.some((code) => ownPlaces!.includes(code));
 }
-

@@ -121,4 +121,3 @@ export function lineStart(report: ReportText, offset: number): number {
   }
   return report.lines[low]?.start ?? 0;
 }
-

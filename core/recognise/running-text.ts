@@ -28,4 +28,3 @@ export function halfway(report: ReportText): number {
 function runningLength(line: TextLine): number {
   return line.end - line.start > LINE_HEAD ? line.end - line.start : line.text.length;
 }
-

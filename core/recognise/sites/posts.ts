@@ -9,7 +9,7 @@ const UNIT_WORDS = new Set([...POST_WORDS, 'item', 'card', 'row', 'entry', 'stor
 /** Many authors write on pages whose parts are called so; an `article` may be one newspaper's. */
 const THREAD_WORDS = new Set(['post', 'reply', 'comment', 'answer', 'floor', 'tweet']);
 /** One post must hold this much running text, this many times that of any other, and this share of the page's. */
-const LEAST_PROSE = 600;
+const LEAST_PROSE = 200;
 const LEAD = 3;
 const LEAST_SHARE = 0.3;
 const MOST_GROUPS = 40;

@@ -40,7 +40,9 @@ describe('the words around a name', () => {
 
 describe('no division comes out of an ordinary word', () => {
   const insideWords = ({ name, short }: Division) =>
-    `获评国家级示${name}，创成省级模${name}、工业强${name}，新${short}镇就业3千人，新${short}市绿地，战略性${short}产业增长，`.repeat(3);
+    `获评国家级示${name}，创成省级模${name}、工业强${name}，新${short}镇就业3千人，新${short}市绿地，战略性${short}产业增长，`.repeat(
+      3,
+    );
 
   test('every county’s name inside other words', () => {
     // 新兴县 is 新 and 兴县, and yet a county's name; 新宾 is one's short name
@@ -76,10 +78,13 @@ describe('a name by its words', () => {
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  test.each(['盐田', '坪山', '罗湖'])('%s by its short name alone, where the text speaks of it as of a place', (name) => {
-    const running = `${name}港很忙。深圳市委关心${name}，${name}人民努力。落户${name}，${name}中学。`;
-    expect(counted(running, '区').code).toBe(unique.find(({ short }) => short === name)!.code);
-  });
+  test.each(['盐田', '坪山', '罗湖'])(
+    '%s by its short name alone, where the text speaks of it as of a place',
+    (name) => {
+      const running = `${name}港很忙。深圳市委关心${name}，${name}人民努力。落户${name}，${name}中学。`;
+      expect(counted(running, '区').code).toBe(unique.find(({ short }) => short === name)!.code);
+    },
+  );
 
   test('a name inside a word counts where the text has it as a word', () => {
     const counts = countPlaces(findPlaces('范县人民，示范县'));

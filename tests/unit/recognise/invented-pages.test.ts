@@ -28,7 +28,14 @@ describe('the table’s demands can fail', () => {
   test('each is told', async () => {
     const document = await loadCase(folder + row.file);
     const said = recognise(document);
-    const wrong = { ...said, kind: 'other' as const, place: null, year: 1999, warnings: [], body: { start: 0, end: document.text.length } };
+    const wrong = {
+      ...said,
+      kind: 'other' as const,
+      place: null,
+      year: 1999,
+      warnings: [],
+      body: { start: 0, end: document.text.length },
+    };
     expect(missesOf(row, document, wrong, () => [])).toHaveLength(5);
   });
 });

@@ -8,13 +8,16 @@ import { documentOf, paragraphs } from './writing';
 const page = (text: string, title = '') => documentOf({ name: '', kind: 'other', text, title });
 const opened = (text: string) => findOpening(readReport(page(text)));
 const reportOf = (first: string, title = '') =>
-  page(`${first}
+  page(
+    `${first}
 一、2023年工作回顾
 地区生产总值增长6%，一般公共预算收入增长4%，固定资产投资增长7%，居民人均可支配收入增长5%。
 ${paragraphs(6)}
 二、2024年工作安排
 ${paragraphs(5, 12)}
-加强政府自身建设。让我们携手奋进。`, title);
+加强政府自身建设。让我们携手奋进。`,
+    title,
+  );
 
 describe('who reports', () => {
   test.each([
@@ -85,15 +88,18 @@ describe('whose figures', () => {
 
   test('a city whose name ends like a town’s', () => {
     const title = '景德镇2024年政府工作报告';
-    expect(recognise(reportOf(`${title}\n各位代表：\n我代表市人民政府向大会报告工作，请予审议。`, title)).place?.name).toBe(
-      '景德镇市',
-    );
+    expect(
+      recognise(reportOf(`${title}\n各位代表：\n我代表市人民政府向大会报告工作，请予审议。`, title)).place?.name,
+    ).toBe('景德镇市');
   });
 });
 
 describe('titles', () => {
   test.each([
-    ['《关于某县2023年预算执行情况和2024年预算草案的报告》（摘要）', '关于某县2023年预算执行情况和2024年预算草案的报告（摘要）'],
+    [
+      '《关于某县2023年预算执行情况和2024年预算草案的报告》（摘要）',
+      '关于某县2023年预算执行情况和2024年预算草案的报告（摘要）',
+    ],
     ['【图片】某县2023年统计公报【某某吧】', '某县2023年统计公报'],
     ['某县二〇二三年国民经济和社会发展统计公报', '某县2023年国民经济和社会发展统计公报'],
     ['某县二○一九年政府工作报告', '某县2019年政府工作报告'],
