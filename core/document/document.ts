@@ -40,10 +40,16 @@ export interface DocumentMeta {
   source?: string;
   /** ISO date, `YYYY-MM-DD`. */
   publishedOn?: string;
+  /** Who runs the site, by its own foot (`主办：…`). */
+  owner?: string;
   description?: string;
   keywords?: string;
   /** Names of the trail of sections above the page (`首页 > 政务公开 > 政府工作报告`). */
   breadcrumbs?: string[];
+  /** Lines and headings above the body that may be its headline, nearest first. */
+  headlines?: string[];
+  /** Who may publish where the page stands: posters of a thread, holders of accounts. Left out for a publisher's own site. */
+  platform?: 'thread' | 'accounts';
   /** Id of the site family whose rule found the body; `reader` for the general reader, `whole` for the whole page. */
   bodyBy?: string;
   /** Things the site rule saw that a reader should know: `paged`, `body-in-attachment`, `body-in-image`, `login`… */

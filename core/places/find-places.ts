@@ -1,4 +1,5 @@
 import { divisionOf, NAME_INDEX } from './divisions';
+import { namePosition } from './name-boundary';
 
 /** One mention of a division in a text. */
 export interface PlaceMention {
@@ -10,6 +11,12 @@ export interface PlaceMention {
   codes: readonly string[];
   /** False for a short name (`河北`), which may be a common word. */
   full: boolean;
+  /** True where the words around it let it be a name: a word begins at it, or its parent's name stands before it (示范县 is no 范县). */
+  bounded: boolean;
+  /** What beside it only a place has: its parent's name before it, or words such as 人民, 境内, 中学; null for nothing. */
+  placed: string | null;
+  /** The two characters behind it. */
+  next: string;
 }
 
 /** Names that are common words: `新城区` in 建设新城区, `城区`, `郊区`. They count only right behind the name of their parent. */
@@ -96,7 +103,17 @@ function mentionAt(
     const children = parents ? codes.filter((code) => parents.some((parent) => isWithin(code, parent))) : [];
     if (COMMON_WORDS.has(name) && children.length === 0) return null;
     const kept = children.length > 0 ? children : codes;
-    return { start: at, end: at + length, text: name, codes: kept, full: full !== undefined };
+    const { begins, ends, placed } = namePosition(text, at, at + length);
+    return {
+      start: at,
+      end: at + length,
+      text: name,
+      codes: kept,
+      full: full !== undefined,
+      bounded: (begins || children.length > 0) && (full === undefined || ends || children.length > 0),
+      placed: children.length > 0 ? before!.text : placed,
+      next: text.slice(at + length, at + length + 2),
+    };
   }
   return null;
 }

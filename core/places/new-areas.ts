@@ -38,3 +38,10 @@ export const NEW_AREAS: readonly NewArea[] = [
   { name: '赣江新区', code: '360191', parent: '360100' },
   { name: '平潭综合实验区', code: '350128', parent: '350100', sameAs: true },
 ];
+
+const CODES = new Set(NEW_AREAS.map(({ code }) => code));
+
+/** True for the code of a new area, or of the division whose other name it is. */
+export function isNewArea(code: string): boolean {
+  return CODES.has(code);
+}

@@ -4,14 +4,14 @@ import type { ReportText } from './report-text';
 
 /** How a report that is read out begins. Offsets count in `ReportText.plain`. */
 export interface Opening {
-  /** Where the next report on the page is opened, far behind this one: a gazette's issue, a transcript that gives a report twice. */
+  /** Where the next report on the page is opened, a report's length behind this one: a gazette's issue, a transcript that gives a report twice. */
   next: number | null;
   /** Where 各位代表 stands, or the sentence that says who reports, if there is no salutation. */
   start: number;
   end: number;
   /** The words between 代表 and 政府: `区人民`, `罗湖区人民`, `市十二届人民`. */
   speaksFor: string;
-  /** 政府, 国务院 */
+  /** 政府, 国务院, 管委会, 办事处 */
   body: string;
 }
 
@@ -26,28 +26,44 @@ export interface SpeechLine {
   text: string;
 }
 
-const SALUTATION = /各位(?:代表|委员)|主任、各位副主任|同志们/g;
-const REPORTS =
-  /代表([^。！？；\n]{0,24}?)(政府|国务院|行政公署|行署|管(?:理)?委(?:员)?会)[^。！？\n]{0,40}?(?:报告|汇报|作[^。\n]{0,8}报告)[^。！？\n]{0,60}?(?:审议|审查|意见|报告工作|工作)/;
-const ENTRUSTED = /受([^。！？；\n]{0,16}?)(政府|国务院|行政公署|行署|管(?:理)?委(?:员)?会)[^。\n]{0,4}委托/;
+/** Whom a report speaks to; where the salutation is lost, the speaker's own first words (`我代表`, `我受`). */
+const SALUTATION =
+  /各位[\u4e00-\u9fff]{0,4}(?:代表|委员|同志|领导)|主任、(?:各位)?副主任|(?:同志|朋友|代表|委员)们[：:，,！!]|我(?:谨)?(?:代表|受)/g;
+/** Who governs a place and so reports on its work: a government, the State Council, a zone's committee, a street's office. */
+const BODY = '政府|国务院|行政公署|行署|管(?:理)?委(?:员)?会|办事处';
+const GOVERNS = new RegExp(BODY);
+const REPORTS = new RegExp(
+  `代表([^。！？；\\n]{0,24}?)(${BODY})[^。！？\\n]{0,40}?(?:报告|汇报|作[^。\\n]{0,8}报告)[^。！？\\n]{0,60}?(?:审议|审查|意见|报告工作|工作)`,
+);
+const ENTRUSTED = new RegExp(`受([^。！？；\\n]{0,16}?)(${BODY})[^。\\n]{0,4}委托`);
+/** `我代表学校向大会报告工作`: the words between 代表 and what is done. */
+const REPORTED_FOR =
+  /我(?:谨)?(?:代表|受)([^。！？；，\n]{2,40}?)(?:的?委托)?[，,]?(?:现)?(?:就|将|向|作)[^。！？\n]{0,40}(?:报告|汇报)/;
+/** Other reports to the same congress: of its standing committee, the court, the procuratorate; and congresses of staff. */
+const OTHER_SPEAKER =
+  /常(?:务)?委(?:员)?会(?:的)?(?:委托|工作报告)|人民法院(?:院长|工作)|人民检察院(?:检察长|工作)|主席团|(?:教|职)(?:职工|工)?代(?:表大)?会/;
 const CONGRESS = /第[一二三四五六七八九十百0-9]{1,4}届(?:全国)?(?:人民代表大会|人大)/g;
-/** An abstract or a page of pictures may stand before the report; what comes later is another report. */
+/** The first part of a text: a page of pictures may stand before the report. */
 const HEAD = 3000;
+/** An abstract that repeats the opening is shorter; no report is as short. */
+const LONGEST_ABSTRACT = 1200;
 const MOST_SALUTATIONS = 400;
 
 /**
  * The sentence by which a report begins (`现在，我代表区人民政府向大会报告工作，请予审议`), or null. A text may hold more
- * than one (an abstract above it repeats it): the last one within the first part of the text counts.
+ * than one: the last one counts that an abstract alone stands before; one farther behind opens another report.
  */
 export function findOpening(report: ReportText): Opening | null {
   let found: Opening | null = null;
   let seen = 0;
   for (const salutation of report.plain.matchAll(SALUTATION)) {
     if (seen++ > MOST_SALUTATIONS) break;
+    // 我代表 behind its own salutation
+    if (found && salutation.index < found.end) continue;
     const rest = report.plain.slice(salutation.index, salutation.index + 260);
     const said = REPORTS.exec(rest) ?? ENTRUSTED.exec(rest);
     if (!said || said.index > 110) continue;
-    if (found && salutation.index - found.end > HEAD) {
+    if (found && salutation.index - found.end > LONGEST_ABSTRACT) {
       found.next = salutation.index;
       break;
     }
@@ -55,11 +71,23 @@ export function findOpening(report: ReportText): Opening | null {
       next: null,
       start: salutation.index,
       end: salutation.index + said.index + said[0].length,
-      speaksFor: said[1] ?? '',
+      // 各位代表：现在，我代表…: the hearers are 代表 too
+      speaksFor: (said[1] ?? '').replace(/^.*代表/s, ''),
       body: said[2] ?? '',
     };
   }
   return found;
+}
+
+/** True where somebody reports who governs no place: a congress's standing committee, a court, a school, a company, a consultative conference. */
+export function isOthersReport(report: ReportText): boolean {
+  return OTHER_SPEAKER.test(report.document.title + report.plain.slice(0, HEAD)) || speaksForOthers(report);
+}
+
+/** True where the speaker himself says so: `我代表学校向大会报告工作`. News of a session only names such reports. */
+export function speaksForOthers(report: ReportText): boolean {
+  const speaksFor = REPORTED_FOR.exec(report.plain.slice(0, HEAD))?.[1];
+  return speaksFor !== undefined && !GOVERNS.test(speaksFor);
 }
 
 /** The line that says when and before which congress the report was delivered, nearest before the opening. */

@@ -11,13 +11,15 @@ export interface Provenance {
 }
 
 const SOURCE =
-  /(?:文章|信息)?(?:来源|稿源|出处|转自|转载自)[:：]\s*([^\s，。；|]{2,24}?)(?=\s|作者|时间|日期|发布|点击|浏览|字号|编辑|\d{4}[-年]|[|【[]|$)/;
+  /(?:文章|信息)?(?:来源|稿源|出处|转自|转载自)[:：]\s*([^\s，。；|]{2,24}?)(?=\s|作者|时间|日期|发布|点击|浏览|阅读|访问|查看|人气|评论|分享|打印|责编|审核|字号|编辑|\d{4}[-年]|[|【[]|$)/;
 const PUBLISHED =
   /(?:发布(?:时间|日期|于)?|发表于|时间|日期|更新时间|刊发)[:：]?\s*(\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2})|^(\d{4}-\d{1,2}-\d{1,2})(?!\d)|^(\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2})日?(?:星期|\d{1,2}[:时]|来源)/;
 const NEWSPAPER = /^([\u4e00-\u9fff]{2,8}(?:日报|晚报|时报|都市报|早报|商报|周报|新报))(?:\d{4}年|$|[^\u4e00-\u9fff])/;
 const OWN_REPORTER = /本报记者|■\S{0,6}(?:记者|通讯员)|本报讯|通讯员/;
 const FORUM = /楼主|只看该作者|只看他|回帖|发表于\s*\d{4}|本帖最后由|积分\d+|Rank:\d|查看[:：]\d+\|?回复/;
 const GOVERNMENT = /人民政府|政府网|统计局|统计信息网|财政局|发展(?:和)?改革|人民代表大会|人大常委会|政务/;
+/** An office or a section of one: 县政府办, 综合科. */
+const OFFICE = /[局厅委办室队科处股组]$/;
 const HEAD_LINES = 60;
 /** An empty 来源 is followed by the next label, which is no publisher. */
 const NO_SOURCE = /^(?:发布|阅读|浏览|点击|访问|时间|日期|字号|字体|本站|本网|作者|编辑|打印|分享)/;
@@ -58,10 +60,12 @@ function judgeCopy(
   if (by === 'epaper') return 'original';
   const opening = report.plain.slice(0, 1500);
   if (FORUM.test(opening)) return 'repost';
-  const site = report.document.meta.siteName ?? '';
-  const official = GOVERNMENT.test(site) || isGovernmentHost(report.document.url);
-  if (official)
-    return source === null || GOVERNMENT.test(source) || /[局厅委办室队]$/.test(source) ? 'original' : 'repost';
+  const { siteName: site = '', platform, author = '', owner = '' } = report.document.meta;
+  const official = GOVERNMENT.test(site) || isGovernmentHost(report.document.url) || OFFICE.test(owner);
+  if (official) return source === null || GOVERNMENT.test(source) || OFFICE.test(source) ? 'original' : 'repost';
+  if (platform === 'thread') return 'repost';
+  // A government's own account publishes, anybody else's hands on
+  if (platform === 'accounts') return GOVERNMENT.test(author) ? 'original' : 'repost';
   if (source !== null) return site !== '' && (site.includes(source) || source.includes(site)) ? 'original' : 'repost';
   if (newspaper !== null || OWN_REPORTER.test(opening)) return 'original';
   return 'unknown';

@@ -1,16 +1,18 @@
 import type { Document } from '../document/document';
 import { resolvePlace, toPlace } from '../places/resolve-place';
-import { clauseLength, findBody, halfway, titleAbove } from './body-range';
+import { findBody, isPartOfPages, leastLengthOf } from './body-range';
 import { withGivenYear } from './given-year';
 import { mayBeReport } from './glance';
 import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
 import { findOpening, findSpeechLine } from './opening';
-import { isTownships, placeQuestion } from './place-evidence';
+import { isWithoutCode, placeQuestion } from './place-evidence';
 import { findProvenance } from './provenance';
 import type { Evidence, Recognition, ReportKind, Warning } from './recognition';
+import { titleAbove } from './report-start';
 import { readReport } from './report-text';
 import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from './report-title';
+import { clauseLength, halfway } from './running-text';
 
 const RECOGNISED = 0.5;
 /** Notices of a site's rule that a reader should be told, and the warning each becomes. */
@@ -55,15 +57,17 @@ function recogniseAlone(document: Document): Recognition {
   };
   const best = bestKind(question);
   const warnings: Warning[] = [...provenance.warnings, ...noticeWarnings(document)];
+  if (isPartOfPages(report)) addWarning(warnings, { code: 'paged' });
   if (!best || best.score < RECOGNISED) {
     if (best?.title && clauseLength(report, 0, document.text.length) < best.rule.leastLength)
       addMissing(warnings, best);
     return { ...none(document, warnings), publisher: provenance.publisher, publishedOn: provenance.publishedOn };
   }
-  const body = findBody(best.rule, question);
+  const { several, ...body } = findBody(best.rule, question);
+  const leastLength = leastLengthOf(best.rule, question, best.score);
   const bodyLength = report.reading.fromSource(body.end) - report.reading.fromSource(body.start);
   const running = clauseLength(report, body.start, body.end);
-  if (bodyLength < best.rule.leastLength || running < best.rule.leastLength / 2) {
+  if (bodyLength < leastLength || running < leastLength / 2) {
     if (best.title) addMissing(warnings, best);
     return {
       ...none(document, warnings),
@@ -73,7 +77,7 @@ function recogniseAlone(document: Document): Recognition {
       publishedOn: provenance.publishedOn,
     };
   }
-  if (opening?.next != null) addWarning(warnings, { code: 'several-reports' });
+  if (several) addWarning(warnings, { code: 'several-reports' });
   const title = reportTitle(question, best);
   const years = best.rule.years(question, title?.text ?? null);
   if (years.mismatch) {
@@ -82,9 +86,10 @@ function recogniseAlone(document: Document): Recognition {
   }
   const asked = placeQuestion(question, { ...best, title }, report.plain.slice(report.reading.fromSource(body.start)));
   const resolved = resolvePlace(asked);
-  // A township is told apart from the county it lies in, which stays as a candidate only
-  const township = isTownships(question, title?.text ?? null);
-  const place = township ? { code: null, candidates: resolved.code ? [resolved.code] : [] } : resolved;
+  // A township or a zone is told apart from the county it lies in, which stays as a candidate only
+  const place = isWithoutCode(question, title?.text ?? null, resolved.code)
+    ? { code: null, candidates: resolved.code ? [resolved.code] : [] }
+    : resolved;
   if (place.candidates.length > 0)
     warnings.push({ code: 'place-ambiguous', detail: place.candidates.map((code) => toPlace(code).name).join('、') });
   return {

@@ -76,7 +76,10 @@ export interface KindScore {
 
 /** What a page loses whose own title speaks about a report (解读, 审查结果, 调整方案); a whole report below it still outweighs it. */
 const ABOUT = -0.3;
+const SESSION_NEWS = /作(?:政府)?工作报告|听取|开幕|闭幕/;
 const UNPROVEN = 0.7;
+/** Of a report's first sentence, behind the words that say who reports. */
+const LONGEST_SENTENCE = 120;
 
 /** Holds a document against one kind. Linear in the text for every cue. */
 export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
@@ -85,7 +88,7 @@ export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
     question.titles.find((candidate) => rule.titles.some((pattern) => pattern.test(candidate.text))) ?? null;
   if (title) {
     // The page has a title and it is another: the line may be a link to the report, or its name in a menu
-    const linked = title.start !== null && question.report.document.title.trim() !== '';
+    const linked = (title.start !== null || title.headline === true) && question.report.document.title.trim() !== '';
     evidence.push({
       rule: '标题',
       text: title.text.slice(0, 60),
@@ -94,7 +97,7 @@ export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
   }
   const { plain } = question.report;
   if (question.opening && rule.openingWeight > 0) {
-    const opening = plain.slice(question.opening.start, question.opening.end + 120);
+    const opening = openingSentence(plain, question.opening);
     if (!rule.opensWith || rule.opensWith.test(opening)) {
       evidence.push({ rule: '开场白', text: opening.slice(0, 50), weight: rule.openingWeight });
     }
@@ -112,13 +115,20 @@ export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
   }
   const doubt = evidence.length > 0 ? rule.doubts?.(question) : null;
   if (doubt) evidence.push(doubt);
-  if (question.aboutReport)
+  // That somebody gave a report is what the news tells
+  if (question.aboutReport && !(rule.titles.length === 0 && SESSION_NEWS.test(question.aboutReport)))
     evidence.push({ rule: '标题在谈报告', text: question.aboutReport.slice(0, 60), weight: ABOUT });
   const sum = evidence.reduce((total, item) => total + item.weight, 0);
   // A kind without an opening of its own is known by its title; cues alone fit an analysis or a news item as well
   const unproven = title === null && rule.openingWeight === 0 && rule.titles.length > 0;
   const score = !admitted ? 0 : unproven ? sum * UNPROVEN : sum;
   return { rule, score, evidence, title };
+}
+
+/** The opening to the end of its sentence: what the next one speaks of is not what is reported. */
+function openingSentence(plain: string, { start, end }: Opening): string {
+  const stop = plain.indexOf('。', end);
+  return plain.slice(start, stop < 0 ? end + LONGEST_SENTENCE : Math.min(stop + 1, end + LONGEST_SENTENCE));
 }
 
 function applyCue(cue: Cue, plain: string): string | null {

@@ -1,4 +1,5 @@
 import { countFigures, FIGURE, namesPlace } from '../figure-density';
+import { speaksForOthers } from '../opening';
 import type { KindQuestion, KindRule } from './kind';
 import { countYears, mostCounted, REPORTED, yearOf } from './year-in-text';
 
@@ -37,8 +38,28 @@ const NO_NEWS = /现印发给你们|特此通知|第[一二三]条|工作总结|
 /** `[12]` behind sentences: an encyclopaedia's or a paper's. */
 const REFERENCE_MARK = /\[\d{1,3}(?:-\d{1,3})?\]/g;
 
+/** The fields of a place's economy and life. An account of a place speaks of several; a weekly of its house prices of one. */
+const FIELDS = [
+  /生产总值|GDP/,
+  /财政收入|预算收入|税收/,
+  /固定资产投资|重大项目|重点项目|亿元(?:以上)?项目/,
+  /可支配收入/,
+  /工业|制造/,
+  /农业|粮食|农田|农村/,
+  /消费品零售|消费/,
+  /进出口|外贸|外资/,
+  /就业/,
+  /学校|学位|教育|医院|卫生/,
+  /公路|道路|铁路|交通/,
+  /旅游|游客/,
+  /企业/,
+  /生态|环境|污水|空气/,
+];
+const LEAST_FIELDS = 4;
+
 function isFullOfOnePlace({ report, opening }: KindQuestion): boolean {
-  if (opening !== null || NO_NEWS.test(report.document.title + report.plain)) return false;
+  if (opening !== null || speaksForOthers(report) || NO_NEWS.test(report.document.title + report.plain)) return false;
   if ([...report.plain.matchAll(REFERENCE_MARK)].length >= 5) return false;
+  if (FIELDS.filter((field) => field.test(report.plain)).length < LEAST_FIELDS) return false;
   return countFigures(report.plain) >= 8 && namesPlace(report.plain);
 }

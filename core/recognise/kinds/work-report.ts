@@ -1,3 +1,4 @@
+import { isOthersReport } from '../opening';
 import type { Evidence } from '../recognition';
 import type { KindQuestion, KindRule } from './kind';
 import { workReportYears } from './work-report-year';
@@ -12,7 +13,9 @@ export const workReport: KindRule = {
   ],
   titleWeight: 0.3,
   openingWeight: 0.45,
-  opensWith: /代表[^。！？]{0,26}(?:政府|国务院)[^。！？]{0,40}(?:报告|汇报)/,
+  // To a congress and on the whole work: 向县人大常委会报告…情况 is a special report
+  opensWith:
+    /代表(?![^。！？]{0,60}常(?:务)?委(?:员)?会[^。！？]{0,4}(?:作|报告|汇报|提出))(?![^。！？]{0,80}(?<!年(?:政府)?(?:的)?工作|政府工作)情况[，,。])[^。！？]{0,26}(?:政府|国务院|行政公署|行署|管(?:理)?委(?:员)?会|办事处)[^。！？]{0,40}(?:报告|汇报)/,
   cues: [
     { name: '各位代表', pattern: /各位(?:代表|委员)[！!：:，,]/, weight: 0.1, least: 2 },
     {
@@ -35,15 +38,14 @@ export const workReport: KindRule = {
   years: (question, title) => workReportYears(question, title),
 };
 
-/** Other reports to the same congress: of its standing committee, the court, the procuratorate. */
-const OTHER_SPEAKER =
-  /常(?:务)?委(?:员)?会(?:的)?(?:委托|工作报告)|人民法院(?:院长|工作)|人民检察院(?:检察长|工作)|主席团/;
+/** What only a place has; a school and a company invest and recruit too. */
+const ECONOMY = /生产总值|财政收入|预算收入|可支配收入|消费品零售/g;
 
 /** An excerpt without its first page: it turns to 各位代表 again and again, and speaks of the economy and of the government's work. */
 function addressesCongress({ report, opening }: KindQuestion): Evidence | null {
-  if (opening !== null || OTHER_SPEAKER.test(report.plain.slice(0, 3000))) return null;
+  if (opening !== null || isOthersReport(report)) return null;
   const turns = [...report.plain.matchAll(/各位代表[！!，,：:]/g)].length;
-  const economy = [...report.plain.matchAll(/生产总值|财政收入|预算收入|可支配收入|固定资产投资|招商引资/g)].length;
+  const economy = [...report.plain.matchAll(ECONOMY)].length;
   if (turns < 2 || economy < 2 || !/政府(?:自身|工作)/.test(report.plain)) return null;
   return { rule: '面向代表', text: `各位代表 ×${turns}`, weight: 0.3 };
 }

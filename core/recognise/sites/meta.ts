@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '../../document/document';
-import { type DomElement, isElement, shortText } from '../../document/dom';
+import { type DomElement, isElement, shortText, walk } from '../../document/dom';
 import { metaContent } from './body';
 import type { SitePage } from './site';
 
@@ -18,6 +18,7 @@ export function pageMeta(page: SitePage): DocumentMeta {
         '',
     ) ?? isoDate(headLine);
   const breadcrumbs = trail(page);
+  const owner = ownerOf(page);
   if (siteName !== undefined) meta.siteName = siteName;
   if (author !== undefined) meta.author = author;
   if (headLine !== '') meta.headLine = headLine;
@@ -25,6 +26,7 @@ export function pageMeta(page: SitePage): DocumentMeta {
   if (keywords !== undefined) meta.keywords = keywords;
   if (source !== undefined) meta.source = source;
   if (publishedOn !== null) meta.publishedOn = publishedOn;
+  if (owner !== undefined) meta.owner = owner;
   if (breadcrumbs.length > 0) meta.breadcrumbs = breadcrumbs;
   return meta;
 }
@@ -33,6 +35,24 @@ export function pageMeta(page: SitePage): DocumentMeta {
 function namedSource(line: string): string | undefined {
   const name = /(?:来源|出处|稿源)[:：]\s{0,3}([^\s|｜:：【[]{2,30})(?=$|[\s|｜【[])/.exec(line)?.[1];
   return name === undefined || /(?:日期|时间|阅读量|浏览|字号|作者|点击)/.test(name) ? undefined : name;
+}
+
+const OWNER = /^\s*主办(?:单位)?[:：]\s?([\u4e00-\u9fff]{2,20})/;
+const LONGEST_FOOT = 300;
+
+/** The name behind `主办：` at the page's foot. */
+function ownerOf(page: SitePage): string | undefined {
+  let owner: string | undefined;
+  const whole = page.dom.body ?? page.dom.documentElement;
+  if (whole === null) return undefined;
+  walk(whole, {
+    enter: (element) => element.localName !== 'script' && element.localName !== 'style',
+    text(node) {
+      const value = node.nodeValue ?? '';
+      if (value.length <= LONGEST_FOOT) owner = OWNER.exec(value)?.[1] ?? owner;
+    },
+  });
+  return owner;
 }
 
 /** The first date in a text as `YYYY-MM-DD`, or null. */

@@ -3,9 +3,11 @@ import type { DomDocument, DomElement } from '../../document/dom';
 import { documentFromDom, type PageDocument } from '../../document/from-dom';
 import { pageAddress } from './address';
 import { isFurniture, isFurnitureLine } from './furniture';
+import { headlinesAbove } from './headlines';
 import { SITES } from './index';
 import { pageMeta } from './meta';
 import { noticesOf } from './notices';
+import { isAccountPlatform } from './platform';
 import { measureProse, type Prose } from './prose';
 import { articleRoots, type ReaderLoan } from './reader';
 import type { SiteBody, SitePage } from './site';
@@ -43,7 +45,14 @@ export function pageDocument(dom: DomDocument, options: PageOptions): PageDocume
   const isRoot = new Set(found.body.roots);
   const furnished = found.by !== 'whole';
   const base = pageMeta(page);
-  const meta: DocumentMeta = { ...base, ...found.body.meta, bodyBy: found.by };
+  const headlines = furnished ? headlinesAbove(whole, found.body.roots) : [];
+  const meta: DocumentMeta = {
+    ...base,
+    ...(isAccountPlatform(whole) ? { platform: 'accounts' } : {}),
+    ...found.body.meta,
+    ...(headlines.length > 0 ? { headlines } : {}),
+    bodyBy: found.by,
+  };
   const reading = {
     url: options.url,
     title: found.body.title ?? pageTitle(page),

@@ -20,7 +20,35 @@ interface Case {
   url?: string;
 }
 
+const REPLY = '<p>楼上说得对，我们那边的房价去年涨了81.93%，工资一点没动。</p>';
+
 const POSITIVE: Case[] = [
+  {
+    site: 'mediawiki',
+    name: 'a text of Wikisource',
+    html: page(
+      `<h1 id="firstHeading">某某区政府工作报告</h1><div id="mw-content-text"><div class="mw-parser-output"><table class="headertemplate"><tr><td>另一篇文章</td></tr></table>${REPORT_HTML}<div class="licenseContainer">责任编辑</div></div></div>`,
+    ),
+  },
+  {
+    site: 'mediawiki',
+    name: 'an older skin',
+    html: page(`<h1 id="firstHeading">某某区政府工作报告</h1><div id="mw-content-text">${REPORT_HTML}</div>`),
+  },
+  {
+    site: 'posts',
+    name: 'a thread and its replies',
+    html: page(
+      `<div class="post bg1"><p class="author">甲</p><div class="content">${REPORT_HTML}</div></div>${`<div class="post bg2"><div class="content">${REPLY}</div></div>`.repeat(5)}`,
+    ),
+  },
+  {
+    site: 'posts',
+    name: 'a post with comments inside',
+    html: page(
+      `<div role="feed"><div role="article"><div>${REPORT_HTML}</div>${`<div role="article"><div>${REPLY}</div></div>`.repeat(3)}</div></div>`,
+    ),
+  },
   { site: 'discuz', name: 'thread', html: fixture('discuz--thread') },
   {
     site: 'discuz',
@@ -177,6 +205,21 @@ describe.each(POSITIVE)('$site: $name', ({ site, html, url }) => {
 
 /** Pages that bear a family's mark and are none of its. */
 const NEGATIVE: Case[] = [
+  {
+    site: 'mediawiki',
+    name: 'a heading of that id',
+    html: page(`<h1 id="firstHeading">报告</h1><main>${REPORT_HTML}</main>`),
+  },
+  {
+    site: 'posts',
+    name: 'paragraphs in boxes of one make',
+    html: page(REPORT.map((line) => `<div class="post-item"><p>${line}</p></div>`).join('')),
+  },
+  {
+    site: 'posts',
+    name: 'two long posts',
+    html: page(`<div class="post">${REPORT_HTML}</div><div class="post">${REPORT_HTML}</div>`),
+  },
   {
     site: 'discuz',
     name: 'a box of that id elsewhere',
