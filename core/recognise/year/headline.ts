@@ -1,0 +1,58 @@
+import { readText } from '../../document/reading';
+import { planOrdinal, planYears } from '../../time/plans';
+import { LINE_WEIGHT, WHOLE_CUES } from './cues';
+import { otherYears } from './mentions';
+import { withArabicYears, type YearLine, type YearText } from './text';
+import { TITLE_CUES } from './title-cues';
+import { vote, type YearEvidence } from './votes';
+
+/** Words of a title; a line without one is none. */
+const TITLE_WORD = /报告|公报|纲要|决算|预算|情况|总结|公告|建议|核算|运行|主要数据|计划|规划/;
+const TITLE_YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|—|-|_|\D|$)年?(?!\d{1,2}月\d{1,2}日)/g;
+const PLAN = /第?[“"]?(\d{2}|十?[一二三四五六七八九]|十)(?:个五年|五[”"]?)(?:发展)?(?:规划|计划)/;
+const TITLE_REACH = 30;
+/** Titles stand so near the top of a text. */
+const TOP = 400;
+const LONGEST_LINE = 60;
+
+/** The votes of the document's own title. */
+export function voteTitle(evidence: YearEvidence, title: string): void {
+  voteHeadline(evidence, withArabicYears(readText(title).text), false);
+}
+
+/** The votes of the lines near the top that may be titles; these lines are returned, and are no part of the running text. */
+export function voteTopLines(evidence: YearEvidence, { text, lines }: YearText): Set<YearLine> {
+  const titles = new Set<YearLine>();
+  for (const line of lines) {
+    if (line.start >= TOP) break;
+    if (line.end - line.start > LONGEST_LINE) continue;
+    const words = text.slice(line.start, line.end);
+    if (/。|，.*，|[决预]算数|执行数|^(?:[一二三四五六七八九十]{1,3}、|（)/.test(words)) continue;
+    if (voteHeadline(evidence, words, true)) titles.add(line);
+  }
+  return titles;
+}
+
+/** True where the words are a title that says a year. */
+function voteHeadline(evidence: YearEvidence, words: string, line: boolean): boolean {
+  if (!TITLE_WORD.test(words)) return false;
+  let voted = false;
+  const years = [...words.matchAll(TITLE_YEAR)];
+  years.forEach((match, i) => {
+    const behind = match.index + match[0].length;
+    const next = years[i + 1]?.index ?? behind + TITLE_REACH;
+    const window = `${otherYears(words.slice(0, match.index))}Y${match[0].slice(4)}${words.slice(behind, next)}${i + 1 < years.length ? 'Z' : ''}`;
+    const cue = TITLE_CUES.rules.find(({ pattern }) => pattern.test(window));
+    if (cue === undefined || cue.votes === null) return;
+    const weight = line && cue.weight > LINE_WEIGHT ? LINE_WEIGHT : cue.weight;
+    vote(evidence, line ? { ...cue, id: cue.id.replace('title', 'line'), weight } : cue, Number(match[1]) + cue.votes);
+    voted = true;
+  });
+  const plan = PLAN.exec(words);
+  const first = plan ? planYears(planOrdinal(plan[1]!) ?? 0)?.[0] : undefined;
+  if (first !== undefined) {
+    vote(evidence, line ? WHOLE_CUES.outlineLine : WHOLE_CUES.outlineTitle, first - 1);
+    voted = true;
+  }
+  return voted;
+}
