@@ -109,7 +109,10 @@ function movedYears(text: string, years: 5 | -5): string {
   const move = (ordinal: string): string => ORDINALS[ORDINALS.indexOf(ordinal) + years / 5] ?? ordinal;
   return withArabicYears(text)
     .replace(/(?<!\d)(?:19|20)\d\d(?=年|[—－~～-]|$|\n)/g, (year) => String(Number(year) + years))
-    .replace(/([“"‘])(十?[一二三四五六七八九]|十)(?=五["”’])/g, (_, mark: string, ordinal: string) => mark + move(ordinal))
+    .replace(
+      /([“"‘])(十?[一二三四五六七八九]|十)(?=五["”’])/g,
+      (_, mark: string, ordinal: string) => mark + move(ordinal),
+    )
     .replace(/第(十?[一二三四五六七八九]|十)(?=个五年)/g, (_, ordinal: string) => `第${move(ordinal)}`);
 }
 
@@ -118,11 +121,14 @@ function moved(document: Document, years: 5 | -5): Document {
   const meta = published
     ? { ...document.meta, publishedOn: `${Number(published.slice(0, 4)) + years}${published.slice(4)}` }
     : document.meta;
-  const folded = /二[〇○零]|一九/.test(document.text) ? readLines(document.text) : document.text;
-  return rewritten({ ...document, meta }, movedYears(folded, years), movedYears(document.title, years));
+  return rewritten(
+    { ...document, meta },
+    movedYears(readLines(document.text), years),
+    movedYears(document.title, years),
+  );
 }
 
-/** The text with each line folded: years written with spaces between their characters are whole then. */
+/** The text with each line folded: years in full-width digits or with spaces between them are whole then. */
 const readLines = (text: string): string =>
   text
     .split('\n')
@@ -181,7 +187,9 @@ export function countYears(documents: readonly YearDocument[], row: YearRow): Ye
 
 /** All rows by half, as lines of a table; `misses` lists what is wrong or open. */
 export function yearTable(documents: readonly YearDocument[]): { rows: string[][]; misses: string[] } {
-  const rows = [['last year told', 'tuned on: documents', 'answered', 'wrong', 'other: documents', 'answered', 'wrong']];
+  const rows = [
+    ['last year told', 'tuned on: documents', 'answered', 'wrong', 'other: documents', 'answered', 'wrong'],
+  ];
   const misses: string[] = [];
   for (const row of YEAR_ROWS) {
     const halves = (['tuned', 'other'] as const).map((half) =>

@@ -39,10 +39,7 @@ export function latestCongress(text: string, latestTold: number): number | null 
 }
 
 /** Null where the table may be behind; undefined for what is no session (十九届八中). */
-function yearOfSession(
-  ordinal: number | undefined,
-  session: number | undefined | '',
-): number | null | undefined {
+function yearOfSession(ordinal: number | undefined, session: number | undefined | ''): number | null | undefined {
   const congress = CONGRESSES.find((one) => one.ordinal === ordinal);
   if (congress === undefined) return null;
   if (!session || session === 1) return congress.held;

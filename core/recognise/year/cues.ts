@@ -24,6 +24,7 @@ export const WHOLE_CUES = {
   latestTold: { id: 'results:latest', name: '结果最晚的一年', family: 'sentence', weight: 2 },
   mostNamed: { id: 'named:most', name: '这两年提得最多', family: 'sentence', weight: 1 },
   stageNow: { id: 'plan-stage:now', name: '今年在规划中的位置', family: 'relative', weight: 3 },
+  stageHoped: { id: 'plan-stage:hoped', name: '今年在规划中的位置·目标', family: 'relative', weight: 1 },
   stagePast: { id: 'plan-stage:past', name: '去年在规划中的位置', family: 'relative', weight: 2 },
   stageOpen: { id: 'plan-stage:open', name: '规划中的位置', family: 'relative', weight: 1 },
   prepares: { id: 'plan-stage:prepares', name: '为下个规划打基础', family: 'relative', weight: 2 },

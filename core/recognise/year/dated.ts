@@ -40,7 +40,8 @@ export function voteDates(
   }
   if (speech?.date && !evidence.votes.has(WHOLE_CUES.sessionDate.id)) {
     const late = Number(speech.date.slice(5, 7)) >= LATE_SESSION;
-    if (speech.congress !== '') vote(evidence, WHOLE_CUES.sessionDate, Number(speech.date.slice(0, 4)) - (late ? 0 : 1));
+    if (speech.congress !== '')
+      vote(evidence, WHOLE_CUES.sessionDate, Number(speech.date.slice(0, 4)) - (late ? 0 : 1));
   }
   if (publishedOn !== null) votePublished(evidence, publishedOn);
   const part = PART_OF_YEAR.test(title.slice(0, 60).replace(/\d+月\d+日/g, '')) && !/\d{4}年/.test(title);

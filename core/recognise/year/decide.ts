@@ -29,7 +29,7 @@ export interface YearDecision {
  * salutation or first heading; a text that begins inside a report; and the least with which candidates are named at all.
  */
 const WHOLE = 2;
-const INSIDE = 5;
+const INSIDE = 4;
 const LEAST = 1;
 /** Cues that count years without naming them lead to one year too many or too few; alone they must lead by more. */
 const RELATIVE_ALONE = 3;
@@ -86,7 +86,10 @@ function scoreYear(evidence: YearEvidence, year: number): ScoredYear {
   // An aim whose year is past would be a result
   if (limits > 0) speak(WHOLE_CUES.aimsBehind, sum(evidence.limits, (limit) => limit <= year) / (limits + 1));
   if (latestTold(evidence) === year) speak(WHOLE_CUES.latestTold, 1);
-  speak(WHOLE_CUES.mostNamed, sum(evidence.named, (named) => named === year || named === year + 1) / (sum(evidence.named) + 3));
+  speak(
+    WHOLE_CUES.mostNamed,
+    sum(evidence.named, (named) => named === year || named === year + 1) / (sum(evidence.named) + 3),
+  );
   return { year, score: parts.reduce((total, { part }) => total + part, 0), parts };
 }
 

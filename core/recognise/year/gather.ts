@@ -3,7 +3,7 @@ import type { ReportText } from '../report-text';
 import type { MentionCue } from './cue';
 import { WHOLE_CUES } from './cues';
 import { voteDates } from './dated';
-import { voteTitle, voteTopLines } from './headline';
+import { isTitled, voteTitle, voteTopLines } from './headline';
 import { type Mention, readMentions } from './mentions';
 import { voteAnniversaries, voteCongress, votePlans } from './relative';
 import { readYearText, type YearText } from './text';
@@ -80,8 +80,19 @@ function headlineOf(evidence: YearEvidence): number | null {
   return best;
 }
 
-function isWhole(evidence: YearEvidence, { opening, speech }: YearQuestion, { text, lines }: YearText): boolean {
-  if (evidence.headline !== null || opening !== null || speech !== null) return true;
-  const numbered = lines.find((line) => line.heading && /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[篇章节部])/.test(text.slice(line.start, line.start + 5)));
+function isWhole(
+  evidence: YearEvidence,
+  { report, opening, speech }: YearQuestion,
+  { text, lines }: YearText,
+): boolean {
+  const { title } = report.document;
+  if (evidence.headline !== null || opening !== null || speech !== null || isTitled(title)) return true;
+  const numbered = lines.find(
+    (line) =>
+      line.heading &&
+      /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[篇章节部])/.test(
+        text.slice(line.start, line.start + 5),
+      ),
+  );
   return numbered !== undefined && /^第?一/.test(text.slice(numbered.start, numbered.start + 2));
 }

@@ -15,6 +15,14 @@ const TITLE_REACH = 30;
 const TOP = 400;
 const LONGEST_LINE = 60;
 
+/** A title that names a report or conference, with a year or without. */
+const NAMES_REPORT = /工作报告|的报告|统计公报|普查公报|规划纲要|决算|经济工作会议/;
+
+/** True where the document has a title that names a report: its text then begins where the report begins. */
+export function isTitled(title: string): boolean {
+  return title.length <= LONGEST_LINE && !/[。！？]/.test(title) && NAMES_REPORT.test(title.replace(/\s+/g, ''));
+}
+
 /** The votes of the document's own title. */
 export function voteTitle(evidence: YearEvidence, title: string): void {
   voteHeadline(evidence, withArabicYears(readText(title).text), false);

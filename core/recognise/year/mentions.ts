@@ -24,6 +24,7 @@ const STOP = /[。！？；\n]/;
 const NUMBERED =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.，：]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}是|\d{1,2}[、.])/;
 const HEADING_LENGTH = 30;
+const LONG_HEADING = 50;
 
 /** Every year in running text and headings, in order, each in exactly one class. Patterns meet bounded windows only. */
 export function* readMentions({ text, lines }: YearText, passedOver: ReadonlySet<YearLine>): Generator<Mention> {
@@ -85,7 +86,8 @@ function isHeading(
 ): boolean {
   if (line.heading) return true;
   if (!opensLine) return false;
-  if (NUMBERED.test(before) && clause.length < (/^\d/.test(before) ? 26 : HEADING_LENGTH + 30)) return true;
+  const length = before.length + clause.length;
+  if (NUMBERED.test(before) && length < (/^\d/.test(before) ? HEADING_LENGTH : LONG_HEADING)) return true;
   return line.to - line.from < BEFORE + HEADING_LENGTH && clause.length < HEADING_LENGTH && closes;
 }
 

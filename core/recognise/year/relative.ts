@@ -1,5 +1,5 @@
-import type { Rule, RuleTable } from '../../rules/rule';
 import { parseNumeral } from '../../numerals/parse';
+import type { Rule, RuleTable } from '../../rules/rule';
 import { planOrdinal, planYears } from '../../time/plans';
 import { latestCongress } from './congresses';
 import { WHOLE_CUES } from './cues';
@@ -95,7 +95,14 @@ export const PLAN_MOODS: RuleTable<MoodRule> = {
       id: 'past',
       mood: 'past',
       pattern: /(?:去年|过去的?一年|一年来)[^P]*P|了.{0,4}P|P.{0,14}(?:圆满|完美)收官/,
-      examples: ['去年是P收官之年', '过去一年是P开局之年', '一年来，P良好开局', '实现了P良好开局', 'P圆满收官', 'P完美收官'],
+      examples: [
+        '去年是P收官之年',
+        '过去一年是P开局之年',
+        '一年来，P良好开局',
+        '实现了P良好开局',
+        'P圆满收官',
+        'P完美收官',
+      ],
       counterExamples: ['今年是P开局之年'],
     },
   ],
@@ -135,7 +142,8 @@ function voteStage(evidence: YearEvidence, text: string, start: number, end: num
   const year = first + stage.year;
   if (mood === 'prepares') {
     if (stage.year === 0) vote(evidence, WHOLE_CUES.prepares, first - 2);
-  } else if (mood === 'now') vote(evidence, WHOLE_CUES.stageNow, year - 1, /今年/.test(before) ? 1 : 0.5);
+  } else if (mood === 'now')
+    vote(evidence, /今年/.test(before) ? WHOLE_CUES.stageNow : WHOLE_CUES.stageHoped, year - 1);
   else if (mood === 'past') vote(evidence, WHOLE_CUES.stagePast, year);
   else {
     vote(evidence, WHOLE_CUES.stageOpen, year, 0.5);
