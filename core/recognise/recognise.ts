@@ -1,15 +1,17 @@
 import type { Document } from '../document/document';
 import { resolvePlace, toPlace } from '../places/resolve-place';
 import { clauseLength, findBody, halfway, titleAbove } from './body-range';
+import { namesPlace } from './figure-density';
 import { mayBeReport } from './glance';
 import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
 import { findOpening, findSpeechLine } from './opening';
 import { isTownships, placeQuestion } from './place-evidence';
-import { findProvenance } from './provenance';
-import type { Evidence, Recognition, ReportKind, Warning } from './recognition';
+import { findProvenance, type Provenance } from './provenance';
+import type { Recognition, Warning } from './recognition';
 import { readReport } from './report-text';
 import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from './report-title';
+import { type DocumentYear, readDocumentYear, yearsOfKind } from './year/of-kind';
 
 const RECOGNISED = 0.5;
 /** Notices of a site's rule that a reader should be told, and the warning each becomes. */
@@ -27,7 +29,7 @@ const NOTICE_WARNINGS: Record<string, Pick<Warning, 'code' | 'where'>> = {
  * the warning `body-missing`. Costs one scan for a page that is no report and is linear in the text for one that is.
  */
 export function recognise(document: Document): Recognition {
-  if (!mayBeReport(document.title, document.text)) return none(document, []);
+  if (!mayBeReport(document.title, document.text)) return none(document);
   const report = readReport(document);
   const provenance = findProvenance(report);
   const opening = findOpening(report);
@@ -44,34 +46,33 @@ export function recognise(document: Document): Recognition {
     opening,
     speech,
     publishedOn: provenance.publishedOn,
+    isOfOnePlace: () => namesPlace(report.plain),
   };
+  const documentYear = readDocumentYear(question);
   const best = bestKind(question);
   const warnings: Warning[] = [...provenance.warnings, ...noticeWarnings(document)];
   if (!best || best.score < RECOGNISED) {
     if (best?.title && clauseLength(report, 0, document.text.length) < best.rule.leastLength)
       addMissing(warnings, best);
-    return { ...none(document, warnings), publisher: provenance.publisher, publishedOn: provenance.publishedOn };
+    return noReport(question, documentYear, provenance, warnings);
   }
   const body = findBody(best.rule, question);
   const bodyLength = report.reading.fromSource(body.end) - report.reading.fromSource(body.start);
   const running = clauseLength(report, body.start, body.end);
   if (bodyLength < best.rule.leastLength || running < best.rule.leastLength / 2) {
     if (best.title) addMissing(warnings, best);
-    return {
-      ...none(document, warnings),
-      confidence: 0.3,
-      evidence: best.evidence,
-      publisher: provenance.publisher,
-      publishedOn: provenance.publishedOn,
-    };
+    const said = noReport(question, documentYear, provenance, warnings);
+    return { ...said, confidence: 0.3, evidence: [...best.evidence, ...said.evidence] };
   }
   if (opening?.next != null) addWarning(warnings, { code: 'several-reports' });
   const title = reportTitle(question, best);
-  const years = best.rule.years(question, title?.text ?? null);
-  if (years.mismatch) {
-    const detail = `${years.mismatch.heading} / ${years.mismatch.body}`;
-    warnings.push({ code: 'year-mismatch', detail });
-  }
+  const years = yearsOfKind(documentYear, best.rule.year, {
+    report,
+    title: title?.text ?? document.title,
+    body: report.reading.fromSource(title?.end ?? body.start),
+    publishedOn: provenance.publishedOn,
+  });
+  warnings.push(...years.warnings);
   const asked = placeQuestion(question, { ...best, title }, report.plain.slice(report.reading.fromSource(body.start)));
   const resolved = resolvePlace(asked);
   // A township is told apart from the county it lies in, which stays as a candidate only
@@ -85,8 +86,8 @@ export function recognise(document: Document): Recognition {
     place: place.code ? toPlace(place.code) : null,
     placeCandidates: place.candidates.map(toPlace),
     year: years.year,
-    yearMargin: years.year === null ? 0 : 3,
-    yearCandidates: [],
+    yearMargin: years.yearMargin,
+    yearCandidates: years.yearCandidates,
     reviews: years.reviews,
     plans: years.plans,
     title: title?.text ?? document.title,
@@ -95,7 +96,11 @@ export function recognise(document: Document): Recognition {
     publishedOn: provenance.publishedOn,
     copy: provenance.copy,
     warnings,
-    evidence: speech ? [...best.evidence, { rule: '会议', text: speech.text.trim(), weight: 0 }] : best.evidence,
+    evidence: [
+      ...best.evidence,
+      ...(speech ? [{ rule: '会议', text: speech.text.trim(), weight: 0 }] : []),
+      ...years.evidence,
+    ],
     body,
   };
 }
@@ -137,9 +142,22 @@ function addWarning(warnings: Warning[], warning: Warning): void {
   if (!warnings.some((known) => known.code === warning.code)) warnings.push(warning);
 }
 
-function none(document: Document, warnings: Warning[]): Recognition {
+/** A text that is no report still has the years it tells of and plans, for the figures in it. */
+function noReport(
+  { report }: KindQuestion,
+  documentYear: DocumentYear,
+  { publisher, publishedOn }: Provenance,
+  warnings: readonly Warning[],
+): Recognition {
+  const { document } = report;
+  const known = { report, title: document.title, body: 0, publishedOn };
+  const { warnings: yearWarnings, ...years } = yearsOfKind(documentYear, null, known);
+  return { ...none(document), ...years, publisher, publishedOn, warnings: [...warnings, ...yearWarnings] };
+}
+
+function none(document: Document): Recognition {
   return {
-    kind: 'other' satisfies ReportKind,
+    kind: 'other',
     confidence: 0,
     place: null,
     placeCandidates: [],
@@ -153,8 +171,8 @@ function none(document: Document, warnings: Warning[]): Recognition {
     deliveredOn: null,
     publishedOn: null,
     copy: 'unknown',
-    warnings,
-    evidence: [] as Evidence[],
+    warnings: [],
+    evidence: [],
     body: { start: 0, end: document.text.length },
   };
 }

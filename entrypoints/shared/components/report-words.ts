@@ -9,6 +9,9 @@ const KIND: Record<ReportKind, MessageKey> = {
   'final-accounts': 'kindFinalAccounts',
   'statistical-bulletin': 'kindStatisticalBulletin',
   'economic-work-conference': 'kindEconomicWorkConference',
+  'operation-release': 'kindOperationRelease',
+  'census-communique': 'kindCensusCommunique',
+  'annual-summary': 'kindAnnualSummary',
   'news-account': 'kindNewsAccount',
   other: 'kindOther',
 };
