@@ -82,7 +82,7 @@ export function recognise(document: Document): Recognition {
     warnings.push({ code: 'place-ambiguous', detail: place.candidates.map((code) => toPlace(code).name).join('、') });
   return {
     kind: best.rule.id,
-    confidence: Math.min(1, Math.round(best.score * 100) / 100),
+    confidence: Math.min(best.rule.mostConfidence ?? 1, Math.round(best.score * 100) / 100),
     place: place.code ? toPlace(place.code) : null,
     placeCandidates: place.candidates.map(toPlace),
     year: years.year,

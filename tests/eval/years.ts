@@ -104,7 +104,7 @@ const ORDINALS = ['', ...'一二三四五六七八九十'].concat(
   ...['十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八'],
 );
 
-/** All years moved by five or minus five, and the ordinals of plans by one with them. */
+/** All years moved by five or minus five, and the ordinals of plans and economic censuses by one with them. */
 function movedYears(text: string, years: 5 | -5): string {
   const move = (ordinal: string): string => ORDINALS[ORDINALS.indexOf(ordinal) + years / 5] ?? ordinal;
   return withArabicYears(text)
@@ -113,7 +113,8 @@ function movedYears(text: string, years: 5 | -5): string {
       /([“"‘])(十?[一二三四五六七八九]|十)(?=五["”’])/g,
       (_, mark: string, ordinal: string) => mark + move(ordinal),
     )
-    .replace(/第(十?[一二三四五六七八九]|十)(?=个五年)/g, (_, ordinal: string) => `第${move(ordinal)}`);
+    .replace(/第(十?[一二三四五六七八九]|十)(?=个五年)/g, (_, ordinal: string) => `第${move(ordinal)}`)
+    .replace(/第([一二三四五六七八九])(?=次[^，。]{0,4}经济普查)/g, (_, ordinal: string) => `第${move(ordinal)}`);
 }
 
 function moved(document: Document, years: 5 | -5): Document {

@@ -2,7 +2,8 @@ import type { KindRule } from './kind';
 
 /**
  * 年度工作总结: what a bureau, a committee or a township did in a year, most often with what it will do in the next. The title must
- * name the year and say 总结: an article on one task (改革工作总结会议召开) is none.
+ * name the year and say 总结: an article on one task (改革工作总结会议召开) is none. It is a neighbour of reports: its kind and years are
+ * told where the reader asks for its figures, and it is never taken for a report by itself.
  */
 export const annualSummary: KindRule<'annual-summary'> = {
   id: 'annual-summary',
@@ -32,4 +33,5 @@ export const annualSummary: KindRule<'annual-summary'> = {
     { name: '有数字', pattern: /\d(?:\.\d+)?(?:[万亿]|元|个|座|公里|项|人|家|%)/, weight: 0.1, least: 5 },
   ],
   leastLength: 500,
+  mostConfidence: 0.45,
 };

@@ -23,5 +23,5 @@ export const censusCommunique: KindRule<'census-communique'> = {
     },
     { name: '公报注释', pattern: /本公报|公报(?:中|所列|数据)|合计数或相对数/, weight: 0.05 },
   ],
-  leastLength: 500,
+  leastLength: 300,
 };

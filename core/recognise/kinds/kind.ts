@@ -69,6 +69,8 @@ export interface KindRule<Id extends string = Exclude<ReportKind, 'other'>> {
   cues: readonly Cue[];
   /** A text shorter than this is a title or a link to the report, not the report; counted without spaces. */
   leastLength: number;
+  /** The confidence that it has at most: below 0.5 for a neighbour of reports, which is named and not taken for one. */
+  mostConfidence?: number;
   /** What else may stand for an opening, where an excerpt has lost it: its weight and words, or null. */
   addressed?: (question: KindQuestion) => Evidence | null;
   /** What speaks against the kind, with a negative weight, or null. */

@@ -15,7 +15,7 @@ export const operationRelease: KindRule<'operation-release'> = {
     /^[^。；！？]{0,40}(?:国民经济|经济|统计)[^。；！？]{0,8}主要(?:统计)?(?:数据|指标)(?:[（(][^（）()]{1,14}[)）])?$/,
     /^[^。；！？]{0,30}(?:生产总值|GDP)[^。；！？]{0,8}核算(?:结果|数据)[^。；！？]{0,12}$/,
   ],
-  titleWeight: 0.35,
+  titleWeight: 0.4,
   openingWeight: 0,
   cues: [
     {
@@ -28,5 +28,5 @@ export const operationRelease: KindRule<'operation-release'> = {
     { name: '统计局', pattern: /统计局|调查(?:总)?队|初步核算|统一核算|核算方法/, weight: 0.1 },
     { name: '分项数据', pattern: /分(?:产业|行业|门类|季度|经济类型|领域|地区)看|其中/, weight: 0.1 },
   ],
-  leastLength: 500,
+  leastLength: 90,
 };

@@ -1,11 +1,12 @@
 import type { RuleTable } from '../../rules/rule';
 import type { CueWeight, MentionCue, WholeCue } from './cue';
 import { HEADING_CUES } from './heading-cues';
+import { MARK_CUES } from './mark-cues';
 import { SENTENCE_CUES } from './sentence-cues';
 import { TITLE_CUES } from './title-cues';
 
 /** All classes of a mention of a year. */
-export const MENTION_CUES: readonly RuleTable<MentionCue>[] = [TITLE_CUES, HEADING_CUES, SENTENCE_CUES];
+export const MENTION_CUES: readonly RuleTable<MentionCue>[] = [TITLE_CUES, HEADING_CUES, MARK_CUES, SENTENCE_CUES];
 
 /** A title's year in a line near the top of the text weighs this much at most: it may be a menu's. */
 export const LINE_WEIGHT: CueWeight = 4;
@@ -14,6 +15,7 @@ export const LINE_WEIGHT: CueWeight = 4;
 export const WHOLE_CUES = {
   outlineTitle: { id: 'title:outline', name: '标题·规划', family: 'title', weight: 4 },
   outlineLine: { id: 'line:outline', name: '篇首·规划', family: 'title', weight: 4 },
+  census: { id: 'title:census', name: '标题·第几次普查', family: 'title', weight: 4 },
   partOfYear: { id: 'title:part-of-year', name: '标题·年内一段', family: 'title', weight: 3 },
   sessionDate: { id: 'date:session', name: '会议日期', family: 'date', weight: 5 },
   earlyDate: { id: 'date:early', name: '篇首日期·上半年', family: 'date', weight: 3 },

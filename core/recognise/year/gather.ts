@@ -23,6 +23,8 @@ const PAIR_APART = 0.15;
 /** So many aims set for a year make it no year of results. */
 const AIMS = 3;
 
+const SALUTATION = /各位(?:人大)?(?:代表|委员)|同志们/;
+
 /** Gathers all that a document says of its year; linear in the text. */
 export function gatherYears(question: YearQuestion): { evidence: YearEvidence; read: YearText } {
   const read = readYearText(question.report);
@@ -87,6 +89,7 @@ function isWhole(
 ): boolean {
   const { title } = report.document;
   if (evidence.headline !== null || opening !== null || speech !== null || isTitled(title)) return true;
+  if (SALUTATION.test(text.slice(0, 200))) return true;
   const numbered = lines.find(
     (line) =>
       line.heading &&

@@ -1,5 +1,6 @@
 import { readText } from '../../document/reading';
 import { planOrdinal, planYears } from '../../time/plans';
+import { censusYear } from './censuses';
 import { LINE_WEIGHT, WHOLE_CUES } from './cues';
 import { otherYears } from './mentions';
 import { withArabicYears, type YearLine, type YearText } from './text';
@@ -11,6 +12,8 @@ const TITLE_WORD = /报告|公报|纲要|决算|预算|情况|总结|公告|建�
 const TITLE_YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|—|-|_|\D|$)年?(?!\d{1,2}月\d{1,2}日)/g;
 const PLAN = /第?[“"]?(\d{2}|十?[一二三四五六七八九]|十)(?:个五年|五[”"]?)(?:发展)?(?:规划|计划)/;
 const TITLE_REACH = 30;
+/** Sentences, headings of parts and of columns. */
+const NO_TITLE = /。|，.*，|[决预]算数|执行数|^(?:[一二三四五六七八九十]{1,3}、|（)/;
 /** Titles stand so near the top of a text. */
 const TOP = 400;
 const LONGEST_LINE = 60;
@@ -23,6 +26,8 @@ export function isTitled(title: string): boolean {
   return title.length <= LONGEST_LINE && !/[。！？]/.test(title) && NAMES_REPORT.test(title.replace(/\s+/g, ''));
 }
 
+const JOINED = /^[、和至～—-]{1,2}$/;
+
 /** The votes of the document's own title. */
 export function voteTitle(evidence: YearEvidence, title: string): void {
   voteHeadline(evidence, withArabicYears(readText(title).text), false);
@@ -31,12 +36,17 @@ export function voteTitle(evidence: YearEvidence, title: string): void {
 /** The votes of the lines near the top that may be titles; these lines are returned, and are no part of the running text. */
 export function voteTopLines(evidence: YearEvidence, { text, lines }: YearText): Set<YearLine> {
   const titles = new Set<YearLine>();
+  let above: YearLine | null = null;
   for (const line of lines) {
     if (line.start >= TOP) break;
-    if (line.end - line.start > LONGEST_LINE) continue;
     const words = text.slice(line.start, line.end);
-    if (/。|，.*，|[决预]算数|执行数|^(?:[一二三四五六七八九十]{1,3}、|（)/.test(words)) continue;
-    if (voteHeadline(evidence, words, true)) titles.add(line);
+    const short = words.length <= LONGEST_LINE && !NO_TITLE.test(words);
+    // A title may be set in two lines: 2019年某市 above 国民经济和社会发展统计公报
+    const before: string = above === null ? '' : text.slice(above.start, above.end);
+    if (short && voteHeadline(evidence, words, true)) titles.add(line);
+    else if (short && above !== null && !TITLE_WORD.test(before) && voteHeadline(evidence, before + words, true))
+      titles.add(above).add(line);
+    above = short ? line : null;
   }
   return titles;
 }
@@ -48,14 +58,24 @@ function voteHeadline(evidence: YearEvidence, words: string, line: boolean): boo
   const years = [...words.matchAll(TITLE_YEAR)];
   years.forEach((match, i) => {
     const behind = match.index + match[0].length;
-    const next = years[i + 1]?.index ?? behind + TITLE_REACH;
-    const window = `${otherYears(words.slice(0, match.index))}Y${match[0].slice(4)}${words.slice(behind, next)}${i + 1 < years.length ? 'Z' : ''}`;
+    // Of 1990、1991年计划 the first year is the one that follows the results, of 2021—2023年公报 the last one tells them
+    const range = JOINED.test(words.slice(behind, years[i + 1]?.index ?? behind));
+    const ends = i > 0 && JOINED.test(words.slice(years[i - 1]!.index + years[i - 1]![0].length, match.index));
+    const last = range ? years[i + 1]! : match;
+    const from = last.index + last[0].length;
+    const next = years[range ? i + 2 : i + 1]?.index;
+    const window = `${otherYears(words.slice(0, match.index))}Y${last[0].slice(4)}${words.slice(from, next ?? from + TITLE_REACH)}${next === undefined ? '' : 'Z'}`;
     const cue = TITLE_CUES.rules.find(({ pattern }) => pattern.test(window));
-    if (cue === undefined || cue.votes === null) return;
+    if (cue === undefined || cue.votes === null || (ends && cue.votes < 0) || (range && cue.votes === 0)) return;
     const weight = line && cue.weight > LINE_WEIGHT ? LINE_WEIGHT : cue.weight;
     vote(evidence, line ? { ...cue, id: cue.id.replace('title', 'line'), weight } : cue, Number(match[1]) + cue.votes);
     voted = true;
   });
+  const census = /公报/.test(words) ? censusYear(words) : null;
+  if (census !== null) {
+    vote(evidence, WHOLE_CUES.census, census, line ? 0.5 : 1);
+    voted = true;
+  }
   const plan = PLAN.exec(words);
   const first = plan ? planYears(planOrdinal(plan[1]!) ?? 0)?.[0] : undefined;
   if (first !== undefined) {

@@ -1,6 +1,6 @@
-import type { RuleTable } from '../../rules/rule';
 import type { MentionCue } from './cue';
 import { HEADING_CUES } from './heading-cues';
+import { MARK_CUES } from './mark-cues';
 import { SENTENCE_CUES } from './sentence-cues';
 import type { YearLine, YearText } from './text';
 
@@ -14,6 +14,10 @@ export interface Mention {
   /** Null where it says nothing. */
   cue: MentionCue | null;
 }
+
+/** The classes of a mention, in the order in which they are tried. */
+const IN_HEADING: readonly MentionCue[] = HEADING_CUES.rules;
+const IN_SENTENCE: readonly MentionCue[] = [...MARK_CUES.rules, ...SENTENCE_CUES.rules];
 
 const YEAR = /(?<!\d)((?:19|20)\d\d)年/g;
 const BEFORE = 32;
@@ -59,18 +63,13 @@ function mentionAt(
   const lead = opensLine ? '' : '…';
   const place = start / Math.max(1, text.length);
   const window = (words: string): string => `${lead}${otherYears(before)}Y年${otherYears(words)}`;
-  const cue = classOf(heading ? HEADING_CUES : SENTENCE_CUES, window(clause), () => window(passage), place);
+  const cue = classOf(heading ? IN_HEADING : IN_SENTENCE, window(clause), () => window(passage), place);
   return { year, place, heading, cue };
 }
 
 /** The first class that fits. */
-function classOf(
-  table: RuleTable<MentionCue>,
-  clause: string,
-  passage: () => string,
-  place: number,
-): MentionCue | null {
-  for (const cue of table.rules) {
+function classOf(cues: readonly MentionCue[], clause: string, passage: () => string, place: number): MentionCue | null {
+  for (const cue of cues) {
     if (cue.within && (place < cue.within[0] || place > cue.within[1])) continue;
     if (cue.pattern.test(cue.runsOn ? passage() : clause)) return cue;
   }
