@@ -27,6 +27,8 @@ const STOP = /[。！？；\n]/;
 /** What opens a heading that shares its line with what follows. */
 const NUMBERED =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:部分)?[、.，：]|（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}是|\d{1,2}[、.])/;
+const ENDS_HEADING = /^[^，。]{0,12}(?:回顾|总结|安排|任务|目标|部署)/;
+const SHORT_LEAD = 10;
 const HEADING_LENGTH = 30;
 const LONG_HEADING = 50;
 
@@ -85,6 +87,8 @@ function isHeading(
 ): boolean {
   if (line.heading) return true;
   if (!opensLine) return false;
+  // A lost line break glues a heading to its first sentence: 一、2013年工作回顾2013年，我们…
+  if (NUMBERED.test(before) && before.length <= SHORT_LEAD && ENDS_HEADING.test(clause)) return true;
   const length = before.length + clause.length;
   if (NUMBERED.test(before) && length < (/^\d/.test(before) ? HEADING_LENGTH : LONG_HEADING)) return true;
   return line.to - line.from < BEFORE + HEADING_LENGTH && clause.length < HEADING_LENGTH && closes;

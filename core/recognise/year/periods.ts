@@ -206,6 +206,7 @@ const QUARTER: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 export function partOfYear(words: readonly (string | null)[], year: number): Period {
   for (const said of words) {
     const part = said === null ? null : MONTHS.exec(said);
+    if (said !== null && /全年/.test(said)) return String(year);
     if (part === null || (part[1] !== undefined && Number(part[1]) !== year)) continue;
     const quarter = QUARTER[part[4] ?? ''];
     const [from, to] = part[2]
