@@ -1,6 +1,6 @@
 import type { RuleTable } from '../../rules/rule';
 import type { MentionCue } from './cue';
-import { WILL } from './will';
+import { WILL, WILLS } from './will';
 
 /** Years that mark a point in running text: a date, a name, a base to compare with, an aim's end, a column. Met before `SENTENCE_CUES`. */
 export const MARK_CUES: RuleTable<MentionCue> = {
@@ -13,7 +13,7 @@ export const MARK_CUES: RuleTable<MentionCue> = {
       family: 'date',
       weight: 1,
       votes: null,
-      pattern: /Y年\d{1,2}月(?!份?[—～至到-])/,
+      pattern: /Y年\d{1,2}月(?!份?[—～至到-]\d)/,
       examples: ['Y年3月5日开工'],
       counterExamples: ['Y年1—9月，增长5%', 'Y年3月份至8月'],
     },
@@ -24,8 +24,8 @@ export const MARK_CUES: RuleTable<MentionCue> = {
       family: 'sentence',
       weight: 1,
       votes: null,
-      pattern: /[《〔][^》〕]*Y年|Y年?〕/,
-      examples: ['印发《某市Y年行动方案》', '〔Y年〕'],
+      pattern: /[《〔][^》〕]*Y年/,
+      examples: ['印发《某市Y年行动方案》', '某发〔Y年12号〕'],
       counterExamples: ['印发《行动方案》，Y年完成'],
     },
     {
@@ -47,7 +47,7 @@ export const MARK_CUES: RuleTable<MentionCue> = {
       family: 'sentence',
       weight: 1,
       votes: null,
-      pattern: /Y年(?:上半年|以来|前[二三]季度|[一二三]季度|\d{1,2}月份?[—～至到-])/,
+      pattern: /Y年(?:上半年|以来|前[二三]季度|[一二三]季度|\d{1,2}(?:月份?)?[—～至到-]\d{1,2}月)/,
       examples: ['Y年上半年完成投资3亿元', 'Y年以来', 'Y年前三季度增长5%', 'Y年一季度完成3亿元', 'Y年1—9月增长5%'],
       counterExamples: ['Y年全年增长5%', 'Y年下半年'],
     },
@@ -110,7 +110,11 @@ export const MARK_CUES: RuleTable<MentionCue> = {
       fact: 'result',
       pattern: new RegExp(`^(?!.*(?:${WILL})).*[从由自].{2,30}[到至]Y年的?\\d`),
       examples: ['从Z年的12亿元增加到Y年的18亿元', '由Z年12亿元增加到Y年18亿元', '自Z年的12所增加至Y年的18所'],
-      counterExamples: ['力争从Z年的12亿元增加到Y年的18亿元', '到Y年的18亿元', '从12亿元增加到Y年'],
+      counterExamples: [
+        ...WILLS.map((will) => `${will}从Z年的12亿元增加到Y年的18亿元`),
+        '到Y年的18亿元',
+        '从12亿元增加到Y年',
+      ],
     },
     {
       // 今后五年…到2026年: a term ends five years on

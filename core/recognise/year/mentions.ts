@@ -60,7 +60,7 @@ function mentionAt(
   const stop = passage.search(STOP);
   const clause = (stop < 0 ? passage : passage.slice(0, stop)).slice(0, AFTER);
   const opensLine = stopBefore >= 0 || start - left.length === line.from;
-  const heading = isHeading(before, clause, opensLine, stop < 0 || stop === passage.length - 1, line);
+  const heading = isHeading(before, clause, opensLine, stop < 0, line);
   // `^` stands for the beginning of a sentence; where the window cuts one there is more before it
   const lead = opensLine ? '' : '…';
   const place = start / Math.max(1, text.length);

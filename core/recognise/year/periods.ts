@@ -32,8 +32,8 @@ export const SPAN_CUES: RuleTable<SpanCue> = {
       weight: 2,
       most: 2,
       pattern: new RegExp(`五年(?!规划|计划)|本届政府|${PLAN_NAME}`),
-      examples: ['一、过去五年工作回顾', '一、本届政府的工作', '一、“十三五”时期发展成就'],
-      counterExamples: ['一、第十四个五年规划', '一、R年工作回顾'],
+      examples: ['一、过去五年工作回顾', '一、本届政府的工作', '一、“十三五”时期发展成就', '一、“十五”时期发展成就'],
+      counterExamples: ['一、第十四个五年规划', '一、第十个五年计划', '一、R年工作回顾'],
     },
     {
       id: 'reviews:one-year',
@@ -87,6 +87,7 @@ export const SPAN_CUES: RuleTable<SpanCue> = {
         '二、“十四五”总体要求',
         '二、“十四五”规划',
         '二、“十四五”时期',
+        '二、“十五”时期',
       ],
       counterExamples: ['一、“十三五”时期工作回顾', '一、“十三五”时期成就', '二、N年主要任务'],
     },
@@ -118,7 +119,15 @@ export const SPAN_CUES: RuleTable<SpanCue> = {
       weight: -0.3,
       most: 2,
       pattern: /今年(?:的|要|我们|将|政府|全[市省县区])|(?<![^。；\n])今年/,
-      examples: ['今年的工作', '今年要办', '今年我们要', '今年将办', '今年政府要', '今年全市要', '今年，抓三件事'],
+      examples: [
+        '做好今年的工作',
+        '我们今年要办',
+        '办好今年我们',
+        '我市今年将办',
+        '关于今年政府的工作',
+        '实现今年全市的目标',
+        '今年，抓三件事',
+      ],
       counterExamples: ['比今年多', '去年'],
     },
   ],
@@ -137,7 +146,7 @@ const LATER_PART = 0.35;
 /** What opens a heading that shares its line with what follows. */
 const NUMBERED =
   /(?:^|[。！？；\n])((?:第?[一二三四五六七八九十]{1,2}(?:部分)?[、.：]|（[一二三]）)[^。！？；\n]{2,44})/g;
-const OPENS_REVIEW = /回顾|总结|五年|成就|成绩|一年/;
+const OPENS_REVIEW = /回顾|总结|五年|本届|成就|成绩|一年/;
 const LONGEST_HEADING = 60;
 
 /** The five years or the one that end at `results`, and those that follow it; for a report that may look back and plan as it likes. */
@@ -193,7 +202,16 @@ const marked = (words: string, results: number): string =>
 /** True where the text sets work for the year after `results`: its title, headings or sentences plan it. */
 export function setsWork({ votes }: YearEvidence, results: number): boolean {
   const said = (id: string): number => votes.get(id)?.byYear.get(results) ?? 0;
-  const once = ['title:plans', 'line:plans', 'title:delivered', 'line:delivered', 'heading:plans', 'heading:sets'];
+  const once = [
+    'title:plans',
+    'line:plans',
+    'title:delivered',
+    'line:delivered',
+    'heading:plans',
+    'heading:sets',
+    'heading:pair',
+    'sets',
+  ];
   return once.some((id) => said(id) > 0) || said('phrase:plans') >= LEAST_PLANS;
 }
 const LEAST_PLANS = 2;

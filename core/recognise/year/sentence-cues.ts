@@ -1,6 +1,6 @@
 import type { RuleTable } from '../../rules/rule';
 import type { MentionCue } from './cue';
-import { WILL } from './will';
+import { WILL, WILLS } from './will';
 
 /** Years that running text tells of or sets work for; the first rule that fits is the mention's class. */
 export const SENTENCE_CUES: RuleTable<MentionCue> = {
@@ -17,7 +17,7 @@ export const SENTENCE_CUES: RuleTable<MentionCue> = {
       fact: 'result',
       pattern: new RegExp(`^(?!.*(?:${WILL})).*Y年[末底](?!前).*\\d`),
       examples: ['截至Y年末，共有12家', 'Y年底共有12家'],
-      counterExamples: ['Y年底前建成12所', '力争Y年底建成12所', 'Y年末有所好转'],
+      counterExamples: ['Y年底前建成12所', 'Y年末有所好转', ...WILLS.map((will) => `${will}在Y年底建成12所`)],
     },
     {
       id: 'year-is:past',
@@ -27,10 +27,10 @@ export const SENTENCE_CUES: RuleTable<MentionCue> = {
       weight: 3,
       votes: 0,
       runsOn: true,
-      pattern: /(?:^|[。！？；—])Y年是.{0,80}(?:不平凡|不寻常|极不|面对|战胜|经受|一年来|夺取)/,
+      pattern: /(?:^|—)Y年是.{0,80}(?:不平凡|不寻常|极不|面对|战胜|经受|一年来|夺取)/,
       examples: [
         'Y年是很不平凡的一年',
-        'Y年是不寻常的一年',
+        '——Y年是不寻常的一年',
         'Y年是极不容易的一年',
         'Y年是本届政府的第二年。面对压力，我们挺住了',
         'Y年是战胜洪水的一年',
@@ -48,10 +48,10 @@ export const SENTENCE_CUES: RuleTable<MentionCue> = {
       weight: 2,
       votes: -1,
       runsOn: true,
-      pattern: /(?:^|[。！？；—])Y年是.{0,80}(?:做好|意义重大|我们要|总体要求|关键|开局|起步|新起点|首年)/,
+      pattern: /(?:^|—)Y年是.{0,80}(?:做好|意义重大|我们要|总体要求|关键|开局|起步|新起点|首年)/,
       examples: [
         'Y年是新一届政府的第一年，做好工作不易',
-        'Y年是意义重大的一年',
+        '——Y年是意义重大的一年',
         'Y年是攻坚年，我们要加油',
         'Y年是攻坚年。总体要求是稳',
         'Y年是关键之年',
@@ -83,7 +83,7 @@ export const SENTENCE_CUES: RuleTable<MentionCue> = {
       often: true,
       votes: -1,
       pattern:
-        /(?:做好|安排|部署|谋划|编制)Y年|Y年(?:度|全[省市县区州]|政府|的|经济社会发展|工作|主要|总体|预期){0,4}(?:目标|任务|安排|要求|部署|思路|重点|计划|力争|拟|将|要)/,
+        /(?:做好|安排|部署|谋划|编制)Y年|Y年(?:度|全[省市县区州]|政府|的|经济社会发展|工作|主要|总体|预期){0,4}(?:目标|任务|安排|部署|思路|重点|计划|力争|拟|将|要)/,
       examples: [
         '做好Y年的各项工作',
         '安排Y年的事',
@@ -117,8 +117,8 @@ export const SENTENCE_CUES: RuleTable<MentionCue> = {
       votes: 0,
       within: [0, 0.35],
       fact: 'result',
-      pattern: /(?:^|[。！？；—])[“”]?Y年(?:，|在)/,
-      examples: ['Y年，我们迎难而上', 'Y年在上级领导下', '。Y年，我们迎难而上', '“Y年，”'],
+      pattern: /(?:^|—)[“”]?Y年(?:，|在)/,
+      examples: ['Y年，我们迎难而上', 'Y年在上级领导下', '——Y年，我们迎难而上', '“Y年，”'],
       counterExamples: ['到Y年，我们要', 'Y年我们'],
     },
     {
@@ -198,18 +198,7 @@ export const SENTENCE_CUES: RuleTable<MentionCue> = {
       often: true,
       votes: -1,
       pattern: new RegExp(`Y年.*(?:${WILL})|(?:${WILL}).*Y年`),
-      examples: [
-        'Y年产值力争3亿元',
-        'Y年的产值计划3亿元',
-        'Y年产值预期3亿元',
-        'Y年产值目标3亿元',
-        'Y年产值将翻番',
-        'Y年我市拟新建',
-        'Y年产值确保翻番',
-        'Y年产值争取翻番',
-        'Y年产值要翻番',
-        '力争Y年翻番',
-      ],
+      examples: WILLS.flatMap((will) => [`Y年产值${will}翻番`, `${will}在Y年翻番`]),
       counterExamples: ['Y年产值翻番'],
     },
     {
