@@ -2,7 +2,7 @@
  * Words without which no text is a report of any kind, in either script: this look may load no table of characters. Spaces may stand between their characters: `政 府 工 作 报 告`.
  */
 const REPORT_WORD =
-  /各位代表|工作[报報]告|[统統][计計]公[报報]|五年?[”"」]?[规規][划劃]|[规規][划劃][纲綱]要|五年[计計][划劃]|[预預]算|[决決]算|[发發]展[计計][划劃]|[经經][济濟]工作[会會][议議]|(?:人民)?政府[^。]{0,30}[报報]告工作/;
+  /各位代表|工作[报報]告|[统統][计計]公[报報]|五年?[”"」]?[规規][划劃]|[规規][划劃][纲綱]要|五年[计計][划劃]|普查公[报報]|年工作[总總][结結]|[经經][济濟][运運]行|[运運]行[情简簡][况況]|核算[结結]果|[预預]算|[决決]算|[发發]展[计計][划劃]|[经經][济濟]工作[会會][议議]|(?:人民)?政府[^。]{0,30}[报報]告工作/;
 /** What a news account of a place cannot do without. */
 const ACCOUNT_WORD = /(?:生[产產][总總]值|GDP|[预預]算收入|[财財]政收入|可支配收入|固定[资資][产產]投[资資])/;
 

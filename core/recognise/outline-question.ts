@@ -1,30 +1,25 @@
 import type { OutlineQuestion } from '../outline/question';
 import { yearsOf } from '../time/period';
-import type { Recognition, ReportKind } from './recognition';
+import { KINDS } from './kinds/registry';
+import type { Recognition } from './recognition';
 
-/** Kinds told in the year that they look back on: 今年 is that year. */
-const SPEAKS_IN_REVIEWED_YEAR: ReadonlySet<ReportKind> = new Set([
-  'statistical-bulletin',
-  'economic-work-conference',
-  'news-account',
-]);
-/** Kinds that look back alone. */
-const REPORTS_ALONE: ReadonlySet<ReportKind> = new Set(['statistical-bulletin', 'final-accounts']);
-
-/** What the outline of a document leans on, as far as recognition has told it. */
+/** What the outline of a document leans on, as far as recognition has told it; the kind says what 今年 is and what it plans. */
 export function outlineQuestion({ kind, year, reviews, plans, body }: Recognition): OutlineQuestion {
+  const facts = KINDS.find(({ id }) => id === kind)?.year;
+  const plansAlone = plans === null ? year : yearsOf(plans)![0] - 1;
   return {
     body,
-    reviewedYear: yearsOf(reviews)?.[1] ?? (plans === null ? year : (yearsOf(plans)![0] ?? 0) - 1),
+    reviewedYear: yearsOf(reviews)?.[1] ?? plansAlone,
     reviews,
     plans,
-    speaksInReviewedYear: SPEAKS_IN_REVIEWED_YEAR.has(kind),
-    form: formOf(kind),
+    speaksInReviewedYear: facts?.thisYear === 'reviewed' || facts?.shift === 'appeared',
+    form: formOf(facts),
   };
 }
 
-function formOf(kind: ReportKind): OutlineQuestion['form'] {
-  if (kind === 'plan-outline') return 'plan-outline';
-  if (kind === 'news-account') return 'account';
-  return REPORTS_ALONE.has(kind) ? 'report' : 'speech';
+function formOf(facts: (typeof KINDS)[number]['year'] | undefined): OutlineQuestion['form'] {
+  if (facts === undefined) return 'speech';
+  if (facts.shift === 'appeared') return 'account';
+  if (facts.plans === 'five') return 'plan-outline';
+  return facts.plans === 'none' ? 'report' : 'speech';
 }

@@ -1,18 +1,20 @@
 import type { Document } from '../document/document';
 import { resolvePlace, toPlace } from '../places/resolve-place';
 import { findBody, isPartOfPages, leastLengthOf } from './body-range';
+import { namesPlace } from './figure-density';
 import { withGivenYear } from './given-year';
 import { mayBeReport } from './glance';
 import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
 import { findOpening, findSpeechLine } from './opening';
 import { isWithoutCode, placeQuestion } from './place-evidence';
-import { findProvenance } from './provenance';
-import type { Evidence, Recognition, ReportKind, Warning } from './recognition';
+import { findProvenance, type Provenance } from './provenance';
+import type { Recognition, Warning } from './recognition';
 import { titleAbove } from './report-start';
 import { readReport } from './report-text';
 import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from './report-title';
 import { clauseLength, halfway } from './running-text';
+import { type DocumentYear, readDocumentYear, yearsOfKind } from './year/of-kind';
 
 const RECOGNISED = 0.5;
 /** Notices of a site's rule that a reader should be told, and the warning each becomes. */
@@ -37,7 +39,7 @@ export function recognise(document: Document, given: { year?: number } = {}): Re
 
 /** The recognition by the document's own words. */
 function recogniseAlone(document: Document): Recognition {
-  if (!mayBeReport(document.title, document.text)) return none(document, []);
+  if (!mayBeReport(document.title, document.text)) return none(document);
   const report = readReport(document);
   const provenance = findProvenance(report);
   const opening = findOpening(report);
@@ -54,14 +56,16 @@ function recogniseAlone(document: Document): Recognition {
     opening,
     speech,
     publishedOn: provenance.publishedOn,
+    isOfOnePlace: () => namesPlace(report.plain),
   };
+  const documentYear = readDocumentYear(question);
   const best = bestKind(question);
   const warnings: Warning[] = [...provenance.warnings, ...noticeWarnings(document)];
   if (isPartOfPages(report)) addWarning(warnings, { code: 'paged' });
   if (!best || best.score < RECOGNISED) {
     if (best?.title && clauseLength(report, 0, document.text.length) < best.rule.leastLength)
       addMissing(warnings, best);
-    return { ...none(document, warnings), publisher: provenance.publisher, publishedOn: provenance.publishedOn };
+    return noReport(question, documentYear, provenance, warnings);
   }
   const { several, ...body } = findBody(best.rule, question);
   const leastLength = leastLengthOf(best.rule, question, best.score);
@@ -69,21 +73,18 @@ function recogniseAlone(document: Document): Recognition {
   const running = clauseLength(report, body.start, body.end);
   if (bodyLength < leastLength || running < leastLength / 2) {
     if (best.title) addMissing(warnings, best);
-    return {
-      ...none(document, warnings),
-      confidence: 0.3,
-      evidence: best.evidence,
-      publisher: provenance.publisher,
-      publishedOn: provenance.publishedOn,
-    };
+    const said = noReport(question, documentYear, provenance, warnings);
+    return { ...said, confidence: 0.3, evidence: [...best.evidence, ...said.evidence] };
   }
   if (several) addWarning(warnings, { code: 'several-reports' });
   const title = reportTitle(question, best);
-  const years = best.rule.years(question, title?.text ?? null);
-  if (years.mismatch) {
-    const detail = `${years.mismatch.heading} / ${years.mismatch.body}`;
-    warnings.push({ code: 'year-mismatch', detail });
-  }
+  const years = yearsOfKind(documentYear, best.rule.year, {
+    report,
+    title: title?.text ?? document.title,
+    body: report.reading.fromSource(title?.end ?? body.start),
+    publishedOn: provenance.publishedOn,
+  });
+  warnings.push(...years.warnings);
   const asked = placeQuestion(question, { ...best, title }, report.plain.slice(report.reading.fromSource(body.start)));
   const resolved = resolvePlace(asked);
   // A township or a zone is told apart from the county it lies in, which stays as a candidate only
@@ -94,12 +95,12 @@ function recogniseAlone(document: Document): Recognition {
     warnings.push({ code: 'place-ambiguous', detail: place.candidates.map((code) => toPlace(code).name).join('、') });
   return {
     kind: best.rule.id,
-    confidence: Math.min(1, Math.round(best.score * 100) / 100),
+    confidence: Math.min(best.rule.mostConfidence ?? 1, Math.round(best.score * 100) / 100),
     place: place.code ? toPlace(place.code) : null,
     placeCandidates: place.candidates.map(toPlace),
     year: years.year,
-    yearMargin: years.year === null ? 0 : 3,
-    yearCandidates: [],
+    yearMargin: years.yearMargin,
+    yearCandidates: years.yearCandidates,
     reviews: years.reviews,
     plans: years.plans,
     title: title?.text ?? document.title,
@@ -108,7 +109,11 @@ function recogniseAlone(document: Document): Recognition {
     publishedOn: provenance.publishedOn,
     copy: provenance.copy,
     warnings,
-    evidence: speech ? [...best.evidence, { rule: '会议', text: speech.text.trim(), weight: 0 }] : best.evidence,
+    evidence: [
+      ...best.evidence,
+      ...(speech ? [{ rule: '会议', text: speech.text.trim(), weight: 0 }] : []),
+      ...years.evidence,
+    ],
     body,
   };
 }
@@ -150,9 +155,22 @@ function addWarning(warnings: Warning[], warning: Warning): void {
   if (!warnings.some((known) => known.code === warning.code)) warnings.push(warning);
 }
 
-function none(document: Document, warnings: Warning[]): Recognition {
+/** A text that is no report still has the years it tells of and plans, for the figures in it. */
+function noReport(
+  { report }: KindQuestion,
+  documentYear: DocumentYear,
+  { publisher, publishedOn }: Provenance,
+  warnings: readonly Warning[],
+): Recognition {
+  const { document } = report;
+  const known = { report, title: document.title, body: 0, publishedOn };
+  const { warnings: yearWarnings, ...years } = yearsOfKind(documentYear, null, known);
+  return { ...none(document), ...years, publisher, publishedOn, warnings: [...warnings, ...yearWarnings] };
+}
+
+function none(document: Document): Recognition {
   return {
-    kind: 'other' satisfies ReportKind,
+    kind: 'other',
     confidence: 0,
     place: null,
     placeCandidates: [],
@@ -166,8 +184,8 @@ function none(document: Document, warnings: Warning[]): Recognition {
     deliveredOn: null,
     publishedOn: null,
     copy: 'unknown',
-    warnings,
-    evidence: [] as Evidence[],
+    warnings: [],
+    evidence: [],
     body: { start: 0, end: document.text.length },
   };
 }

@@ -1,18 +1,7 @@
 import type { Period } from '../time/period';
+import { REPORT_KINDS, type ReportKind } from './kinds/registry';
 
-/** Kinds of reports; `other` is a text that is none. One file a kind in `kinds/`. */
-export const REPORT_KINDS = [
-  'work-report',
-  'plan-outline',
-  'plan-report',
-  'budget-report',
-  'final-accounts',
-  'statistical-bulletin',
-  'economic-work-conference',
-  'news-account',
-  'other',
-] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
+export { REPORT_KINDS, type ReportKind };
 
 /** An administrative division; `code` is the six digits of GB/T 2260, `name` the full path (`天津市河北区`), 全国 for the State Council (code `100000`). */
 export interface Place {
@@ -44,9 +33,9 @@ export interface Recognition {
   place: Place | null;
   /** Other places that fit as well, where the evidence leaves it open. */
   placeCandidates: Place[];
-  /** The year of the report by its kind's convention: a work report's is the year it is delivered in; null where unknown. */
+  /** The year of the report by its kind's convention: a work report's is the year it is delivered in; of `other` the last year whose results it tells; null where it is open. */
   year: number | null;
-  /** How far the year leads the next best one; from 3 on it is certain, below 1 it is open and `year` is null. 0 where there is none. */
+  /** How far the year leads the next best one: from 3 on it is certain, below 1 it is open. 0 where nothing speaks for one. */
   yearMargin: number;
   /** The years that fit best, the best first, where the evidence leaves it open (warning `year-uncertain`); else empty. */
   yearCandidates: number[];

@@ -1,4 +1,5 @@
-import type { Recognition, ReportKind } from '../../recognise/recognition';
+import { kindRule } from '../../recognise/kinds/registry';
+import type { Recognition } from '../../recognise/recognition';
 
 /** What a citation is made from. What is null is left out of it; nothing is guessed. */
 export interface Cited {
@@ -9,16 +10,8 @@ export interface Cited {
   accessedOn: string;
 }
 
-/** Kinds that are reports by name; an outline, an account and a conference are documents of the web. */
-const REPORTS: ReadonlySet<ReportKind> = new Set([
-  'work-report',
-  'plan-report',
-  'budget-report',
-  'final-accounts',
-  'statistical-bulletin',
-]);
-
-export const isReport = ({ recognition }: Cited): boolean => REPORTS.has(recognition.kind);
+/** A kind that is a report by name; an outline, an account and a conference are documents of the web. */
+export const isReport = ({ recognition }: Cited): boolean => kindRule(recognition.kind)?.cited === 'report';
 
 /** A text on one line; null where it says nothing. Control characters of a page's title have no place in a citation. */
 export function oneLine(text: string | null): string | null {

@@ -1,17 +1,12 @@
 import type { KindRule } from './kind';
-import { firstYear, reportedPeriod, yearOf } from './year-in-text';
-
-/** `2018年财政预算执行情况`: the year before 预算…执行. */
-const EXECUTED = /(\d{4})年(?:度)?[^。，；、\d]{0,20}(?:预算|收支)[^。，；\d]{0,8}执行/;
-/** `2019年预算草案` alone: the year budgeted. */
-const DRAFTED = /(\d{4})年(?:度)?[^。，；\d]{0,20}预算/;
-
-const previous = (year: number | null): number | null => (year === null ? null : year - 1);
 
 /** 预算执行情况和预算草案的报告: the year executed and the year budgeted. Its year is the one executed. */
-export const budgetReport: KindRule = {
+export const budgetReport: KindRule<'budget-report'> = {
   id: 'budget-report',
   label: '预算报告',
+  english: 'Budget report',
+  cited: 'report',
+  year: { shift: 0, thisYear: 'planned', reviews: 'part', plans: 'where-set' },
   titles: [
     /^[^。；！？]{0,40}预算[^。；！？]{0,12}执行[^。；！？]{0,50}预算[^。；！？]{0,16}的?报告(?:[（(][^（）()]{1,14}[)）])?(?:[—-]+.{0,50})?$/,
     /^[^。；！？]{0,30}(?:财政|预算)(?:收支)?预算(?:执行)?(?:情况)?的?报告(?:[（(][^（）()]{1,14}[)）])?$/,
@@ -37,14 +32,4 @@ export const budgetReport: KindRule = {
     { name: '收支金额', pattern: /\d(?:\.\d+)?(?:亿|万)元/, weight: 0.1, density: 3 },
   ],
   leastLength: 1500,
-  years: ({ report, publishedOn, speech }, title) => {
-    const delivered = yearOf(speech?.date ?? publishedOn);
-    const year =
-      firstYear(EXECUTED, [title, report.plain]) ?? previous(firstYear(DRAFTED, [title])) ?? previous(delivered);
-    return {
-      year,
-      reviews: year === null ? null : reportedPeriod(title, year),
-      plans: year === null ? null : String(year + 1),
-    };
-  },
 };

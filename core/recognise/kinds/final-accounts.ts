@@ -1,13 +1,12 @@
 import type { KindRule } from './kind';
-import { firstYear } from './year-in-text';
-
-/** `2024年度财政决算`: the year before 决算. */
-const ACCOUNTED = /(\d{4})年(?:度)?[^。，；\d]{0,24}决算/;
 
 /** 决算报告: the accounts of a closed year, laid before a standing committee. Its year is the one accounted for. */
-export const finalAccounts: KindRule = {
+export const finalAccounts: KindRule<'final-accounts'> = {
   id: 'final-accounts',
   label: '决算报告',
+  english: 'Final accounts',
+  cited: 'report',
+  year: { shift: 0, thisYear: 'planned', reviews: 'year', plans: 'none' },
   titles: [
     /^[^。；！？]{0,40}(?:财政|预算|级|收支|总)[^。；！？]{0,8}决算[^。；！？]{0,24}报告(?:[（(][^（）()]{1,14}[)）]|[—-].{0,50})?$/,
     /^[^。；！？]{0,30}年(?:度)?[^。；！？]{0,16}决算(?:[（(]?草案[)）]?)?(?:情况)?的?(?:报告|说明)(?:[（(][^（）()]{1,14}[)）])?$/,
@@ -22,8 +21,4 @@ export const finalAccounts: KindRule = {
     { name: '收支金额', pattern: /\d(?:\.\d+)?(?:亿|万)元/, weight: 0.1, density: 3 },
   ],
   leastLength: 1200,
-  years: ({ report }, title) => {
-    const year = firstYear(ACCOUNTED, [title, report.plain]);
-    return { year, reviews: year === null ? null : String(year), plans: null };
-  },
 };

@@ -1,4 +1,3 @@
-import type { Period } from '../../time/period';
 import type { Opening, SpeechLine } from '../opening';
 import type { Evidence, ReportKind } from '../recognition';
 import type { ReportText } from '../report-text';
@@ -30,21 +29,35 @@ export interface KindQuestion {
   speech: SpeechLine | null;
   /** ISO date on which the page says it appeared. */
   publishedOn: string | null;
+  /** True where one place is named often enough to be what the text is about; asked for only where a kind needs it. */
+  isOfOnePlace: () => boolean;
 }
 
-/** The year of a report and the periods it looks back on and plans; `mismatch` names a heading's year that the body refutes. */
-export interface ReportYears {
-  year: number | null;
-  reviews: Period | null;
-  plans: Period | null;
-  mismatch?: { heading: number; body: number };
+/** What the year of a kind is, and which times it is about; R is the last year whose results it tells. */
+export interface KindYear {
+  /**
+   * The year that the kind calls its own, less R: 1 for what is read out or sets work, 0 for what reports. `appeared` is the year
+   * of publication.
+   */
+  shift: 0 | 1 | 'appeared';
+  /** What 今年 is in it: R or the year after. */
+  thisYear: 'reviewed' | 'planned';
+  /** What it looks back on: R; a part of R where it says so; R or the five years that end there, as it says; always the five; nothing. */
+  reviews: 'year' | 'part' | 'said' | 'five' | 'none';
+  /** What it plans: the year after R; that where the text sets work; that or five years, as it says; always five; nothing. */
+  plans: 'year' | 'where-set' | 'said' | 'five' | 'none';
 }
 
 /** One kind of report. A file in this folder each; `registry.ts` lists them in order. */
-export interface KindRule {
-  id: Exclude<ReportKind, 'other'>;
-  /** What the kind is called in Chinese, for evidence. */
+export interface KindRule<Id extends string = Exclude<ReportKind, 'other'>> {
+  /** Its file's name. */
+  id: Id;
+  /** What the kind is called, in Chinese and in English. */
   label: string;
+  english: string;
+  /** How it is cited: as a report by name, or as a document of the web. */
+  cited: 'report' | 'web';
+  year: KindYear;
   /** A folded title that is this kind's; whole titles, from `^` to `$`. Empty for a kind that has no title of its own. */
   titles: readonly RegExp[];
   /** Weight of a title of the kind. */
@@ -56,14 +69,14 @@ export interface KindRule {
   cues: readonly Cue[];
   /** A text shorter than this is a title or a link to the report, not the report; counted without spaces. */
   leastLength: number;
+  /** The confidence that it has at most: below 0.5 for a neighbour of reports, which is named and not taken for one. */
+  mostConfidence?: number;
   /** What else may stand for an opening, where an excerpt has lost it: its weight and words, or null. */
   addressed?: (question: KindQuestion) => Evidence | null;
   /** What speaks against the kind, with a negative weight, or null. */
   doubts?: (question: KindQuestion) => Evidence | null;
   /** Kinds without title and opening need this: false for a text that the kind never is. */
   admits?: (question: KindQuestion) => boolean;
-  /** The year by the kind's convention and the periods that follow from it. `title` is the kind's title, folded, if there is one. */
-  years(question: KindQuestion, title: string | null): ReportYears;
 }
 
 /** How well a document fits a kind. */

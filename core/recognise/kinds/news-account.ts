@@ -1,12 +1,14 @@
-import { countFigures, FIGURE, namesPlace } from '../figure-density';
+import { countFigures, FIGURE } from '../figure-density';
 import { speaksForOthers } from '../opening';
 import type { KindQuestion, KindRule } from './kind';
-import { countYears, mostCounted, REPORTED, yearOf } from './year-in-text';
 
 /** A newspaper's account of one place, full of its figures, which is none of the reports. Judged last, on what the text holds. */
-export const newsAccount: KindRule = {
+export const newsAccount: KindRule<'news-account'> = {
   id: 'news-account',
   label: '新闻报道',
+  english: 'News account',
+  cited: 'web',
+  year: { shift: 'appeared', thisYear: 'planned', reviews: 'none', plans: 'none' },
   titles: [],
   titleWeight: 0,
   openingWeight: 0,
@@ -22,14 +24,6 @@ export const newsAccount: KindRule = {
   ],
   leastLength: 800,
   admits: isFullOfOnePlace,
-  years: ({ report, publishedOn }) => {
-    // A date older than the years it reports is the site's, not the page's
-    const reported = countYears(REPORTED, report.plain);
-    const latest = Math.max(0, ...[...reported].filter(([, count]) => count >= 2).map(([year]) => year));
-    const published = yearOf(publishedOn);
-    const year = published !== null && published >= latest ? published : latest || mostCounted(reported);
-    return { year, reviews: null, plans: null };
-  },
 };
 
 /** Notices, laws and reports on a department's work are not news, however many figures they hold. */
@@ -57,9 +51,9 @@ const FIELDS = [
 ];
 const LEAST_FIELDS = 4;
 
-function isFullOfOnePlace({ report, opening }: KindQuestion): boolean {
+function isFullOfOnePlace({ report, opening, isOfOnePlace }: KindQuestion): boolean {
   if (opening !== null || speaksForOthers(report) || NO_NEWS.test(report.document.title + report.plain)) return false;
   if ([...report.plain.matchAll(REFERENCE_MARK)].length >= 5) return false;
   if (FIELDS.filter((field) => field.test(report.plain)).length < LEAST_FIELDS) return false;
-  return countFigures(report.plain) >= 8 && namesPlace(report.plain);
+  return countFigures(report.plain) >= 8 && isOfOnePlace();
 }

@@ -1,16 +1,15 @@
-import { planOrdinal, planYears } from '../../time/plans';
 import type { KindRule } from './kind';
-
-/** `第十五个五年规划`, `“十四五”规划`: the plan's number before 五. */
-const ORDINAL = /第?([一二三四五六七八九十]{1,2}?)(?:个)?五(?:年)?[”"]?(?:年)?(?:规划|计划|时期)/;
 
 /**
  * 国民经济和社会发展五年规划纲要, and the party committee's proposal (建议) for it. A plan for one trade (“十四五”数字经济发展规划)
  * is none: the title must say 国民经济和社会发展.
  */
-export const planOutline: KindRule = {
+export const planOutline: KindRule<'plan-outline'> = {
   id: 'plan-outline',
-  label: '五年规划纲要',
+  label: '规划纲要',
+  english: 'Plan outline',
+  cited: 'web',
+  year: { shift: 1, thisYear: 'planned', reviews: 'five', plans: 'five' },
   titles: [
     /^[^。；！？]{0,60}国民经济(?:和|与)社会发展[^。；！？]{0,6}(?:第?[“"]?[一二三四五六七八九十]{1,3}(?:个)?五年?[”"]?(?:年)?)(?:发展)?(?:规划|计划)[^。；！？]{0,40}$/,
     /^[^。；！？]{0,40}(?:关于)?制定[^。；！？]{0,30}国民经济(?:和|与)社会发展[^。；！？]{0,40}(?:规划|计划)[^。；！？]{0,30}建议[^。；！？]{0,12}$/,
@@ -27,10 +26,4 @@ export const planOutline: KindRule = {
     { name: '规划实施', pattern: /规划(?:纲要)?(?:的)?(?:实施|落实)/, weight: 0.1 },
   ],
   leastLength: 4000,
-  years: ({ report }, title) => {
-    const ordinal = planOrdinal(ORDINAL.exec(title ?? '')?.[1] ?? ORDINAL.exec(report.plain)?.[1] ?? '');
-    const [first, last] = (ordinal === null ? null : planYears(ordinal)) ?? [null, null];
-    if (first === null) return { year: null, reviews: null, plans: null };
-    return { year: first, reviews: `${first - 5}/${first - 1}`, plans: `${first}/${last}` };
-  },
 };

@@ -1,16 +1,17 @@
 import type { KindRule } from './kind';
-import { firstYear, reportedPeriod } from './year-in-text';
-
-/** `2024年国民经济和社会发展计划执行情况`: the year before 计划…执行. */
-const EXECUTED = /(\d{4})年(?:度)?[^。，；\d]{0,24}计划[^。，；\d]{0,8}执行/;
 
 /** 国民经济和社会发展计划执行情况的报告: the yearly plan carried out and the next one. Its year, as a budget's, is the one executed. */
-export const planReport: KindRule = {
+export const planReport: KindRule<'plan-report'> = {
   id: 'plan-report',
-  label: '计划报告',
+  label: '国民经济计划报告',
+  english: 'Economic plan report',
+  cited: 'report',
+  year: { shift: 0, thisYear: 'planned', reviews: 'part', plans: 'where-set' },
   titles: [
     /^[^。；！？]{0,40}(?:国民经济|经济)(?:和|与)社会发展(?:年度)?计划[^。；！？]{0,12}执行[^。；！？]{0,60}报告(?:[（(][^（）()]{1,14}[)）]|[—-].{0,50})?$/,
     /^[^。；！？]{0,40}(?:国民经济|经济)(?:和|与)社会发展[^。；！？]{0,30}计划(?:[（(]?草案[)）]?)?的?报告(?:[（(][^（）()]{1,14}[)）])?$/,
+    // A plan of one or two years that is laid before a congress: 关于1990、1991年国民经济计划安排的报告
+    /^[^。；！？]{0,30}\d{4}年[^。；！？]{0,12}国民经济计划[^。；！？]{0,12}的?报告$/,
   ],
   titleWeight: 0.4,
   openingWeight: 0.25,
@@ -23,12 +24,4 @@ export const planReport: KindRule = {
     { name: '增长', pattern: /(?:增长|下降)\d/, weight: 0.05, least: 5 },
   ],
   leastLength: 1500,
-  years: ({ report }, title) => {
-    const year = firstYear(EXECUTED, [title, report.plain]);
-    return {
-      year,
-      reviews: year === null ? null : reportedPeriod(title, year),
-      plans: year === null ? null : String(year + 1),
-    };
-  },
 };

@@ -1,8 +1,11 @@
+import { annualSummary } from './annual-summary';
 import { budgetReport } from './budget-report';
+import { censusCommunique } from './census-communique';
 import { economicWorkConference } from './economic-work-conference';
 import { finalAccounts } from './final-accounts';
 import type { KindRule } from './kind';
 import { newsAccount } from './news-account';
+import { operationRelease } from './operation-release';
 import { planOutline } from './plan-outline';
 import { planReport } from './plan-report';
 import { statisticalBulletin } from './statistical-bulletin';
@@ -12,13 +15,27 @@ import { workReport } from './work-report';
  * All kinds, the more particular first: where two score the same, the earlier one is taken. A budget or plan report is also
  * read out to 各位代表 and so precedes the work report; a news account is what is left over.
  */
-export const KINDS: readonly KindRule[] = [
+const REGISTERED = [
   finalAccounts,
   budgetReport,
   planReport,
   statisticalBulletin,
+  censusCommunique,
   planOutline,
   workReport,
   economicWorkConference,
+  operationRelease,
+  annualSummary,
   newsAccount,
-];
+] as const;
+
+export const KINDS: readonly KindRule[] = REGISTERED;
+
+/** Kinds of reports; `other` is a text that is none. */
+export type ReportKind = (typeof REGISTERED)[number]['id'] | 'other';
+export const REPORT_KINDS: readonly ReportKind[] = [...REGISTERED.map(({ id }) => id), 'other'];
+
+/** All that is special to a kind; null for `other`. */
+export function kindRule(kind: ReportKind): KindRule | null {
+  return KINDS.find(({ id }) => id === kind) ?? null;
+}

@@ -1,12 +1,12 @@
 import type { KindRule } from './kind';
-import { countYears, firstYear, mostCounted } from './year-in-text';
-
-const YEAR = /(\d{4})年?/;
 
 /** 国民经济和社会发展统计公报: the figures of one year, by chapters. */
-export const statisticalBulletin: KindRule = {
+export const statisticalBulletin: KindRule<'statistical-bulletin'> = {
   id: 'statistical-bulletin',
   label: '统计公报',
+  english: 'Statistical bulletin',
+  cited: 'report',
+  year: { shift: 0, thisYear: 'reviewed', reviews: 'year', plans: 'none' },
   titles: [
     /^[^。；！？]{0,40}(?:国民经济|经济)(?:和|与)社会发展[^。；！？]{0,8}统计公报(?:[（(][^（）()]{1,14}[)）]|\d{4}|\[[^\]]{1,8}\])?$/,
     // A trade's bulletin (2023年某市教育事业统计公报) is none: only place and year may stand before 统计公报
@@ -36,8 +36,4 @@ export const statisticalBulletin: KindRule = {
     { name: '公报注释', pattern: /本公报|公报(?:中|所列|数据)/, weight: 0.05 },
   ],
   leastLength: 1500,
-  years: ({ report }, title) => {
-    const year = firstYear(YEAR, [title]) ?? mostCounted(countYears(/(\d{4})年/g, report.plain.slice(0, 4000)));
-    return { year, reviews: year === null ? null : String(year), plans: null };
-  },
 };

@@ -1,12 +1,14 @@
 import { isOthersReport } from '../opening';
 import type { Evidence } from '../recognition';
 import type { KindQuestion, KindRule } from './kind';
-import { workReportYears } from './work-report-year';
 
 /** 政府工作报告: read out to a people's congress; looks back on one year and sets the next. */
-export const workReport: KindRule = {
+export const workReport: KindRule<'work-report'> = {
   id: 'work-report',
   label: '政府工作报告',
+  english: 'Government work report',
+  cited: 'report',
+  year: { shift: 1, thisYear: 'planned', reviews: 'said', plans: 'said' },
   titles: [
     /^(?:关于)?[^，。；！？]{0,26}(?:政府|国务院)工作(?:的)?报告(?:[（(][^（）()]{1,14}[)）]|全文|摘要|摘登|实录|[—-].{0,40}|\d{4}(?:年.{0,30})?)?$/,
     /^(?:[^，。；！？]{0,20})?政府工作报告.{0,3}\d{4}年\d{1,2}月\d{1,2}日在.{2,30}$/,
@@ -35,7 +37,6 @@ export const workReport: KindRule = {
   leastLength: 1500,
   addressed: addressesCongress,
   doubts: lacksAddress,
-  years: (question, title) => workReportYears(question, title),
 };
 
 /** What only a place has; a school and a company invest and recruit too. */

@@ -1,0 +1,60 @@
+import type { SpeechLine } from '../opening';
+import { WHOLE_CUES } from './cues';
+import type { YearText } from './text';
+import { vote, type YearEvidence } from './votes';
+
+const DATE = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(?:(\d{1,2})日)?/g;
+const TOP = 1500;
+/** A date that stands by itself tells when the document was made only so near the top. */
+const SIGNED = 600;
+const SESSION = /届人民代表大会|届人大|人代会|次会议|全体会议/;
+/** A congress that meets from this month on hears the report on the year that ends. */
+const LATE_SESSION = 11;
+const PART_OF_YEAR = /前[二三]季度|[一二三]季度|上半年|\d{1,2}月份?(?!\d*日)/;
+
+/** The votes of dates: of the session that the report was read to, of the top of the text, of publication. */
+export function voteDates(
+  evidence: YearEvidence,
+  { text, lines }: YearText,
+  title: string,
+  speech: SpeechLine | null,
+  publishedOn: string | null,
+): void {
+  const top = text.slice(0, TOP);
+  const starts = new Set(lines.filter(({ start }) => start < TOP).map(({ start }) => start));
+  const ends = new Set(lines.filter(({ start }) => start < TOP).map(({ end }) => end));
+  for (const match of top.matchAll(DATE)) {
+    const [year, month, start] = [Number(match[1]), Number(match[2]), match.index];
+    const end = start + match[0].length;
+    const opens = start === 0 || starts.has(start) || /[—（\n]/.test(top[start - 1]!);
+    if (SESSION.test(top.slice(Math.max(0, start - 12), start + 50))) {
+      if (start < 700 || opens) vote(evidence, WHOLE_CUES.sessionDate, year - (month >= LATE_SESSION ? 0 : 1));
+    } else if (match[3] !== undefined && opens && start < SIGNED) {
+      const alone = ends.has(end) || /^[）\n\d：]|^(?:来源|发布|在)/.test(top.slice(end, end + 2));
+      if (month <= 6) vote(evidence, WHOLE_CUES.earlyDate, year - 1);
+      else if (alone) {
+        vote(evidence, WHOLE_CUES.lateDate, year);
+        vote(evidence, WHOLE_CUES.lateDate, year - 1);
+      }
+    }
+  }
+  if (speech?.date && !evidence.votes.has(WHOLE_CUES.sessionDate.id)) {
+    const late = Number(speech.date.slice(5, 7)) >= LATE_SESSION;
+    if (speech.congress !== '')
+      vote(evidence, WHOLE_CUES.sessionDate, Number(speech.date.slice(0, 4)) - (late ? 0 : 1));
+  }
+  if (publishedOn !== null) votePublished(evidence, publishedOn);
+  const part = PART_OF_YEAR.test(title.slice(0, 60).replace(/\d+月\d+日/g, '')) && !/\d{4}年/.test(title);
+  const signed = publishedOn ?? /(?<!\d)((?:19|20)\d\d)(?:年|-)\d/.exec(text.slice(0, SIGNED))?.[1];
+  if (part && signed) vote(evidence, WHOLE_CUES.partOfYear, Number(signed.slice(0, 4)));
+}
+
+/** A report appears in the first months of the year after; later a repost may come at any time. */
+function votePublished(evidence: YearEvidence, publishedOn: string): void {
+  const year = Number(publishedOn.slice(0, 4));
+  if (Number(publishedOn.slice(5, 7)) <= 6) vote(evidence, WHOLE_CUES.publishedEarly, year - 1);
+  else {
+    vote(evidence, WHOLE_CUES.publishedLate, year, 0.5);
+    vote(evidence, WHOLE_CUES.publishedLate, year - 1, 0.5);
+  }
+}

@@ -1,0 +1,133 @@
+import { readText } from '../../document/reading';
+import { type Period, yearSpan } from '../../time/period';
+import type { KindYear } from '../kinds/kind';
+import type { Evidence, Warning } from '../recognition';
+import type { ReportText } from '../report-text';
+import { decideYear, type ScoredYear, type YearDecision } from './decide';
+import { gatherYears, type YearQuestion } from './gather';
+import { partOfYear, setsWork, spansOf } from './periods';
+import { withArabicYears, type YearText } from './text';
+import type { YearEvidence } from './votes';
+
+/** The year of a document, before its kind is known. */
+export interface DocumentYear {
+  evidence: YearEvidence;
+  read: YearText;
+  decision: YearDecision;
+}
+
+/** What a recognition says of years. */
+export interface RecognisedYears {
+  year: number | null;
+  yearMargin: number;
+  yearCandidates: number[];
+  reviews: Period | null;
+  plans: Period | null;
+  warnings: Warning[];
+  evidence: Evidence[];
+}
+
+/** A document of no known kind: the last year whose results it tells, and the next where it sets work for it. */
+const NO_KIND: KindYear = { shift: 0, thisYear: 'planned', reviews: 'year', plans: 'where-set' };
+/** The words that a release opens with, behind its title. */
+const FIRST_WORDS = 120;
+/** Reasons that the reader is shown; the rest say less. */
+const MOST_REASONS = 6;
+const LEAST_PART = 0.3;
+
+/** Decides the last year whose results a document tells; linear in the text. */
+export function readDocumentYear(question: YearQuestion): DocumentYear {
+  const { evidence, read } = gatherYears(question);
+  return { evidence, read, decision: decideYear(evidence) };
+}
+
+/**
+ * The year by a kind's convention and the periods that follow from it. `kind` is null for a document of no known kind; `title` is the
+ * report's title and `body` where in `ReportText.plain` the report begins.
+ */
+export function yearsOfKind(
+  { evidence, read, decision }: DocumentYear,
+  kind: KindYear | null,
+  known: { report: ReportText; title: string | null; body: number; publishedOn: string | null },
+): RecognisedYears {
+  const facts = kind ?? NO_KIND;
+  const results = decision.year;
+  const of = (year: number): number => year + (facts.shift === 1 ? 1 : 0);
+  const said: RecognisedYears = {
+    year: results === null ? null : of(results),
+    yearMargin: Math.round(100 * Math.max(0, decision.margin)) / 100,
+    yearCandidates: decision.candidates.map(of),
+    reviews: null,
+    plans: null,
+    warnings: [],
+    evidence: reasonsOf(decision),
+  };
+  if (facts.shift === 'appeared') return appeared(said, results, known.publishedOn);
+  if (results === null) {
+    if (kind !== null || decision.candidates.length > 0) said.warnings.push(uncertain(said.yearCandidates));
+    return said;
+  }
+  if (decision.refuted !== null && kind !== null)
+    said.warnings.push({ code: 'year-mismatch', detail: `${of(decision.refuted)} / ${of(results)}` });
+  const spans = facts.reviews === 'said' || facts.plans === 'said' ? spansOf(read, results) : null;
+  const title = known.title === null ? null : withArabicYears(readText(known.title).text);
+  said.reviews = {
+    year: () => String(results),
+    part: () => partOfYear([title, read.text.slice(known.body, known.body + FIRST_WORDS)], results),
+    said: () => spans!.reviews,
+    five: () => yearSpan(results - 4, results),
+    none: () => null,
+  }[facts.reviews]();
+  said.plans = {
+    year: () => String(results + 1),
+    'where-set': () => (setsWork(evidence, results) ? (twoYears(title, results) ?? String(results + 1)) : null),
+    said: () => spans!.plans,
+    five: () => yearSpan(results + 1, results + 5),
+    none: () => null,
+  }[facts.plans]();
+  return said;
+}
+
+/** A news account is of the year it appeared in; a date older than the years it tells of is the site's. */
+function appeared(said: RecognisedYears, results: number | null, publishedOn: string | null): RecognisedYears {
+  const published = publishedOn === null ? null : Number(publishedOn.slice(0, 4));
+  if (published !== null && (results === null || published >= results))
+    return { ...said, year: published, yearMargin: Math.max(said.yearMargin, CERTAIN), yearCandidates: [] };
+  if (results === null) said.warnings.push(uncertain(said.yearCandidates));
+  return said;
+}
+/** The margin of what a page says outright. */
+const CERTAIN = 3;
+
+/** `1990、1991年计划安排`: a plan of two years. */
+function twoYears(title: string | null, results: number): Period | null {
+  const years = /(\d{4})年?[、和至—-](\d{4})年[^。]{0,30}(?:计划|安排)/.exec(title ?? '');
+  const [first, last] = [Number(years?.[1]), Number(years?.[2])];
+  return first === results + 1 && last === first + 1 ? yearSpan(first, last) : null;
+}
+
+function uncertain(candidates: readonly number[]): Warning {
+  return candidates.length > 0 ? { code: 'year-uncertain', detail: candidates.join('、') } : { code: 'year-uncertain' };
+}
+
+/** What each cue adds to the best year and to the next one, the strongest first; its weight is the lead it gives. */
+function reasonsOf({ best, next }: YearDecision): Evidence[] {
+  if (best === null) return [];
+  const ids = new Set([...best.parts, ...(next?.parts ?? [])].map(({ voice }) => voice.id));
+  const partIn = (scored: ScoredYear | null, id: string) => scored?.parts.find(({ voice }) => voice.id === id);
+  const reasons = [...ids].map((id) => {
+    const [one, other] = [partIn(best, id), partIn(next, id)];
+    const text = [
+      `${best.year} ${signed(one?.part ?? 0)}`,
+      ...(next ? [`${next.year} ${signed(other?.part ?? 0)}`] : []),
+    ];
+    const lead = (one?.part ?? 0) - (other?.part ?? 0);
+    return { rule: `年份·${(one ?? other)!.voice.name}`, text: text.join('，'), weight: Math.round(100 * lead) / 100 };
+  });
+  return reasons
+    .filter(({ weight }) => Math.abs(weight) >= LEAST_PART)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MOST_REASONS);
+}
+
+const signed = (part: number): string => `${part < 0 ? '−' : '+'}${Math.abs(part).toFixed(1)}`;
