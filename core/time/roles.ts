@@ -64,6 +64,14 @@ const RULES: readonly RoleRule[] = [
     counterExamples: ['是〔2025年〕的重点', '〔2023年〕增长2倍'],
   },
   {
+    id: 'constant prices',
+    role: 'attribute',
+    means: 'the year of the prices',
+    pattern: /〕的?(?:不变价|可比价|价格|现价)/,
+    examples: ['〔1990年〕不变价', '〔2020年〕可比价格', '按〔2010年〕价格', '〔2015年〕现价'],
+    counterExamples: ['〔2015年〕居民消费价格'],
+  },
+  {
     id: 'compared behind',
     role: 'base',
     means: 'what growth is measured against, by 相比 behind it',
@@ -79,7 +87,7 @@ const RULES: readonly RoleRule[] = [
     examples: [
       '比〔上年〕增长5%',
       '较〔2015年〕提高',
-      '与〔1998年〕相比',
+      '与〔1998年〕持平',
       '同〔2010年〕比',
       '按〔2015年〕口径',
       '超〔2019年〕水平',
@@ -96,14 +104,6 @@ const RULES: readonly RoleRule[] = [
     pattern: /以〔[^〕]*〕为(?:基|底|100)/,
     examples: ['以〔2020年〕为基期', '以〔2015年〕为底数', '以〔上年〕为100'],
     counterExamples: ['以〔2027年〕为目标'],
-  },
-  {
-    id: 'constant prices',
-    role: 'attribute',
-    means: 'the year of the prices',
-    pattern: /〕的?(?:不变价|可比价|价格|现价)/,
-    examples: ['〔1990年〕不变价', '〔2020年〕可比价格', '按〔2010年〕价格', '〔2015年〕现价'],
-    counterExamples: ['〔2015年〕居民消费价格'],
   },
   {
     id: 'left out',

@@ -22,20 +22,26 @@ export interface Time {
   absolute: boolean;
 }
 
+/** 全年 leans on no year that stands further off: a sentence so long is a table run together. */
+const LEANS_BACK = 120;
+
 /** All times between `floor` and `ceiling` of a text, in order, but those that lean on a year that is not known; linear in their distance. */
 export function timesIn(text: string, floor: number, ceiling: number, anchor: TimeAnchor): Time[] {
   const sentence = text.slice(floor, ceiling);
   let namedYear: number | null = null;
   let namedYears: [number, number] | null = null;
+  let namedAt = 0;
   const found: Time[] = [];
   for (const word of findWords(sentence)) {
     const { start, end } = word;
+    if (start - namedAt > LEANS_BACK) [namedYear, namedYears] = [null, null];
     const period = resolve(word.sense, anchor, namedYear, namedYears);
     if (period === null && word.sense.sort !== 'present' && word.sense.sort !== 'undated') continue;
     const { role, rule: roleRule } = roleAt(sentence, word, period, anchor);
     const years = yearsOf(period);
     // 上半年, 全年, 当年 lean on a year that dates something, not on one that is compared with or is yet to come
     if (years !== null && role === 'at') {
+      namedAt = end;
       if (years[0] === years[1]) namedYear = years[0];
       else namedYears = years;
     }

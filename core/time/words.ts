@@ -215,10 +215,10 @@ const PARTS: readonly TimeWordRule[] = [
     is: 'part',
     means: 'a month in Chinese numerals where a clause begins, behind a year or another month; 新十二月市 is a name',
     pattern: new RegExp(
-      `(?:(?<=^|[，。；：（年度月—至到])(?<n>十[一二]?|[一二三四五六七八九])月(?![一二三四五六七八九十])|(?<![第每几数十])(?<m>十[一二]?|[一二三四五六七八九])月(?=份))${MONTH_TAIL}`,
+      `(?:(?<=^|[，。；：（年度月—至到])(?<n>十[一二]?|[一二三四五六七八九])月(?![一二三四五六七八九十]{1,3}[^一二三四五六七八九十日])|(?<![第每几数十])(?<m>十[一二]?|[一二三四五六七八九])月(?=份))${MONTH_TAIL}`,
     ),
     sense: ({ n, m, end, day }) => monthSense({ n: n ?? m, end, day }),
-    examples: ['去年六月', '全市五月份', '二〇二四年十二月末', '一月至七月', '，九月底'],
+    examples: ['十二月三十一日', '去年六月', '全市五月份', '二〇二四年十二月末', '一月至七月', '，九月底'],
     counterExamples: ['3个月', '每一月份', '新十二月市', '意风五月', '一月一主题'],
   },
   {
