@@ -62,7 +62,11 @@ export function yearsOfKind(
     warnings: [],
     evidence: reasonsOf(decision),
   };
-  if (facts.shift === 'appeared') return appeared(said, results, known.publishedOn);
+  if (facts.shift === 'appeared') {
+    // Undated, an account that sets out the next year's work appeared in that year
+    const next = results !== null && setsWork(evidence, results);
+    return appeared(next ? { ...said, year: results + 1 } : said, results, known.publishedOn);
+  }
   if (results === null) {
     if (kind !== null || decision.candidates.length > 0) said.warnings.push(uncertain(said.yearCandidates));
     return said;
