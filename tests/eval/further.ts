@@ -17,9 +17,7 @@ export interface TableMeasure {
   /** What it is asked for by, and its name in bounds.json under `further`. */
   name: string;
   /** The table's rows, the heading first; `held` are the results that bounds.json holds from below, by name. */
-  measure(
-    shared: string,
-  ): Promise<{
+  measure(shared: string): Promise<{
     rows: readonly (readonly string[])[];
     held: Readonly<Record<string, number>>;
     misses: readonly string[];
