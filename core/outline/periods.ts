@@ -107,7 +107,7 @@ export class PeriodReader {
       line,
       at,
       mode: mode === 'review' && this.question.form === 'account' ? 'account' : mode,
-      period: open ? null : period,
+      period: open ? null : this.ofRelease(period),
       margin,
       by,
       over: over.map(({ cue, weight, words }) => `${cue} ${weight.toFixed(1)} ${words}`),
@@ -126,6 +126,13 @@ export class PeriodReader {
       home: this.home,
       joined: this.joined,
     };
+  }
+
+  /** A release of 前三季度 means these where it says 今年. */
+  private ofRelease(period: Period | null): Period | null {
+    const { form, reviews } = this.question;
+    const partOfYear = form === 'report' && reviews?.includes('-') === true;
+    return partOfYear && period === String(this.years.reviewed) ? reviews : period;
   }
 
   private outlineSpan(): Period | null {

@@ -84,7 +84,8 @@ function timesAhead(text: string, { reviewed, planned, now }: OutlineYears, isTi
     const year = Number(match[1]);
     const aimedAt =
       isTitle &&
-      (/^.{0,8}(?:远景|目标|规划)/.test(text.slice(match.index + 5)) || text.slice(0, match.index).endsWith('到'));
+      (/^.{0,12}(?:远景|目标|规划|计划|任务|安排)/.test(text.slice(match.index + 5)) ||
+        text.slice(0, match.index).endsWith('到'));
     if (year === planned || (year > planned && aimedAt)) add(match, String(year));
   }
   for (const match of text.matchAll(PLAN_FULL)) {

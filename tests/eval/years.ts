@@ -7,8 +7,8 @@ import { readText } from '../../core/document/reading';
 import { findOpening, findSpeechLine } from '../../core/recognise/opening';
 import { findProvenance } from '../../core/recognise/provenance';
 import { readReport } from '../../core/recognise/report-text';
-import { decideYear, type YearDecision } from '../../core/recognise/year/decide';
-import { gatherYears } from '../../core/recognise/year/gather';
+import type { YearDecision } from '../../core/recognise/year/decide';
+import { readDocumentYear } from '../../core/recognise/year/of-kind';
 import { withArabicYears } from '../../core/recognise/year/text';
 import heldOut from './held-out.json';
 
@@ -165,7 +165,7 @@ export function yearOfDocument(document: Document): YearDecision {
   const opening = findOpening(report);
   const speech = findSpeechLine(report, opening);
   const { publishedOn } = findProvenance(report);
-  return decideYear(gatherYears({ report, opening, speech, publishedOn }).evidence);
+  return readDocumentYear({ report, opening, speech, publishedOn }).decision;
 }
 
 /** Counts one row over the documents of one half. A document that names no year is wrong where one is said. */

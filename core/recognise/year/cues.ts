@@ -24,6 +24,7 @@ export const WHOLE_CUES = {
   publishedLate: { id: 'published:late', name: '下半年发布', family: 'date', weight: 1 },
   pair: { id: 'heading:pair', name: '先后两年的小标题', family: 'heading', weight: 3 },
   latestTold: { id: 'results:latest', name: '结果最晚的一年', family: 'sentence', weight: 2 },
+  partsFit: { id: 'parts-fit', name: '各部分与其年相合', family: 'heading', weight: 4 },
   mostNamed: { id: 'named:most', name: '这两年提得最多', family: 'sentence', weight: 1 },
   stageNow: { id: 'plan-stage:now', name: '今年在规划中的位置', family: 'relative', weight: 3 },
   stageHoped: { id: 'plan-stage:hoped', name: '今年在规划中的位置·目标', family: 'relative', weight: 1 },

@@ -40,11 +40,33 @@ const REFUTES = 2;
 const OFTEN = 2;
 const ONCE = 0.3;
 
-/** Weighs all evidence: the value of R with the highest score, where it leads by enough. */
-export function decideYear(evidence: YearEvidence): YearDecision {
-  const scored = candidatesOf(evidence)
-    .map((year) => scoreYear(evidence, year))
-    .sort((a, b) => b.score - a.score || a.year - b.year);
+/** How many of the years that fit best are tried as the year of the document's parts, where it is open. */
+const TRIED = 4;
+
+/**
+ * Weighs all evidence: the value of R with the highest score, where it leads by enough. Where it is open, `partsFit` says how well the
+ * document's parts fit if a year were R; what the best fit leads by is evidence too.
+ */
+export function decideYear(evidence: YearEvidence, partsFit?: (year: number) => number): YearDecision {
+  const scored = ranked(candidatesOf(evidence).map((year) => scoreYear(evidence, year)));
+  const alone = judge(evidence, scored);
+  if (alone.year !== null || alone.best === null || partsFit === undefined) return alone;
+  const tried = scored.slice(0, TRIED);
+  const fits = tried.map(({ year }) => partsFit(year));
+  const least = Math.min(...fits);
+  const fitted = tried.map((one, index) => {
+    const part = WHOLE_CUES.partsFit.weight * Math.min(1, (fits[index]! - least) / FULL_FIT);
+    return { ...one, score: one.score + part, parts: [...one.parts, { voice: WHOLE_CUES.partsFit, part }] };
+  });
+  return judge(evidence, ranked(fitted));
+}
+
+/** The lead of a path's score from which the fit of the parts counts in full. */
+const FULL_FIT = 6;
+
+const ranked = (scored: ScoredYear[]): ScoredYear[] => scored.sort((a, b) => b.score - a.score || a.year - b.year);
+
+function judge(evidence: YearEvidence, scored: readonly ScoredYear[]): YearDecision {
   const [best = null, next = null] = scored;
   const margin = best === null ? 0 : best.score - Math.max(0, next?.score ?? 0);
   const enough = best !== null && margin >= leastMargin(evidence, best);

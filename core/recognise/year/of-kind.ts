@@ -1,4 +1,6 @@
+import type { Document } from '../../document/document';
 import { readText } from '../../document/reading';
+import { outlineScore } from '../../outline/outline';
 import { type Period, yearSpan } from '../../time/period';
 import type { KindYear } from '../kinds/kind';
 import type { Evidence, Warning } from '../recognition';
@@ -35,10 +37,23 @@ const FIRST_WORDS = 120;
 const MOST_REASONS = 6;
 const LEAST_PART = 0.3;
 
+/** How well the parts of a document fit if a year were the last whose results it tells. */
+const partsFit =
+  (document: Document) =>
+  (reviewedYear: number): number =>
+    outlineScore(document, {
+      body: { start: 0, end: document.text.length },
+      reviewedYear,
+      reviews: String(reviewedYear),
+      plans: String(reviewedYear + 1),
+      speaksInReviewedYear: false,
+      form: 'speech',
+    });
+
 /** Decides the last year whose results a document tells; linear in the text. */
 export function readDocumentYear(question: YearQuestion): DocumentYear {
   const { evidence, read } = gatherYears(question);
-  return { evidence, read, decision: decideYear(evidence) };
+  return { evidence, read, decision: decideYear(evidence, partsFit(question.report.document)) };
 }
 
 /**
