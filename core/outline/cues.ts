@@ -174,6 +174,27 @@ export const OPENER_CUES: readonly OutlineCue[] = [
     ],
     counterExamples: ['今年以来，完成', '去年，我们'],
   },
+  {
+    id: 'opener-targets',
+    where: 'opener',
+    weight: 2.5,
+    pattern: /^(?:[全我][市县区州省国])?(?:经济社会发展)?的?(?:主要|预期|奋斗|发展|总体|具体){1,2}目标(?:和任务)?(?:是|为|：)/,
+    examples: [
+      '主要预期目标是：生产总值增长8%',
+      '预期目标为收入增长6%',
+      '奋斗目标：突破百亿元',
+      '发展目标是',
+      '总体目标和任务是',
+      '具体目标是',
+      '全市经济社会发展的主要目标是',
+      '全县主要目标是',
+      '我区主要目标是',
+      '全州主要目标是',
+      '我省主要目标是',
+      '我国主要目标是',
+    ],
+    counterExamples: ['主要目标全面完成', '年初确定的主要目标是', '主要指标是换届以来最好的'],
+  },
 ];
 
 /** A sentence that lists targets; praise of 主要指标 and targets that were met are none. */

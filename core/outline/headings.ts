@@ -52,7 +52,7 @@ function headingOf(line: Line, index: number, previous: Line | undefined): Outli
     if (!number) continue;
     const title = text.slice(number[0].length).split(/[。；！]/, 1)[0]!;
     const ordinal = /^\d/.test(number[1]!) ? Number(number[1]) : (parseNumeral(number[1]!, 0)?.value ?? 0);
-    return { line: index, style, ordinal, title: ownWords(title.slice(0, LONGEST_TITLE)) };
+    return { line: index, style, ordinal, title: ownWords(apart(title.slice(0, LONGEST_TITLE))) };
   }
   const plain =
     text.length >= 5 &&
@@ -64,6 +64,11 @@ function headingOf(line: Line, index: number, previous: Line | undefined): Outli
     !NO_SECTION.test(text);
   return plain ? { line: index, style: 'plain', ordinal: 0, title: ownWords(text) } : null;
 }
+
+/** A title that its first sentence is glued to: 2013年工作回顾一年来，全县…… */
+const GLUED = /^.{0,24}?(?:回顾|总结|安排|任务|部署|打算|草案|情况|建议)(?=[^和与及、，的暨]{1,12}，)/;
+
+const apart = (title: string): string => GLUED.exec(title)?.[0] ?? title;
 
 /** A heading's words without the names of documents: 关于《…规划纲要（草案）》的说明 plans nothing. */
 const ownWords = (title: string): string => title.replace(/《[^》]*(?:》|$)/g, '');

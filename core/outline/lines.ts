@@ -25,12 +25,13 @@ export function outlineLines(document: Document, body: { start: number; end: num
   const breaks: number[] = [];
   let before = 0;
   let end = body.start;
+  const withoutBreaks = longestParagraph(document, body);
   for (const block of document.blocks) {
     if (block.end <= body.start || block.start >= body.end || block.kind === 'cell') continue;
     const reading = readText(document.text, Math.max(block.start, body.start), block.end, block.gaps);
     if (reading.text === '') continue;
     const line = { block, text: likeInPrint(reading.text), reading, before, setApart: false };
-    for (const piece of line.text.length > WITHOUT_BREAKS ? pieces(line) : [line]) {
+    for (const piece of line.text.length > withoutBreaks ? pieces(line) : [line]) {
       lines.push(piece);
       breaks.push(piece === line || piece.before === before ? breaksBetween(document.text, end, block.start) : 1);
     }
@@ -44,8 +45,14 @@ export function outlineLines(document: Document, body: { start: number; end: num
   return lines;
 }
 
-/** A paragraph longer than this has lost its line breaks. */
+/** A paragraph longer than this has lost its line breaks; so has one of this length that is half of a report. */
 const WITHOUT_BREAKS = 2500;
+const HALF_OF_REPORT = 800;
+
+function longestParagraph(document: Document, { start, end }: { start: number; end: number }): number {
+  const length = Math.min(end, document.text.length) - start;
+  return Math.min(WITHOUT_BREAKS, Math.max(HALF_OF_REPORT, length / 2));
+}
 /** Where a line began before they were lost: a number of a heading, an address, a time that opens a sentence. */
 const BEGAN =
   /(?<=[。！？：；]”?)(?=第?[一二三四五六七八九十]{1,3}(?:、|部分)|（[一二三四五六七八九十]{1,3}）|各位代表|过去|刚刚过去|[一二三四五六七八九十]年来|今年|今后|未来|(?:19|20)\d\d年)/g;

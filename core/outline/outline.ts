@@ -17,19 +17,30 @@ const HEAD_ABOVE_FIRST = 900;
  * The parts of a document, decided over the whole of it at once: units cut at headings and openers, a vote of all cues for each,
  * one best path over them, then each unit's period. Linear in the text. Parts cover the whole document.
  */
-export function readOutline(document: Document, question: OutlineQuestion): Outline {
+export function readOutline(document: Document, asked: OutlineQuestion): Outline {
+  const lines = reportLines(document, asked);
+  const question = asked.form === 'account' ? whenTold(lines, asked) : asked;
   const years = outlineYears(question);
-  const lines = reportLines(document, question);
   if (lines.length === 0) return tablesAlone(document, question, years);
   const starts = partStarts(lines, question, years);
   return outlineOf(document, question, lines, starts, Number.isNaN(years.now) ? null : years.now);
 }
 
+/** An account tells of its own year, or early in a year of the one before and of what is planned: what fits its parts better. */
+function whenTold(lines: readonly Line[], question: OutlineQuestion): OutlineQuestion {
+  if (question.reviewedYear === null) return question;
+  const early = { ...question, reviewedYear: question.reviewedYear - 1, speaksInReviewedYear: false };
+  return scoreOf(lines, early) > scoreOf(lines, question) ? early : question;
+}
+
 /** How well the parts fit if this is the last year whose results are told: the score of the best path. */
 export function outlineScore(document: Document, question: OutlineQuestion): number {
-  const lines = reportLines(document, question);
-  const { units } = unitsOf(lines, outlineYears(question), question.form === 'plan-outline');
-  return bestPath(units, question.form === 'plan-outline').score;
+  return scoreOf(reportLines(document, question), question);
+}
+
+function scoreOf(lines: readonly Line[], question: OutlineQuestion): number {
+  const isPlanOutline = question.form === 'plan-outline';
+  return bestPath(unitsOf(lines, outlineYears(question), isPlanOutline).units, isPlanOutline).score;
 }
 
 /** A document of tables has no words to turn it: its own time holds throughout. */

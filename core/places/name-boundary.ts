@@ -29,6 +29,14 @@ const RULES: readonly BoundaryRule[] = [
     counterExamples: ['示', '新', '工业', '市', '模'],
   },
   {
+    id: 'time-before-place',
+    side: 'before',
+    says: 'begins',
+    pattern: /(?:季度|年度|以来|期间|时期)$/,
+    examples: ['前三季度', '2023年度', '今年以来', '“十四五”期间', '“十四五”时期'],
+    counterExamples: ['高度', '将来', '长期'],
+  },
+  {
     id: 'verb-before-place',
     side: 'before',
     says: 'begins',

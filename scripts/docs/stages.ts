@@ -1,5 +1,8 @@
 import { OVER_YEARS } from '../../core/figures/over-years';
 import { BODY_TABLE, HEADING_TABLE, OPENER_TABLE, TENSE_TABLE } from '../../core/outline/cues';
+import { MENTION_CUES } from '../../core/recognise/year/cues';
+import { SPAN_CUES } from '../../core/recognise/year/periods';
+import { PLAN_MOODS, PLAN_STAGES } from '../../core/recognise/year/relative';
 import { TIME_ROLES } from '../../core/time/roles';
 import { TIME_WORDS } from '../../core/time/words';
 import type { ListedTable } from './listed-table';
@@ -17,7 +20,7 @@ export const STAGES: readonly Stage[] = [
     text: `Which year is 今年? \`core/recognise\` decides it before anything else, from all that speaks at once: title, headings, dates, words
 about plans and congresses. The best year must lead the next best by a margin; below the margin the document has no year, and
 nothing that leans on one gets a period. A year that the text names itself (2023年) needs no year of the document.`,
-    tables: [],
+    tables: [...MENTION_CUES, PLAN_STAGES, PLAN_MOODS, SPAN_CUES],
   },
   {
     title: 'The parts of the document',

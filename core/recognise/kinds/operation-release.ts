@@ -7,7 +7,7 @@ import type { KindRule } from './kind';
 export const operationRelease: KindRule<'operation-release'> = {
   id: 'operation-release',
   label: '经济运行情况',
-  english: 'Economic operation release',
+  english: 'Economic release',
   cited: 'report',
   year: { shift: 0, thisYear: 'reviewed', reviews: 'part', plans: 'none' },
   titles: [

@@ -72,8 +72,10 @@ ${'2023年粮食总产量18.6万吨，比上年增长1.2%。2023年新增学位3
 ${paragraphs(6)}`;
     expect(read(text)).toMatchObject({ kind: 'statistical-bulletin', year: 2023, reviews: '2023' });
     expect(read(text).warnings).toContainEqual({ code: 'year-mismatch', detail: '2021 / 2023' });
-    // Without its date the title stands against the text alone, and the reader is asked
-    expect(read(text.replace('（2024年3月20日）\n', '')).year).toBeNull();
+    // Without its date the text alone outweighs the title, and the reader is told
+    const undated = read(text.replace('（2024年3月20日）\n', ''));
+    expect(undated.year).toBe(2023);
+    expect(undated.warnings).toContainEqual({ code: 'year-mismatch', detail: '2021 / 2023' });
   });
 
   test('a budget that is adjusted within its year', () => {
