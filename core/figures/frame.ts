@@ -26,6 +26,17 @@ function frameOf({ mode, period, margin, by, over }: Part, speakerYear: number |
   return { mode: mode === 'none' ? 'account' : mode, period: decided ? period : null, speakerYear, by, over, margin };
 }
 
+/** The margins that a figure's period leans on: of its part where that gave it, of the document's year where words lean on it. */
+export function leansOn(
+  period: { rule: string; period: Period | null },
+  time: { absolute: boolean } | null,
+  frame: Frame,
+  yearMargin: number,
+): { yearMargin?: number; partMargin?: number } {
+  if (period.rule.startsWith('part')) return { yearMargin, partMargin: frame.margin };
+  return period.period === null || time === null || time.absolute ? {} : { yearMargin };
+}
+
 /** What was passed over, for the trace: other times of the sentence, and the part's other votes where it gave the period. */
 export function passedOver(period: { rule: string; over: readonly string[] }, { over }: Frame): { over?: string[] } {
   const all = period.rule.startsWith('part') ? [...period.over, ...over] : [...period.over];

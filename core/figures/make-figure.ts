@@ -1,4 +1,5 @@
 import type { Period } from '../time/period';
+import { confidenceOfMargins, doubtStep, type Margins } from './confidence';
 import type { Bound, Figure, FigureKind, Status, TraceStep } from './figure';
 import type { Passage } from './passage';
 import type { Quantity } from './quantity';
@@ -16,6 +17,8 @@ export interface FigureFields {
   name: string;
   key: string;
   section: string[];
+  /** The margins of what its period leans on. */
+  leansOn: Pick<Margins, 'yearMargin' | 'partMargin'>;
   /** True where the name was taken from another figure or clause. */
   carried: boolean;
   trace: TraceStep[];
@@ -25,6 +28,8 @@ export interface FigureFields {
 export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureFields, part: number): Figure {
   const start = passage.reading.toSource(quantity.start);
   const end = passage.reading.toSourceEnd(quantity.end);
+  const margins: Margins = { ...fields.leansOn, rule: ruleConfidence(fields) };
+  const doubt = doubtStep(margins);
   const figure: Figure = {
     id: part === 0 ? `${start}-${end}` : `${start}-${end}-${part}`,
     start,
@@ -38,8 +43,8 @@ export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureF
     status: fields.status,
     indicator: { name: fields.name, key: fields.key },
     section: fields.section,
-    confidence: confidenceOf(fields),
-    trace: fields.trace,
+    confidence: confidenceOfMargins(margins),
+    trace: doubt === null ? fields.trace : [...fields.trace, doubt],
   };
   if (fields.base !== undefined) figure.base = fields.base;
   if (fields.place !== undefined) figure.place = fields.place;
@@ -47,7 +52,7 @@ export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureF
 }
 
 /** 0 to 1: what the rules had to guess lowers it, in hundredths so that sums stay exact. */
-function confidenceOf({ name, period, carried }: FigureFields): number {
+function ruleConfidence({ name, period, carried }: FigureFields): number {
   let hundredths = 95;
   if (!name) hundredths -= 40;
   else if (name.length > 16) hundredths -= 15;

@@ -9,7 +9,7 @@ import { type BoundReading, boundOf } from './bound';
 import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
 import type { Figure } from './figure';
 import { isFirstState } from './first-state';
-import { type Frame, frameAt, passedOver } from './frame';
+import { type Frame, frameAt, leansOn, passedOver } from './frame';
 import { type KindReading, kindOf } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
@@ -117,7 +117,7 @@ export function readSentence(
     state.lastLead = words.clauseLead;
     const key = indicatorKey((state.addition ?? '') + naming.name, { unit: kind.unit, kind: kind.kind });
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
-    const { period, status } = readTime(
+    const { period, status, time } = readTime(
       text,
       sentence,
       quantity,
@@ -147,6 +147,7 @@ export function readSentence(
         key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key,
         section: context.section,
         carried: naming.rule === 'carried' || naming.rule === 'carried-owner',
+        leansOn: leansOn(period, time, frame, context.recognition.yearMargin),
         trace: [
           { field: 'value', rule: quantity.shape, by: quantity.numeral },
           { field: 'kind', rule: kind.kind, by: kind.by },
@@ -234,23 +235,24 @@ function readTime(
   naming: Naming,
   inList: boolean,
   state: SentenceState,
-): { period: PeriodReading; status: StatusReading } {
+): { period: PeriodReading; status: StatusReading; time: Time | null } {
   const listed = inList && state.lastPeriod?.rule === 'from';
   const reached = timeReaching(text, sentence, times, quantity.start);
+  const { time } = reached;
   const period = listed
     ? state.lastPeriod!
     : periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base });
   // 由242家增至278家: the first number is the state before, and done
   if (isFirstState(words.clauseLead, words.rest))
-    return { period, status: { status: 'actual', rule: 'state before', by: '由' } };
+    return { period, time, status: { status: 'actual', rule: 'state before', by: '由' } };
   const status = statusOf({
     near: words.clauseLead.slice(-40),
     rest: words.rest,
-    time: reached.time,
+    time,
     frame,
     headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
   });
-  return { period, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };
+  return { period, time, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };
 }
 
 interface Part {
