@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { extractFigures } from '../figures/extract';
+import { extractReading } from '../figures/extract';
 import { refineFigures } from '../figures/refine';
 import { recognise } from '../recognise/recognise';
 import { jieba } from './jieba';
@@ -50,7 +50,8 @@ export async function runExtract(args: readonly string[]): Promise<number> {
       const path = resolve(from, file);
       const { document } = await loadFile(path);
       const report = recognise(document);
-      const figures = options.recogniseOnly ? undefined : refineFigures(extractFigures(document, report), jieba());
+      const reading = options.recogniseOnly ? undefined : extractReading(document, report);
+      const figures = reading && refineFigures(reading.figures, jieba());
       if (options.trace && figures) {
         console.log(traceText(document, report, figures));
         continue;
@@ -58,7 +59,7 @@ export async function runExtract(args: readonly string[]): Promise<number> {
       const isText = extname(path).toLowerCase() === '.txt';
       const result = {
         report,
-        ...(figures ? { figures } : {}),
+        ...(reading && figures ? { figures, unread: reading.unread } : {}),
         ...(isText || !figures ? {} : { text: document.text }),
       };
       const json = `${JSON.stringify(result, null, 1)}\n`;

@@ -4,9 +4,10 @@ import { type DomElement, type DomNode, walk } from './dom';
 import type { Line } from './line';
 import { type NodeRange, PageText } from './page-text';
 import { mendParagraphs } from './paragraph';
-import { cellLines, type SourceCell, tableCells } from './table';
+import { cellLines, tableCells } from './table';
 import { captionAbove } from './table-caption';
 import { cellSpans, findTables } from './table-dom';
+import type { SourceCell } from './table-grid';
 import { splitLongLine } from './text-lines';
 import { withTextTables } from './text-table';
 import { titleOfLines } from './title';
@@ -264,18 +265,21 @@ class PageReader {
     const source = this.text.toString();
     const lines: Line[] = [];
     let from = 0;
-    this.tables.forEach((table, number) => {
+    let number = 0;
+    for (const table of this.tables) {
       const above = this.lines.slice(from, table.linesBefore);
       from = table.linesBefore;
       for (const row of table.rows) for (const cell of row) cell.text = source.slice(cell.start, cell.end);
       const caption = captionAbove(source, above);
-      lines.push(...above, ...cellLines(tableCells(table.rows, number, caption)));
-    });
+      const placed = tableCells(table.rows, number, caption);
+      number += placed.tables;
+      lines.push(...above, ...cellLines(placed.cells));
+    }
     lines.push(...this.lines.slice(from));
     const parted = lines.flatMap((line) => (line.kind === 'paragraph' ? splitLongLine(source, line) : [line]));
     return {
       text: this.text,
-      blocks: blocksOfLines(source, mendParagraphs(source, withTextTables(source, parted, this.tables.length))),
+      blocks: blocksOfLines(source, mendParagraphs(source, withTextTables(source, parted, number))),
     };
   }
 }

@@ -3,7 +3,7 @@ import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
 import { passagesOf } from './passage';
 import { readPassage } from './read-passage';
-import { tableFigures } from './tables';
+import { readTables, type TableReading } from './tables';
 import { FrameTracker } from './time/frame';
 import { linkParts } from './whole';
 
@@ -13,6 +13,11 @@ import { linkParts } from './whole';
  * periods that no sentence names are null). Offsets count in `document.text`.
  */
 export function extractFigures(document: Document, recognition: Recognition): Figure[] {
+  return extractReading(document, recognition).figures;
+}
+
+/** The figures of `extractFigures`, and the stretches of tables that hold numbers and could not be read, with the reason. */
+export function extractReading(document: Document, recognition: Recognition): TableReading {
   const { start, end } = recognition.body;
   const tracker = new FrameTracker(recognition);
   const section: string[] = [];
@@ -31,8 +36,9 @@ export function extractFigures(document: Document, recognition: Recognition): Fi
     tracker.enter(passage.block, passage.text);
     figures.push(...readPassage(passage, { tracker, recognition, section: [...section] }));
   }
-  figures.push(...tableFigures(document, recognition));
+  const tables = readTables(document, recognition);
+  figures.push(...tables.figures);
   figures.sort((a, b) => a.start - b.start);
   linkParts(document.text, figures);
-  return figures;
+  return { figures, unread: tables.unread };
 }

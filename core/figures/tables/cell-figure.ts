@@ -5,6 +5,7 @@ import { baseValue, type Settled, settle } from './cell-kind';
 import type { CellNumber } from './cell-number';
 import type { ColumnHeading } from './column-heading';
 import { type RowSubject, withMeasure } from './row-name';
+import { captionUnitsOf } from './shared-unit';
 import type { TableRow, TableView } from './table-view';
 import type { TableUnit } from './unit-note';
 
@@ -45,7 +46,7 @@ export interface DataCell {
 
 /** The figure of one data cell; null where it has no indicator, or no unit and no name that needs none. */
 export function cellFigure(cell: DataCell, context: TableContext): Figure | null {
-  const settled = settle(cell, context.view.captionUnits);
+  const settled = settle(cell, captionUnitsOf(cell.heading, context.view));
   const name = nameOf(cell, context, settled);
   if (name === '') return null;
   const unitless = settled.unit === '' && !INDEX.test(name);
@@ -100,8 +101,7 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
   if (name === '') name = context.view.subject;
   if (name === '') return '';
   if (context.scope !== '' && !/[省市区县州]本?级/.test(name)) name = context.scope + name;
-  if (settled.kind === 'level' && heading.manner === 'completion')
-    return `${name}完成${/预算/.test(heading.words) ? '预算' : ''}比例`;
+  if (settled.kind === 'level' && heading.manner === 'completion') return `${name}完成率`;
   return name;
 }
 

@@ -6,7 +6,7 @@ import type { DomNode } from '../../../core/document/dom';
 import { documentFromDom } from '../../../core/document/from-dom';
 import { documentFromText } from '../../../core/document/from-text';
 import type { Figure } from '../../../core/figures/figure';
-import { tableFigures } from '../../../core/figures/tables';
+import { readTables } from '../../../core/figures/tables';
 import type { Recognition } from '../../../core/recognise/recognition';
 
 const fixture = (name: string): string =>
@@ -57,7 +57,7 @@ function line(figure: Figure): string {
 
 function linesOf(name: string, fields: Partial<Recognition> = {}): string[] {
   const document = documentOf(name);
-  return tableFigures(document, recognised(document, fields)).map(line);
+  return readTables(document, recognised(document, fields)).figures.map(line);
 }
 
 describe('a plan of indicators with merged cells', () => {
@@ -82,7 +82,7 @@ describe('a plan of indicators with merged cells', () => {
 
   it('says where each number stands, which rules decided and under which heading', () => {
     const document = documentOf('plan--rowspan.html');
-    const figures = tableFigures(document, recognised(document, PLAN));
+    const figures = readTables(document, recognised(document, PLAN)).figures;
     for (const figure of figures) expect(document.text.slice(figure.start, figure.end)).toBe(figure.text);
     const [first] = figures;
     expect(first?.section).toEqual(['第三节主要目标']);
@@ -122,19 +122,19 @@ describe('a final account in 万元', () => {
     expect(linesOf('budget--two-panels.html', fields)).toEqual([
       '120000 = 1200000000 元 | 市本级税收收入 | level exact | 2024 target',
       '118460 = 1184600000 元 | 市本级税收收入 | level exact | 2024 actual',
-      '98.7 = 98.7 % | 市本级税收收入完成预算比例 | level exact | 2024 actual',
+      '98.7 = 98.7 % | 市本级税收收入完成率 | level exact | 2024 actual',
       '86500 = 865000000 元 | 市本级教育支出 | level exact | 2024 target',
       '87012.5 = 870125000 元 | 市本级教育支出 | level exact | 2024 actual',
       '2.4 = 2.4 % | 市本级教育支出 | growth exact | 2024 actual | 上年',
       '45,000 = 450000000 元 | 市本级非税收入 | level exact | 2024 target',
       '47,300 = 473000000 元 | 市本级非税收入 | level exact | 2024 actual',
-      '105.1 = 105.1 % | 市本级非税收入完成预算比例 | level exact | 2024 actual',
+      '105.1 = 105.1 % | 市本级非税收入完成率 | level exact | 2024 actual',
       '40200 = 402000000 元 | 市本级卫生健康支出 | level exact | 2024 target',
       '39880 = 398800000 元 | 市本级卫生健康支出 | level exact | 2024 actual',
       '-7.1 = -7.1 % | 市本级卫生健康支出 | growth exact | 2024 actual | 上年',
       '165000 = 1650000000 元 | 市本级收入合计 | level exact | 2024 target',
       '165760 = 1657600000 元 | 市本级收入合计 | level exact | 2024 actual',
-      '100.5 = 100.5 % | 市本级收入合计完成预算比例 | level exact | 2024 actual',
+      '100.5 = 100.5 % | 市本级收入合计完成率 | level exact | 2024 actual',
       '126700 = 1267000000 元 | 市本级支出合计 | level exact | 2024 target',
       '126892.5 = 1268925000 元 | 市本级支出合计 | level exact | 2024 actual',
       '-0.9 = -0.9 % | 市本级支出合计 | growth exact | 2024 actual | 上年',
@@ -185,12 +185,12 @@ describe('a table that has no figures', () => {
   ])('holds only %s', (_, markup) => {
     const document = html(markup);
     expect(document.blocks.some((block) => block.kind === 'cell')).toBe(true);
-    expect(tableFigures(document, recognised(document))).toEqual([]);
+    expect(readTables(document, recognised(document)).figures).toEqual([]);
   });
 
   it('stands outside the body', () => {
     const document = documentOf('budget--two-panels.html');
-    expect(tableFigures(document, recognised(document, { body: { start: 0, end: 10 } }))).toEqual([]);
+    expect(readTables(document, recognised(document, { body: { start: 0, end: 10 } })).figures).toEqual([]);
   });
 });
 
@@ -199,7 +199,7 @@ describe('columns', () => {
     `<table>${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`;
   const linesOfTable = (...rows: string[]): string[] => {
     const document = html(table(...rows));
-    return tableFigures(document, recognised(document)).map(line);
+    return readTables(document, recognised(document)).figures.map(line);
   };
   it('of growth take the measure and the time of the column before them', () => {
     expect(linesOfTable('产品|2023年产量（吨）|增长（%）', '茶叶|820|4.1', '蚕茧|65|下降2.5')).toEqual([
