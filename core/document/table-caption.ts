@@ -9,6 +9,7 @@ const TABLE_NUMBER = /^(?:附?表|专栏|图)[0-9一二三四五六七八九十]
 
 /** A line that opens with years and goes on with more than a column is called by: `2019—2021年全市床位数和人员数`. */
 const DATED = /^.{0,14}(?:\d{4}|[一二三四五六七八九〇零○]{4})年[^，。；]{8,}$/;
+const YEARS = /(?:\d{4}|[一二三四五六七八九〇零○]{4})年?|[-—～、]/g;
 const COLUMN_WORDS = /[%％）)]$|(?:预算|决算|执行|完成)数|[比占较为]$/;
 
 /** True where a line of so many words, without white space, is a table's title. */
@@ -23,7 +24,8 @@ export function isCaption(line: string, words: number): boolean {
     !/(?:增长)?速度$/.test(line.slice(0, 6))
   )
     return true;
-  return DATED.test(line) && !COLUMN_WORDS.test(line);
+  // `2025年 2025年 2026年` are headings of three columns
+  return DATED.test(line) && line.replace(YEARS, '').length >= 8 && !COLUMN_WORDS.test(line);
 }
 
 /**

@@ -64,33 +64,38 @@ function paperOf(full: readonly Token[][], c: number): [number, number] | null {
   return full.length < 2 ? null : [from, to];
 }
 
+/** The columns of a short row's figures; `firm` where nothing but one way can be, not only where the others are unusual. */
+export interface Placing {
+  places: number[];
+  firm: boolean;
+}
+
 /**
  * The columns that the figures of a short row stand in, by the paper if the columns stand apart on it, else by what can be: a
  * rate needs what it is a rate of, a column of two decimals no whole thousands. Null where more than one way is left or none.
  */
-export function placeShortRow(
-  cells: readonly Token[],
-  columns: readonly GapColumn[],
-  spaced: boolean,
-): number[] | null {
+export function placeShortRow(cells: readonly Token[], columns: readonly GapColumn[], spaced: boolean): Placing | null {
   if (spaced) {
     const placed = placeByPaper(cells, columns);
-    if (placed !== null) return placed;
+    if (placed !== null) return { places: placed, firm: true };
   }
   const ways: number[][] = [];
+  const near: number[][] = [];
   const n = columns.length;
   const k = cells.length;
   const walk = (from: number, chosen: number[]): boolean => {
     if (chosen.length === k) {
-      if (obeys(chosen, cells, columns)) ways.push(chosen);
-      return ways.length < 2;
+      if (!obeys(chosen, cells, columns)) return true;
+      ways.push(chosen);
+      if (isNear(chosen, cells, columns)) near.push(chosen);
+      return near.length < 2;
     }
     for (let c = from; c <= n - (k - chosen.length); c++) if (!walk(c + 1, [...chosen, c])) return false;
     return true;
   };
   if (combinations(n, k) > MOST_WAYS) return null;
   walk(0, []);
-  return ways.length === 1 ? ways[0]! : null;
+  return near.length === 1 ? { places: near[0]!, firm: ways.length === 1 } : null;
 }
 
 function combinations(n: number, k: number): number {
@@ -131,10 +136,17 @@ function obeys(way: readonly number[], cells: readonly Token[], columns: readonl
       return Math.abs(value) <= 1000 || column.middle >= 300;
     }
     if (decimalsOf(cells[i]!.text) > column.decimals || (value < 0 && !column.negative)) return false;
-    if (/[%％]$/.test(cells[i]!.text)) return false;
+    return !/[%％]$/.test(cells[i]!.text);
+  });
+}
+
+/** The usual ratio of neighbouring amounts holds: alone it is no proof, for small items are seldom usual. */
+function isNear(way: readonly number[], cells: readonly Token[], columns: readonly GapColumn[]): boolean {
+  return way.every((c, i) => {
+    const column = columns[c]!;
     const previous = way[i - 1];
     if (column.ratio === null || previous !== c - 1) return true;
-    const ratio = value / plainNumber(cells[i - 1]!.text);
+    const ratio = plainNumber(cells[i]!.text) / plainNumber(cells[i - 1]!.text);
     return ratio > column.ratio[0] / 3 && ratio < column.ratio[1] * 3;
   });
 }

@@ -8,6 +8,8 @@ export type ColumnWords = Token[];
 export interface ColumnValues {
   values: number[];
   decimals: number;
+  /** Whether its cells write a % themselves; null where no column of the table does, so that nothing follows. */
+  signed: boolean | null;
 }
 
 export interface HeadingCut {
@@ -85,7 +87,8 @@ function stretchCost(words: Token[], column: ColumnValues): number {
   const { values } = column;
   if (values.length > 0) {
     const middle = median(values.map(Math.abs));
-    if (isRelative(text) && (middle > 1000 || column.decimals > 2)) cost += 5;
+    if (isRelative(text) && (middle > 1000 || column.decimals > 2 || column.signed === false)) cost += 5;
+    if (column.signed === true && !isRelative(text) && !/[比占为]/.test(text)) cost += 3;
     if (!isRelative(text) && !/增|减|比/.test(text) && middle < 200 && values.some((value) => value < 0)) cost += 2;
   }
   return cost;
@@ -134,6 +137,8 @@ export function isOneMeasure(heading: string): boolean {
   if (/(?:预算|执行|决算|完成)数?[^比为占较]{0,4}(?:19|20)\d\d年/.test(text)) return false;
   if (/^[^为比占较]*(?:预算|执行|决算)数[^为比占较%％增]{0,8}(?:预算|执行|决算)数/.test(text) && !/[%％增]/.test(text))
     return false;
+  // 占比 of one column and 金额 of the next
+  if (/(?:占比|比重|[%％][）)]?|增速|增长率)[\u4e00-\u9fff]{0,4}[额数量]$/.test(text)) return false;
   if (/为执行数为|为预算数为|项目|科目|(?:为|比|占|较)$|^[（(]/.test(text)) return false;
   return count(text, /[%％]/g) <= 1 && count(text, /(?:19|20)\d\d年/g) <= 2 && !unbalanced(text);
 }

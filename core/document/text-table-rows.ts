@@ -1,8 +1,8 @@
 import { isShareOfPlan, partsOf } from './table-arithmetic';
 import type { SourceCell } from './table-grid';
 import { headsLabels } from './table-words';
-import { decimalsOf, gapColumns, placeShortRow, plainNumber } from './text-table-gaps';
-import { cutHeading, type HeadingCut, isOneMeasure, withoutLabelHeads } from './text-table-heading';
+import { decimalsOf, gapColumns, type Placing, placeShortRow, plainNumber } from './text-table-gaps';
+import { type ColumnValues, cutHeading, type HeadingCut, isOneMeasure, withoutLabelHeads } from './text-table-heading';
 import type { TableLine, Token } from './text-table-line';
 import { type RunRow, readRun, type TableRun, textOf } from './text-table-run';
 
@@ -78,9 +78,12 @@ function layHeading(head: readonly Token[], rows: readonly RunRow[], width: numb
   const widths = new Set(filled.map((row) => row.cells.length)).size;
   if (widths > 3 && full.length < filled.length * 0.3 && words.length !== width) return 'no row is known to be full';
   const numbers = full.map((row) => row.cells.map((cell) => plainNumber(cell.text)));
+  const isSigned = (cell: Token): boolean => cell.text.endsWith('%');
+  const anySigns = full.some((row) => row.cells.some(isSigned));
   const columns = Array.from({ length: width }, (_, c) => ({
     values: numbers.map((row) => row[c]!).filter((value) => !Number.isNaN(value)),
     decimals: Math.max(0, ...full.map((row) => decimalsOf(row.cells[c]!.text))),
+    signed: anySigns ? full.filter((row) => isSigned(row.cells[c]!)).length * 2 > full.length : null,
   }));
   const cut = bestCut(words, columns);
   if (cut === null) return 'the heading has fewer words than the rows have figures';
@@ -99,7 +102,7 @@ function layHeading(head: readonly Token[], rows: readonly RunRow[], width: numb
 }
 
 /** The cut of all the words, or of those behind the first where that is another name for the labels. */
-function bestCut(words: Token[], columns: { values: number[]; decimals: number }[]): HeadingCut | null {
+function bestCut(words: Token[], columns: ColumnValues[]): HeadingCut | null {
   const whole = cutHeading(words, columns);
   if (words.length <= columns.length || !/[名类品项目科别]/.test(words[0]!.text)) return whole;
   const behind = cutHeading(words.slice(1), columns);
@@ -171,13 +174,20 @@ function buildGrid(
     ],
   ];
   const unread: UnreadLines[] = [];
-  for (const row of rows) {
+  const placings = rows.map((row) => (row.cells.length === 0 ? null : placesOf(row, columns, slots, spaced)));
+  const usual = new Map<number, Set<string>>();
+  rows.forEach((row, r) => {
+    const placing = placings[r];
+    if (typeof placing === 'string' || placing == null || !placing.firm) return;
+    usual.set(row.cells.length, (usual.get(row.cells.length) ?? new Set()).add(placing.places.join()));
+  });
+  rows.forEach((row, r) => {
     const label = cellOf(row.label, false, row.cells[0]);
     if (row.cells.length === 0) {
       grid.push([label]);
-      continue;
+      return;
     }
-    const places = placesOf(row, columns, slots, spaced);
+    const places = settledPlaces(placings[r]!, usual.get(row.cells.length));
     const reason = typeof places === 'string' ? places : row.label.length === 0 ? 'no label' : null;
     if (reason !== null || typeof places === 'string') {
       const from = row.label[0] ?? row.cells[0]!;
@@ -188,7 +198,7 @@ function buildGrid(
         row: grid.length,
       });
       grid.push([]);
-      continue;
+      return;
     }
     const cells = Array.from({ length: width }, (_, c) => {
       const at = places.indexOf(c);
@@ -196,8 +206,17 @@ function buildGrid(
     });
     const unit = row.unit === null ? blankCell(label.end) : cellOf([row.unit], false);
     grid.push([label, ...(hasUnit ? [unit] : []), ...cells]);
-  }
+  });
   return { rows: grid, unread };
+}
+
+const MISSING = 'a cell is missing and several places are possible';
+
+/** A row that is placed only because its other ways are unusual stays open where rows of as many figures stand otherwise. */
+function settledPlaces(placing: Placing | string, usual: ReadonlySet<string> | undefined): number[] | string {
+  if (typeof placing === 'string') return placing;
+  const { places, firm } = placing;
+  return firm || usual === undefined || (usual.size === 1 && usual.has(places.join())) ? places : MISSING;
 }
 
 /** The column of each figure of a row; a reason where that is open. */
@@ -206,16 +225,16 @@ function placesOf(
   columns: ReturnType<typeof gapColumns>,
   slots: readonly Token['slot'][],
   spaced: boolean,
-): number[] | string {
+): Placing | string {
   const width = columns.length;
   const { cells } = row;
   if (cells.length > width) return 'more figures than columns';
   if (slots.length === width && slots.every((slot) => slot !== null) && cells.every((cell) => cell.slot !== null)) {
     const bySlot = cells.map((cell) => slots.indexOf(cell.slot!));
-    return bySlot.includes(-1) ? 'a figure stands beside the columns' : bySlot;
+    return bySlot.includes(-1) ? 'a figure stands beside the columns' : { places: bySlot, firm: true };
   }
-  if (cells.length === width) return cells.map((_, c) => c);
-  return placeShortRow(cells, columns, spaced) ?? 'a cell is missing and several places are possible';
+  if (cells.length === width) return { places: cells.map((_, c) => c), firm: true };
+  return placeShortRow(cells, columns, spaced) ?? MISSING;
 }
 
 /** Columns parted by wide spaces keep their place on the line. */

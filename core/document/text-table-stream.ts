@@ -150,7 +150,7 @@ function figurePaths(words: readonly Token[], width: number): Token[][][] | null
   }
   const cut = cutHeading(
     [...words],
-    Array.from({ length: width }, () => ({ values: [], decimals: 0 })),
+    Array.from({ length: width }, () => ({ values: [], decimals: 0, signed: null })),
   );
   return cut === null || cut.cost > width * 1.5 ? null : cut.columns.map((column) => [column]);
 }

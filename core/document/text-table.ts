@@ -2,13 +2,15 @@ import type { Line } from './line';
 import { cellLines, type PlacedCell, tableCells } from './table';
 import { captionAbove } from './table-caption';
 import { readTableLine, type TableLine } from './text-table-line';
-import { type RunTable, rowsTable } from './text-table-rows';
+import { rowsTable } from './text-table-rows';
 import { type TableRun, tableRuns } from './text-table-run';
 import { type StreamTable, streamTable } from './text-table-stream';
 
 /** A run that could not be read is told so from this many rows of figures on; fewer stay lines of text. */
 const LEAST_UNREAD = 3;
 const LEAST_ROWS = 2;
+/** How many lines from a table a row still belongs to it. */
+const NEAR = 12;
 
 /**
  * Puts the cells of tables that a text sets in lines in the place of those lines. Lines that are rows of a table whose heading or
@@ -32,20 +34,28 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
     number += placed.tables;
   }
   const free = seen.map((line, i) => (streams.some(({ from, to }) => i >= from && i < to) ? nothing(line) : line));
+  const doubtful: { run: TableRun; reason: string }[] = [];
+  const tell = (run: TableRun, reason: string): void => {
+    put(run.from, run.to, unreadRun(text, free, run, reason, number));
+    number++;
+  };
   for (const run of tableRuns(free)) {
     const table = rowsTable(free, run);
     if (table.rows === null) {
-      const unread = unreadRun(text, free, run, table, number);
-      if (unread.length === 0) continue;
-      put(run.from, run.to, unread);
-      number++;
-      continue;
+      if (isSurelyTable(free, run)) tell(run, table.reason);
+      else doubtful.push({ run, reason: table.reason });
+    } else if (table.rows.filter((row) => row.length > 1).length <= LEAST_ROWS) {
+      doubtful.push({ run, reason: 'too few rows' });
+    } else {
+      const placed = tableCells(table.rows, number, captionOf(table.top));
+      put(table.top, run.to, [...placed.cells, ...unreadCells(text, table.unread, number)]);
+      number += placed.tables;
     }
-    if (table.rows.filter((row) => row.length > 1).length <= LEAST_ROWS) continue;
-    const placed = tableCells(table.rows, number, captionOf(table.top));
-    put(table.top, run.to, [...placed.cells, ...unreadCells(text, table.unread, number)]);
-    number += placed.tables;
   }
+  // A row or two among the lines of other tables are of them, not prose
+  const isNear = ({ from, to }: TableRun): boolean =>
+    ordered.slice(Math.max(0, from - NEAR), to + NEAR).some((line) => taken.has(line));
+  for (const { run, reason } of doubtful) if (isNear(run)) tell(run, reason);
   if (cells.length === 0) return lines;
   cells.sort((a, b) => a.start - b.start);
   return merged(lines, taken, cells);
@@ -78,22 +88,27 @@ function unreadCells(
   }));
 }
 
-/** The rows of a run that is surely a table and could not be read, a cell each; none where it may be prose. */
+/** True for a run of rows that is no prose and no list of contents (names with a page number behind them). */
+function isSurelyTable(lines: readonly TableLine[], run: TableRun): boolean {
+  const rows = lines.slice(run.from, run.to).filter((line) => line.row);
+  if (rows.length < LEAST_UNREAD || rows.length < (run.to - run.from) * 0.6) return false;
+  return !rows.every(({ records }) =>
+    records.every(({ cells }) => cells.length === 1 && /^\d{1,3}$/.test(cells[0]!.text)),
+  );
+}
+
+/** The rows of a run, a cell each. */
 function unreadRun(
   text: string,
   lines: readonly TableLine[],
   run: TableRun,
-  table: Extract<RunTable, { rows: null }>,
+  reason: string,
   number: number,
 ): PlacedCell[] {
   const rows = lines.slice(run.from, run.to).filter((line) => line.row);
-  if (rows.length < LEAST_UNREAD || rows.length < (run.to - run.from) * 0.6) return [];
-  // Names with a page number behind them are a list of contents
-  if (rows.every(({ records }) => records.every(({ cells }) => cells.length === 1 && /^\d{1,3}$/.test(cells[0]!.text))))
-    return [];
   return unreadCells(
     text,
-    rows.map(({ line }, row) => ({ start: line.start, end: line.end, reason: table.reason, row })),
+    rows.map(({ line }, row) => ({ start: line.start, end: line.end, reason, row })),
     number,
   );
 }

@@ -101,7 +101,8 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
   if (name === '') name = context.view.subject;
   if (name === '') return '';
   if (context.scope !== '' && !/[省市区县州]本?级/.test(name)) name = context.scope + name;
-  if (settled.kind === 'level' && heading.manner === 'completion') return `${name}完成率`;
+  if (settled.kind === 'level' && heading.manner === 'completion')
+    return /上年|去年/.test(heading.words) ? `${name}与上年之比` : `${name}完成率`;
   return name;
 }
 

@@ -18,6 +18,7 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
   const reasons = new Map<ColumnHeading, string>();
   const rows = new Map<DataCell['row'], DataCell[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const signed = cells.some(writesPercent);
   const headings = new Set(cells.map(({ heading }) => heading));
   for (const heading of headings) {
     const own = cells.filter((cell) => cell.heading === heading);
@@ -25,6 +26,8 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
     if (heading.manner === 'growth' && values.length > 2 && middle(values) > LARGEST_GROWTH) {
       reasons.set(heading, 'a column of growth holds amounts');
     }
+    if (wordsOnly(heading) && signed && !own.some(writesPercent))
+      reasons.set(heading, 'amounts under a heading of rates');
     const isOpen =
       (heading.manner === 'change' || heading.manner === 'growth') &&
       heading.unit === null &&
@@ -32,7 +35,7 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
       !FIRM.test(heading.words.replace(/^.*，/, ''));
     if (!isOpen) continue;
     const triples: [number, number, number][] = [];
-    let amounts: number[] = [];
+    const amounts: number[] = [];
     for (const cell of own) {
       const row = rows.get(cell.row)!;
       const before = row
@@ -51,10 +54,14 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
     else if (heading.manner === 'change' && middle(values) < 200 && middle(amounts) > middle(values) * 50) {
       reasons.set(heading, 'a difference or a rate: the heading does not say which');
     }
-    amounts = [];
   }
   return reasons;
 }
+
+/** Where other columns write their % in the cells, one that does not holds no rates, unless its heading has the %. */
+const writesPercent = ({ number }: DataCell): boolean => number.unit?.unit === '%';
+const wordsOnly = ({ manner, unit }: ColumnHeading): boolean =>
+  unit === null && (manner === 'share' || manner === 'completion' || manner === 'growth');
 
 function numberOf({ number }: DataCell): number {
   return decimalNumber(number.low);

@@ -148,11 +148,12 @@ function readCaption(caption: string, cells: CellBlock[], heading: (cell: CellBl
 
 /** The cells of the rows below the headings: from the first row with data on, and a lone label directly above it. */
 function belowHead(cells: CellBlock[]): CellBlock[] {
-  const first = cells.find((cell) => !cell.table.header);
-  if (first === undefined) return [];
+  const data = cells.filter((cell) => !cell.table.header);
+  if (data.length === 0) return [];
   const rows = new Map<number, CellBlock[]>();
   for (const cell of cells) rows.set(cell.table.row, [...(rows.get(cell.table.row) ?? []).slice(0, 1), cell]);
-  let top = first.table.row;
+  // A page printed from its foot up holds the first row last
+  let top = data.reduce((least, { table }) => Math.min(least, table.row), data[0]!.table.row);
   while (top > 0) {
     const above = rows.get(top - 1);
     if (above?.length !== 1 || above[0]!.table.columnHeader.length === 0) break;
