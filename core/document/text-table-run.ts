@@ -19,6 +19,7 @@ export interface RunRow {
 }
 
 const MOST_ABOVE = 12;
+const SHORT_LABEL = 8;
 const MOST_BETWEEN = 3;
 const NEW_TABLE = /(?:计量)?单位：|^附?表[\d一二三四五六七八九十]/;
 
@@ -72,6 +73,7 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
       head.slice(0, i).some((one) => headsFigures(one.text)),
   );
   if (mark > 0) pending = head.splice(mark).map((word) => [word]);
+  const widest = widestLabel(lines, run);
   const hasUnits = head.some((word) => /^(?:计量)?单位$/.test(word.text));
   for (let i = run.from; i < run.to; i++) {
     const line = lines[i]!;
@@ -97,7 +99,7 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
         words = words.slice(0, -1);
       }
       const before = pending[pending.length - 1];
-      if (before !== undefined && (words.length === 0 || goesOn(textOf(before)))) {
+      if (before !== undefined && (words.length === 0 || goesOn(textOf(before)) || textOf(before).length >= widest)) {
         words = [...pending.flat(), ...words];
         pending = [];
       }
@@ -109,6 +111,18 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
   takeYears(rows);
   takeCodes(rows);
   return { head, rows };
+}
+
+/**
+ * Characters of the longest label that stands on one line with its figures: a line without figures that is as long fills its cell,
+ * and its label goes on in the next. Among short labels a line of a few characters is a group's name.
+ */
+function widestLabel(lines: readonly TableLine[], run: TableRun): number {
+  let widest = 0;
+  for (const { records } of lines.slice(run.from, run.to)) {
+    for (const { words, cells } of records) if (cells.length > 0) widest = Math.max(widest, textOf(words).length);
+  }
+  return Math.max(widest, SHORT_LABEL);
 }
 
 export const textOf = (words: readonly Token[]): string => words.map((word) => word.text).join('');

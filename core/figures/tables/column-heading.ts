@@ -162,8 +162,10 @@ function statusOf(words: string, manner: ColumnManner): Status | null {
 
 /** What one part of a heading measures, without times, units, words of growth and words that only say 'amount'. */
 function measureOf(part: string, anchor: HeadingAnchor): string {
-  const bare = takeUnit(part).rest.replace(/[（([【][^（()）[\]【】]*[）)\]】]/g, '');
-  if (bare === '' || unitOfWords(bare) !== null) return '';
+  const taken = takeUnit(part);
+  const bare = taken.rest.replace(/[（([【][^（()）[\]【】]*[）)\]】]/g, '');
+  // 床位 is what is counted where a bracket has the unit
+  if (bare === '' || (taken.unit === null && unitOfWords(bare) !== null)) return '';
   let rest = bare.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
   const times = timeExpressions(rest, 0, rest.length, { speakerYear: anchor.year, frameYear: anchor.year });
   for (let i = times.length - 1; i >= 0; i--) rest = rest.slice(0, times[i]!.start) + rest.slice(times[i]!.end);

@@ -203,11 +203,14 @@ function readPanel(
 function lendMeasures(data: CellBlock[], heading: (cell: CellBlock) => ColumnHeading): void {
   const columns = new Map<number, ColumnHeading>();
   for (const cell of data) if (!columns.has(cell.table.column)) columns.set(cell.table.column, heading(cell));
-  let level: ColumnHeading | null = null;
+  let level = null as ColumnHeading | null;
   for (const [, column] of [...columns].sort((a, b) => a[0] - b[0])) {
     if (column.role !== 'figures') continue;
-    if (column.manner === 'level') level = column;
-    else if (level !== null) {
+    if (column.manner === 'level') {
+      // Growth behind 实际完成 and 年初预算 of one year is that of what was done, whichever stands nearer
+      const planned = column.status === 'target' && level?.status === 'actual' && level.period === column.period;
+      if (!planned) level = column;
+    } else if (level !== null) {
       if (column.measure === '') column.measure = level.measure;
       if (column.manner === 'annual' || column.period !== null) continue;
       column.period = level.period;
