@@ -1,4 +1,4 @@
-import { type Grid, type GridCell, isNumberText, isValueText } from './table-grid';
+import { type Grid, type GridCell, isValueText } from './table-grid';
 import { headsFigures, headsLabels } from './table-words';
 
 /** Rows of a grid that have one heading: most tables are one block, some pages put several under each other into one table. */
@@ -14,7 +14,7 @@ export interface TableBlock {
 
 /** A cell that is nothing but a unit note. */
 export const UNIT_NOTE = /^[（(【[]?(?:计量|数据)?单位\s*[:：]/;
-/** `栏次 1 2 3`: numbers of the columns, no data. */
+/** `栏次 1 2 3`, `甲 1 2 3`: numbers of the columns, no data. */
 const COLUMN_NUMBERS = /^(?:栏次|行次|列次|甲|乙)$/;
 type RowSort = 'blank' | 'note' | 'single' | 'words' | 'data' | 'numbering';
 
@@ -90,13 +90,18 @@ function sortOf(row: (GridCell | null)[], r: number, width: number): RowSort {
   const own = ownCells(row, r);
   if (own.length === 0) return 'blank';
   if (own.every((cell) => UNIT_NOTE.test(cell.text))) return 'note';
-  const values = own.filter((cell) => isNumberText(cell.text));
-  if (own.length > 2 && COLUMN_NUMBERS.test(tight(own[0]!)) && values.length === own.length - 1) return 'numbering';
+  if (own.length > 2 && COLUMN_NUMBERS.test(tight(own[0]!)) && countsUp(own.slice(1))) return 'numbering';
   if (own.some((cell) => isValueText(cell.text) && (cell.column > 0 || width === 1))) return 'data';
   if (own.length === 1) return 'single';
   // A title with its unit note at the right end of the row
   if (own.length === 2 && UNIT_NOTE.test(own[1]!.text)) return 'note';
   return 'words';
+}
+
+/** `1 2 3`, and formulas of them (`3=2/1`). */
+function countsUp(cells: GridCell[]): boolean {
+  const first = Number.parseInt(tight(cells[0]!), 10);
+  return cells.every((cell, i) => new RegExp(`^${first + i}(?:=.*)?$`).test(tight(cell)));
 }
 
 const tight = (cell: GridCell): string => cell.text.replace(/\s+/g, '');

@@ -14,7 +14,7 @@ export interface StreamTable {
 }
 
 const MOST_HEAD_LINES = 14;
-const MOST_TOKENS = 1500;
+const MOST_TOKENS = 20_000;
 const LEAST_RECORDS = 3;
 const NATURE = /^(?:指标)?(?:属性|性质)$/;
 const ORDINAL = /^(?:序号|编号)$/;

@@ -34,7 +34,7 @@ export interface ColumnHeading {
 }
 
 const ORDINAL =
-  /^(?:序号|行次|编号|序列|栏次|No\.?|代码|编码|[\u4e00-\u9fff]{0,6}(?:科目|项目|单位|地区|分类)(?:编码|代码)|页码|页次)$/i;
+  /^(?:序号|行次|编号|序列|栏次|No\.?|代码|编码|[\u4e00-\u9fffA-Za-z]{1,8}(?:编码|代码|编号)|页码|页次)$/i;
 const NATURE = /^(?:指标)?(?:属性|性质)$/;
 const UNIT = /^(?:计量|数量|计算)?单位$/;
 const REMARK =

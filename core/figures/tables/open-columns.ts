@@ -6,7 +6,9 @@ import { unitOfWords } from './unit-note';
 
 /** A heading that may mean a difference or a rate: `比上年增减` without 额 or %. */
 const OPEN = /(?:增减|增加|增长|升降|±)[）)]?$/;
-const FIRM = /额|量|值|数(?=增|$)|[%‰]|率|幅|速/;
+const FIRM = /增[加减]?(?:额|量|值|数)|[%‰]|率|幅|速/;
+/** 增长 alone is a rate; 增减 and 增加 may be either. */
+const EITHER = /(?:增减|增加|升降|±)[）)]?$/;
 /** No growth is told in per cent beyond this by the middle of a column. */
 const LARGEST_GROWTH = 2000;
 
@@ -51,7 +53,7 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
       heading.manner = 'growth';
       heading.unit = unitOfWords('%');
     } else if (decided === 'difference') heading.manner = 'change';
-    else if (heading.manner === 'change' && middle(values) < 200 && middle(amounts) > middle(values) * 50) {
+    else if (EITHER.test(heading.words) && middle(values) < 200 && middle(amounts) > middle(values) * 50) {
       reasons.set(heading, 'a difference or a rate: the heading does not say which');
     }
   }

@@ -3,7 +3,7 @@ import { readText } from '../../document/reading';
 import { captionSubject } from './caption-subject';
 import { type ColumnHeading, type HeadingAnchor, readColumnHeading } from './column-heading';
 import { type RowLabel, readRowLabel } from './row-label';
-import { type TableUnit, UNIT_NOTE, unitOfWords, unitsOfCaption } from './unit-note';
+import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords, unitsOfCaption } from './unit-note';
 
 /** A cell of a table with its block; `table` is set. */
 export type CellBlock = Block & { table: TableCell };
@@ -88,6 +88,9 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
   const folded = readText(noted).text;
   readCaption(folded, cells, heading);
   const captionUnits = unitsOfCaption(folded);
+  // `指标（万元）` over the labels
+  const overLabels = panels.map(({ labelHeading }) => takeUnit(labelHeading).unit).find((unit) => unit !== null);
+  if (captionUnits.length === 0 && overLabels != null) captionUnits.push(overLabels);
   const data = cells.filter((cell) => !cell.table.header);
   const numbering = numberingColumns(data, textOf, heading);
   const byColumn = new Map(data.map((cell) => [cell.table.column, heading(cell)] as const));

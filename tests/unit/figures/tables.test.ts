@@ -243,4 +243,36 @@ describe('columns', () => {
       '-4.4 = -440000000 元 | 住户贷款余额 | change exact | 2024 actual | 年初',
     ]);
   });
+  it('of 增减 without a unit hold what the amounts before them tell, else they are unread', () => {
+    const difference = [
+      '指标（万元）|2023年|2024年|比2023年增减',
+      '甲|300|312.4|12.4',
+      '乙|31|31|0',
+      '丙|40|39.4|-0.6',
+      '丁|20|26|6',
+    ];
+    expect(linesOfTable(...difference)[2]).toBe('12.4 = 124000 元 | 甲 | change exact | 2024 actual | 2023');
+    const rate = [
+      '指标（万元）|2023年|2024年|比2023年增减',
+      '甲|300|330|10',
+      '乙|50|49|-2',
+      '丙|40|42|5',
+      '丁|20|26|30',
+    ];
+    expect(linesOfTable(...rate)[2]).toBe('10 = 10 % | 甲 | growth exact | 2024 actual | 2023');
+    const open = html(
+      table('指标（万元）|2024年|比上年增减', '甲|33000|10.1', '乙|49000|-2', '丙|42000|5', '丁|26000|30'),
+    );
+    const { figures, unread } = readTables(open, recognised(open));
+    expect(figures.map(({ text }) => text)).toEqual(['33000', '49000', '42000', '26000']);
+    expect(unread.map(({ start, end, reason }) => `${open.text.slice(start, end)} ${reason}`)).toEqual(
+      ['10.1', '-2', '5', '30'].map((text) => `${text} a difference or a rate: the heading does not say which`),
+    );
+  });
+  it('of amounts under a heading of rates are unread where the rates write their %', () => {
+    const page = html(table('指标（万元）|2024年|占比|比重', '甲|330|41.2%|220', '乙|490|58.8%|340', '丙|10|0.1%|20'));
+    const { figures, unread } = readTables(page, recognised(page));
+    expect(figures.map(({ text }) => text)).toEqual(['330', '41.2%', '490', '58.8%', '10', '0.1%']);
+    expect(unread).toHaveLength(3);
+  });
 });
