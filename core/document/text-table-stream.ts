@@ -14,7 +14,8 @@ export interface StreamTable {
 }
 
 const MOST_HEAD_LINES = 14;
-const MOST_TOKENS = 20_000;
+/** The longest list of indicators has about forty records of eight cells; beyond lies other text. */
+const MOST_TOKENS = 1500;
 const LEAST_RECORDS = 3;
 const NATURE = /^(?:指标)?(?:属性|性质)$/;
 const ORDINAL = /^(?:序号|编号)$/;
@@ -23,7 +24,7 @@ const GROUP = /^(?:类别|类型|分类|领域|维度|方面)$/;
 /** Records cost about nothing where they are as the heading says; a dearer mean is no table. */
 const DEAREST_MEAN = 1.5;
 const DEAREST_RECORD = 5;
-const SAMPLE = 80;
+const SAMPLE = 120;
 
 /**
  * Reads a table whose cells a copy has put one a line, or a few on a line without regard to rows: the kinds of the columns are
@@ -34,18 +35,35 @@ export function streamTable(lines: readonly TableLine[], at: number): StreamTabl
   const opening = lines[at]!.tokens[0];
   if (opening === undefined || !headsLabels(opening.text) || lines[at]!.row) return null;
   if (!isScattered(lines, at)) return null;
-  const tokens = tokensFrom(lines, at);
-  const best = bestHeading(tokens);
-  if (best === null) return null;
-  const { columns, headEnd } = best;
+  // The first records must make sense before the rest is looked at, or a text of headings would be read as often as it has them
+  const first = tokensFrom(lines, at, SAMPLE);
+  const best = bestHeading(first);
+  if (best === null || soundRecords(best, first) < LEAST_RECORDS) return null;
+  const tokens = tokensFrom(lines, at, MOST_TOKENS);
+  const found = recordsUnder(best, tokens);
+  if (found === null) return null;
+  const last = tokens[best.headEnd + found.to - 1]!;
+  return { from: at, to: last.line + 1, ...gridOf(best.columns, found.records) };
+}
+
+/** How many records below a heading are laid without strain. */
+function soundRecords({ columns, headEnd }: Heading, tokens: readonly Token[]): number {
+  const { records } = alignStream(tokens.slice(headEnd), columns, new Set());
+  return records.filter(({ cost }) => cost <= DEAREST_RECORD).length;
+}
+
+/** The records below a heading; null where too few of them follow it. */
+function recordsUnder(
+  { columns, headEnd }: Heading,
+  tokens: readonly Token[],
+): { records: Records; to: number } | null {
   const head = new Set(tokens.slice(0, headEnd).map(({ text }) => text));
   const { records, to } = alignStream(tokens.slice(headEnd), columns, head);
   const sound = records.filter(({ cost }) => cost <= DEAREST_RECORD);
   if (sound.length < LEAST_RECORDS || !mostlyFigures(records, columns)) return null;
   const mean = sound.reduce((sum, { cost }) => sum + cost, 0) / sound.length;
   if (mean > DEAREST_MEAN || sound.length < records.length * 0.7) return null;
-  const last = tokens[headEnd + to - 1]!;
-  return { from: at, to: last.line + 1, ...gridOf(columns, records) };
+  return { records, to };
 }
 
 /** Cells stand alone on their lines, or each record ends in its nature: rows on one line each are read another way. */
@@ -60,9 +78,9 @@ function isScattered(lines: readonly TableLine[], at: number): boolean {
   return alone >= LEAST_RECORDS;
 }
 
-function tokensFrom(lines: readonly TableLine[], at: number): Token[] {
+function tokensFrom(lines: readonly TableLine[], at: number, most: number): Token[] {
   const tokens: Token[] = [];
-  for (let i = at; i < lines.length && tokens.length < MOST_TOKENS; i++) {
+  for (let i = at; i < lines.length && tokens.length < most; i++) {
     const line = lines[i]!;
     if (line.tokens.length === 0 || (line.prose && line.text.length > 24) || /^(?:备?注|说明)：|。/.test(line.text))
       break;
@@ -81,7 +99,7 @@ function bestHeading(tokens: readonly Token[]): Heading | null {
   let best: (Heading & { value: number }) | null = null;
   for (const heading of headings(tokens)) {
     const head = new Set(tokens.slice(0, heading.headEnd).map(({ text }) => text));
-    const { value } = alignStream(tokens.slice(heading.headEnd, heading.headEnd + SAMPLE), heading.columns, head);
+    const { value } = alignStream(tokens.slice(heading.headEnd), heading.columns, head);
     if (best === null || value < best.value - 0.01) best = { ...heading, value };
   }
   return best !== null && best.value < 0 ? best : null;

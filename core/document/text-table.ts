@@ -52,10 +52,14 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
       number += placed.tables;
     }
   }
-  // A row or two among the lines of other tables are of them, not prose
+  // A row or two among the lines of other tables are of them, not prose; a number alone on its line is a note's mark
+  const tables = new Set(taken);
   const isNear = ({ from, to }: TableRun): boolean =>
-    ordered.slice(Math.max(0, from - NEAR), to + NEAR).some((line) => taken.has(line));
-  for (const { run, reason } of doubtful) if (isNear(run)) tell(run, reason);
+    ordered.slice(Math.max(0, from - NEAR), to + NEAR).some((line) => tables.has(line));
+  for (const { run, reason } of doubtful) {
+    const rows = free.slice(run.from, run.to).filter((line) => line.row);
+    if (isNear(run) && rows.every(({ tokens }) => tokens.length > 1)) tell(run, reason);
+  }
   if (cells.length === 0) return lines;
   cells.sort((a, b) => a.start - b.start);
   return merged(lines, taken, cells);

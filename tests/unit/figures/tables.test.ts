@@ -275,4 +275,11 @@ describe('columns', () => {
     expect(figures.map(({ text }) => text)).toEqual(['330', '41.2%', '490', '58.8%', '10', '0.1%']);
     expect(unread).toHaveLength(3);
   });
+  it('are those of the table where a cell boxes its number in a table of its own', () => {
+    const box = '<table><tr><td>4.2</td></tr></table>';
+    expect(linesOfTable('指标|2023年（亿元）', `进口额|${box}`, '出口额|13.06')).toEqual([
+      '4.2 = 420000000 元 | 进口额 | level exact | 2023 actual',
+      '13.06 = 1306000000 元 | 出口额 | level exact | 2023 actual',
+    ]);
+  });
 });
