@@ -51,7 +51,13 @@ export class TableWalk {
       view,
       period: captionPeriod ?? whole ?? title ?? this.dated,
       periodRule:
-        captionPeriod !== null ? 'caption' : whole !== null ? 'frame' : title !== null ? 'title' : 'sentence above',
+        captionPeriod !== null
+          ? 'caption'
+          : whole !== null
+            ? 'frame'
+            : title === null && this.dated !== null
+              ? 'frame'
+              : 'title',
       status: statusOf(caption, frame.mode),
       reviews: yearsOf(recognition.reviews),
       plans: yearsOf(recognition.plans),
