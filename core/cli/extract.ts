@@ -59,8 +59,7 @@ export async function runExtract(args: readonly string[]): Promise<number> {
       const isText = extname(path).toLowerCase() === '.txt';
       const result = {
         report,
-        ...(read ? { parts: read.parts } : {}),
-        ...(figures ? { figures } : {}),
+        ...(read && figures ? { parts: read.parts, figures, unread: read.unread } : {}),
         ...(isText || !figures ? {} : { text: document.text }),
       };
       const json = `${JSON.stringify(result, null, 1)}\n`;

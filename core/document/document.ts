@@ -13,6 +13,8 @@ export interface TableCell {
   rowHeader: string[];
   /** Texts of the header cells above this cell, outermost first. */
   columnHeader: string[];
+  /** Why the cell's place could not be told; it holds a row, or several, as the text gives it and is read as nothing. */
+  unread?: string;
   /** The table's caption with its unit note (`单位：万元`), where it has one. */
   caption?: string;
 }

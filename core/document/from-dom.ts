@@ -6,9 +6,10 @@ import { withoutPageFurniture } from './page-furniture';
 import { type NodeRange, PageText } from './page-text';
 import { mendParagraphs } from './paragraph';
 import { PlacedLines } from './placed-lines';
-import { cellLines, type SourceCell, tableCells } from './table';
+import { cellLines, tableCells } from './table';
 import { captionAbove } from './table-caption';
 import { cellSpans, findTables } from './table-dom';
+import type { SourceCell } from './table-grid';
 import { splitLongLine } from './text-lines';
 import { withTextTables } from './text-table';
 import { titleOfLines } from './title';
@@ -268,16 +269,19 @@ class PageReader {
     const source = this.text.toString();
     const lines: Line[] = [];
     let from = 0;
-    this.tables.forEach((table, number) => {
+    let number = 0;
+    for (const table of this.tables) {
       const above = this.lines.slice(from, table.linesBefore);
       from = table.linesBefore;
       for (const row of table.rows) for (const cell of row) cell.text = source.slice(cell.start, cell.end);
       const caption = captionAbove(source, above);
-      lines.push(...above, ...cellLines(tableCells(table.rows, number, caption)));
-    });
+      const placed = tableCells(table.rows, number, caption);
+      number += placed.tables;
+      lines.push(...above, ...cellLines(placed.cells));
+    }
     lines.push(...this.lines.slice(from));
     const parted = lines.flatMap((line) => (line.kind === 'paragraph' ? splitLongLine(source, line) : [line]));
-    const printed = withTextTables(source, withoutPageFurniture(source, parted), this.tables.length);
+    const printed = withTextTables(source, withoutPageFurniture(source, parted), number);
     return { text: this.text, blocks: blocksOfLines(source, mendParagraphs(source, printed)) };
   }
 }

@@ -12,6 +12,8 @@ interface Open {
   table: DomTable;
   nested: boolean;
   filled: number;
+  /** Characters of text in the table. */
+  length: number;
   cellLength: number;
   cellBlocks: number;
   prose: number;
@@ -32,9 +34,8 @@ export function findTables(root: DomNode): Map<DomElement, DomTable> {
       const top = open[open.length - 1];
       const name = element.localName;
       if (name === 'table') {
-        if (top !== undefined) top.nested = true;
         const table: DomTable = { rows: [], layout: false };
-        open.push({ element, table, nested: false, filled: 0, cellLength: 0, cellBlocks: 0, prose: 0 });
+        open.push({ element, table, nested: false, filled: 0, length: 0, cellLength: 0, cellBlocks: 0, prose: 0 });
         found.set(element, table);
       } else if (top !== undefined) {
         if (name === 'tr') top.table.rows.push([]);
@@ -53,6 +54,10 @@ export function findTables(root: DomNode): Map<DomElement, DomTable> {
       if (element === top.element) {
         open.pop();
         top.table.layout = isLayout(top);
+        // A table of one cell inside a cell is a box around its text
+        const outer = open[open.length - 1];
+        if (outer !== undefined && (top.nested || top.filled > 1)) outer.nested = true;
+        else if (outer !== undefined) outer.cellLength += top.length;
       } else if (element.localName === 'td' || element.localName === 'th') {
         if (top.cellLength > 0) top.filled++;
         if (top.cellLength > PROSE_LENGTH || (top.cellBlocks > 2 && top.cellLength > PROSE_LENGTH / 2)) top.prose++;
@@ -60,7 +65,10 @@ export function findTables(root: DomNode): Map<DomElement, DomTable> {
     },
     text(node) {
       const top = open[open.length - 1];
-      if (top !== undefined) top.cellLength += (node.nodeValue ?? '').replace(/\s+/g, '').length;
+      if (top === undefined) return;
+      const length = (node.nodeValue ?? '').replace(/\s+/g, '').length;
+      top.cellLength += length;
+      top.length += length;
     },
   });
   return found;

@@ -1,23 +1,7 @@
 import type { TableCell } from './document';
 import type { Line } from './line';
-
-/** One cell as its row gives it, in order; `start` and `end` count in the document's text. */
-export interface SourceCell {
-  start: number;
-  end: number;
-  /** The cell's text with single spaces. */
-  text: string;
-  /** Marked as a header (`th`) by the page. */
-  header: boolean;
-  columns: number;
-  rows: number;
-}
-
-/** A cell with its place on the grid. */
-interface GridCell extends SourceCell {
-  row: number;
-  column: number;
-}
+import { type TableBlock, tableBlocks, UNIT_NOTE } from './table-blocks';
+import { type Grid, type GridCell, isValueText, layOut, type SourceCell } from './table-grid';
 
 /** A cell of the document: its text's place and where it stands in its table. */
 export interface PlacedCell {
@@ -27,50 +11,90 @@ export interface PlacedCell {
   cell: TableCell;
 }
 
-const MAX_COLUMNS = 200;
-const VALUE =
-  /^(?:[<>≥≤＜＞≧≦±+\-－—–约【[（(]{0,2}\d[\d,，. ]*(?:[-—–~～]\d[\d,.]*)?\s*(?:%|％|‰|[*∗※])?(?:左右|以上|以下|以内)?[】\])）]?[*∗]?|[-—–－…/]{1,3}|持平)$/;
-const YEAR = /^(?:19|20)\d\d$/;
+const NOTE = /[（(【[]?(?:计量|数据)?单位\s*[:：]\S*[）)】\]]?/;
 const ORDINAL_HEADER = /^(?:序号|行次|编号|序列|No\.?)$/i;
-const UNIT_NOTE = /(?:单位|计量单位)\s*[:：]/;
 
-/** Text of a cell that holds a figure (or a dash for one); a bare year labels a column. */
-export function isValueText(text: string): boolean {
-  const tight = text.replace(/\s+/g, '');
-  return tight.length <= 40 && VALUE.test(tight) && !YEAR.test(tight);
+/** The cells of a table's rows, and how many tables of the document they make. */
+export interface PlacedTable {
+  cells: PlacedCell[];
+  tables: number;
 }
 
 /**
- * Lays a table's cells on its grid (rowspan and colspan resolved) and finds for each the header cells above and to its left.
- * `table` is the table's number in the document; `caption` its title with the unit note. Cells come back in source order;
- * rows that span the whole table before the data (`单位：万元`) join the caption, later ones head the rows below them.
+ * Lays a table's cells on its grid (spans resolved), cuts it into blocks of one heading each and finds for every cell the
+ * header cells above and to its left. Each block is a table of the document, numbered from `first`; `caption` is the title above
+ * them with the unit note. Cells come back in source order; titles and notes inside (`单位：万元`) join the caption of the block
+ * below them, a row that spans the table among the data heads the rows that follow.
  */
-export function tableCells(rows: SourceCell[][], table: number, caption: string): PlacedCell[] {
-  const { cells, grid, width } = layOut(rows);
-  const spanning = grid.map((row) => spanningCell(row, width));
-  const headEnd = headerRows(grid, spanning, width);
-  const captions = caption === '' ? [] : [caption];
-  for (let r = 0; r < headEnd; r++) {
-    const cell = spanning[r];
-    if (cell !== null && cell !== undefined && cell.text !== '') captions.push(cell.text);
+export function tableCells(rows: SourceCell[][], first: number, caption: string): PlacedTable {
+  const grid = layOut(rows);
+  const placed: PlacedCell[] = [];
+  const blocks = tableBlocks(grid);
+  const cells = new Map<number, GridCell[]>();
+  for (const cell of grid.cells) {
+    const row = cells.get(cell.row);
+    if (row === undefined) cells.set(cell.row, [cell]);
+    else row.push(cell);
   }
+  let outer = caption;
+  blocks.forEach((block, number) => {
+    // A block with a title of its own leaves that of the table; one with only a unit note leaves the note
+    const titled = block.captions.some((text) => !UNIT_NOTE.test(text));
+    if (number > 0 && titled) outer = '';
+    else if (number > 0 && block.captions.length > 0) outer = outer.replace(NOTE, '').trim();
+    const captionText = [outer, ...block.captions].filter((text) => text !== '').join(' ');
+    if (number === 0) outer = captionText;
+    const own: GridCell[] = [];
+    for (let r = block.from; r < block.to; r++) own.push(...(cells.get(r) ?? []));
+    placed.push(...blockCells(grid, block, own, first + number, captionText));
+  });
+  return { cells: placed, tables: blocks.length };
+}
+
+function blockCells(
+  { rows, width }: Grid,
+  block: TableBlock,
+  cells: GridCell[],
+  table: number,
+  caption: string,
+): PlacedCell[] {
+  const { headEnd } = block;
+  const grid = rows.slice(0, block.to);
+  const spanning = grid.map((row, r) => (r < block.from ? null : spanningCell(row, width)));
   const labels = labelColumns(grid, spanning, headEnd, width);
-  const ordinal = ordinalColumns(grid, headEnd, width);
+  const ordinal = ordinalColumns(grid, block.from, headEnd, width);
   const groups = groupHeaders(grid, spanning, headEnd);
-  const captionText = captions.join(' ');
+  // Cells of a column, and of a row, have the same path: it is held once
+  const above = new Map<number, string[]>();
+  const paths = new Map<string, string[]>();
+  const shared = (path: string[]): string[] => {
+    const key = path.join('\n');
+    const known = paths.get(key);
+    if (known === undefined) paths.set(key, path);
+    return known ?? path;
+  };
   return cells.map((cell) => {
     const inHead = cell.row < headEnd;
     const isSpanning = spanning[cell.row] === cell;
     const header = cell.header || inHead || isSpanning || isRowHeader(cell, labels, ordinal, width);
+    let heading = above.get(cell.column);
+    if (heading === undefined && !inHead) {
+      heading = columnHeaderOf(cell.column, grid, spanning, block.from, headEnd);
+      above.set(cell.column, heading);
+    }
     const out: TableCell = {
       table,
       row: cell.row,
       column: cell.column,
       header: header && cell.text !== '',
-      rowHeader: inHead || isSpanning ? [] : rowHeaderOf(cell, grid, labels, ordinal, groups),
-      columnHeader: inHead ? aboveInHead(cell, grid, spanning) : columnHeaderOf(cell, grid, spanning, headEnd),
+      rowHeader: inHead || isSpanning ? [] : shared(rowHeaderOf(cell, grid, labels, ordinal, groups)),
+      columnHeader: !inHead
+        ? heading!
+        : isSpanning
+          ? []
+          : columnHeaderOf(cell.column, grid, spanning, block.from, cell.row),
     };
-    if (captionText !== '') out.caption = captionText;
+    if (caption !== '') out.caption = caption;
     return { start: cell.start, end: cell.end, text: cell.text, cell: out };
   });
 }
@@ -78,32 +102,8 @@ export function tableCells(rows: SourceCell[][], table: number, caption: string)
 /** The cells that hold text, as lines of the document. */
 export function cellLines(cells: PlacedCell[]): Line[] {
   return cells
-    .filter(({ text }) => text !== '')
+    .filter(({ text, start, end }) => text !== '' && end > start)
     .map(({ start, end, cell }) => ({ start, end, indented: false, apart: true, kind: 'cell', table: cell }));
-}
-
-function layOut(rows: SourceCell[][]): { cells: GridCell[]; grid: (GridCell | null)[][]; width: number } {
-  const cells: GridCell[] = [];
-  const grid: (GridCell | null)[][] = rows.map(() => []);
-  let width = 0;
-  rows.forEach((row, r) => {
-    let column = 0;
-    for (const source of row) {
-      while (grid[r]![column] != null) column++;
-      if (column >= MAX_COLUMNS) break;
-      const cell: GridCell = { ...source, row: r, column };
-      cells.push(cell);
-      const right = Math.min(column + source.columns, MAX_COLUMNS);
-      const bottom = Math.min(r + source.rows, rows.length);
-      for (let y = r; y < bottom; y++) {
-        for (let x = column; x < right; x++) if (grid[y]![x] == null) grid[y]![x] = cell;
-      }
-      width = Math.max(width, right);
-      column = right;
-    }
-  });
-  for (const row of grid) for (let x = 0; x < width; x++) if (row[x] === undefined) row[x] = null;
-  return { cells, grid, width };
 }
 
 /** The only cell with text of a row, where it spans the whole width. */
@@ -112,46 +112,6 @@ function spanningCell(row: (GridCell | null)[], width: number): GridCell | null 
   const first = filled[0];
   if (first === undefined || first === null || width < 2) return null;
   return filled.every((cell) => cell === first) && first.columns >= width && first.rows === 1 ? first : null;
-}
-
-/** How many leading rows label the columns (spanning rows before them included). */
-function headerRows(grid: (GridCell | null)[][], spanning: (GridCell | null)[], width: number): number {
-  let end = 0;
-  let labelled = false;
-  let openUntil = 0;
-  for (let r = 0; r < grid.length && r < 8; r++) {
-    const row = grid[r]!;
-    if (spanning[r] !== null) {
-      // `一、综合` across the table behind the labels heads rows, it is no column label
-      if (labelled) break;
-      end = UNIT_NOTE.test(spanning[r]!.text) || r + 1 < grid.length ? r + 1 : end;
-      continue;
-    }
-    const filled = row.filter((cell): cell is GridCell => cell !== null && cell.text !== '');
-    const marked = filled.length > 0 && filled.every((cell) => cell.header);
-    if (filled.length === 0) {
-      if (labelled) break;
-      end = r + 1;
-      continue;
-    }
-    const hasValue = filled.some((cell) => isValueText(cell.text));
-    // Below a label that is divided stand its parts; a lone label in the first column heads the rows that follow
-    const belongs = !labelled || (r < openUntil && filled.some((cell) => cell.row < r || cell.column > 0));
-    if (!marked && (hasValue || !belongs)) break;
-    if (!marked && !labelled && new Set(filled).size < Math.min(2, width)) {
-      if (filled[0]!.rows > 1) labelled = true;
-      else if (!filled.every((cell) => UNIT_NOTE.test(cell.text))) break;
-    } else {
-      labelled = true;
-    }
-    end = r + 1;
-    for (const cell of filled) {
-      openUntil = Math.max(openUntil, cell.row + cell.rows);
-      // A label over several columns is divided by the row below it
-      if (cell.columns > 1 && cell.columns < width) openUntil = Math.max(openUntil, r + 2);
-    }
-  }
-  return labelled ? end : 0;
 }
 
 function labelColumns(
@@ -179,10 +139,10 @@ function labelColumns(
 }
 
 /** Columns that only number the rows. */
-function ordinalColumns(grid: (GridCell | null)[][], headEnd: number, width: number): boolean[] {
+function ordinalColumns(grid: (GridCell | null)[][], from: number, headEnd: number, width: number): boolean[] {
   const out: boolean[] = new Array(width).fill(false);
   for (let x = 0; x < width; x++) {
-    for (let r = 0; r < headEnd; r++) {
+    for (let r = from; r < headEnd; r++) {
       if (ORDINAL_HEADER.test((grid[r]![x]?.text ?? '').replace(/\s+/g, ''))) out[x] = true;
     }
   }
@@ -235,18 +195,21 @@ function rowHeaderOf(
   return group === '' ? path : [group, ...path];
 }
 
+/** Texts of the labels above a column in rows `from` to `to`, outermost first; notes and titles are none. */
 function columnHeaderOf(
-  cell: GridCell,
+  column: number,
   grid: (GridCell | null)[][],
   spanning: (GridCell | null)[],
-  headEnd: number,
+  from: number,
+  to: number,
 ): string[] {
   const path: string[] = [];
   let last: GridCell | null = null;
-  for (let r = 0; r < headEnd; r++) {
-    const label = spanning[r] === null ? grid[r]![cell.column] : null;
-    if (label == null || label === last || label.text === '') continue;
-    if (path.length === 0) path.push(...leftAbove(grid, spanning, r, cell.column));
+  for (let r = from; r < to; r++) {
+    const label = spanning[r] === null ? grid[r]![column] : null;
+    if (label == null || label === last || label.text === '' || label.row < from || UNIT_NOTE.test(label.text))
+      continue;
+    if (path.length === 0) path.push(...leftAbove(grid, spanning, from, r, column));
     path.push(label.text);
     last = label;
   }
@@ -257,8 +220,14 @@ function columnHeaderOf(
  * The label to the left above a label that has only blank cells above it: tables without ruled lines set `生产总值` over two
  * columns by leaving the second cell of its row empty, where a colspan should be.
  */
-function leftAbove(grid: (GridCell | null)[][], spanning: (GridCell | null)[], row: number, column: number): string[] {
-  for (let r = row - 1; r >= 0; r--) {
+function leftAbove(
+  grid: (GridCell | null)[][],
+  spanning: (GridCell | null)[],
+  from: number,
+  row: number,
+  column: number,
+): string[] {
+  for (let r = row - 1; r >= from; r--) {
     if (spanning[r] !== null) continue;
     for (let x = column - 1; x > 0; x--) {
       const label = grid[r]![x];
@@ -267,8 +236,4 @@ function leftAbove(grid: (GridCell | null)[][], spanning: (GridCell | null)[], r
     }
   }
   return [];
-}
-
-function aboveInHead(cell: GridCell, grid: (GridCell | null)[][], spanning: (GridCell | null)[]): string[] {
-  return spanning[cell.row] === cell ? [] : columnHeaderOf(cell, grid, spanning, cell.row);
 }

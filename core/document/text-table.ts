@@ -1,64 +1,139 @@
 import type { Line } from './line';
-import { cellLines, type SourceCell, tableCells } from './table';
+import { cellLines, type PlacedCell, tableCells } from './table';
 import { captionAbove } from './table-caption';
-import { delimitedTable } from './text-table-delimited';
-import { listedTable } from './text-table-listed';
-import { recordTable } from './text-table-records';
+import { readTableLine, type TableLine } from './text-table-line';
+import { rowsTable } from './text-table-rows';
+import { type TableRun, tableRuns } from './text-table-run';
+import { type StreamTable, streamTable } from './text-table-stream';
 
-/** A table found in lines of text: lines `from` up to `to` are its rows. */
-export interface TextTable {
-  from: number;
-  to: number;
-  rows: SourceCell[][];
-}
-
-/** What a finder says of the line at `at`: its table, or behind which line to ask again (the run it read is none). */
-export type Finding = TextTable | { to: number; rows: null };
-
-const FINDERS: ((text: string, lines: Line[], at: number) => Finding)[] = [recordTable, listedTable, delimitedTable];
+/** A run that could not be read is told so from this many rows of figures on; fewer stay lines of text. */
+const LEAST_UNREAD = 3;
+const LEAST_ROWS = 2;
+/** How many lines from a table a row still belongs to it. */
+const NEAR = 12;
 
 /**
- * Puts the cells of tables that a text sets in lines in the place of those lines; what is no sure table stays as it is.
- * Tables are numbered from `firstNumber`.
+ * Puts the cells of tables that a text sets in lines in the place of those lines. Lines that are rows of a table whose heading or
+ * order is not understood become cells that say so, and are not read as prose. Tables are numbered from `firstNumber`.
  */
 export function withTextTables(text: string, lines: Line[], firstNumber = 0): Line[] {
-  if (printedUpwards(text, lines)) return lines;
-  const out: Line[] = [];
+  const ordered = printedUpwards(text, lines) ? [...lines].reverse() : lines;
+  const seen = ordered.map((line, index) => readTableLine(text, line, index));
+  const taken = new Set<Line>();
+  const cells: Line[] = [];
   let number = firstNumber;
-  for (let at = 0; at < lines.length; ) {
-    const table = firstTable(text, lines, at);
-    if (table.rows === null) {
-      out.push(...lines.slice(at, table.to));
-      at = table.to;
-      continue;
-    }
-    const cells = cellLines(tableCells(table.rows, number, captionAbove(text, out)));
-    out.push(...withUncovered(cells, lines.slice(at, table.to)));
-    number++;
-    at = table.to;
+  const put = (from: number, to: number, placed: PlacedCell[]): void => {
+    for (let i = from; i < to; i++) taken.add(ordered[i]!);
+    cells.push(...cellLines(placed));
+  };
+  const captionOf = (at: number): string => captionAbove(text, ordered.slice(Math.max(0, at - 6), at));
+  const streams = streamTables(seen);
+  for (const table of streams) {
+    const placed = tableCells(table.rows, number, captionOf(table.from));
+    put(table.from, table.to, [...placed.cells, ...unreadCells(text, table.unread, number)]);
+    number += placed.tables;
   }
+  const free = seen.map((line, i) => (streams.some(({ from, to }) => i >= from && i < to) ? nothing(line) : line));
+  const doubtful: { run: TableRun; reason: string }[] = [];
+  const tell = (run: TableRun, reason: string): void => {
+    put(run.from, run.to, unreadRun(text, free, run, reason, number));
+    number++;
+  };
+  for (const run of tableRuns(free)) {
+    const table = rowsTable(free, run);
+    if (table.rows === null) {
+      if (isSurelyTable(free, run)) tell(run, table.reason);
+      else doubtful.push({ run, reason: table.reason });
+    } else if (table.rows.filter((row) => row.length > 1).length <= LEAST_ROWS) {
+      doubtful.push({ run, reason: 'too few rows' });
+    } else {
+      const placed = tableCells(table.rows, number, captionOf(table.top));
+      put(table.top, run.to, [...placed.cells, ...unreadCells(text, table.unread, number)]);
+      number += placed.tables;
+    }
+  }
+  // A row or two among the lines of other tables are of them, not prose; a number alone on its line is a note's mark
+  const tables = new Set(taken);
+  const isNear = ({ from, to }: TableRun): boolean =>
+    ordered.slice(Math.max(0, from - NEAR), to + NEAR).some((line) => tables.has(line));
+  for (const { run, reason } of doubtful) {
+    const rows = free.slice(run.from, run.to).filter((line) => line.row);
+    if (isNear(run) && rows.every(({ tokens }) => tokens.length > 1)) tell(run, reason);
+  }
+  if (cells.length === 0) return lines;
+  cells.sort((a, b) => a.start - b.start);
+  return merged(lines, taken, cells);
+}
+
+/** Streams open at a heading and do not overlap. */
+function streamTables(seen: readonly TableLine[]): StreamTable[] {
+  const tables: StreamTable[] = [];
+  for (let at = 0; at < seen.length; at++) {
+    const table = streamTable(seen, at);
+    if (table === null) continue;
+    tables.push(table);
+    at = table.to - 1;
+  }
+  return tables;
+}
+
+const nothing = (line: TableLine): TableLine => ({ ...line, prose: true, row: false, tokens: [], records: [] });
+
+function unreadCells(
+  text: string,
+  unread: readonly { start: number; end: number; reason: string; row: number }[],
+  table: number,
+): PlacedCell[] {
+  return unread.map(({ start, end, reason, row }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    cell: { table, row, column: 0, header: false, rowHeader: [], columnHeader: [], unread: reason },
+  }));
+}
+
+/** True for a run of rows that is no prose and no list of contents (names with a page number behind them). */
+function isSurelyTable(lines: readonly TableLine[], run: TableRun): boolean {
+  const rows = lines.slice(run.from, run.to).filter((line) => line.row);
+  if (rows.length < LEAST_UNREAD || rows.length < (run.to - run.from) * 0.6) return false;
+  return !rows.every(({ records }) =>
+    records.every(({ cells }) => cells.length === 1 && /^\d{1,3}$/.test(cells[0]!.text)),
+  );
+}
+
+/** The rows of a run, a cell each. */
+function unreadRun(
+  text: string,
+  lines: readonly TableLine[],
+  run: TableRun,
+  reason: string,
+  number: number,
+): PlacedCell[] {
+  const rows = lines.slice(run.from, run.to).filter((line) => line.row);
+  return unreadCells(
+    text,
+    rows.map(({ line }, row) => ({ start: line.start, end: line.end, reason, row })),
+    number,
+  );
+}
+
+/** Lines that no table took and the cells, in the text's order; of a line that a table took what no cell covers is left. */
+function merged(lines: readonly Line[], taken: ReadonlySet<Line>, cells: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  let at = 0;
+  for (const line of lines) {
+    while (at < cells.length && cells[at]!.start < line.start) out.push(cells[at++]!);
+    const isCovered = taken.has(line) && overlaps(cells, at, line);
+    if (!isCovered)
+      out.push(taken.has(line) && (line.kind ?? 'paragraph') === 'paragraph' ? { ...line, kind: 'caption' } : line);
+  }
+  out.push(...cells.slice(at));
   return out;
 }
 
-/** Cells and those lines of the table's stretch that none of them took in, in the text's order. */
-function withUncovered(cells: Line[], lines: Line[]): Line[] {
-  const sorted = [...cells].sort((a, b) => a.start - b.start);
-  let at = 0;
-  const left = lines.filter((line) => {
-    while (at < sorted.length && sorted[at]!.end <= line.start) at++;
-    return at >= sorted.length || sorted[at]!.start >= line.end;
-  });
-  return [...sorted, ...left].sort((a, b) => a.start - b.start);
-}
-
-function firstTable(text: string, lines: Line[], at: number): Finding {
-  let to = at + 1;
-  for (const find of FINDERS) {
-    const finding = find(text, lines, at);
-    if (finding.rows !== null) return finding;
-    to = Math.max(to, finding.to);
-  }
-  return { to, rows: null };
+function overlaps(cells: readonly Line[], at: number, line: Line): boolean {
+  const before = cells[at - 1];
+  return (before !== undefined && before.end > line.start) || (cells[at] !== undefined && cells[at]!.start < line.end);
 }
 
 /** A PDF's text layer may hold each page from the bottom up: unit notes then stand before their titles. */

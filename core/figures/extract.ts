@@ -6,7 +6,7 @@ import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
 import { passagesOf } from './passage';
 import { readPassage } from './read-passage';
-import { tableFigures } from './tables';
+import { readTables, type UnreadStretch } from './tables';
 import { linkParts } from './whole';
 
 /**
@@ -18,11 +18,17 @@ export function extractFigures(document: Document, recognition: Recognition): Fi
   return readFigures(document, recognition).figures;
 }
 
-/** The figures of a document, and its parts: where the time of what names none turns. */
-export function readFigures(
-  document: Document,
-  recognition: Recognition,
-): { figures: Figure[]; parts: readonly Part[] } {
+/** What reading a document gives beside its figures. */
+export interface DocumentReading {
+  figures: Figure[];
+  /** Where the time of what names none turns. */
+  parts: readonly Part[];
+  /** Stretches of tables that hold numbers and could not be read, with the reason. */
+  unread: UnreadStretch[];
+}
+
+/** The figures of a document, its parts, and what of its tables could not be read. */
+export function readFigures(document: Document, recognition: Recognition): DocumentReading {
   const { start, end } = recognition.body;
   const outline = readOutline(document, outlineQuestion(recognition));
   const section: string[] = [];
@@ -40,8 +46,9 @@ export function readFigures(
     }
     figures.push(...readPassage(passage, { outline, recognition, section: [...section] }));
   }
-  figures.push(...tableFigures(document, recognition, outline));
+  const tables = readTables(document, recognition, outline);
+  figures.push(...tables.figures);
   figures.sort((a, b) => a.start - b.start);
   linkParts(document.text, figures);
-  return { figures, parts: outline.parts };
+  return { figures, parts: outline.parts, unread: tables.unread };
 }

@@ -1,34 +1,130 @@
 import type { Document } from '../document/document';
 import { readText } from '../document/reading';
+import { readOutline } from '../outline/outline';
 import type { Outline } from '../outline/part';
+import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
 import { cellFigure, type DataCell, type TableContext } from './tables/cell-figure';
-import { type CellNumber, readCell } from './tables/cell-number';
+import { readCell } from './tables/cell-number';
+import { settleOpenColumns } from './tables/open-columns';
 import { RowNamer } from './tables/row-name';
-import { type TableRow, type TableView, tablesOf } from './tables/table-view';
+import { type CellBlock, type TableRow, type TableView, tablesOf } from './tables/table-view';
 import { TableWalk } from './tables/table-walk';
 import type { TableUnit } from './tables/unit-note';
 
-/**
- * Figures of a document's tables: one a data cell, in the order of the text. A table in which nothing tells a unit and no
- * column tells growth holds words, codes or times, and no figures. Linear in the number of cells.
- */
-export function tableFigures(document: Document, recognition: Recognition, outline: Outline): Figure[] {
-  const figures: Figure[] = [];
-  const tables = tablesOf(document, recognition.body.start, recognition.body.end);
-  const walk = new TableWalk(document, recognition, outline);
-  for (const cells of tables) {
-    const context = walk.contextOf(cells);
-    figures.push(...figuresOf(document, context));
-  }
-  return figures;
+/** A stretch of a table that holds numbers and is not read. Offsets count in the document's text. */
+export interface UnreadStretch {
+  start: number;
+  end: number;
+  /** Number of the table in the document. */
+  table: number;
+  reason: string;
 }
 
-function figuresOf(document: Document, context: TableContext): Figure[] {
+/** What the tables of a document say, and what of them could not be read. */
+export interface TableReading {
+  figures: Figure[];
+  unread: UnreadStretch[];
+}
+
+/** A table with fewer numbers that no unit measures is one of words. */
+const LEAST_NUMBERS = 4;
+
+/**
+ * Reads a document's tables: one figure a data cell, in the order of the text, and the numbers that have no sure unit, name, row
+ * or column, with the reason. Words, codes, times and the numbers of rows are neither. Linear in the number of cells.
+ */
+export function readTables(
+  document: Document,
+  recognition: Recognition,
+  outline: Outline = readOutline(document, outlineQuestion(recognition)),
+): TableReading {
+  const figures: Figure[] = [];
+  const unread: UnreadStretch[] = [];
+  const walk = new TableWalk(document, recognition, outline);
+  for (const cells of tablesOf(document, recognition.body.start, recognition.body.end)) {
+    const context = walk.contextOf(cells.filter((cell) => cell.table.unread === undefined));
+    const read = readTable(document, context);
+    figures.push(...read.figures);
+    unread.push(...stretches(document, cells, context?.view ?? null, read));
+  }
+  return { figures, unread };
+}
+
+interface ReadTable {
+  figures: Figure[];
+  /** Reasons by the start of the cell; a cell of a row without a label has none. */
+  reasons: Map<number, string>;
+}
+
+function readTable(document: Document, context: TableContext | null): ReadTable {
+  const reasons = new Map<number, string>();
+  if (context === null) return { figures: [], reasons };
   const cells = dataCells(document, context.view);
-  if (!cells.some((cell) => hasUnit(cell, context.view))) return [];
-  return cells.map((cell) => cellFigure(cell, context)).filter((figure) => figure !== null);
+  if (!cells.some((cell) => hasUnit(cell, context.view))) {
+    const told = cells.length >= LEAST_NUMBERS ? 'no unit' : NOT_TOLD;
+    for (const cell of cells) reasons.set(cell.start, told);
+    return { figures: [], reasons };
+  }
+  const open = settleOpenColumns(cells);
+  const columns = context.view.columns().filter((column) => column.role === 'figures').length;
+  const figures: Figure[] = [];
+  for (const cell of cells) {
+    const bare = cell.heading.words === '' && columns > 1;
+    const reason = open.get(cell.heading) ?? (bare ? 'a column without a heading' : null);
+    const figure = reason === null ? cellFigure(cell, context) : null;
+    if (figure !== null) figures.push(figure);
+    else reasons.set(cell.start, reason ?? 'no name or no unit');
+  }
+  return { figures, reasons };
+}
+
+/** A reason that is none: the number is not told as unread. */
+const NOT_TOLD = '';
+
+/** The cells with numbers that made no figure, those next to each other with the same reason as one stretch. */
+function stretches(
+  document: Document,
+  cells: readonly CellBlock[],
+  view: TableView | null,
+  { figures, reasons }: ReadTable,
+): UnreadStretch[] {
+  const read = new Set(figures.map((figure) => figure.start));
+  const found: UnreadStretch[] = [];
+  let open: UnreadStretch | null = null;
+  for (const cell of cells) {
+    const { table } = cell;
+    const reason =
+      table.unread ?? (table.header || view === null ? null : whyUnread(document, cell, view, read, reasons));
+    if (reason === null) {
+      if (!table.header) open = null;
+    } else if (open !== null && open.reason === reason) open.end = cell.end;
+    else {
+      open = { start: cell.start, end: cell.end, table: table.table, reason };
+      found.push(open);
+    }
+  }
+  return found;
+}
+
+function whyUnread(
+  document: Document,
+  cell: CellBlock,
+  view: TableView,
+  read: ReadonlySet<number>,
+  reasons: ReadonlyMap<number, string>,
+): string | null {
+  if (view.heading(cell).role !== 'figures') return null;
+  const reading = readText(document.text, cell.start, cell.end);
+  const number = readCell(reading.text);
+  if (number.kind === 'missing') return null;
+  if (number.kind === 'words')
+    return /\d/.test(reading.text) && reading.text.length < 24 ? 'words about a number' : null;
+  const start = reading.toSource(number.start);
+  if (read.has(start)) return null;
+  const reason = reasons.get(start) ?? (view.isNumbering(cell) ? NOT_TOLD : 'a row without a label');
+  return reason === NOT_TOLD ? null : reason;
 }
 
 /** What tells a table of figures from one of codes, times or scores. */
@@ -58,7 +154,7 @@ function dataCells(document: Document, view: TableView): DataCell[] {
       if (!inherits) unitAbove = own;
       for (const cell of row.cells) {
         const heading = view.heading(cell);
-        if (heading.role !== 'figures') continue;
+        if (heading.role !== 'figures' || view.isNumbering(cell)) continue;
         const reading = readText(document.text, cell.start, cell.end);
         const number = readCell(reading.text);
         if (number.kind !== 'number') continue;
@@ -69,7 +165,7 @@ function dataCells(document: Document, view: TableView): DataCell[] {
       }
     }
   }
-  return withoutRowNumbers(found).sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -78,21 +174,4 @@ function dataCells(document: Document, view: TableView): DataCell[] {
  */
 function takesUnitAbove({ label, nature }: TableRow, above: TableUnit | null): boolean {
   return above !== null && above.family !== 'share' && nature === '' && !/[率比差数]$|比[重例]$/.test(label.name);
-}
-
-/** A column without unit that counts 1, 2, 3 down the rows numbers them, whatever its heading. */
-function withoutRowNumbers(cells: DataCell[]): DataCell[] {
-  const columns = new Map<string, CellNumber[]>();
-  const columnOf = (cell: DataCell): string => cell.heading.words;
-  for (const cell of cells) {
-    if (cell.heading.unit !== null) continue;
-    const column = columns.get(columnOf(cell));
-    if (column === undefined) columns.set(columnOf(cell), [cell.number]);
-    else column.push(cell.number);
-  }
-  const numbering = new Set<string>();
-  for (const [column, numbers] of columns) {
-    if (numbers.length >= 3 && numbers.every((number, i) => number.numeral === String(i + 1))) numbering.add(column);
-  }
-  return cells.filter((cell) => !numbering.has(columnOf(cell)));
 }

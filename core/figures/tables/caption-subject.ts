@@ -3,7 +3,7 @@ import { findPlaces } from '../../places/find-places';
 import { datedTimesIn } from '../../time/times';
 
 const CAPTION_REST =
-  /(?:及其?(?:增长速度|增速|构成|比重|增长)|(?:主要)?(?:指标|情况)|(?:完成|执行|收支|预算|决算|比上年)[^，]{0,6}|[涨跌]{2}幅度|增长速度|(?:一览|统计|明细|汇总|平衡|预算|决算)?表)$/;
+  /(?:及其?(?:增长速度|增速|构成|比重|增长)|(?:主要)?(?:指标|情况)|(?:完成|执行|收支|比上年)[^，]{0,6}|(?:预算|决算)(?![收支财])[^，]{0,6}|[涨跌]{2}幅度|增长速度|(?:一览|统计|明细|汇总|平衡|预算|决算)?表)$/;
 
 /** What a table is about by its caption: `表2 2025年全市农林牧渔业总产值及其增长速度` → `农林牧渔业总产值`; empty where unclear. */
 export function captionSubject(caption: string): string {
@@ -18,7 +18,10 @@ export function captionSubject(caption: string): string {
   if (place !== undefined && place.start === 0 && place.full) text = text.slice(place.end);
   text = text
     .trim()
-    .replace(/^(?:年末|末|全年)?(?:全[市省区县州国])?(?:分[\u4e00-\u9fff]{1,2}|按[\u4e00-\u9fff]{1,4}分)?/, '');
+    .replace(
+      /^(?:年末|末|全年)?(?:全[市省区县州国])?(?:分[\u4e00-\u9fff]{1,2}|按[\u4e00-\u9fff、和与]{1,10}?分(?:组|类|列)?的?)?/,
+      '',
+    );
   for (let guard = 0; guard < 4; guard++) {
     const rest = text.replace(CAPTION_REST, '');
     if (rest === text) break;

@@ -5,6 +5,7 @@ import { baseValue, type Settled, settle } from './cell-kind';
 import type { CellNumber } from './cell-number';
 import type { ColumnHeading } from './column-heading';
 import { type RowSubject, withMeasure } from './row-name';
+import { captionUnitsOf } from './shared-unit';
 import type { TableRow, TableView } from './table-view';
 import type { TableUnit } from './unit-note';
 
@@ -45,11 +46,10 @@ export interface DataCell {
 
 /** The figure of one data cell; null where it has no indicator, or no unit and no name that needs none. */
 export function cellFigure(cell: DataCell, context: TableContext): Figure | null {
-  const settled = settle(cell, context.view.captionUnits);
+  const settled = settle(cell, captionUnitsOf(cell.heading, context.view));
   const name = nameOf(cell, context, settled);
   if (name === '') return null;
-  const unitless = settled.unit === '' && !INDEX.test(name);
-  if (unitless && isYearLike(cell.number)) return null;
+  if (settled.unit === '' && !INDEX.test(name)) return null;
   const time = periodOf(cell, context, settled);
   const status = statusOf(cell, context, time.period);
   const base = baseOf(cell, settled, time);
@@ -79,17 +79,13 @@ export function cellFigure(cell: DataCell, context: TableContext): Figure | null
     ...(place === undefined ? {} : { place }),
     indicator: { name, key: indicatorKey(name, { unit: settled.unit, kind: settled.kind }) },
     section: context.section,
-    confidence: confidenceOf(unitless, time.period, cell.subject),
+    confidence: confidenceOf(time.period, cell.subject),
     trace,
   };
 }
 
 /** Names of what has no unit. */
 const INDEX = /(?:指数|系数|倍差|倍数|比|得分|评分|分值|死亡率|密度|强度)$/;
-
-function isYearLike(number: CellNumber): boolean {
-  return /^(?:19|20)\d\d$/.test(number.numeral);
-}
 
 function nameOf(cell: DataCell, context: TableContext, settled: Settled): string {
   const { heading, subject } = cell;
@@ -101,7 +97,7 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
   if (name === '') return '';
   if (context.scope !== '' && !/[省市区县州]本?级/.test(name)) name = context.scope + name;
   if (settled.kind === 'level' && heading.manner === 'completion')
-    return `${name}完成${/预算/.test(heading.words) ? '预算' : ''}比例`;
+    return /上年|去年/.test(heading.words) ? `${name}与上年之比` : `${name}完成率`;
   return name;
 }
 
@@ -200,10 +196,9 @@ function baseOf(cell: DataCell, settled: Settled, time: TimeReading): string | u
   return '上年';
 }
 
-/** 0 to 1: a missing unit or time, or a name put together from afar, lowers it. */
-function confidenceOf(unitless: boolean, period: Period | null, subject: RowSubject): number {
+/** 0 to 1: a missing time, or a name put together from afar, lowers it. */
+function confidenceOf(period: Period | null, subject: RowSubject): number {
   let confidence = 0.92;
-  if (unitless) confidence -= 0.3;
   if (period === null) confidence -= 0.2;
   if (subject.name.length > 24 || subject.name !== subject.bare) confidence -= 0.1;
   return Number(confidence.toFixed(2));

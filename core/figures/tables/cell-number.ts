@@ -95,6 +95,7 @@ const AFTER: readonly [string, Bound][] = [
   ['左右', 'about'],
   ['上下', 'about'],
 ];
+const SPACED = /^[-+]?\d{1,3}(?: \d{3}){1,4}(?:\.\d+)?$/;
 const RANGE = /^ ?(?:—{1,2}|-{1,2}|～|至) ?/;
 
 /** Reads the reading of a cell. Prose with numbers in it is words: only what stands around a number in tables is read. */
@@ -107,9 +108,9 @@ export function readCell(reading: string): CellReading {
   return numberOf(text) ?? { kind: 'words' };
 }
 
-/** A Chinese comma between digits is one of thousands: 12，345. Lengths stay. */
+/** A Chinese comma between digits is one of thousands, 12，345, and in a cell of one number a space too. Lengths stay. */
 function thousands(text: string): string {
-  return text.replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',');
+  return (SPACED.test(text) ? text.replaceAll(' ', ',') : text).replace(/(?<=\d)，(?=\d{3}(?!\d))/g, ',');
 }
 
 function numberOf(text: string): CellNumber | null {

@@ -34,7 +34,7 @@ export interface ColumnHeading {
 }
 
 const ORDINAL =
-  /^(?:序号|行次|编号|序列|栏次|No\.?|代码|编码|[\u4e00-\u9fff]{0,6}(?:科目|项目|单位|地区|分类)(?:编码|代码)|页码|页次)$/i;
+  /^(?:序号|行次|编号|序列|栏次|No\.?|代码|编码|[\u4e00-\u9fffA-Za-z]{1,8}(?:编码|代码|编号)|页码|页次)$/i;
 const NATURE = /^(?:指标)?(?:属性|性质)$/;
 const UNIT = /^(?:计量|数量|计算)?单位$/;
 const REMARK =
@@ -53,6 +53,8 @@ const TARGET = /目标|计划|规划|预算|安排|预期|草案|建议|任务/;
 const ESTIMATED = /预计|估计|预测|快报|初步/;
 const DONE = /完成|实际|决算|执行|实绩|实现|现状/;
 
+const BASE_100 = /[（(]?(?:以)?[^（()），]{2,8}(?:=|为)100[）)]?/g;
+
 /** A heading longer than this is prose; only its beginning is looked at. */
 const LONGEST = 80;
 
@@ -64,9 +66,10 @@ export interface HeadingAnchor {
 /** Reads the path of header cells above a column, outermost first. */
 export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor): ColumnHeading {
   const parts = path
-    .map((part) => readText(part.slice(0, LONGEST)).text.replace(/ /g, ''))
+    .map((part) => readText(part.slice(0, LONGEST)).text.replace(/ /g, '').replace(BASE_100, ''))
     .filter((part) => part !== '' && !UNIT_NOTE.test(part));
-  const words = parts.join('，');
+  // The base of an index is no time of its figures: `指数（以上年为100）`
+  const words = parts.join('，').replace(BASE_100, '');
   const last = parts[parts.length - 1] ?? '';
   const heading: ColumnHeading = {
     role: roleOf(last),
@@ -159,15 +162,17 @@ function statusOf(words: string, manner: ColumnManner): Status | null {
 
 /** What one part of a heading measures, without times, units, words of growth and words that only say 'amount'. */
 function measureOf(part: string, anchor: HeadingAnchor): string {
-  const bare = takeUnit(part).rest.replace(/[（([【][^（()）[\]【】]*[）)\]】]/g, '');
-  if (bare === '' || unitOfWords(bare) !== null) return '';
+  const taken = takeUnit(part);
+  const bare = taken.rest.replace(/[（([【][^（()）[\]【】]*[）)\]】]/g, '');
+  // 床位 is what is counted where a bracket has the unit
+  if (bare === '' || (taken.unit === null && unitOfWords(bare) !== null)) return '';
   let rest = bare.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
   const times = datedTimesIn(rest, { speakerYear: anchor.year, frameYear: anchor.year });
   for (let i = times.length - 1; i >= 0; i--) rest = rest.slice(0, times[i]!.start) + rest.slice(times[i]!.end);
   // Months of a year that is not known
-  rest = rest.replace(/\d{1,2}月[份末底]?/g, '');
+  rest = rest.replace(/(?:\d{1,2}[-—～至])?\d{1,2}月[份末底]?/g, '');
   const cut =
-    /(?:[比较与同为占](?:上年|去年|上期|同期|年初|年度|预算|计划|决算|$)|同比|环比|年均|累计|(?<!自然)增长|增速|增幅|增减|增加(?!值)|净增|涨跌|涨幅|降幅|下降|降低|递增|±|完成(?:预算|计划|年)|执行率|完成率)/.exec(
+    /(?:[比较][增减升降涨]|[比较与同为占](?:上年|去年|上期|同期|年初|年度|预算|计划|决算|$)|同比|环比|年均|累计|(?<!自然)增长|增速|增幅|增减|增加(?!值)|净增|涨跌|涨幅|降幅|下降|降低|递增|±|完成(?:预算|计划|年)|执行率|完成率)/.exec(
       rest,
     );
   if (cut !== null) rest = rest.slice(0, cut.index);

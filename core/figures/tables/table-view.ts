@@ -3,7 +3,7 @@ import { readText } from '../../document/reading';
 import { captionSubject } from './caption-subject';
 import { type ColumnHeading, type HeadingAnchor, readColumnHeading } from './column-heading';
 import { type RowLabel, readRowLabel } from './row-label';
-import { type TableUnit, UNIT_NOTE, unitOfWords, unitsOfCaption } from './unit-note';
+import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords, unitsOfCaption } from './unit-note';
 
 /** A cell of a table with its block; `table` is set. */
 export type CellBlock = Block & { table: TableCell };
@@ -30,11 +30,17 @@ export interface TablePanel {
 /** A table as the figures' stage reads it. */
 export interface TableView {
   caption: string;
+  /** Number of the table in the document. */
+  table: number;
   /** What the caption says the table is about; empty where it says nothing or many things. */
   subject: string;
   captionUnits: TableUnit[];
   panels: TablePanel[];
   heading(cell: CellBlock): ColumnHeading;
+  /** Headings of the columns that hold data, from the left. */
+  columns(): readonly ColumnHeading[];
+  /** True for a cell of a column that numbers the rows. */
+  isNumbering(cell: CellBlock): boolean;
 }
 
 const GROUP_HEADING = /^(?:类别|类型|分类|领域|维度|方面|目标|一级指标|项目类别|指标类别)$/;
@@ -78,17 +84,79 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
   const panels = panelsOf(belowHead(cells)).map((panel) => readPanel(panel, textOf, heading));
   // The unit note may stand in a cell of its own at the head's right end
   const note = cells.find((cell) => cell.table.header && UNIT_NOTE.test(key(textOf(cell))));
-  const folded = readText(note === undefined ? caption : `${caption} ${textOf(note)}`).text;
-  return { caption: folded, subject: captionSubject(folded), captionUnits: unitsOfCaption(folded), panels, heading };
+  const noted = note === undefined || caption.includes('单位') ? caption : `${caption} ${textOf(note)}`;
+  const folded = readText(noted).text;
+  readCaption(folded, cells, heading);
+  const captionUnits = unitsOfCaption(folded);
+  // `指标（万元）` over the labels
+  const overLabels = panels.map(({ labelHeading }) => takeUnit(labelHeading).unit).find((unit) => unit !== null);
+  if (captionUnits.length === 0 && overLabels != null) captionUnits.push(overLabels);
+  const data = cells.filter((cell) => !cell.table.header);
+  const numbering = numberingColumns(data, textOf, heading);
+  const byColumn = new Map(data.map((cell) => [cell.table.column, heading(cell)] as const));
+  const ordered = [...byColumn].sort((a, b) => a[0] - b[0]).map(([, column]) => column);
+  const columns = (): readonly ColumnHeading[] => ordered;
+  const isNumbering = (cell: CellBlock): boolean => numbering.has(cell.table.column);
+  return {
+    caption: folded,
+    table: cells[0]!.table.table,
+    subject: subjectOf(folded, ordered),
+    captionUnits,
+    panels,
+    heading,
+    columns,
+    isNumbering,
+  };
+}
+
+/** What the caption is about: where it lists the columns (`批发业单位数和从业人员` over 单位数 and 从业人员), what stands before them. */
+function subjectOf(caption: string, columns: readonly ColumnHeading[]): string {
+  const subject = captionSubject(caption);
+  const measures = new Set(columns.map(({ measure }) => measure).filter((measure) => measure !== ''));
+  if (measures.size < 2) return subject;
+  const at = [...measures].map((measure) => subject.indexOf(measure)).filter((index) => index >= 0);
+  const first = Math.min(...at);
+  return at.length > 0 && first >= 2 && /[和与及、]/.test(subject.slice(first)) ? subject.slice(0, first) : subject;
+}
+
+/** Columns without unit that count 1, 2, 3 down the rows, whatever their heading. */
+function numberingColumns(
+  data: readonly CellBlock[],
+  textOf: (cell: CellBlock) => string,
+  heading: (cell: CellBlock) => ColumnHeading,
+): Set<number> {
+  const columns = new Map<number, string[]>();
+  for (const cell of data) {
+    if (heading(cell).unit !== null) continue;
+    const words = key(textOf(cell));
+    const column = columns.get(cell.table.column);
+    if (column === undefined) columns.set(cell.table.column, [words]);
+    else column.push(words);
+  }
+  const numbering = new Set<number>();
+  for (const [column, words] of columns) {
+    if (words.length >= 3 && words.every((word, i) => word === String(i + 1))) numbering.add(column);
+  }
+  return numbering;
+}
+
+/** `增长速度` in the caption speaks for columns that say nothing, unless it stands there beside the amounts (`产量及增长速度`). */
+function readCaption(caption: string, cells: CellBlock[], heading: (cell: CellBlock) => ColumnHeading): void {
+  if (!/增速|增长速度|增长率|涨跌幅/.test(caption) || /[及和与、]其?.{0,2}(?:增|涨)/.test(caption)) return;
+  const columns = new Set(cells.filter((cell) => !cell.table.header).map(heading));
+  const figures = [...columns].filter(({ role }) => role === 'figures');
+  if (figures.some(({ manner, unit }) => manner !== 'level' || (unit !== null && unit.family !== 'share'))) return;
+  for (const column of figures) column.manner = 'growth';
 }
 
 /** The cells of the rows below the headings: from the first row with data on, and a lone label directly above it. */
 function belowHead(cells: CellBlock[]): CellBlock[] {
-  const first = cells.find((cell) => !cell.table.header);
-  if (first === undefined) return [];
+  const data = cells.filter((cell) => !cell.table.header);
+  if (data.length === 0) return [];
   const rows = new Map<number, CellBlock[]>();
   for (const cell of cells) rows.set(cell.table.row, [...(rows.get(cell.table.row) ?? []).slice(0, 1), cell]);
-  let top = first.table.row;
+  // A page printed from its foot up holds the first row last
+  let top = data.reduce((least, { table }) => Math.min(least, table.row), data[0]!.table.row);
   while (top > 0) {
     const above = rows.get(top - 1);
     if (above?.length !== 1 || above[0]!.table.columnHeader.length === 0) break;
@@ -138,11 +206,14 @@ function readPanel(
 function lendMeasures(data: CellBlock[], heading: (cell: CellBlock) => ColumnHeading): void {
   const columns = new Map<number, ColumnHeading>();
   for (const cell of data) if (!columns.has(cell.table.column)) columns.set(cell.table.column, heading(cell));
-  let level: ColumnHeading | null = null;
+  let level = null as ColumnHeading | null;
   for (const [, column] of [...columns].sort((a, b) => a[0] - b[0])) {
     if (column.role !== 'figures') continue;
-    if (column.manner === 'level') level = column;
-    else if (level !== null) {
+    if (column.manner === 'level') {
+      // Growth behind 实际完成 and 年初预算 of one year is that of what was done, whichever stands nearer
+      const planned = column.status === 'target' && level?.status === 'actual' && level.period === column.period;
+      if (!planned) level = column;
+    } else if (level !== null) {
       if (column.measure === '') column.measure = level.measure;
       if (column.manner === 'annual' || column.period !== null) continue;
       column.period = level.period;
@@ -203,7 +274,8 @@ function readRow(
     else if (over?.role === 'unit') unit = unitOfWords(folded, true);
     else if (over !== undefined && over.role !== 'figures') continue;
     else if (labels.length > 0 && unitOfWords(folded) !== null) unit = unitOfWords(folded);
-    else if (GROUP_COUNT.test(folded) || (over !== undefined && GROUP_HEADING.test(over.words))) continue;
+    else if (GROUP_COUNT.test(folded) || (over !== undefined && GROUP_HEADING.test(over.words) && path.length > 1))
+      continue;
     else if (labels.length > 0 && PROSE.test(folded)) continue;
     else labels.push({ label: readRowLabel(text), named: NAME_HEADING.test(over?.words ?? '') });
   }

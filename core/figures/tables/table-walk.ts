@@ -3,7 +3,7 @@ import { readText } from '../../document/reading';
 import type { Outline } from '../../outline/part';
 import { findPlaces } from '../../places/find-places';
 import type { Recognition } from '../../recognise/recognition';
-import { yearsOf } from '../../time/period';
+import { type Period, yearsOf } from '../../time/period';
 import { datedTimesIn } from '../../time/times';
 import type { Status } from '../figure';
 import { frameAt } from '../frame';
@@ -16,11 +16,15 @@ const NOTE_BLOCKS = 6;
 /** A caption's words for one level's own budget, without those of the levels below: 2025年市级一般公共预算收支总表. */
 const LEVEL_SCOPE = /(?:^|年|[省市区县州])([省市区县州]本?级)(?!市|区|县|及)/;
 
+const OPENS_DATED = /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年(?:末|底|，|全|度)/;
+
 /** Goes through the document with its tables and knows at each what the text before it has set: part, headings, time. */
 export class TableWalk {
   private readonly section: string[] = [];
   private readonly levels: number[] = [];
   private at = 0;
+  /** The time that the last sentence above opened with (`2023年末，全市共有…`). */
+  private dated: Period | null = null;
 
   constructor(
     private readonly document: Document,
@@ -28,9 +32,11 @@ export class TableWalk {
     private readonly outline: Outline,
   ) {}
 
-  /** What holds for all cells of the next table; tables are asked for in the order of the text. */
-  contextOf(cells: CellBlock[]): TableContext {
-    this.advance(cells[0]!.start);
+  /** What holds for all cells of the next table, null where it has none; tables are asked for in the order of the text. */
+  contextOf(cells: CellBlock[]): TableContext | null {
+    const [first] = cells;
+    if (first === undefined) return null;
+    this.advance(first.start);
     const { recognition, document } = this;
     const frame = frameAt(this.outline, cells[0]!.start);
     const caption = this.captionOf(cells);
@@ -42,8 +48,15 @@ export class TableWalk {
     const whole = framed === null ? null : String(framed[1]);
     return {
       view,
-      period: captionPeriod ?? whole ?? title,
-      periodRule: captionPeriod !== null ? 'caption' : whole !== null ? 'part' : 'title',
+      period: captionPeriod ?? whole ?? title ?? this.dated,
+      periodRule:
+        captionPeriod !== null
+          ? 'caption'
+          : whole !== null
+            ? 'part'
+            : title === null && this.dated !== null
+              ? 'part'
+              : 'title',
       status: statusOf(caption, frame.mode),
       reviews: yearsOf(recognition.reviews),
       plans: yearsOf(recognition.plans),
@@ -87,6 +100,7 @@ export class TableWalk {
         this.levels.push(level);
         this.section.push(opening.slice(0, 60));
       }
+      if (OPENS_DATED.test(opening)) this.dated = periodNamed(opening.slice(0, 12)) ?? this.dated;
     }
   }
 

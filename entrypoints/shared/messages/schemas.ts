@@ -21,6 +21,7 @@ const tableCell = z.object({
   header: z.boolean(),
   rowHeader: z.array(text),
   columnHeader: z.array(text),
+  unread: z.optional(text),
   caption: z.optional(text),
 });
 

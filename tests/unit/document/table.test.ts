@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isValueText, type SourceCell, tableCells } from '../../../core/document/table';
+import { tableCells } from '../../../core/document/table';
+import { isValueText, type SourceCell } from '../../../core/document/table-grid';
 
 /** Cells from text; `a*2` spans two columns, `a^2` two rows, `!a` is marked as a header. */
 function rowsOf(lines: string[]): SourceCell[][] {
@@ -20,7 +21,7 @@ function rowsOf(lines: string[]): SourceCell[][] {
 }
 function pathsOf(lines: string[], caption = ''): string[] {
   return tableCells(rowsOf(lines), 0, caption)
-    .filter(({ text, cell }) => text !== '' && !cell.header)
+    .cells.filter(({ text, cell }) => text !== '' && !cell.header)
     .map(({ text, cell }) => `${cell.rowHeader.join('>')} / ${cell.columnHeader.join('>')} = ${text}`);
 }
 
@@ -76,7 +77,7 @@ describe('tableCells', () => {
   });
 
   it('puts a row over the whole table above the data into the caption', () => {
-    const cells = tableCells(rowsOf(['单位：万元*2', '项目|预算数', '税收|120']), 3, '收入表');
+    const cells = tableCells(rowsOf(['单位：万元*2', '项目|预算数', '税收|120']), 3, '收入表').cells;
     expect(cells.at(-1)?.cell).toMatchObject({
       table: 3,
       caption: '收入表 单位：万元',
@@ -112,7 +113,7 @@ describe('tableCells', () => {
   });
 
   it('bounds spans that reach out of any table', () => {
-    const cells = tableCells(rowsOf(['指标*100000|甲^99999', '乙|5']), 0, '');
+    const cells = tableCells(rowsOf(['指标*100000|甲^99999', '乙|5']), 0, '').cells;
     expect(cells.length).toBeLessThanOrEqual(4);
   });
 });

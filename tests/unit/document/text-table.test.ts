@@ -62,8 +62,8 @@ describe('a table of main indicators', () => {
       '18.2 22.5 预期性',
       '注:均为预计数。',
     ].join('\n');
-    expect(cellsOf(text)).toContain('创新(2项)>研发经费支出占地区生产总值比重(%) / 2035年目标 = >3.6');
-    expect(cellsOf(text)).toContain('创新(2项)>轨道站点人口覆盖率(%) / 2030年 = 18.2');
+    expect(cellsOf(text)).toContain('创新（2项）>研发经费支出占地区生产总值比重（%） / 2035年目标 = >3.6');
+    expect(cellsOf(text)).toContain('创新（2项）>轨道站点人口覆盖率（%） / 2030年 = 18.2');
   });
 
   it('is read where the nature stands before the figures', () => {
@@ -76,8 +76,8 @@ describe('a table of main indicators', () => {
       ...row('4', '用电量', '亿千瓦时', '约束性', '88', '—'),
       '一、建设产业高地',
     ].join('\n \n');
-    expect(cellsOf(text)).toContain('劳动生产率>万元/人 / “十七五”目标>2040年 = >52');
-    expect(cellsOf(text)).toContain('生产总值年均增速>% / “十七五”目标>年均 = 5左右');
+    expect(cellsOf(text)).toContain('劳动生产率>万元/人>预期性 / “十七五”目标>2040年 = >52');
+    expect(cellsOf(text)).toContain('生产总值年均增速>%>预期性 / “十七五”目标>年均 = 5左右');
     expect(documentFromText(text).blocks.at(-1)).toMatchObject({ kind: 'heading' });
   });
 
@@ -129,18 +129,22 @@ describe('rows parted on the line', () => {
     expect(cellsOf([line, line, line, line].join('\n'))).toEqual([]);
   });
 
-  it('are none where pages are printed upwards', () => {
+  it('are read where a page is printed from its foot up', () => {
     const upwards = Array.from({ length: 4 }, (_, i) =>
       [
         '行政运行    120    130',
         '其他支出    30    20',
         '事业运行    11    12',
+        '项目    预算数    执行数',
         '单位：万元',
         '支出执行情况表',
         `表${i}`,
       ].join('\n'),
     );
-    expect(cellsOf(upwards.join('\n'))).toEqual([]);
+    const cells = cellsOf(upwards.join('\n'));
+    expect(cells.slice(0, 2)).toEqual(['行政运行 / 预算数 = 120', '行政运行 / 执行数 = 130']);
+    expect(cells).toHaveLength(24);
+    expect(captionOf(upwards.join('\n'))).toBe('表0 支出执行情况表 单位：万元');
   });
 
   it('are none where prose has wide gaps', () => {
@@ -162,12 +166,12 @@ describe('rows that a copy has run together', () => {
     ].join('\n');
     // The second column's header and its unit in brackets stand on two lines
     expect(cellsOf(text)).toEqual([
-      '原 煤>万吨 / 产量 = 839.2',
-      '原 煤>万吨 / 比上年增长 （%） = -0.2',
+      '原煤>万吨 / 产量 = 839.2',
+      '原煤>万吨 / 比上年增长（%） = -0.2',
       '发电量>亿千瓦时 / 产量 = 155.6',
-      '发电量>亿千瓦时 / 比上年增长 （%） = 0.7',
+      '发电量>亿千瓦时 / 比上年增长（%） = 0.7',
       '小麦粉>万吨 / 产量 = 10.5',
-      '小麦粉>万吨 / 比上年增长 （%） = 11.6',
+      '小麦粉>万吨 / 比上年增长（%） = 11.6',
     ]);
     expect(captionOf(text)).toBe('表2 主要产品产量');
   });
@@ -187,12 +191,20 @@ describe('rows that a copy has run together', () => {
     expect(cellsOf(text.join('\n'))).toEqual([
       '居民消费价格 / 涨跌幅（%） = 0.1',
       '一、食品烟酒 / 涨跌幅（%） = -1.2',
-      '#鲜 菜 / 涨跌幅（%） = -4.7',
+      '#鲜菜 / 涨跌幅（%） = -4.7',
     ]);
   });
 
-  it('are none where the header does not make as many columns', () => {
-    expect(cellsOf('指标 数值\n甲项 1.5 2.5\n乙项 1.5 2.5\n丙项 1.5 2.5')).toEqual([]);
+  it('are kept as unread where the heading has fewer words than the rows have figures', () => {
+    const text = '指标 数值\n甲项 1.5 2.5\n乙项 1.5 2.5\n丙项 1.5 2.5';
+    const document = documentFromText(text);
+    const unread = document.blocks.filter((block) => block.table?.unread !== undefined);
+    expect(unread.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '甲项 1.5 2.5',
+      '乙项 1.5 2.5',
+      '丙项 1.5 2.5',
+    ]);
+    expect(unread[0]?.table?.unread).toBe('the heading has fewer words than the rows have figures');
   });
 
   it('are none under no header', () => {

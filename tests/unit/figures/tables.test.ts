@@ -6,9 +6,7 @@ import type { DomNode } from '../../../core/document/dom';
 import { documentFromDom } from '../../../core/document/from-dom';
 import { documentFromText } from '../../../core/document/from-text';
 import type { Figure } from '../../../core/figures/figure';
-import { tableFigures } from '../../../core/figures/tables';
-import { readOutline } from '../../../core/outline/outline';
-import { outlineQuestion } from '../../../core/recognise/outline-question';
+import { readTables } from '../../../core/figures/tables';
 import type { Recognition } from '../../../core/recognise/recognition';
 
 const fixture = (name: string): string =>
@@ -46,10 +44,6 @@ function recognised(document: Document, fields: Partial<Recognition> = {}): Reco
   };
 }
 
-/** The figures of a document's tables, dated by its parts where the table tells no time. */
-const figuresIn = (document: Document, recognition: Recognition): Figure[] =>
-  tableFigures(document, recognition, readOutline(document, outlineQuestion(recognition)));
-
 const PLAN: Partial<Recognition> = { kind: 'plan-outline', year: 2026, reviews: '2021/2025', plans: '2026/2030' };
 
 /** `text = value unit | indicator | kind bound | period status | base @ place`, what is absent left out. */
@@ -63,7 +57,7 @@ function line(figure: Figure): string {
 
 function linesOf(name: string, fields: Partial<Recognition> = {}): string[] {
   const document = documentOf(name);
-  return figuresIn(document, recognised(document, fields)).map(line);
+  return readTables(document, recognised(document, fields)).figures.map(line);
 }
 
 describe('a plan of indicators with merged cells', () => {
@@ -88,7 +82,7 @@ describe('a plan of indicators with merged cells', () => {
 
   it('says where each number stands, which rules decided and under which heading', () => {
     const document = documentOf('plan--rowspan.html');
-    const figures = figuresIn(document, recognised(document, PLAN));
+    const figures = readTables(document, recognised(document, PLAN)).figures;
     for (const figure of figures) expect(document.text.slice(figure.start, figure.end)).toBe(figure.text);
     const [first] = figures;
     expect(first?.section).toEqual(['第三节主要目标']);
@@ -128,19 +122,19 @@ describe('a final account in 万元', () => {
     expect(linesOf('budget--two-panels.html', fields)).toEqual([
       '120000 = 1200000000 元 | 市本级税收收入 | level exact | 2024 target',
       '118460 = 1184600000 元 | 市本级税收收入 | level exact | 2024 actual',
-      '98.7 = 98.7 % | 市本级税收收入完成预算比例 | level exact | 2024 actual',
+      '98.7 = 98.7 % | 市本级税收收入完成率 | level exact | 2024 actual',
       '86500 = 865000000 元 | 市本级教育支出 | level exact | 2024 target',
       '87012.5 = 870125000 元 | 市本级教育支出 | level exact | 2024 actual',
       '2.4 = 2.4 % | 市本级教育支出 | growth exact | 2024 actual | 上年',
       '45,000 = 450000000 元 | 市本级非税收入 | level exact | 2024 target',
       '47,300 = 473000000 元 | 市本级非税收入 | level exact | 2024 actual',
-      '105.1 = 105.1 % | 市本级非税收入完成预算比例 | level exact | 2024 actual',
+      '105.1 = 105.1 % | 市本级非税收入完成率 | level exact | 2024 actual',
       '40200 = 402000000 元 | 市本级卫生健康支出 | level exact | 2024 target',
       '39880 = 398800000 元 | 市本级卫生健康支出 | level exact | 2024 actual',
       '-7.1 = -7.1 % | 市本级卫生健康支出 | growth exact | 2024 actual | 上年',
       '165000 = 1650000000 元 | 市本级收入合计 | level exact | 2024 target',
       '165760 = 1657600000 元 | 市本级收入合计 | level exact | 2024 actual',
-      '100.5 = 100.5 % | 市本级收入合计完成预算比例 | level exact | 2024 actual',
+      '100.5 = 100.5 % | 市本级收入合计完成率 | level exact | 2024 actual',
       '126700 = 1267000000 元 | 市本级支出合计 | level exact | 2024 target',
       '126892.5 = 1268925000 元 | 市本级支出合计 | level exact | 2024 actual',
       '-0.9 = -0.9 % | 市本级支出合计 | growth exact | 2024 actual | 上年',
@@ -191,12 +185,12 @@ describe('a table that has no figures', () => {
   ])('holds only %s', (_, markup) => {
     const document = html(markup);
     expect(document.blocks.some((block) => block.kind === 'cell')).toBe(true);
-    expect(figuresIn(document, recognised(document))).toEqual([]);
+    expect(readTables(document, recognised(document)).figures).toEqual([]);
   });
 
   it('stands outside the body', () => {
     const document = documentOf('budget--two-panels.html');
-    expect(figuresIn(document, recognised(document, { body: { start: 0, end: 10 } }))).toEqual([]);
+    expect(readTables(document, recognised(document, { body: { start: 0, end: 10 } })).figures).toEqual([]);
   });
 });
 
@@ -205,7 +199,7 @@ describe('columns', () => {
     `<table>${rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join('')}</table>`;
   const linesOfTable = (...rows: string[]): string[] => {
     const document = html(table(...rows));
-    return figuresIn(document, recognised(document)).map(line);
+    return readTables(document, recognised(document)).figures.map(line);
   };
   it('of growth take the measure and the time of the column before them', () => {
     expect(linesOfTable('产品|2023年产量（吨）|增长（%）', '茶叶|820|4.1', '蚕茧|65|下降2.5')).toEqual([
@@ -247,6 +241,45 @@ describe('columns', () => {
       '38.6 = 3860000000 元 | 住户存款余额 | change exact | 2024 actual | 年初',
       '301.7 = 30170000000 元 | 住户贷款余额 | level exact | 2024 actual',
       '-4.4 = -440000000 元 | 住户贷款余额 | change exact | 2024 actual | 年初',
+    ]);
+  });
+  it('of 增减 without a unit hold what the amounts before them tell, else they are unread', () => {
+    const difference = [
+      '指标（万元）|2023年|2024年|比2023年增减',
+      '甲|300|312.4|12.4',
+      '乙|31|31|0',
+      '丙|40|39.4|-0.6',
+      '丁|20|26|6',
+    ];
+    expect(linesOfTable(...difference)[2]).toBe('12.4 = 124000 元 | 甲 | change exact | 2024 actual | 2023');
+    const rate = [
+      '指标（万元）|2023年|2024年|比2023年增减',
+      '甲|300|330|10',
+      '乙|50|49|-2',
+      '丙|40|42|5',
+      '丁|20|26|30',
+    ];
+    expect(linesOfTable(...rate)[2]).toBe('10 = 10 % | 甲 | growth exact | 2024 actual | 2023');
+    const open = html(
+      table('指标（万元）|2024年|比上年增减', '甲|33000|10.1', '乙|49000|-2', '丙|42000|5', '丁|26000|30'),
+    );
+    const { figures, unread } = readTables(open, recognised(open));
+    expect(figures.map(({ text }) => text)).toEqual(['33000', '49000', '42000', '26000']);
+    expect(unread.map(({ start, end, reason }) => `${open.text.slice(start, end)} ${reason}`)).toEqual(
+      ['10.1', '-2', '5', '30'].map((text) => `${text} a difference or a rate: the heading does not say which`),
+    );
+  });
+  it('of amounts under a heading of rates are unread where the rates write their %', () => {
+    const page = html(table('指标（万元）|2024年|占比|比重', '甲|330|41.2%|220', '乙|490|58.8%|340', '丙|10|0.1%|20'));
+    const { figures, unread } = readTables(page, recognised(page));
+    expect(figures.map(({ text }) => text)).toEqual(['330', '41.2%', '490', '58.8%', '10', '0.1%']);
+    expect(unread).toHaveLength(3);
+  });
+  it('are those of the table where a cell boxes its number in a table of its own', () => {
+    const box = '<table><tr><td>4.2</td></tr></table>';
+    expect(linesOfTable('指标|2023年（亿元）', `进口额|${box}`, '出口额|13.06')).toEqual([
+      '4.2 = 420000000 元 | 进口额 | level exact | 2023 actual',
+      '13.06 = 1306000000 元 | 出口额 | level exact | 2023 actual',
     ]);
   });
 });

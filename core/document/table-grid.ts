@@ -1,0 +1,87 @@
+/** One cell as its row gives it, in order; `start` and `end` count in the document's text. */
+export interface SourceCell {
+  start: number;
+  end: number;
+  /** The cell's text with single spaces. */
+  text: string;
+  /** Marked as a header (`th`) by the page. */
+  header: boolean;
+  columns: number;
+  rows: number;
+}
+
+/** A cell with its place on the grid. */
+export interface GridCell extends SourceCell {
+  row: number;
+  column: number;
+}
+
+/** A table as rows of equal width, spans resolved: a cell stands at each place that it covers, null where none does. */
+export interface Grid {
+  cells: GridCell[];
+  rows: (GridCell | null)[][];
+  width: number;
+}
+
+const MAX_COLUMNS = 200;
+const VALUE =
+  /^(?:[<>≥≤＜＞≧≦±+\-－—–−约【[（(]{0,2}\d[\d,，.． ]*(?:[-—–~～]\d[\d,.]*)?\s*(?:%|％|‰|[*∗※①②③④⑤])?(?:左右|以上|以下|以内)?[】\])）]?[*∗]?|[-—–－…/]{1,3}|持平)$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** A decimal point as some PDF text layers give it: a character for private use between two digits. */
+const PRIVATE_POINT = /(?<=[\d０-９])(?:[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff])(?=[\d０-９])/g;
+
+/** Text of a cell that holds a figure (or a dash for one); a bare year labels a column. */
+export function isValueText(text: string): boolean {
+  const tight = halfWidth(text.replace(/\s+/g, ''));
+  return tight.length <= 40 && VALUE.test(tight) && !YEAR.test(tight);
+}
+
+/** A value that is a number, not a dash for one. */
+export function isNumberText(text: string): boolean {
+  return /[\d０-９]/.test(text) && isValueText(text);
+}
+
+function halfWidth(text: string): string {
+  return text
+    .replace(PRIVATE_POINT, '.')
+    .replace(/[０-９．％，－＋]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+/** Lays rows of cells on a grid. Linear in the places that cells cover; spans that reach out of the table are cut. */
+export function layOut(rows: SourceCell[][]): Grid {
+  const cells: GridCell[] = [];
+  const grid: (GridCell | null)[][] = rows.map(() => []);
+  let width = 0;
+  rows.forEach((row, r) => {
+    if (reachesTooFar(grid[r]!, row, width)) grid[r] = [];
+    let column = 0;
+    for (const source of row) {
+      while (grid[r]![column] != null) column++;
+      if (column >= MAX_COLUMNS) break;
+      const cell: GridCell = { ...source, row: r, column };
+      cells.push(cell);
+      const right = Math.min(column + source.columns, MAX_COLUMNS);
+      const bottom = Math.min(r + source.rows, rows.length);
+      for (let y = r; y < bottom; y++) {
+        for (let x = column; x < right; x++) if (grid[y]![x] == null) grid[y]![x] = cell;
+      }
+      width = Math.max(width, right);
+      column = right;
+    }
+  });
+  for (const row of grid) for (let x = 0; x < width; x++) if (row[x] === undefined) row[x] = null;
+  return { cells, rows: grid, width };
+}
+
+/**
+ * A heading whose rowspan is one too large reaches into the first row of data, and would push that row's cells out to the right
+ * of the table: the row is as wide as the table by itself, so nothing of the rows above can stand in it.
+ */
+function reachesTooFar(reaching: (GridCell | null)[], row: SourceCell[], width: number): boolean {
+  const taken = reaching.filter((cell) => cell != null);
+  if (taken.length === 0 || width < 2) return false;
+  const own = row.reduce((sum, cell) => sum + cell.columns, 0);
+  return (
+    own === width && row.some((cell) => isNumberText(cell.text)) && !taken.some((cell) => isNumberText(cell!.text))
+  );
+}

@@ -1,0 +1,155 @@
+import type { Line } from './line';
+import { readText } from './reading';
+import { isNumberText, isValueText } from './table-grid';
+
+/** A run of characters without white space, or one cell between tabs or bars; `text` is folded. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  /** Index of its line among the lines that were looked through. */
+  line: number;
+  /** Place among the cells of a line that tabs or bars part, blank ones counted; null where only spaces do. */
+  slot: number | null;
+  /** Columns on paper that it covers, where its line is parted by wide spaces; Han characters are two wide. */
+  from: number;
+  to: number;
+}
+
+/** Words and the figures behind them; a line may hold several. */
+export interface Record {
+  words: Token[];
+  cells: Token[];
+}
+
+/** A line as the finder of tables sees it. */
+export interface TableLine {
+  line: Line;
+  /** The line's text, folded and without white space. */
+  text: string;
+  tokens: Token[];
+  records: Record[];
+  /** Prose, or an entry of a list of contents. */
+  prose: boolean;
+  /** It ends in figures that stand behind words, or holds only figures. */
+  row: boolean;
+}
+
+/** A longer line is prose whatever its marks. */
+const LONGEST = 400;
+const PROSE = /[。；，！？]|：(?!$)/;
+const LEADERS = /[.…·．]{4,}|…{2}/;
+const NOT_PROSE = /(?:计量)?单位：|其中：|总[计量]中：|^附?表[\d一二三四五六七八九十]{1,3}：|(?<=\d)，(?=\d{3})/g;
+/** `以上年为100` is a note, no row. */
+const BASE = /[为=]\d+$/;
+const OUTLINE_MARK =
+  /^(?:[#＃*]|[一二三四五六七八九十]{1,3}[、.．]?|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,3}[）)])$/;
+const PARTING = /\t|\|/;
+
+/** Reads a line as cells: tokens, and words with their figures. */
+export function readTableLine(source: string, line: Line, index: number): TableLine {
+  const raw = source.slice(line.start, Math.min(line.end, line.start + LONGEST));
+  const text = readText(raw).text.replace(/ /g, '');
+  const out: TableLine = { line, text, tokens: [], records: [], prose: true, row: false };
+  if (line.kind === 'cell' || line.end - line.start > LONGEST || LEADERS.test(raw)) return out;
+  const isParted = PARTING.test(raw);
+  out.tokens = isParted ? partedTokens(raw, line.start, index) : spacedTokens(raw, line.start, index);
+  const prose = PROSE.test(text.replace(NOT_PROSE, '')) || (text.length > 60 && out.tokens.length < 4);
+  out.prose = prose && !(isParted && out.tokens.length > 2);
+  if (out.prose || out.tokens.length === 0) return out;
+  // Characters set wide apart (`关  于  预  算`) are no cells
+  const single = out.tokens.filter((token) => /^[\u4e00-\u9fff]$/.test(token.text)).length;
+  if (single > 2 && single * 2 > out.tokens.length) return out;
+  out.records = recordsOf(out.tokens);
+  const last = out.records[out.records.length - 1]!;
+  out.row =
+    !BASE.test(text) &&
+    last.cells.length > 0 &&
+    out.records.some(({ cells }) => cells.some((cell) => isNumberText(cell.text)));
+  return out;
+}
+
+function partedTokens(raw: string, at: number, line: number): Token[] {
+  const tokens: Token[] = [];
+  let slot = 0;
+  let from = 0;
+  const push = (to: number): void => {
+    const cell = raw.slice(from, to);
+    const words = cell.trim();
+    const start = from + cell.indexOf(words);
+    if (words !== '') tokens.push(token(words, at + start, line, slot, start, start + words.length));
+    slot++;
+    from = to + 1;
+  };
+  // A row set in bars opens and closes with one
+  const opened = /^\s*\|/.exec(raw)?.[0].length ?? 0;
+  from = opened;
+  for (let i = opened; i < raw.length; i++) if (raw[i] === '\t' || raw[i] === '|') push(i);
+  push(raw.length);
+  return tokens;
+}
+
+function spacedTokens(raw: string, at: number, line: number): Token[] {
+  const tokens: Token[] = [];
+  let column = 0;
+  let seen = 0;
+  // `106.4%105.3%` is two figures, `> 52` is one
+  for (const match of raw.matchAll(/-?[\d.,]+[%％](?=-?\d)|[<>≥≤＜＞] ?\S+|\S+/g)) {
+    for (; seen < match.index; seen++) column += raw.charCodeAt(seen) >= 0x2e80 ? 2 : 1;
+    const from = column;
+    for (; seen < match.index + match[0].length; seen++) column += raw.charCodeAt(seen) >= 0x2e80 ? 2 : 1;
+    tokens.push(token(match[0], at + match.index, line, null, from, column));
+  }
+  for (let i = 0; i + 1 < tokens.length; ) {
+    const a = tokens[i]!;
+    const b = tokens[i + 1]!;
+    if (!belongTogether(a, b)) {
+      i++;
+      continue;
+    }
+    a.text += b.text;
+    a.end = b.end;
+    a.to = b.to;
+    tokens.splice(i + 1, 1);
+  }
+  return tokens;
+}
+
+/** `2019 年`, `项 目`, `其中： 城镇`, `一、 税收`, `（ 2 项）`: one word that spaces cut. */
+function belongTogether(a: Token, b: Token): boolean {
+  if (/(?:^|\D)(?:19|20)\d\d$/.test(a.text) && /^年/.test(b.text)) return true;
+  if (/^[\u4e00-\u9fff]$/.test(a.text) && /^[\u4e00-\u9fff]$/.test(b.text)) return true;
+  if (isValueText(b.text)) return false;
+  return /[：、]$/.test(a.text) || OUTLINE_MARK.test(a.text);
+}
+
+function token(raw: string, start: number, line: number, slot: number | null, from: number, to: number): Token {
+  return { start, end: start + raw.length, text: readText(raw).text, line, slot, from, to };
+}
+
+/** Cuts tokens into words and the figures behind them; rows that a copy ran together in one line come apart so. */
+function recordsOf(tokens: Token[]): Record[] {
+  const records: Record[] = [];
+  let last: Record | null = null;
+  for (const one of tokens) {
+    const isValue: boolean = isNumberText(one.text) || (last !== null && isValueText(one.text));
+    if (isValue && last !== null) last.cells.push(one);
+    else if (isValue) {
+      last = { words: [], cells: [one] };
+      records.push(last);
+    } else {
+      if (last === null || last.cells.length > 0) {
+        last = { words: [], cells: [] };
+        records.push(last);
+      }
+      last.words.push(one);
+    }
+  }
+  // A budget's account code before the label
+  const [first, second] = records;
+  if (first !== undefined && second !== undefined && first.words.length === 0 && first.cells.length === 1) {
+    const [code] = first.cells;
+    if (/^\d{3,9}$/.test(code!.text)) records.shift();
+  }
+  return records;
+}

@@ -1,0 +1,267 @@
+import { isShareOfPlan, partsOf } from './table-arithmetic';
+import type { SourceCell } from './table-grid';
+import { headsLabels } from './table-words';
+import { decimalsOf, gapColumns, type Placing, placeShortRow, plainNumber } from './text-table-gaps';
+import { type ColumnValues, cutHeading, type HeadingCut, isOneMeasure, withoutLabelHeads } from './text-table-heading';
+import type { TableLine, Token } from './text-table-line';
+import { type RunRow, readRun, type TableRun, textOf } from './text-table-run';
+
+/** A stretch of a table that could not be read, and why. */
+export interface UnreadLines {
+  start: number;
+  end: number;
+  reason: string;
+  /** The row of the grid that it stands in. */
+  row: number;
+}
+
+/** What a run of lines makes: rows of cells under a heading, with the rows that have no sure place; or a reason why not. */
+export type RunTable =
+  | {
+      rows: SourceCell[][];
+      unread: UnreadLines[];
+      /** First line of the heading. */
+      top: number;
+    }
+  | { rows: null; reason: string };
+
+/** A heading dearer than this for its columns is not believed. */
+const DEAREST = (columns: number): number => columns * 1.6 + 3;
+
+/**
+ * Reads a run of rows whose figures stand on one line. The width is the largest number of figures that a tenth of the rows has
+ * and that the heading can be laid out for; rows with fewer are placed only where one way is left.
+ */
+export function rowsTable(lines: readonly TableLine[], run: TableRun): RunTable {
+  const { head, rows } = readRun(lines, run);
+  const filled = rows.filter((row) => row.cells.length > 0);
+  if (filled.length === 0) return { rows: null, reason: 'no rows' };
+  let reason = 'no heading';
+  for (const width of widthsOf(filled)) {
+    const laid = layHeading(head, rows, width);
+    if (typeof laid === 'string') {
+      reason = laid;
+      continue;
+    }
+    return { ...buildGrid(laid, rows, width, head), top: topOf(laid, head, run.from) };
+  }
+  return { rows: null, reason };
+}
+
+function widthsOf(filled: readonly RunRow[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { cells } of filled) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const enough = [...counts].filter(([, count]) => count >= Math.max(2, filled.length * 0.1)).map(([width]) => width);
+  const widths = enough.length > 0 ? enough : [Math.max(...counts.keys())];
+  return widths.sort((a, b) => b - a);
+}
+
+/** The line of the first word that the heading is made of; a heading that arithmetic has told is made of all of them. */
+function topOf({ headings }: Laid, head: readonly Token[], from: number): number {
+  const words = headings.flatMap((heading) => heading.words);
+  const own = words.length === 0 ? head : [...words, ...head.filter((word) => headsLabels(word.text))];
+  return own.reduce((top, word) => Math.min(top, word.line), from);
+}
+
+interface Laid {
+  headings: { words: Token[]; text: string }[];
+}
+
+function layHeading(head: readonly Token[], rows: readonly RunRow[], width: number): Laid | string {
+  const filled = rows.filter((row) => row.cells.length > 0);
+  const full = filled.filter((row) => row.cells.length === width);
+  const bySlot = slotHeading(head, full, width);
+  if (bySlot !== null) return { headings: bySlot };
+  const words = withoutLabelHeads([...head]);
+  if (words === null) return 'two tables side by side';
+  if (words.length === 0) return 'no heading';
+  const widths = new Set(filled.map((row) => row.cells.length)).size;
+  if (widths > 3 && full.length < filled.length * 0.3 && words.length !== width) return 'no row is known to be full';
+  const numbers = full.map((row) => row.cells.map((cell) => plainNumber(cell.text)));
+  const isSigned = (cell: Token): boolean => cell.text.endsWith('%');
+  const anySigns = full.some((row) => row.cells.some(isSigned));
+  const columns = Array.from({ length: width }, (_, c) => ({
+    values: numbers.map((row) => row[c]!).filter((value) => !Number.isNaN(value)),
+    decimals: Math.max(0, ...full.map((row) => decimalsOf(row.cells[c]!.text))),
+    signed: anySigns ? full.filter((row) => isSigned(row.cells[c]!)).length * 2 > full.length : null,
+  }));
+  const cut = bestCut(words, columns);
+  if (cut === null) return 'the heading has fewer words than the rows have figures';
+  if (cut.cost > DEAREST(width)) return 'the heading does not fit the columns';
+  const headings = cut.columns.map((part) => ({ words: part, text: textOf(part) }));
+  const zeroed = numbers.map((row) => row.map((value) => (Number.isNaN(value) ? 0 : value)));
+  if (!headings.every(({ text }) => isOneMeasure(text))) {
+    const mixed = textOf(words);
+    const isPlan =
+      width === 4 && isShareOfPlan(zeroed) && /预算/.test(mixed) && /执行|完成/.test(mixed) && /上年/.test(mixed);
+    if (!isPlan) return 'pieces of several headings are mixed';
+    const last = /增/.test(mixed) ? '比上年增长%' : '执行数为上年执行数的%';
+    return { headings: ['预算数', '执行数', '执行数为预算数的%', last].map((text) => ({ words: [], text })) };
+  }
+  return { headings: byStorey(headings, zeroed) };
+}
+
+/** The cut of all the words, or of those behind the first where that is another name for the labels. */
+function bestCut(words: Token[], columns: ColumnValues[]): HeadingCut | null {
+  const whole = cutHeading(words, columns);
+  if (words.length <= columns.length || !/[名类品项目科别]/.test(words[0]!.text)) return whole;
+  const behind = cutHeading(words.slice(1), columns);
+  return behind !== null && (whole === null || behind.cost < whole.cost - 1) ? behind : whole;
+}
+
+/** Where tabs or bars part the lines, a heading's place is its column's: the words over the slots of the figures. */
+function slotHeading(
+  head: readonly Token[],
+  full: readonly RunRow[],
+  width: number,
+): { words: Token[]; text: string }[] | null {
+  const slots = full[0]?.cells.map((cell) => cell.slot);
+  if (slots === undefined || slots.some((slot) => slot === null)) return null;
+  if (!full.every((row) => row.cells.every((cell, c) => cell.slot === slots[c]))) return null;
+  const headings = slots.map((slot) => head.filter((word) => word.slot === slot));
+  if (headings.length !== width || headings.some((words) => words.length === 0)) return null;
+  return headings.map((words) => ({ words, text: textOf(words) }));
+}
+
+/**
+ * Headings of two storeys that the text gives storey by storey (`中学 小学`, then `初级中学 普通高中`): where a column is the sum of
+ * as many columns behind it as the lower line has words, those words stand there and the rest of the upper line behind them.
+ */
+function byStorey(
+  headings: { words: Token[]; text: string }[],
+  rows: readonly number[][],
+): { words: Token[]; text: string }[] {
+  const lineOf = (c: number): number => headings[c]!.words[0]!.line;
+  for (let p = 0; p + 1 < headings.length; p++) {
+    const behind = headings.map((_, c) => c).filter((c) => c > p);
+    const upper = behind.filter((c) => lineOf(c) === lineOf(p));
+    const lower = behind.filter((c) => lineOf(c) > lineOf(p));
+    if (upper.length === 0 || lower.length < 2 || !partsOf(rows, p, lower.length)) continue;
+    return [...headings.slice(0, p + 1), ...lower.map((c) => headings[c]!), ...upper.map((c) => headings[c]!)];
+  }
+  return headings;
+}
+
+function buildGrid(
+  { headings }: Laid,
+  rows: readonly RunRow[],
+  width: number,
+  head: readonly Token[],
+): { rows: SourceCell[][]; unread: UnreadLines[] } {
+  const full = rows.filter((row) => row.cells.length === width).map((row) => row.cells);
+  const columns = gapColumns(
+    headings.map(({ text }) => text),
+    full,
+  );
+  const slots = full[0]?.map((cell) => cell.slot) ?? [];
+  const spaced = isSpaced(full);
+  const hasUnit = rows.some((row) => row.unit !== null);
+  const first = head.find((word) => headsLabels(word.text));
+  const start = first?.start ?? rows[0]!.label[0]?.start ?? 0;
+  const corner =
+    first !== undefined && !headings.some(({ words }) => words.includes(first))
+      ? cellOf([first], true)
+      : blankCell(start);
+  const grid: SourceCell[][] = [
+    [
+      corner,
+      ...(hasUnit ? [{ ...blankCell(start), text: '单位', header: true }] : []),
+      ...headings.map(({ words, text }) => ({
+        ...(words.length === 0 ? blankCell(start) : cellOf(words, true)),
+        text,
+        header: true,
+      })),
+    ],
+  ];
+  const unread: UnreadLines[] = [];
+  const placings = rows.map((row) => (row.cells.length === 0 ? null : placesOf(row, columns, slots, spaced)));
+  const usual = new Map<number, Set<string>>();
+  rows.forEach((row, r) => {
+    const placing = placings[r];
+    if (typeof placing === 'string' || placing == null || !placing.firm) return;
+    usual.set(row.cells.length, (usual.get(row.cells.length) ?? new Set()).add(placing.places.join()));
+  });
+  rows.forEach((row, r) => {
+    const label = cellOf(row.label, false, row.cells[0]);
+    if (row.cells.length === 0) {
+      grid.push([label]);
+      return;
+    }
+    const places = settledPlaces(placings[r]!, usual.get(row.cells.length));
+    const reason = typeof places === 'string' ? places : row.label.length === 0 ? 'no label' : null;
+    if (reason !== null || typeof places === 'string') {
+      const from = row.label[0] ?? row.cells[0]!;
+      unread.push({
+        start: Math.min(from.start, row.cells[0]!.start),
+        end: row.cells[row.cells.length - 1]!.end,
+        reason: reason!,
+        row: grid.length,
+      });
+      grid.push([]);
+      return;
+    }
+    const cells = Array.from({ length: width }, (_, c) => {
+      const at = places.indexOf(c);
+      return at < 0 ? blankCell(label.end) : cellOf([row.cells[at]!], false);
+    });
+    const unit = row.unit === null ? blankCell(label.end) : cellOf([row.unit], false);
+    grid.push([label, ...(hasUnit ? [unit] : []), ...cells]);
+  });
+  return { rows: grid, unread };
+}
+
+const MISSING = 'a cell is missing and several places are possible';
+
+/** A row that is placed only because its other ways are unusual stays open where rows of as many figures stand otherwise. */
+function settledPlaces(placing: Placing | string, usual: ReadonlySet<string> | undefined): number[] | string {
+  if (typeof placing === 'string') return placing;
+  const { places, firm } = placing;
+  return firm || usual === undefined || (usual.size === 1 && usual.has(places.join())) ? places : MISSING;
+}
+
+/** The column of each figure of a row; a reason where that is open. */
+function placesOf(
+  row: RunRow,
+  columns: ReturnType<typeof gapColumns>,
+  slots: readonly Token['slot'][],
+  spaced: boolean,
+): Placing | string {
+  const width = columns.length;
+  const { cells } = row;
+  if (cells.length > width) return 'more figures than columns';
+  if (slots.length === width && slots.every((slot) => slot !== null) && cells.every((cell) => cell.slot !== null)) {
+    const bySlot = cells.map((cell) => slots.indexOf(cell.slot!));
+    return bySlot.includes(-1) ? 'a figure stands beside the columns' : { places: bySlot, firm: true };
+  }
+  if (cells.length === width) return { places: cells.map((_, c) => c), firm: true };
+  return placeShortRow(cells, columns, spaced) ?? MISSING;
+}
+
+/** Columns parted by wide spaces keep their place on the line. */
+function isSpaced(full: readonly Token[][]): boolean {
+  const gaps = full.flatMap((row) => row.slice(1).map((cell, c) => cell.from - row[c]!.to));
+  return gaps.length > 0 && gaps.every((gap) => gap >= 2);
+}
+
+function blankCell(at: number): SourceCell {
+  return { start: at, end: at, text: '', header: false, columns: 1, rows: 1 };
+}
+
+/** A cell of words that stand one behind another; where they do not, it covers the last of them and keeps all their text. */
+function cellOf(words: readonly Token[], header: boolean, before?: Token): SourceCell {
+  const last = words[words.length - 1];
+  if (last === undefined) return blankCell(before?.start ?? 0);
+  const inOrder = words.every((word, i) => i === 0 || word.start >= words[i - 1]!.end);
+  const behind = before === undefined || last.end <= before.start;
+  const isWhole = inOrder && behind;
+  const own = isWhole
+    ? words
+    : before === undefined
+      ? [last]
+      : words.filter((word) => word.line === before.line && word.end <= before.start);
+  const from = own[0] ?? last;
+  const to = own[own.length - 1] ?? last;
+  const text = words.map((word) => word.text).join('');
+  if (own.length === 0) return { ...blankCell(before!.start), text };
+  return { start: from.start, end: to.end, text, header, columns: 1, rows: 1 };
+}
