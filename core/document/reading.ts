@@ -53,7 +53,18 @@ const isLetter = (code: number | undefined): boolean =>
 const isWord = (code: number | undefined): boolean => isDigit(code) || isLetter(code) || code === 0x2e;
 /** A Chinese character, or a mark that closes words. */
 const isChinese = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff09 || code === 0x201d;
+/** A digit of Chinese width. */
+const isWide = (code: number): boolean => code >= 0xff10 && code <= 0xff19;
+/** `１２，４６８`: a comma of Chinese width between digits of Chinese width, three behind it. */
+function isWideThousands(source: string, at: number, end: number): boolean {
+  if (source.charCodeAt(at) !== WIDE_COMMA || !isWide(source.charCodeAt(at - 1)) || at + 3 >= end) return false;
+  for (let i = 1; i <= 3; i++) if (!isWide(source.charCodeAt(at + i))) return false;
+  return !isWide(source.charCodeAt(at + 4));
+}
+/** A character of a font's own, or the first half of one; between two digits it is the decimal point of a PDF's text. */
+const isPrivate = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xdb80 && code < 0xdc00);
 const COMMA = 0x2c;
+const WIDE_COMMA = 0xff0c;
 const COLON = 0x3a;
 
 /**
@@ -97,6 +108,15 @@ export function readText(
       continue;
     }
     if (sort === DROPPED) continue;
+    if (isPrivate(raw) && isDigit(out[length - 1])) {
+      const width = raw >= 0xdb80 && raw < 0xdc00 ? 2 : 1;
+      if (isDigit(FOLD[source.charCodeAt(i + width)])) {
+        out[length] = 0x2e;
+        from[length++] = i;
+        i += width - 1;
+        continue;
+      }
+    }
     // A footnote mark behind a word, 基金[1]; a bracket at the head of a cell, [350], is a cumulative total
     if ((raw === 0x5b || raw === 0xff3b) && length > 0 && isChinese(out[length - 1]!)) {
       const mark = lengthAt(FOOTNOTE, source, i, end);
@@ -108,13 +128,18 @@ export function readText(
     const code = FOLD[raw]!;
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;
-      if (isWord(before) && isWord(code) && !(broken && isDigit(before) && isDigit(code))) {
+      const digits = isDigit(before) && isDigit(code);
+      // ３ １ ６００: digits of Chinese width are set apart by the typesetter
+      const wide = digits && spaceAt === i - 1 && isWide(raw) && isWide(source.charCodeAt(from[length - 1]!));
+      if (isWord(before) && isWord(code) && !(broken && digits) && !wide) {
         out[length] = 0x20;
         from[length++] = spaceAt;
       }
       spaceAt = -1;
       broken = false;
     }
+    if (isWide(raw) && length > 0 && out[length - 1] === WIDE_COMMA && isWideThousands(source, i - 1, end))
+      out[length - 1] = COMMA;
     out[length] = code;
     from[length++] = i;
   }
@@ -143,6 +168,7 @@ const UNSETTLED = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) if (CLASS[code] !== 0 || FOLD[code] !== code) UNSETTLED[code] = 1;
 for (const code of CHINESE_MARK.keys()) UNSETTLED[code] = 1;
 UNSETTLED[0x5b] = 1;
+for (let code = 0xdb80; code <= 0xf8ff; code++) if (isPrivate(code)) UNSETTLED[code] = 1;
 
 /** Where characters are folded before they become a text; one array for all readings, for none outlives the making of its text. */
 let folding = new Uint16Array(4096);

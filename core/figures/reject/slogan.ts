@@ -33,8 +33,13 @@ export const slogan: RejectRule = {
     }
     // 超百亿县 marks off a group like 亿元企业; 近万家企业 counts
     if (bare && quantity.numeral !== '十')
-      return /^[县镇村]$/.test(quantity.unit) || !/(?:超过?|突破|近|达到?|约|逾|过)$/.test(before);
+      return (
+        /^[县镇村]$/.test(quantity.unit) ||
+        !/(?:超过?|突破|近|达到?|约|逾|过|(?<![以之网线路海车桌市晚早地马身手历])上)$/.test(before)
+      );
     if (family === 'length' || family === 'volume' || family === 'energy' || family === 'power') return false;
+    // 两到三名干部 counts, 三五个 and 一两年 are forms of speech
+    if (quantity.shape === 'range' && /[到至—～-]/.test(quantity.numeral)) return ABSTRACT.test(after);
     if (quantity.shape === 'range') return (quantity.value as [number, number])[1] <= 10;
     if (/^[百千万][余多]$/.test(quantity.numeral)) return false;
     if (typeof quantity.value === 'number' && quantity.value > 10) return ABSTRACT.test(after);
