@@ -1,3 +1,5 @@
+import { isInsideNumber, isWide, isWideThousands } from './wide-digits';
+
 /**
  * The reading of a stretch of source text: a folded copy that later stages work on, so that none of them meets full-width
  * forms, stray spaces or soft line breaks, with the way back to the source.
@@ -53,14 +55,6 @@ const isLetter = (code: number | undefined): boolean =>
 const isWord = (code: number | undefined): boolean => isDigit(code) || isLetter(code) || code === 0x2e;
 /** A Chinese character, or a mark that closes words. */
 const isChinese = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff09 || code === 0x201d;
-/** A digit of Chinese width. */
-const isWide = (code: number): boolean => code >= 0xff10 && code <= 0xff19;
-/** `１２，４６８`: a comma of Chinese width between digits of Chinese width, three behind it. */
-function isWideThousands(source: string, at: number, end: number): boolean {
-  if (source.charCodeAt(at) !== WIDE_COMMA || !isWide(source.charCodeAt(at - 1)) || at + 3 >= end) return false;
-  for (let i = 1; i <= 3; i++) if (!isWide(source.charCodeAt(at + i))) return false;
-  return !isWide(source.charCodeAt(at + 4));
-}
 /** A character of a font's own, or the first half of one; between two digits it is the decimal point of a PDF's text. */
 const isPrivate = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xdb80 && code < 0xdc00);
 const COMMA = 0x2c;
@@ -129,9 +123,8 @@ export function readText(
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;
       const digits = isDigit(before) && isDigit(code);
-      // ３ １ ６００: digits of Chinese width are set apart by the typesetter
-      const wide = digits && spaceAt === i - 1 && isWide(raw) && isWide(source.charCodeAt(from[length - 1]!));
-      if (isWord(before) && isWord(code) && !(broken && digits) && !wide) {
+      const apart = digits && spaceAt === i - 1 && isInsideNumber(source, spaceAt, start, end);
+      if (isWord(before) && isWord(code) && !(broken && digits) && !apart) {
         out[length] = 0x20;
         from[length++] = spaceAt;
       }

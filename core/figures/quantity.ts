@@ -1,4 +1,3 @@
-import { bareDigits } from '../numerals/arabic';
 import { decimalNumber, decimalOf, shift } from '../numerals/decimal';
 import type { Numeral, Vagueness } from '../numerals/parse';
 import { scanNumerals } from '../numerals/scan';
@@ -92,7 +91,7 @@ function shareUnits(text: string, found: Quantity[]): void {
 
 /** 分别突破70和50亿元: a number without a scale of its own takes over the one that the list ends in. */
 function withScaleOf(quantity: Quantity, last: string): Quantity['value'] {
-  const own = bareDigits(quantity.numeral);
+  const own = quantity.numeral.replaceAll(',', '');
   if (!/^\d+(?:\.\d+)?$/.test(own)) return quantity.value;
   let power = 0;
   for (let i = last.length - 1; i >= 0 && (last[i] === '万' || last[i] === '亿'); i--)

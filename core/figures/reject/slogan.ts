@@ -39,7 +39,8 @@ export const slogan: RejectRule = {
       );
     if (family === 'length' || family === 'volume' || family === 'energy' || family === 'power') return false;
     // 两到三名干部 counts, 三五个 and 一两年 are forms of speech
-    if (quantity.shape === 'range' && /[到至—～-]/.test(quantity.numeral)) return ABSTRACT.test(after);
+    if (quantity.shape === 'range' && /[到至—～-]/.test(quantity.numeral))
+      return /^[期批次届]$/.test(quantity.unit) || ABSTRACT.test(after);
     if (quantity.shape === 'range') return (quantity.value as [number, number])[1] <= 10;
     if (/^[百千万][余多]$/.test(quantity.numeral)) return false;
     if (typeof quantity.value === 'number' && quantity.value > 10) return ABSTRACT.test(after);
