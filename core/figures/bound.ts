@@ -1,14 +1,15 @@
 import type { Bound } from './figure';
+import { isInsideWord } from './lexicon';
 import type { Quantity } from './quantity';
 
 /** Words directly before a quantity that bound it, longest first. `以内` and its like stand behind. */
 const BEFORE: readonly [RegExp, Bound][] = [
   [/(?:不超过|不高于|不多于|不大于|不突破|最多|至多|(?<!不)(?:少于|低于|小于)|不到|不足|不满)$/, 'max'],
   [
-    /(?:不少于|不低于|不小于|不下于|至少|最少|超过|超出|突破|大于|高于|多于|(?<![赶反高])超|逾|突破了|超过了|跨上|跨越|跨过|迈上|迈过|站上|冲刺|跃上|跻身)$/,
+    /(?:不少于|不低于|不小于|不下于|至少|最少|超过|超出|突破|大于|高于|多于|超|逾|突破了|超过了|跨上|跨越|跨过|迈上|迈过|站上|冲刺|跃上|跻身)$/,
     'min',
   ],
-  [/(?:大约|接近|将近|大概|约为|约占|约|(?<![最附邻靠临])近|将近达|有望达到约)$/, 'about'],
+  [/(?:大约|接近|将近|大概|约为|约占|约|近|将近达|有望达到约)$/, 'about'],
 ];
 const AFTER: readonly [RegExp, Bound][] = [
   [/^(?:（含）)?(?:以内|之内|以下|及以下|内$)/, 'max'],
@@ -40,7 +41,8 @@ export function boundOf(quantity: Quantity, lead: string, after: string): BoundR
   for (let i = 0; i < 2; i++) {
     for (const [pattern, bound] of BEFORE) {
       const hit = pattern.exec(words);
-      if (hit && !comparesPlaces(words, quantity)) return { bound, by: hit[0] };
+      if (hit && !isInsideWord(words, hit.index, words.length) && !comparesPlaces(words, quantity))
+        return { bound, by: hit[0] };
     }
     const between = BETWEEN.exec(words);
     if (!between) break;

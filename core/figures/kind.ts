@@ -1,4 +1,5 @@
 import type { FigureKind } from './figure';
+import { alternation, isInsideWord } from './lexicon';
 import type { Quantity } from './quantity';
 
 /** What a quantity says: a level, a growth, a change or a rank, with its value signed and its unit settled. */
@@ -10,8 +11,8 @@ export interface KindReading {
   by: string;
 }
 
-const UP = '增长|递增|上调|超出|高出|增加|上升|提高|提升|扩大|上涨|增收|增产|增进|攀升|拓展|净增|多增|增|升|涨|多';
-const DOWN = '下降|递减|下调|减少|降低|回落|压减|收窄|缩小|缩减|缩短|压缩|削减|下跌|下滑|减收|减产|负增长|减|降|跌|少';
+const UP = alternation('up');
+const DOWN = alternation('down');
 const NOUN_UP = '增长预期目标|增长目标|预期增长目标|增速|增幅|涨幅|增长率|增长速度|增长幅度|涨跌幅';
 const NOUN_DOWN = '降幅|跌幅|下降率|降低率|减幅';
 /** What may stand between the word of change and the number; 到 and 至 are missing on purpose: 提高到67% is a level. */
@@ -54,7 +55,7 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
       : null;
   if (behind && /(?:提出|实现|确保|保持|完成|设定|确定|以|按)(?:了|约)?$/.test(tail))
     return { kind: 'growth', value, unit, by: behind[1]! };
-  const verb = VERB.exec(tail);
+  const verb = verbOf(tail);
   const down = verb?.[2] !== undefined;
   const by = verb?.[1] ?? verb?.[2] ?? '';
   if (family === 'points') {
@@ -101,6 +102,13 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   if (!compared && COUNTABLE.has(family) && /^(?:提升|提高|扩大|拓展|增进)$/.test(by)) return level;
   if (by.length === 1 && !compared) return level;
   return { kind: 'change', value: down ? negated(value) : value, unit, by };
+}
+
+/** The verb of growth or change that the words before a number end in; 至少 and 最多 are none. */
+function verbOf(tail: string): RegExpExecArray | null {
+  const verb = VERB.exec(tail);
+  if (verb === null) return null;
+  return isInsideWord(tail, verb.index, verb.index + (verb[1] ?? verb[2]!).length) ? null : verb;
 }
 
 function negated(value: number | [number, number]): number | [number, number] {

@@ -1,4 +1,4 @@
-import { ACTIONS, LIGHT, SPLITTERS } from './lexicon';
+import { ACTIONS, LIGHT, SPLITTERS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
 import { stripLinks, stripTrails } from './strip';

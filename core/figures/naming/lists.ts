@@ -1,5 +1,5 @@
+import { RELATIONAL } from '../lexicon';
 import type { Quantity } from '../quantity';
-import { RELATIONAL } from './lexicon';
 import { splitMembers } from './split';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
 

@@ -1,5 +1,5 @@
+import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { countedNoun, opensWithVerb } from './counted-noun';
-import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from './lexicon';
 import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';

@@ -1,4 +1,4 @@
-import { ACTIONS, LIGHT, RELATIONAL, SPLITTERS } from './lexicon';
+import { ACTIONS, LIGHT, RELATIONAL, SPLITTERS } from '../lexicon';
 import type { Naming } from './naming';
 import { stripLeads } from './strip';
 import { wordAtStart } from './word-list';
@@ -47,10 +47,7 @@ export function phrase(lead: string): string {
       break;
     }
   }
-  // 建成区绿化覆盖率 was not built; 建成区域性敬老院 was
-  const light = /^建成区(?=绿|公园绿|黑臭|内|平均|人口|供水|排水|道路|路网|海绵|污水|建筑|面积)/.test(rest)
-    ? ''
-    : wordAtStart(rest, LIGHT);
+  const light = wordAtStart(rest, LIGHT);
   if (light && light.length >= 2 && rest.length - light.length >= 2) rest = rest.slice(light.length);
   return stripLeads(rest)
     .replace(/^(?:了|的)/, '')

@@ -1,4 +1,4 @@
-import { LEADS, LINKS, OWN_PLACES, TRAILS } from './lexicon';
+import { LEADS, LINKS, OWN_PLACES, TRAILS } from '../lexicon';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 /** A time at the head of a name; in 2000年年底前建成的小区 it tells which ones are meant and stays. */
@@ -58,22 +58,16 @@ export function stripLeads(text: string): string {
     const place = wordAtStart(rest, OWN_PLACES);
     if (place && rest.length - place.length >= 2) rest = rest.slice(place.length);
     const lead = wordAtStart(rest, LEADS);
-    // 新 of 新增 and 全 of 全民 belong to the name: a lead goes only where two characters stay and no longer word begins there
-    if (lead && (rest.length - lead.length >= 2 || rest === lead) && !protectedAt(rest, lead))
+    // a lead goes only where two characters stay
+    if (lead && (rest.length - lead.length >= 2 || rest === lead) && !PROTECTED.test(rest))
       rest = rest.slice(lead.length);
     if (rest === before) break;
   }
   return rest;
 }
 
-const PROTECTED =
-  /^(?:新[增建引改开培认签能型兴材城生农职设立登注时改一质三旧（]|全部财政|上年结|计划生育|重点[\u4e00-\u9fff]|规划展|完成率|达到率|和谐|和美|与会|预计|连续性|保持率|现代|现金|经济|经营|经开|将军|均衡|都市|更新|更加|再生|再就业|再贷款|在校|在建|在园|在册|在岗|在营|在库|是否|加快度|实现率|其他|其它|到位|到账|到户|至善|把关|使用|让利|期间费|共享|共有产权|共同|要素|要闻|还贷|还款|另类|也门|累计[\u4e00-\u9fff]{0,2}$|首次公开|通过率|经办)/;
-
-function protectedAt(text: string, lead: string): boolean {
-  if (lead === '累计' || lead === '完成' || lead === '实现' || lead === '预计' || lead === '重点')
-    return /^(?:完成率|实现率|重点[\u4e00-\u9fff])/.test(text);
-  return PROTECTED.test(text);
-}
+/** What a lead begins without meaning it, where no list of words can tell: 重点 before any noun, 累计 that is all there is. */
+const PROTECTED = /^(?:重点[\u4e00-\u9fff]|累计[\u4e00-\u9fff]{0,2}$|上年结|预计|加快度)/;
 
 /** Verbs off the end of a counted noun: `企业入驻` → `企业`. */
 export function stripTrails(text: string): string {
