@@ -13,17 +13,19 @@ export interface KindReading {
 
 const UP = alternation('up');
 const DOWN = alternation('down');
-const NOUN_UP = '增长预期目标|增长目标|预期增长目标|增速|增幅|涨幅|增长率|增长速度|增长幅度|涨跌幅';
+const NOUN_UP = '增长预期目标|增长目标|预期增长目标|增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅';
 const NOUN_DOWN = '降幅|跌幅|下降率|降低率|减幅';
 /** What may stand between the word of change and the number; 到 and 至 are missing on purpose: 提高到67% is a level. */
 const FILL =
   '(?:了|约|近|超过|超|逾|不低于|不少于|不超过|突破|将近|接近|高达|达|可达|预计|大约|分别|均|各|幅度|的|为)*';
 const VERB = new RegExp(`(?:(${UP})|(${DOWN}))${FILL}$`);
 const NOUN = new RegExp(
-  `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|约|近|超过|超|逾|达到|达|定在|定为|拟定为|确定在|设定为|设定在|确定为|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
+  `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|的?(?:调控|预期|增长)?目标|约|近|超过|超|逾|达到|达|定在|定为|由|从|预期|拟定为|确定在|设定为|设定在|确定为|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
 );
 /** 新增 and its like count what was added: 新增就业1.65万人 is a level. */
 const COUNTED = /(?:新增|增加(?!值)了?.{1,}|净增加?|新增加)$/;
+/** 林相改善6.88万亩: how much was bettered; only a rate is bettered by a number. */
+const IMPROVED = /^改善$/;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
 /** Names of amounts of money, for numbers told without their 元. */
 const MONEY_NAME =
@@ -55,6 +57,9 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
       : null;
   if (behind && /(?:提出|实现|确保|保持|完成|设定|确定|以|按)(?:了|约)?$/.test(tail))
     return { kind: 'growth', value, unit, by: behind[1]! };
+  // 收入22.7亿元（+5.1%）, 税收同比-3.2%; a rate of its own may be below zero
+  if (family === 'share' && /^[-+]/.test(quantity.numeral) && !RATE_END.test(subject) && !VERB.test(tail))
+    return { kind: 'growth', value, unit, by: quantity.numeral[0]! };
   const verb = verbOf(tail);
   const down = verb?.[2] !== undefined;
   const by = verb?.[1] ?? verb?.[2] ?? '';
@@ -93,7 +98,7 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   }
   // 增加2340个学位 counts what was added; 比上年增加120家 and 面积增加3万亩。 are changes
   if (by === '增' && /新增$/.test(tail)) return level;
-  if (COUNTED.test(tail)) return level;
+  if (COUNTED.test(tail) || IMPROVED.test(by)) return level;
   const compared = /(?:比|较|同比|环比)/.test(lead);
   if (!compared && /^[\u4e00-\u9fff“]/.test(after)) return level;
   // 小学学位增加2340个 counts places that were made
@@ -104,11 +109,14 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   return { kind: 'change', value: down ? negated(value) : value, unit, by };
 }
 
-/** The verb of growth or change that the words before a number end in; 至少 and 最多 are none. */
+/** The verb of growth or change that the words before a number end in; 至少 and 最多 are none, and neither is 降为. */
 function verbOf(tail: string): RegExpExecArray | null {
   const verb = VERB.exec(tail);
   if (verb === null) return null;
-  return isInsideWord(tail, verb.index, verb.index + (verb[1] ?? verb[2]!).length) ? null : verb;
+  const word = verb[1] ?? verb[2]!;
+  // 由3.9%降为3.2%: what it came to; 同比增长为5% tells by how much
+  if (tail.endsWith('为') && (word.length === 1 || /[由从]/.test(tail.slice(0, verb.index)))) return null;
+  return isInsideWord(tail, verb.index, verb.index + word.length) ? null : verb;
 }
 
 function negated(value: number | [number, number]): number | [number, number] {

@@ -1,3 +1,4 @@
+import { beginsOwnWord } from '../../numerals/characters';
 import { ACTIONS, LIGHT, SPLITTERS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
@@ -20,7 +21,8 @@ export function countedNoun(context: NamingContext): string {
     after = after.slice(bound[0].length);
   }
   if (SAYS_OF_NUMBER.test(after)) return '';
-  after = after.replace(/^(?:的|多|余)/, '').replace(/^[百千万亿]+元(?:以上|级)的?/, '');
+  if (!beginsOwnWord(after, 0)) after = after.replace(/^(?:的|多|余)/, '');
+  after = after.replace(/^[百千万亿]+元(?:以上|级)的?/, '');
   if (
     !after ||
     (VERB_AFTER.test(after) &&

@@ -1,3 +1,4 @@
+import type { UnitFamily } from '../../units/families';
 import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { countedNoun, opensWithVerb } from './counted-noun';
 import type { Naming, NamingContext } from './naming';
@@ -54,7 +55,7 @@ export function nameOf(context: NamingContext): Naming {
   const lead = stripLeads(links.text);
   const after = countedNoun(context);
   const shape = shapeOf(context, links.text, lead);
-  if (after && shape !== 'noun') return fromAfter(lead, after, shape);
+  if (after && shape !== 'noun') return fromAfter(lead, after, shape, quantity.family);
   // 总投资4.6亿元的产业园: the amount's own word behind the thing that it is of
   if (after && context.after.startsWith('的') && RELATIONAL.has(lead)) {
     if (quantity.family === 'money') return { name: after + lead, noun: after, rule: 'after' };
@@ -69,14 +70,14 @@ export function nameOf(context: NamingContext): Naming {
     quantity.family !== 'index' &&
     !opensWithVerb(after)
   ) {
-    return fromAfter(lead, after, shape);
+    return fromAfter(lead, after, shape, quantity.family);
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
   const sum = /^(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
   if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
-  const before = owned(phrase(lead), carried);
+  const before = shareName(owned(phrase(lead), carried));
   if (before && shape !== 'empty') return before;
-  if (after) return fromAfter('', after, 'empty');
+  if (after) return fromAfter('', after, 'empty', quantity.family);
   const deed = /^[\u4e00-\u9fff]{2,8}(?=$|[，。；、])/.exec(context.after)?.[0];
   // 覆盖338个村，1754户3735人脱贫: counted by what became of them
   if (deed && shape === 'empty' && !context.continued && !/^(?:以上|左右|以内|以下|增长|同比)/.test(deed))
@@ -88,6 +89,11 @@ export function nameOf(context: NamingContext): Naming {
       rule: 'carried',
     };
   return before ?? { name: '', noun: '', rule: 'none' };
+}
+
+/** 制造业占29.8%: the share that is told is its 占比. */
+function shareName(naming: Naming | null): Naming | null {
+  return naming !== null && /.占$/.test(naming.name) ? { ...naming, name: `${naming.name}比` } : naming;
 }
 
 /** What the words before a number are: nothing, a verb that wants its object behind the number, or a thing with a name. */
@@ -119,9 +125,18 @@ function shapeOf({ before, quantity, after }: NamingContext, raw: string, lead: 
   return 'noun';
 }
 
-/** The noun behind the number with the action before it: `新建` + `健身步道`. */
-function fromAfter(lead: string, noun: string, shape: LeadShape): Naming {
+/** What money is done with: the thing it goes to stands behind the number and has the doing for its measure. */
+const SPENT = /^(?:(?:总|完成|累计|计划|估算|预计|概算)*投资|投入|筹措|筹集|筹资)$/;
+const SPENT_NAME: Readonly<Record<string, string>> = { 筹措: '筹措资金', 筹集: '筹集资金', 筹资: '筹措资金' };
+
+/** The noun behind the number with the action before it: `新建` + `健身步道`; 投资3亿元实施甲工程 is the 甲工程投资. */
+function fromAfter(lead: string, noun: string, shape: LeadShape, family: UnitFamily): Naming {
   const action = shape === 'verb' || shape === 'open' ? actionOf(lead) : '';
+  const deed = family === 'money' ? wordAtStart(noun, LIGHT) : '';
+  if (family === 'money' && SPENT.test(action)) {
+    const thing = noun.length - deed.length >= 2 ? noun.slice(deed.length) : noun;
+    return { name: thing + (SPENT_NAME[action] ?? action), noun: thing, rule: 'after' };
+  }
   return { name: action + noun, noun, rule: 'after' };
 }
 
