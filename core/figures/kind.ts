@@ -32,6 +32,8 @@ const MONEY_NAME =
   /(?:总量|产值|收入|投资|总额|规模|税收|交易额|成交额|销售额|零售额|GDP|增加值|资产|余额|营收)(?:连续|先后|首次|跨上|迈上|突破|跨越|超|达|均|[\u4e00-\u9fff]){0,6}$/;
 /** Things that are provided, so that 增加 says how many were. */
 const MADE = /(?:学位|床位|泊位|车位|岗位|公园|绿地|绿道|道路|线路|网点|站点|设施|学校|幼儿园|场馆)$/;
+/** Amounts that a bare rate can only be the growth of. */
+const AMOUNT_END = /(?:增加值|总产值|固定资产投资|零售总额|进出口总额|预算收入|税收收入|可支配收入|纯收入)$/;
 const RATE_END = /(?:率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
 
 /**
@@ -87,6 +89,9 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   if (!verb) {
     // 经济总量迈上1200亿台阶: the 元 is left to the reader
     if (unit === '' && /亿/.test(quantity.numeral) && MONEY_NAME.test(subject)) return { ...level, unit: '元' };
+    // 园区工业增加值8.2%: an amount has a rate only of growth
+    if (family === 'share' && AMOUNT_END.test(tail) && !/[占的达完成]/.test(tail))
+      return { kind: 'growth', value, unit, by: tail.slice(-3) };
     if (family === 'multiple' && /(?:翻|扩大|增)了?$/.test(tail))
       return { kind: 'growth', value: scaled(value), unit: '%', by: '倍' };
     return level;
@@ -119,7 +124,8 @@ function verbOf(tail: string): RegExpExecArray | null {
   return isInsideWord(tail, verb.index, verb.index + word.length) ? null : verb;
 }
 
-function negated(value: number | [number, number]): number | [number, number] {
+/** A value with its direction turned. */
+export function negated(value: number | [number, number]): number | [number, number] {
   return Array.isArray(value) ? [-value[1], -value[0]] : value === 0 ? 0 : -value;
 }
 

@@ -2,16 +2,17 @@
  * The words of report Chinese that stand around a figure, each once, by what they do there. A line holds the words of one set of
  * roles; a line that begins with spaces goes on with it. Their order does not matter: the longest word at the edge of a phrase wins.
  *
- * link        links a name to its number and says nothing of it: cut off the end of the words before a number
- * lead        opens the words before a number and says nothing of the thing measured
- * place       the report's own place in front of a name
- * action      a verb of doing that stays in a name, because it changes what is counted (新增, 改造)
- * light       a verb that only says that something came about: falls off a name whose noun follows the number
- * relational  a noun that needs its owner to mean anything (增速, 占比): the subject before it is put in front
- * trail       follows a counted noun and is no part of it (13家企业入驻)
- * divider     cuts a clause into who did it and what was done; stands inside no common indicator's name (投资, 出口, 改造 do)
- * up, down    a verb of growth or change, and its direction
- * adds        says that what is counted came in addition: members of a list inherit it
+ * link links a name to its number and says nothing of it: cut off the end of the words before a number
+ * lead opens the words before a number and says nothing of the thing measured
+ * place the report's own place in front of a name
+ * action a verb of doing that stays in a name, because it changes what is counted (新增, 改造)
+ * light a verb that only says that something came about: falls off a name whose noun follows the number
+ * relational a noun that needs its owner to mean anything (增速, 占比): the subject before it is put in front
+ * trail follows a counted noun and is no part of it (13家企业入驻)
+ * divider cuts a clause into who did it and what was done; stands inside no common indicator's name (投资, 出口, 改造 do)
+ * up, down a verb of growth or change, and its direction
+ * modifier says of all members of a list how they are counted: 新增甲6家、乙5家
+ * adds says that what is counted came in addition: members of a list inherit it
  */
 import { type WordList, wordList } from './naming/word-list';
 
@@ -26,6 +27,7 @@ const ROLES = [
   'divider',
   'up',
   'down',
+  'modifier',
   'adds',
 ] as const;
 type Role = (typeof ROLES)[number];
@@ -39,10 +41,10 @@ link: 达到了 达 高达 可达 已达 多达 约达 超过了 超过 超 突�
 lead: 这些 上述 加上 总共有 共设有 到期末 期末 期初 曾 曾有 经核算 初步核算 初步统计 初步测算 初步核定 初步预计 核算 据统计 计划建设 出色 共同 全力以赴 同时 此外 并 且 并且 还 还将 继续 另 另外 另有 而 都 更 全力 全年共 全年累计 上年 年内 年末 年底
   目前 截至目前 至此 现 新的一年 积极 大力 深入 扎实 着力 努力 初步 统筹 重点 有效 充分 圆满 超额 如期 先后 连续 令 将使 依托 由于 经 各级 一年来 过去一年 过去五年 期间 力促 推动实现 其 我们 不断 切实 严格 认真 进一步加大 加大
 place: 全州 全盟 全旗 全镇 全域 我市 我区 我县 我省 我州 本市 本区 本县 本省 区内 市内 县内 省内 辖区 辖内 辖区内 全自治区 全自治州 全新区
-action: 改造 新建续建 新建改建 新建和改造 新开工 续建 累计引进 新增认定 整治 治理 修复 拆迁 回收 供地 查封 打掉 培训 转移 新签约 引育 招收 吸纳 带动就业 新注册 注册 登记 新登记 出栏 存栏 播种 种植 造林 绿化 植树 新造 退耕还林 收购 销售 生产 出口
-  进口 吸收 利用 投入 发行 补贴 补助 兑付 化债 服务 涉及 授权 申请 交易 成交 审结 发现 纳统 升规 搬迁 撤并 成立 更新 完善 扩容 清淤 亮化 美化 拓宽 打通 新开 运行 收集 保障 供养 保护 推广 应用 流转 托管 减贫 减税 盘活利用 筹建 筹措 筹办 储备 包装
-  对接 协调 上线 上云 回迁 配建 增补 补充 新建挖潜补充 新辟 延伸 迁改 摧毁 抓获 刑拘 调处 选树
-light: 新 守住 牢牢守住 守牢 召开 组织 组织开展 组织举办 主办 建有 设有 发挥 新建成 抓好 做好 用于 用好 开设 承担 加入 涌现 涌现出 新涌现 发布 编发 创新 强化 加强 巩固 推行 探索 扩充 划分为 划分 分为 涵盖 促进 谋划实施 实行 继续实施 重点实施
+action: 新建续建 新建和改造 续建 累计引进 整治 治理 修复 拆迁 回收 供地 查封 打掉 培训 转移 引育 招收 吸纳 带动就业 注册 登记 新登记 出栏 存栏 播种 种植 造林 绿化 植树 新造 退耕还林 收购 销售 生产 出口 进口 吸收 利用 投入 发行 补贴 补助 兑付 化债
+  服务 涉及 授权 申请 交易 成交 审结 发现 纳统 升规 搬迁 撤并 成立 更新 完善 扩容 清淤 亮化 美化 拓宽 打通 新开 运行 收集 保障 供养 保护 推广 应用 流转 托管 减贫 减税 盘活利用 筹建 筹措 筹办 储备 包装 对接 协调 上线 上云 回迁 配建 增补 补充
+  新建挖潜补充 新辟 延伸 迁改 摧毁 抓获 刑拘 调处 选树
+light: 新 守住 牢牢守住 守牢 召开 组织 组织开展 组织举办 主办 建有 设有 发挥 新建成 抓好 做好 用于 用好 开设 承担 加入 涌现 涌现出 新涌现 发布 编发 强化 加强 巩固 推行 探索 扩充 划分为 划分 分为 涵盖 促进 谋划实施 实行 继续实施 重点实施
   全面实施 深入实施 全力推进 重点推进 统筹推进 组织实施 持续推进 抓实 办好 办成 荣获 评为 列为 列入 纳入 成为 对 向 给 被 于 以 按 等 全国 各 高标准 高质量 高水平 高品质 高效 一批 建 办 开 设 建好 赴 跨 投 用 选育 布局 布局建设 推介 策划 配套 联合
   合作 共建 携手
 relational: 增速 增幅 涨幅 降幅 增长率 占比 比重 比例 总量 总数 总额 总值 总规模 规模 面积 总面积 建筑面积 占地面积 金额 总金额 产值 年产值 营收 收入 总收入 增加值 增加值占比 完成率 覆盖率 使用率 利用率 到位率 合格率 满意率 满意度 入库率 成功率
@@ -67,8 +69,9 @@ place light: 全市 全区 全县 全省
 action light: 支持 解决 谋划
 action relational: 投资
 action trail: 开工 竣工 建设 签约 退出 受益 覆盖 上市 挂牌 入库 入驻 落户 开通 通车 运营 开放 发展 脱贫 交付
-action divider: 新建 新改建 新改扩建 改扩建 扩建 改建 提升改造 改造提升 新引进 招引 盘活 新培育 新认定 认定 发放 减免 化解 处置 修建 铺设 敷设 拆除 征收 腾退 出让 收储 供应 检查 排查 整改 查处 破获 帮扶 救助 资助 安置 接待 选派 选聘 招聘
-  录用 筹集 募集 投放 下达 拨付 偿还 兑现 淘汰 关停 清退 清理 清欠 惠及 转化 受理 办结 调解 孵化 设立 组建 创建 增设 增配 更换 安装 加装 配备 购置 疏浚 加固 硬化 征集 编制 制定 修订 出台 修缮 返还 退还 提供 研发 攻克 建立 走访 慰问 评选 表彰
+action divider: 扩建 改建 改造提升 招引 盘活 认定 发放 减免 化解 处置 修建 铺设 敷设 拆除 征收 腾退 出让 收储 供应 检查 排查 整改 查处 破获 帮扶 救助 资助 安置 接待 选派 选聘 招聘 录用 筹集 募集 投放 下达 拨付 偿还 兑现 淘汰 关停 清退
+  清理 清欠 惠及 转化 受理 办结 调解 孵化 设立 组建 创建 增设 增配 更换 安装 加装 配备 购置 疏浚 加固 硬化 征集 编制 制定 修订 出台 修缮 返还 退还 提供 研发 攻克 建立 走访 慰问 评选 表彰
+action modifier: 改造 新建改建 新开工 新增认定 新签约 新注册
 light trail: 落地 启用 加快建设 投用 投入使用 扎实推进 落成 揭牌
 light divider: 举办 开展 打造 推出 形成 取得 推动 承办 聚集 集聚 汇聚 争创 创成 拉动 撬动 促成
 relational up: 增长
@@ -85,15 +88,16 @@ action light trail: 建成投用
 action light divider: 培育 带动 吸引 安排 落实 承接 办理
 action trail divider: 获评 签订
 action divider down: 压减 降低 节约 节省
-action divider adds: 引进
+action divider modifier: 新建 新改建 新改扩建 改扩建 提升改造 新引进 新培育 新认定
 light trail divider: 建成 实施 获得 获 获批 推进 启动 参与 参加
 link lead light trail: 共 已
 action light trail divider: 入选
-action relational divider adds: 新增
-action divider up adds: 净增
+action divider modifier adds: 引进
 link lead action light divider: 争取
 link lead light relational trail: 累计
 link lead light trail divider: 实现 完成
+action relational divider modifier adds: 新增
+action divider up modifier adds: 净增
 `;
 
 /**
@@ -146,6 +150,7 @@ export const LIGHT = listOf('light');
 export const RELATIONAL = listOf('relational');
 export const TRAILS = listOf('trail');
 export const SPLITTERS = listOf('divider');
+export const MODIFIERS = listOf('modifier');
 
 /** The words of a role as one alternation of a pattern, longest first. */
 export function alternation(role: 'up' | 'down' | 'adds'): string {

@@ -4,10 +4,11 @@ import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
 import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
 import type { Figure, Status } from './figure';
-import { type KindReading, kindOf } from './kind';
+import { type KindReading, kindOf, negated } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
 import { ofBudget } from './naming/budget-subject';
+import { withGroup, withModifier } from './naming/list-modifier';
 import { pairList, ratioNames } from './naming/lists';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
@@ -41,6 +42,8 @@ interface SentenceState {
   shared: { kind: KindReading; lead: string } | null;
   /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */
   lastPeriod: PeriodReading | null;
+  /** 新增 of `新增甲6家、乙5家`, for the members behind; empty where no list goes on. */
+  modifier: string;
   /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
   addition: string | null;
   lastLead: string;
@@ -56,6 +59,9 @@ const ESTIMATED_BELOW = /(?:预计|预测)（[^）]{0,6}下同）/;
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 /** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
+const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
+/** `、二产` between two numbers: a name alone, and none of a share. */
+const NAMED_MEMBER = /^、[\u4e00-\u9fffA-Za-z“”（）]{1,18}(?<![率比重占为达到过至超近约于完成现少多的])$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
 /** Reads the fields of each quantity of one sentence, in order, into `figures`. */
@@ -83,6 +89,7 @@ export function readSentence(
     list: null,
     shared: null,
     lastPeriod: null,
+    modifier: '',
     addition: null,
     lastLead: '',
     estimatedFrom: estimateStart(text.slice(sentence.whole, sentence.end), sentence.whole),
@@ -100,7 +107,16 @@ export function readSentence(
       const pair = pairList(text, words.clauseStart, quantities, i, state.named, state.list?.names ?? null);
       if (pair) state.list = { names: pair.names, from: i };
     }
-    const naming = ofBudget(readName(text, sentence, quantity, words, kind, i, state), context.section, state.named[0]);
+    const read = withGroup(readName(text, sentence, quantity, words, kind, i, state), state.last);
+    const listed = withModifier(
+      ofBudget(read, context.section, state.named[0]),
+      kind,
+      quantity,
+      words.gap,
+      state.modifier,
+    );
+    const { naming } = listed;
+    state.modifier = listed.modifier;
     // 6,008 5,848 97.3%: numbers of columns run together, whose headings are lost
     if (naming.name && !/\p{L}/u.test(naming.name)) continue;
     if (
@@ -181,14 +197,23 @@ function readKind(
 ): KindReading {
   const subject = stripGrowth(words.before) || state.carried?.name || '';
   const own = kindOf(quantity, lead, subject, words.rest);
-  const first = inList ? state.shared!.kind : null;
+  // 一产增长3%、二产5%: said once, and holds for the members behind that have only a name
+  const bare =
+    words.continued && own.kind === 'level' && state.shared?.kind.kind === 'growth' && NAMED_MEMBER.test(words.gap);
+  const first = inList || (bare && quantity.family === 'share') ? state.shared!.kind : null;
   if (!first || first.kind === 'level') return own;
   return {
     kind: first.kind,
     unit: first.unit,
-    value: kindOf(quantity, lead, subject, '').value,
+    value: bare ? directedAs(first, own.value) : kindOf(quantity, lead, subject, '').value,
     by: `list: ${first.by}`,
   };
+}
+
+/** A value in the direction of the word that a list begins with; a sign there is the first member's own. */
+function directedAs(first: KindReading, value: KindReading['value']): KindReading['value'] {
+  const falls = [first.value].flat()[0]! < 0 && !/^[-+]/.test(first.by);
+  return falls ? negated(value) : value;
 }
 
 function readName(
@@ -208,7 +233,11 @@ function readName(
     before: ownLead(words, state.last),
     after: words.after,
     // 全国排名53位、提升3位: a change of places is of the rank before it
-    carried: state.carried ?? (kind.kind === 'change' ? state.last : null),
+    // 由第58位升至第45位: the second is of what the first ranks
+    carried:
+      kind.kind === 'rank' && TO_RANK.test(words.before)
+        ? state.last
+        : (state.carried ?? (kind.kind === 'change' ? state.last : null)),
     continued: words.continued,
     open: words.open,
   });

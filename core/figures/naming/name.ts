@@ -32,6 +32,9 @@ const ADVERBS: ReadonlySet<string> = new Set([
 /** 增速 and its like name the growth of a thing, which the kind says already. */
 const GROWTH_NOUN = /(?:的)?(?:年均|平均)?(?:增长预期目标|增长目标|预期增长目标|增长速度|增长率|增速|增幅|涨幅|降幅)$/;
 
+/** 经济增长速度的调控目标定为8%: that it is an aim is told by the status. */
+const AIM = /的?(?:调控|预期|预算)?目标(?:初步)?(?:设定|拟定|确定|定)?$/;
+
 /** 完成预算的94.9%: how far the thing before has come. */
 const PROGRESS = /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)的?$/;
 
@@ -41,7 +44,7 @@ export function nameOf(context: NamingContext): Naming {
   if (kind === 'rank') return rankName(context);
   if (kind === 'growth' || kind === 'change') {
     const subject = owned(
-      phrase(stripGrowth(cutOff(context.before, context.continued)).replace(GROWTH_NOUN, '')),
+      phrase(stripGrowth(cutOff(context.before, context.continued)).replace(AIM, '').replace(GROWTH_NOUN, '')),
       carried,
     );
     if (subject) return subject;
@@ -85,7 +88,7 @@ export function nameOf(context: NamingContext): Naming {
   if (carried)
     return {
       ...carried,
-      name: links.taken.includes('累计') || context.continued === false ? carried.noun : carried.name,
+      name: context.continued === false || links.taken.some((word) => IN_ALL.test(word)) ? carried.noun : carried.name,
       rule: 'carried',
     };
   return before ?? { name: '', noun: '', rule: 'none' };
@@ -104,6 +107,8 @@ function shapeOf({ before, quantity, after }: NamingContext, raw: string, lead: 
   // 免费为1872名从业人员培训: 为 of a preposition, not of 率为92.7%
   if (/为$/.test(before) && after && (quantity.family === 'people' || quantity.family === 'count')) return 'open';
   // 建设甲厂、乙厂、48座调蓄池: a list whose last member is counted; 与8家医院签订: a preposition wants its noun
+  // 翻新甲路及15个首末站: the last of what was done is counted
+  if (after && /[\u4e00-\u9fff]{3}(?:以及|及)$/.test(before) && quantity.family === 'count') return 'open';
   // 规模以上企业的22.8%: a share of the thing before it
   if (
     quantity.family === 'share' &&
@@ -124,6 +129,9 @@ function shapeOf({ before, quantity, after }: NamingContext, raw: string, lead: 
   if (rest.length < lead.length) return 'open';
   return 'noun';
 }
+
+/** 新增甲6家、总量达80家: all there are, and not those that were added. */
+const IN_ALL = /累计|总|合计|共|达|增至/;
 
 /** What money is done with: the thing it goes to stands behind the number and has the doing for its measure. */
 const SPENT = /^(?:(?:总|完成|累计|计划|估算|预计|概算)*投资|投入|筹措|筹集|筹资)$/;

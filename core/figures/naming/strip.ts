@@ -62,7 +62,7 @@ export function stripGrowth(text: string): string {
     rest = stripLinks(rest).text;
     if (rest === before) break;
   }
-  return rest;
+  return rest.replace(/(?<=.{2})(?:同比|环比|比上年|较上年)$/, '');
 }
 
 /** Connectives, adverbs, times and the report's own place off the front: `2023年全市累计新增就业` → `新增就业`. */
