@@ -1,5 +1,5 @@
 import type { KindReading } from '../kind';
-import { alternation, MODIFIERS, SPLITTERS } from '../lexicon';
+import { ACTIONS, alternation, LIGHT, MODIFIERS, SPLITTERS } from '../lexicon';
 import type { Quantity } from '../quantity';
 import type { Naming } from './naming';
 import { wordAtStart } from './word-list';
@@ -32,9 +32,14 @@ export function withGroup(naming: Naming, before: Naming | null): Naming {
 
 const DEED = new RegExp(`^(?:转移|敷设|促进|吸纳|带动|(?:${alternation('up')}|${alternation('down')})(?<=..))`);
 
-/** 压减钢瓶97万个, 转移劳动力3万人: what was done with a member alone; 上市公司 and 注册护士 are nouns. */
-function hasOwnDeed(name: string): boolean {
-  return wordAtStart(name, SPLITTERS) !== '' || DEED.test(name);
+/**
+ * 压减钢瓶97万个, 转移劳动力3万人, 开工18条, 培育饭店40家: what was done with a member alone; 上市公司 and 注册护士 are nouns. `words` stand
+ * before the number, with what the name has lost.
+ */
+function hasOwnDeed(name: string, words: string): boolean {
+  if (wordAtStart(words, SPLITTERS) !== '' || DEED.test(words) || ACTIONS.has(name)) return true;
+  const light = wordAtStart(words, LIGHT);
+  return light.length >= 2 && !name.startsWith(light);
 }
 
 /** A name as the list that it stands in has it, and the modifier that the next member takes over. */
@@ -63,7 +68,7 @@ export function withModifier(
     FAMILIES.has(quantity.family) &&
     NEXT_MEMBER.test(gap) &&
     !ENDS_LIST.test(gap) &&
-    !hasOwnDeed(naming.name);
+    !hasOwnDeed(naming.name, gap.replace(NEXT_MEMBER, ''));
   return member
     ? { naming: { ...naming, name: inherited + naming.name }, modifier: inherited }
     : { naming, modifier: '' };
