@@ -13,7 +13,8 @@ export interface KindReading {
 
 const UP = alternation('up');
 const DOWN = alternation('down');
-const NOUN_UP = '增长预期目标|增长目标|预期增长目标|增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅';
+const NOUN_UP =
+  '增长(?=保持|稳定|控制|达)|增长预期目标|增长目标|预期增长目标|增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅';
 const NOUN_DOWN = '降幅|跌幅|下降率|降低率|减幅';
 /** What may stand between the word of change and the number; 到 and 至 are missing on purpose: 提高到67% is a level. */
 const FILL =
@@ -23,7 +24,7 @@ const NOUN = new RegExp(
   `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|的?(?:调控|预期|增长)?目标|约|近|超过|超|逾|达到|达|定在|定为|由|从|预期|拟定为|确定在|设定为|设定在|确定为|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
 );
 /** 新增 and its like count what was added: 新增就业1.65万人 is a level. */
-const COUNTED = /(?:新增|增加(?!值)了?.{1,}|净增加?|新增加)$/;
+const COUNTED = /(?:新增|增加(?!值|(?:了|约|近|超过?|逾|达|到)*$).+|净增加?|新增加)$/;
 /** 林相改善6.88万亩: how much was bettered; only a rate is bettered by a number. */
 const IMPROVED = /^改善$/;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
@@ -60,7 +61,13 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   if (behind && /(?:提出|实现|确保|保持|完成|设定|确定|以|按)(?:了|约)?$/.test(tail))
     return { kind: 'growth', value, unit, by: behind[1]! };
   // 收入22.7亿元（+5.1%）, 税收同比-3.2%; a rate of its own may be below zero
-  if (family === 'share' && /^[-+]/.test(quantity.numeral) && !RATE_END.test(subject) && !VERB.test(tail))
+  if (
+    family === 'share' &&
+    /^[-+]/.test(quantity.numeral) &&
+    !RATE_END.test(subject) &&
+    !RATE_END.test(tail) &&
+    !VERB.test(tail)
+  )
     return { kind: 'growth', value, unit, by: quantity.numeral[0]! };
   const verb = verbOf(tail);
   const down = verb?.[2] !== undefined;
@@ -120,7 +127,11 @@ function verbOf(tail: string): RegExpExecArray | null {
   if (verb === null) return null;
   const word = verb[1] ?? verb[2]!;
   // 由3.9%降为3.2%: what it came to; 同比增长为5% tells by how much
-  if (tail.endsWith('为') && (word.length === 1 || /[由从]/.test(tail.slice(0, verb.index)))) return null;
+  if (
+    tail.endsWith('为') &&
+    (!/^(?:增长|下降|递增|递减)$/.test(word) || verb.index === 0 || /[由从]/.test(tail.slice(0, verb.index)))
+  )
+    return null;
   return isInsideWord(tail, verb.index, verb.index + word.length) ? null : verb;
 }
 

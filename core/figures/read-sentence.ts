@@ -1,4 +1,5 @@
 import { indicatorKey } from '../indicators/key';
+import { parseNumeral } from '../numerals/parse';
 import type { Recognition } from '../recognise/recognition';
 import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
@@ -32,6 +33,10 @@ export interface PassageContext {
 interface SentenceState {
   /** The last thing named that was no rank. */
   carried: Naming | null;
+  /** What `carried` was before the brackets that are open: what is told in them is not carried out of them. */
+  outside: { carried: Naming | null } | null;
+  /** What the part before a semicolon was about, for a measure that has no owner here: …增长8.8%；总量达到27亿元. */
+  owner: Naming | null;
   last: Naming | null;
   lastStatus: Status | null;
   /** All things named, in order, for `…，分别增长97%和67%`. */
@@ -59,22 +64,29 @@ const ESTIMATED_BELOW = /(?:预计|预测)（[^）]{0,6}下同）/;
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 /** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
+/** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
+const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
+const CAME_TO = /^(?:回落|收窄|扩大|提高|提升|上升|下降|回升|缩小|降|升)[到至为]$/;
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
 /** `、二产` between two numbers: a name alone, and none of a share. */
 const NAMED_MEMBER = /^、[\u4e00-\u9fffA-Za-z“”（）]{1,18}(?<![率比重占为达到过至超近约于完成现少多的])$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
-/** Reads the fields of each quantity of one sentence, in order, into `figures`. */
+/**
+ * Reads the fields of each quantity of one sentence, in order, into `figures`. `owner` is what the part before a semicolon was about;
+ * returns what this one leaves.
+ */
 export function readSentence(
   passage: Passage,
   sentence: Sentence,
   quantities: readonly Quantity[],
   context: PassageContext,
   figures: Figure[],
-): void {
+  owner: Naming | null,
+): Naming | null {
   const { text } = passage;
   const frame = context.tracker.sentence(text.slice(sentence.start, sentence.end));
-  if (quantities.length === 0) return;
+  if (quantities.length === 0) return owner;
   const [firstYear, frameYear] = yearsOf(frame.period) ?? [null, null];
   const times = timeExpressions(text, sentence.whole, sentence.end, {
     speakerYear: frame.speakerYear,
@@ -83,6 +95,8 @@ export function readSentence(
   });
   const state: SentenceState = {
     carried: null,
+    outside: null,
+    owner,
     last: null,
     lastStatus: null,
     named: [],
@@ -98,6 +112,7 @@ export function readSentence(
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i]!;
     const words = clauseWords(text, sentence, quantities, i);
+    enterOrLeaveBrackets(state, text.slice(sentence.start, quantity.start));
     const inList =
       words.continued && state.shared !== null && LIST_GAP.test(words.gap) && sameSort(quantities[i - 1]!, quantity);
     const kindLead = inList ? state.shared!.lead : words.before;
@@ -179,6 +194,7 @@ export function readSentence(
     state.carried = naming.rule === 'progress' ? { ...naming, name: naming.noun } : naming;
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
+  return state.carried ?? owner;
 }
 
 function estimateStart(sentence: string, start: number): number {
@@ -200,6 +216,16 @@ function readKind(
   // 一产增长3%、二产5%: said once, and holds for the members behind that have only a name
   const bare =
     words.continued && own.kind === 'level' && state.shared?.kind.kind === 'growth' && NAMED_MEMBER.test(words.gap);
+  // 涨幅从11.7%回落到4.8%: both are of the 涨幅
+  const before = state.shared?.kind;
+  if (
+    own.kind === 'level' &&
+    quantity.family === 'share' &&
+    before?.kind === 'growth' &&
+    /[幅速]度?$/.test(before.by) &&
+    CAME_TO.test(words.gap)
+  )
+    return { ...own, kind: 'growth', value: directedAs(before, own.value), by: before.by };
   const first = inList || (bare && quantity.family === 'share') ? state.shared!.kind : null;
   if (!first || first.kind === 'level') return own;
   return {
@@ -208,6 +234,16 @@ function readKind(
     value: bare ? directedAs(first, own.value) : kindOf(quantity, lead, subject, '').value,
     by: `list: ${first.by}`,
   };
+}
+
+/** Keeps what was named before brackets open, and takes it up again behind them. */
+function enterOrLeaveBrackets(state: SentenceState, before: string): void {
+  const inside = before.lastIndexOf('（') > before.lastIndexOf('）');
+  if (inside) state.outside ??= { carried: state.carried };
+  else if (state.outside !== null) {
+    state.carried = state.outside.carried;
+    state.outside = null;
+  }
 }
 
 /** A value in the direction of the word that a list begins with; a sign there is the first member's own. */
@@ -247,6 +283,8 @@ function readName(
     const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name).replace(CLAUSE_VERB, '');
     if (owner.length >= 2 && !/[了着过]/.test(owner))
       return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
+    if (state.owner !== null && OF_WHOLE.test(naming.name))
+      return { name: state.owner.noun + naming.name, noun: state.owner.noun, rule: 'carried-owner' };
   }
   return naming;
 }
@@ -299,7 +337,8 @@ interface Part {
 /** One quantity is one figure, but for a ratio of three industries, which is one for each; a ratio of other things is none. */
 function partsOf(quantity: Quantity, kind: KindReading, lead: string): Part[] {
   if (quantity.shape !== 'ratio') return [{ value: kind.value, unit: kind.unit }];
-  const values = quantity.numeral.split(/[:∶：]/).map(Number);
+  const values = quantity.numeral.split(/[:∶：]/).map((part) => parseNumeral(part, 0)?.value ?? Number.NaN);
+  if (!values.every(Number.isFinite)) return [];
   const names = ratioNames(lead, values.length);
   if (!names) return [];
   return values.map((value, index) => ({ value, unit: '%', name: names[index]! }));

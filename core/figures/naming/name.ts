@@ -1,4 +1,5 @@
 import type { UnitFamily } from '../../units/families';
+import { withoutOver } from '../bound';
 import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { countedNoun, opensWithVerb } from './counted-noun';
 import type { Naming, NamingContext } from './naming';
@@ -33,13 +34,14 @@ const ADVERBS: ReadonlySet<string> = new Set([
 const GROWTH_NOUN = /(?:的)?(?:年均|平均)?(?:增长预期目标|增长目标|预期增长目标|增长速度|增长率|增速|增幅|涨幅|降幅)$/;
 
 /** 经济增长速度的调控目标定为8%: that it is an aim is told by the status. */
-const AIM = /的?(?:调控|预期|预算)?目标(?:初步)?(?:设定|拟定|确定|定)?$/;
+const AIM = /的?(?:(?:调控|预期|预算)?目标|预期)(?:初步)?(?:设定|拟定|确定|定)?$/;
 
 /** 完成预算的94.9%: how far the thing before has come. */
 const PROGRESS = /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)的?$/;
 
 /** Names one quantity by the words around it and the sentence so far. */
-export function nameOf(context: NamingContext): Naming {
+export function nameOf(whole: NamingContext): Naming {
+  const context = { ...whole, before: withoutOver(whole.before, whole.quantity) };
   const { quantity, kind, carried } = context;
   if (kind === 'rank') return rankName(context);
   if (kind === 'growth' || kind === 'change') {

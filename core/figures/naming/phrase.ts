@@ -1,4 +1,4 @@
-import { ACTIONS, LIGHT, RELATIONAL, SPLITTERS } from '../lexicon';
+import { ACTIONS, isInsideWord, LIGHT, RELATIONAL, SPLITTERS } from '../lexicon';
 import type { Naming } from './naming';
 import { isTime, stripLeads } from './strip';
 import { wordAtStart } from './word-list';
@@ -11,7 +11,10 @@ export function cutOff(before: string, continued: boolean): string {
   if (mark >= 0) return before.slice(mark + 1);
   const joint = /(?:以及|和|及|并|与)/g;
   let cut = -1;
-  for (const match of before.matchAll(joint)) cut = match.index + match[0].length;
+  for (const match of before.matchAll(joint)) {
+    const end = match.index + match[0].length;
+    if (!isInsideWord(before, match.index, end)) cut = end;
+  }
   return cut >= 0 ? before.slice(cut) : before;
 }
 
@@ -90,7 +93,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     .replace(/(?<=.{3})方面$/, '')
     .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
   if (clean.length === 0 || isTime(clean)) return null;
-  const bare = clean.replace(/^(?:其|该|其中)/, '');
+  const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '');
   // 示范村290个（其中省级113个）
   const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
   if (ofLevel.length >= 2 && !/^含|本级$/.test(ofLevel))

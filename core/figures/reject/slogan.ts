@@ -8,6 +8,8 @@ const ABSTRACT =
 export const slogan: RejectRule = {
   id: 'slogan',
   rejects({ quantity, after, before }) {
+    // 海狼、五吨等品牌: one of several names, not an amount of anything
+    if (quantity.form === 'chinese' && before.endsWith('、') && /^等(?![级额量值效于])/.test(after)) return true;
     if (quantity.form !== 'chinese' || (quantity.shape !== 'plain' && quantity.shape !== 'range')) return false;
     const family = quantity.family;
     const bare = /^[十百千万亿]+$/.test(quantity.numeral);
