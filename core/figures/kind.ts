@@ -33,6 +33,8 @@ const MONEY_NAME =
   /(?:总量|产值|收入|投资|总额|规模|税收|交易额|成交额|销售额|零售额|GDP|增加值|资产|余额|营收)(?:连续|先后|首次|跨上|迈上|突破|跨越|超|达|均|[\u4e00-\u9fff]){0,6}$/;
 /** Things that are provided, so that 增加 says how many were. */
 const MADE = /(?:学位|床位|泊位|车位|岗位|公园|绿地|绿道|道路|线路|网点|站点|设施|学校|幼儿园|场馆)$/;
+/** A rate that is named right before its value, with what may link the two. */
+const RATE_NAMED = /(?:率|比重|占比|比例|份额)(?:为|达到?|是|约|降至|降到|[由从])?$/;
 /** Amounts that a bare rate can only be the growth of. */
 const AMOUNT_END = /(?:增加值|总产值|固定资产投资|零售总额|进出口总额|预算收入|税收收入|可支配收入|纯收入)$/;
 const RATE_END = /(?:率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
@@ -64,8 +66,8 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   if (
     family === 'share' &&
     /^[-+]/.test(quantity.numeral) &&
-    !RATE_END.test(subject) &&
-    !RATE_END.test(tail) &&
+    !RATE_NAMED.test(subject) &&
+    !RATE_NAMED.test(tail) &&
     !VERB.test(tail)
   )
     return { kind: 'growth', value, unit, by: quantity.numeral[0]! };

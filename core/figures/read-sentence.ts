@@ -1,23 +1,24 @@
 import { indicatorKey } from '../indicators/key';
-import { parseNumeral } from '../numerals/parse';
 import type { Recognition } from '../recognise/recognition';
 import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
 import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
 import type { Figure, Status } from './figure';
-import { type KindReading, kindOf, negated } from './kind';
+import type { KindReading } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
 import { ofBudget } from './naming/budget-subject';
 import { withGroup, withModifier } from './naming/list-modifier';
-import { pairList, ratioNames } from './naming/lists';
+import { pairList } from './naming/lists';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
 import { stripGrowth } from './naming/strip';
+import { partsOf } from './parts-of-ratio';
 import type { Passage, Sentence } from './passage';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
+import { readKind, sameSort } from './read-kind';
 import { carriedStatus, type StatusReading, statusOf } from './status';
 import { type TimeExpression, timeExpressions } from './time/expression';
 import { type Frame, type FrameTracker, yearsOf } from './time/frame';
@@ -66,10 +67,7 @@ const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不�
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
-const CAME_TO = /^(?:回落|收窄|扩大|提高|提升|上升|下降|回升|缩小|降|升)[到至为]$/;
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
-/** `、二产` between two numbers: a name alone, and none of a share. */
-const NAMED_MEMBER = /^、[\u4e00-\u9fffA-Za-z“”（）]{1,18}(?<![率比重占为达到过至超近约于完成现少多的])$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
 /**
@@ -116,7 +114,7 @@ export function readSentence(
     const inList =
       words.continued && state.shared !== null && LIST_GAP.test(words.gap) && sameSort(quantities[i - 1]!, quantity);
     const kindLead = inList ? state.shared!.lead : words.before;
-    let kind = readKind(quantity, words, kindLead, inList, state);
+    let kind = readKind(quantity, words, kindLead, inList, state.shared?.kind ?? null, state.carried?.name ?? '');
     let bound = boundOf(quantity, words.before, words.rest);
     if (!inList) {
       const pair = pairList(text, words.clauseStart, quantities, i, state.named, state.list?.names ?? null);
@@ -203,39 +201,6 @@ function estimateStart(sentence: string, start: number): number {
   return below ? start + below.index : Number.POSITIVE_INFINITY;
 }
 
-/** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */
-function readKind(
-  quantity: Quantity,
-  words: ClauseWords,
-  lead: string,
-  inList: boolean,
-  state: SentenceState,
-): KindReading {
-  const subject = stripGrowth(words.before) || state.carried?.name || '';
-  const own = kindOf(quantity, lead, subject, words.rest);
-  // 一产增长3%、二产5%: said once, and holds for the members behind that have only a name
-  const bare =
-    words.continued && own.kind === 'level' && state.shared?.kind.kind === 'growth' && NAMED_MEMBER.test(words.gap);
-  // 涨幅从11.7%回落到4.8%: both are of the 涨幅
-  const before = state.shared?.kind;
-  if (
-    own.kind === 'level' &&
-    quantity.family === 'share' &&
-    before?.kind === 'growth' &&
-    /[幅速]度?$/.test(before.by) &&
-    CAME_TO.test(words.gap)
-  )
-    return { ...own, kind: 'growth', value: directedAs(before, own.value), by: before.by };
-  const first = inList || (bare && quantity.family === 'share') ? state.shared!.kind : null;
-  if (!first || first.kind === 'level') return own;
-  return {
-    kind: first.kind,
-    unit: first.unit,
-    value: bare ? directedAs(first, own.value) : kindOf(quantity, lead, subject, '').value,
-    by: `list: ${first.by}`,
-  };
-}
-
 /** Keeps what was named before brackets open, and takes it up again behind them. */
 function enterOrLeaveBrackets(state: SentenceState, before: string): void {
   const inside = before.lastIndexOf('（') > before.lastIndexOf('）');
@@ -244,12 +209,6 @@ function enterOrLeaveBrackets(state: SentenceState, before: string): void {
     state.carried = state.outside.carried;
     state.outside = null;
   }
-}
-
-/** A value in the direction of the word that a list begins with; a sign there is the first member's own. */
-function directedAs(first: KindReading, value: KindReading['value']): KindReading['value'] {
-  const falls = [first.value].flat()[0]! < 0 && !/^[-+]/.test(first.by);
-  return falls ? negated(value) : value;
 }
 
 function readName(
@@ -326,27 +285,6 @@ function readTime(
     period,
     status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead, frame),
   };
-}
-
-interface Part {
-  value: number | [number, number];
-  unit: string;
-  name?: string;
-}
-
-/** One quantity is one figure, but for a ratio of three industries, which is one for each; a ratio of other things is none. */
-function partsOf(quantity: Quantity, kind: KindReading, lead: string): Part[] {
-  if (quantity.shape !== 'ratio') return [{ value: kind.value, unit: kind.unit }];
-  const values = quantity.numeral.split(/[:∶：]/).map((part) => parseNumeral(part, 0)?.value ?? Number.NaN);
-  if (!values.every(Number.isFinite)) return [];
-  const names = ratioNames(lead, values.length);
-  if (!names) return [];
-  return values.map((value, index) => ({ value, unit: '%', name: names[index]! }));
-}
-
-/** Values of one list are of one sort: shares with shares, the same unit with itself. */
-function sameSort(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit || (a.family === b.family && a.family === 'money');
 }
 
 /** 下降5%、5%、3%左右 with 分别: the bound behind the last holds for all. */
