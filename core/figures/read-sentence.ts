@@ -70,10 +70,7 @@ const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
-/**
- * Reads the fields of each quantity of one sentence, in order, into `figures`. `owner` is what the part before a semicolon was about;
- * returns what this one leaves.
- */
+/** Reads the quantities of one sentence into `figures`. `owner`: what the part before a semicolon was about; returns what this one leaves. */
 export function readSentence(
   passage: Passage,
   sentence: Sentence,
@@ -128,8 +125,8 @@ export function readSentence(
       words.gap,
       state.modifier,
     );
-    const { naming } = listed;
-    state.modifier = listed.modifier;
+    const { naming, modifier } = listed;
+    state.modifier = modifier;
     // 6,008 5,848 97.3%: numbers of columns run together, whose headings are lost
     if (naming.name && !/\p{L}/u.test(naming.name)) continue;
     if (
