@@ -1,4 +1,5 @@
 import { SIMPLIFIED } from './traditional';
+import { isInsideNumber, isWide, isWideThousands } from './wide-digits';
 
 /**
  * The reading of a stretch of source text: a folded copy that later stages work on, so that none of them meets full-width
@@ -60,7 +61,10 @@ const isNumeral = (code: number | undefined): boolean => isDigit(code) || code =
 const isWord = (code: number | undefined): boolean => isDigit(code) || isLetter(code) || code === 0x2e;
 /** A Chinese character, or a mark that closes words. */
 const isChinese = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff09 || code === 0x201d;
+/** A character of a font's own, or the first half of one; between two digits it is the decimal point of a PDF's text. */
+const isPrivate = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xdb80 && code < 0xdc00);
 const COMMA = 0x2c;
+const WIDE_COMMA = 0xff0c;
 const COLON = 0x3a;
 
 /**
@@ -104,6 +108,15 @@ export function readText(
       continue;
     }
     if (sort === DROPPED) continue;
+    if (isPrivate(raw) && isDigit(out[length - 1])) {
+      const width = raw >= 0xdb80 && raw < 0xdc00 ? 2 : 1;
+      if (isDigit(FOLD[source.charCodeAt(i + width)])) {
+        out[length] = 0x2e;
+        from[length++] = i;
+        i += width - 1;
+        continue;
+      }
+    }
     // A footnote mark behind a word, 基金[1]; a bracket at the head of a cell, [350], is a cumulative total
     if ((raw === 0x5b || raw === 0xff3b) && length > 0 && isChinese(out[length - 1]!)) {
       const mark = lengthAt(FOOTNOTE, source, i, end);
@@ -115,13 +128,17 @@ export function readText(
     const code = FOLD[raw]!;
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;
-      if (isWord(before) && isWord(code) && !(broken && isNumeral(before) && isNumeral(code))) {
+      const digits = isDigit(before) && isDigit(code);
+      const apart = digits && spaceAt === i - 1 && isInsideNumber(source, spaceAt, start, end);
+      if (isWord(before) && isWord(code) && !(broken && isNumeral(before) && isNumeral(code)) && !apart) {
         out[length] = 0x20;
         from[length++] = spaceAt;
       }
       spaceAt = -1;
       broken = false;
     }
+    if (isWide(raw) && length > 0 && out[length - 1] === WIDE_COMMA && isWideThousands(source, i - 1, end))
+      out[length - 1] = COMMA;
     out[length] = code;
     from[length++] = i;
   }
@@ -150,6 +167,7 @@ const UNSETTLED = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) if (CLASS[code] !== 0 || FOLD[code] !== code) UNSETTLED[code] = 1;
 for (const code of CHINESE_MARK.keys()) UNSETTLED[code] = 1;
 UNSETTLED[0x5b] = 1;
+for (let code = 0xdb80; code <= 0xf8ff; code++) if (isPrivate(code)) UNSETTLED[code] = 1;
 
 /** Where characters are folded before they become a text; one array for all readings, for none outlives the making of its text. */
 let folding = new Uint16Array(4096);

@@ -1,22 +1,34 @@
 import type { Bound } from './figure';
+import { isInsideWord } from './lexicon';
 import type { Quantity } from './quantity';
 
 /** Words directly before a quantity that bound it, longest first. `以内` and its like stand behind. */
 const BEFORE: readonly [RegExp, Bound][] = [
+  // 至少建成2个: the bound stands before the verb
+  [/(?:至少|最少|起码)[\u4e00-\u9fff]{1,4}$/, 'min'],
+  [/(?:至多|最多)[\u4e00-\u9fff]{1,4}$/, 'max'],
   [/(?:不超过|不高于|不多于|不大于|不突破|最多|至多|(?<!不)(?:少于|低于|小于)|不到|不足|不满)$/, 'max'],
   [
-    /(?:不少于|不低于|不小于|不下于|至少|最少|超过|超出|突破|大于|高于|多于|(?<![赶反高])超|逾|突破了|超过了|跨上|跨越|跨过|迈上|迈过|站上|冲刺|跃上|跻身)$/,
+    /(?:不少于|不低于|不小于|不下于|至少|最少|超过|超出|突破|大于|高于|多于|超|逾|突破了|超过了|跨上|跨越|跨过|迈上|迈过|站上|冲刺|跃上|跻身)$/,
     'min',
   ],
-  [/(?:大约|接近|将近|大概|约为|约占|约|(?<![最附邻靠临])近|将近达|有望达到约)$/, 'about'],
+  [/(?:大约|接近|将近|大概|约为|约占|约|近|将近达|有望达到约)$/, 'about'],
 ];
 const AFTER: readonly [RegExp, Bound][] = [
   [/^(?:（含）)?(?:以内|之内|以下|及以下|内$)/, 'max'],
   [/^(?:（含）)?(?:以上|及以上|之上|开外)/, 'min'],
   [/^(?:左右|上下|许)/, 'about'],
 ];
+/** 上百家, 上千万元, 过亿元: before a scale alone 上 and 过 are floors; 网上 and 以上 end a word of their own. */
+const OVER = /(?:(?<![以之网线路海车桌市晚早地马身手历])上|过)$/;
+const BARE_SCALE = /^[十百千万亿]+$/;
 /** Verbs and particles that may stand between a bound word and its number (`超过了`, `约为`, `近达`). */
 const BETWEEN = /(?:了|达到|达|为|在|到|至)$/;
+
+/** The words before a quantity without the 上 or 过 that bounds it. */
+export function withoutOver(words: string, quantity: Quantity): string {
+  return BARE_SCALE.test(quantity.numeral) ? words.replace(OVER, '') : words;
+}
 
 /** A bound and the words that set it. */
 export interface BoundReading {
@@ -37,10 +49,15 @@ export function boundOf(quantity: Quantity, lead: string, after: string): BoundR
     if (hit) return { bound, by: hit[0] };
   }
   let words = lead.slice(-10);
+  if (BARE_SCALE.test(quantity.numeral)) {
+    const over = OVER.exec(words);
+    if (over !== null) return { bound: 'min', by: over[0] };
+  }
   for (let i = 0; i < 2; i++) {
     for (const [pattern, bound] of BEFORE) {
       const hit = pattern.exec(words);
-      if (hit && !comparesPlaces(words, quantity)) return { bound, by: hit[0] };
+      if (hit && !isInsideWord(words, hit.index, words.length) && !comparesPlaces(words, quantity))
+        return { bound, by: hit[0] };
     }
     const between = BETWEEN.exec(words);
     if (!between) break;

@@ -1,5 +1,5 @@
 import type { Naming } from './naming/naming';
-import { stripLeads } from './naming/strip';
+import { isTime, stripGrowth, stripLeads } from './naming/strip';
 import { clauseEnd, clauseStart, type Sentence } from './passage';
 import type { Quantity } from './quantity';
 
@@ -70,7 +70,9 @@ function leadOf(text: string, floor: number, clause: number, from: number, to: n
   if (text[clause - 1] !== '（' || from > clause || lead.length > 3) return lead;
   let start = clause - 1;
   while (start > floor && !'，、；：（）'.includes(text[start - 1]!)) start--;
-  return text.slice(start, clause - 1) + lead;
+  // 收入22.7亿元（+5.1%）: the number before the bracket is not told of again
+  const words = text.slice(start, clause - 1).replace(/[\d.,]+[万亿]*[^\d]{0,4}$/, '');
+  return words + lead;
 }
 
 /** Quantities that follow each other directly (`12座50.78万平方米高端楼宇`, `13个、11.6万平方米小区`) share the words behind the last. */
@@ -92,10 +94,14 @@ export function ownLead({ before, continued }: ClauseWords, last: Naming | null)
   return left.startsWith('（') ? before : left;
 }
 
+const LONGEST_NAME = 24;
+
 /** Where a clause names nothing, the clause before it does (`社会消费稳步回升，增长7.2%`). */
 export function nameOfClauseBefore(text: string, sentence: Sentence, clause: number): Naming {
   if (clause <= sentence.start) return { name: '', noun: '', rule: 'none' };
   const start = clauseStart(text, clause - 1, sentence.start);
-  const name = stripLeads(text.slice(start, clause - 1)).slice(0, 20);
+  const words = stripGrowth(stripLeads(text.slice(start, clause - 1)));
+  // A longer clause says more than a name
+  const name = words.length > LONGEST_NAME || isTime(words) ? '' : words;
   return { name, noun: name, rule: name ? 'carried' : 'none' };
 }

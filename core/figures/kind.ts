@@ -1,4 +1,5 @@
 import type { FigureKind } from './figure';
+import { alternation, isInsideWord } from './lexicon';
 import type { Quantity } from './quantity';
 
 /** What a quantity says: a level, a growth, a change or a rank, with its value signed and its unit settled. */
@@ -10,25 +11,32 @@ export interface KindReading {
   by: string;
 }
 
-const UP = '增长|递增|上调|超出|高出|增加|上升|提高|提升|扩大|上涨|增收|增产|增进|攀升|拓展|净增|多增|增|升|涨|多';
-const DOWN = '下降|递减|下调|减少|降低|回落|压减|收窄|缩小|缩减|缩短|压缩|削减|下跌|下滑|减收|减产|负增长|减|降|跌|少';
-const NOUN_UP = '增长预期目标|增长目标|预期增长目标|增速|增幅|涨幅|增长率|增长速度|增长幅度|涨跌幅';
+const UP = alternation('up');
+const DOWN = alternation('down');
+const NOUN_UP =
+  '增长(?=保持|稳定|控制|达)|增长预期目标|增长目标|预期增长目标|增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅';
 const NOUN_DOWN = '降幅|跌幅|下降率|降低率|减幅';
 /** What may stand between the word of change and the number; 到 and 至 are missing on purpose: 提高到67% is a level. */
 const FILL =
   '(?:了|约|近|超过|超|逾|不低于|不少于|不超过|突破|将近|接近|高达|达|可达|预计|大约|分别|均|各|幅度|的|为)*';
 const VERB = new RegExp(`(?:(${UP})|(${DOWN}))${FILL}$`);
 const NOUN = new RegExp(
-  `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|约|近|超过|超|逾|达到|达|定在|定为|拟定为|确定在|设定为|设定在|确定为|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
+  `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|的?(?:调控|预期|增长)?目标|约|近|超过|超|逾|达到|达|定在|定为|由|从|预期|拟定为|确定在|设定为|设定在|确定为|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
 );
 /** 新增 and its like count what was added: 新增就业1.65万人 is a level. */
-const COUNTED = /(?:新增|增加(?!值)了?.{1,}|净增加?|新增加)$/;
+const COUNTED = /(?:新增|增加(?!值|(?:了|约|近|超过?|逾|达|到)*$).+|净增加?|新增加)$/;
+/** 林相改善6.88万亩: how much was bettered; only a rate is bettered by a number. */
+const IMPROVED = /^改善$/;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
 /** Names of amounts of money, for numbers told without their 元. */
 const MONEY_NAME =
   /(?:总量|产值|收入|投资|总额|规模|税收|交易额|成交额|销售额|零售额|GDP|增加值|资产|余额|营收)(?:连续|先后|首次|跨上|迈上|突破|跨越|超|达|均|[\u4e00-\u9fff]){0,6}$/;
 /** Things that are provided, so that 增加 says how many were. */
 const MADE = /(?:学位|床位|泊位|车位|岗位|公园|绿地|绿道|道路|线路|网点|站点|设施|学校|幼儿园|场馆)$/;
+/** A rate that is named right before its value, with what may link the two. */
+const RATE_NAMED = /(?:率|比重|占比|比例|份额)(?:为|达到?|是|约|降至|降到|[由从])?$/;
+/** Amounts that a bare rate can only be the growth of. */
+const AMOUNT_END = /(?:增加值|总产值|固定资产投资|零售总额|进出口总额|预算收入|税收收入|可支配收入|纯收入)$/;
 const RATE_END = /(?:率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
 
 /**
@@ -54,7 +62,16 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
       : null;
   if (behind && /(?:提出|实现|确保|保持|完成|设定|确定|以|按)(?:了|约)?$/.test(tail))
     return { kind: 'growth', value, unit, by: behind[1]! };
-  const verb = VERB.exec(tail);
+  // 收入22.7亿元（+5.1%）, 税收同比-3.2%; a rate of its own may be below zero
+  if (
+    family === 'share' &&
+    /^[-+]/.test(quantity.numeral) &&
+    !RATE_NAMED.test(subject) &&
+    !RATE_NAMED.test(tail) &&
+    !VERB.test(tail)
+  )
+    return { kind: 'growth', value, unit, by: quantity.numeral[0]! };
+  const verb = verbOf(tail);
   const down = verb?.[2] !== undefined;
   const by = verb?.[1] ?? verb?.[2] ?? '';
   if (family === 'points') {
@@ -81,6 +98,9 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   if (!verb) {
     // 经济总量迈上1200亿台阶: the 元 is left to the reader
     if (unit === '' && /亿/.test(quantity.numeral) && MONEY_NAME.test(subject)) return { ...level, unit: '元' };
+    // 园区工业增加值8.2%: an amount has a rate only of growth
+    if (family === 'share' && AMOUNT_END.test(tail) && !/[占的达完成]/.test(tail))
+      return { kind: 'growth', value, unit, by: tail.slice(-3) };
     if (family === 'multiple' && /(?:翻|扩大|增)了?$/.test(tail))
       return { kind: 'growth', value: scaled(value), unit: '%', by: '倍' };
     return level;
@@ -92,7 +112,7 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   }
   // 增加2340个学位 counts what was added; 比上年增加120家 and 面积增加3万亩。 are changes
   if (by === '增' && /新增$/.test(tail)) return level;
-  if (COUNTED.test(tail)) return level;
+  if (COUNTED.test(tail) || IMPROVED.test(by)) return level;
   const compared = /(?:比|较|同比|环比)/.test(lead);
   if (!compared && /^[\u4e00-\u9fff“]/.test(after)) return level;
   // 小学学位增加2340个 counts places that were made
@@ -103,7 +123,22 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   return { kind: 'change', value: down ? negated(value) : value, unit, by };
 }
 
-function negated(value: number | [number, number]): number | [number, number] {
+/** The verb of growth or change that the words before a number end in; 至少 and 最多 are none, and neither is 降为. */
+function verbOf(tail: string): RegExpExecArray | null {
+  const verb = VERB.exec(tail);
+  if (verb === null) return null;
+  const word = verb[1] ?? verb[2]!;
+  // 由3.9%降为3.2%: what it came to; 同比增长为5% tells by how much
+  if (
+    tail.endsWith('为') &&
+    (!/^(?:增长|下降|递增|递减)$/.test(word) || verb.index === 0 || /[由从]/.test(tail.slice(0, verb.index)))
+  )
+    return null;
+  return isInsideWord(tail, verb.index, verb.index + word.length) ? null : verb;
+}
+
+/** A value with its direction turned. */
+export function negated(value: number | [number, number]): number | [number, number] {
   return Array.isArray(value) ? [-value[1], -value[0]] : value === 0 ? 0 : -value;
 }
 

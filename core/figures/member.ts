@@ -1,7 +1,8 @@
 import type { ClauseWords } from './clause-words';
+import { alternation } from './lexicon';
 import type { Quantity } from './quantity';
 
-const ADDITION = /引进|引入|新增|净增/;
+const ADDITION = new RegExp(alternation('adds'));
 const LIST_ENDS = /[；。]/;
 
 /**

@@ -9,6 +9,7 @@ import { readRange } from './quantity-forms/range';
 import { readRank } from './quantity-forms/rank';
 import { readRatio } from './quantity-forms/ratio';
 import { readTenths } from './quantity-forms/tenths';
+import { readYi } from './quantity-forms/yi';
 
 /** A number with its unit where it stands in a reading, before anything is known of what it measures. */
 export interface Quantity {
@@ -40,7 +41,7 @@ export interface Taken {
 export type QuantityForm = (text: string, numerals: readonly Numeral[], index: number) => Taken | null;
 
 /** Every form, in the order they are tried; a plain number is what none of them takes. */
-const FORMS: readonly QuantityForm[] = [readFraction, readRatio, readRank, readTenths, readDouble, readRange];
+const FORMS: readonly QuantityForm[] = [readFraction, readRatio, readRank, readTenths, readDouble, readYi, readRange];
 
 /** All quantities of a reading, in order. Numbers without a unit are kept with an empty one; what is no figure falls later. */
 export function findQuantities(text: string): Quantity[] {
@@ -63,6 +64,8 @@ export function findQuantities(text: string): Quantity[] {
     const { quantity, taken } = read ?? readPlain(text, numerals, i);
     while (nextDoubling < doublings.length && doublings[nextDoubling]!.start < quantity.start)
       found.push(doublings[nextDoubling++]!);
+    // 零下5.3℃: the sign is made of what was a number of its own
+    while (found.length > 0 && found[found.length - 1]!.end > quantity.start) found.pop();
     found.push(quantity);
     behind = quantity.end;
     i += taken;

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import type { Naming } from './naming/naming';
 import type { Passage } from './passage';
 import { findQuantities, type Quantity } from './quantity';
 import { type PassageContext, readSentence } from './read-sentence';
@@ -18,10 +19,12 @@ export function readPassage(passage: Passage, context: PassageContext): Figure[]
   });
   const figures: Figure[] = [];
   let at = 0;
+  let owner: Naming | null = null;
   for (const sentence of passage.sentences) {
     const inside: Quantity[] = [];
     while (at < kept.length && kept[at]!.start < sentence.end) inside.push(kept[at++]!);
-    readSentence(passage, sentence, inside, context, figures);
+    if (sentence.whole === sentence.start) owner = null;
+    owner = readSentence(passage, sentence, inside, context, figures, owner);
   }
   return figures;
 }

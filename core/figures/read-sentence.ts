@@ -10,19 +10,22 @@ import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './cl
 import type { Figure } from './figure';
 import { isFirstState } from './first-state';
 import { type Frame, frameAt, leansOn, passedOver } from './frame';
-import { type KindReading, kindOf } from './kind';
+import type { KindReading } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
 import { ofBudget } from './naming/budget-subject';
-import { pairList, ratioNames } from './naming/lists';
+import { withGroup, withModifier } from './naming/list-modifier';
+import { pairList } from './naming/lists';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
 import { stripGrowth } from './naming/strip';
+import { partsOf } from './parts-of-ratio';
 import type { Passage, Sentence } from './passage';
 import { type PeriodReading, periodOf } from './period';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
+import { readKind, sameSort } from './read-kind';
 import { carriedStatus, headEstimate, type StatusReading, statusOf } from './status';
 
 export interface PassageContext {
@@ -35,6 +38,10 @@ export interface PassageContext {
 interface SentenceState {
   /** The last thing named that was no rank. */
   carried: Naming | null;
+  /** What `carried` was before the brackets that are open: what is told in them is not carried out of them. */
+  outside: { carried: Naming | null } | null;
+  /** What the part before a semicolon was about, for a measure that has no owner here: …增长8.8%；总量达到27亿元. */
+  owner: Naming | null;
   last: Naming | null;
   lastStatus: StatusReading | null;
   /** All things named, in order, for `…，分别增长97%和67%`. */
@@ -45,6 +52,8 @@ interface SentenceState {
   shared: { kind: KindReading; lead: string } | null;
   /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */
   lastPeriod: PeriodReading | null;
+  /** 新增 of `新增甲6家、乙5家`, for the members behind; empty where no list goes on. */
+  modifier: string;
   /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
   addition: string | null;
   lastLead: string;
@@ -56,18 +65,22 @@ const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不�
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
+/** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
+const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
+const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
-/** Reads the fields of each quantity of one sentence, in order, into `figures`. */
+/** Reads the quantities of one sentence into `figures`. `owner`: what the part before a semicolon was about; returns what this one leaves. */
 export function readSentence(
   passage: Passage,
   sentence: Sentence,
   quantities: readonly Quantity[],
   context: PassageContext,
   figures: Figure[],
-): void {
+  owner: Naming | null,
+): Naming | null {
   const { text } = passage;
-  if (quantities.length === 0) return;
+  if (quantities.length === 0) return owner;
   const opening = frameAt(context.outline, passage.reading.toSource(quantities[0]!.start));
   const [firstYear, frameYear] = yearsOf(opening.period) ?? [null, null];
   const times = timesIn(text, sentence.whole, sentence.end, {
@@ -78,12 +91,15 @@ export function readSentence(
   });
   const state: SentenceState = {
     carried: null,
+    outside: null,
+    owner,
     last: null,
     lastStatus: null,
     named: [],
     list: null,
     shared: null,
     lastPeriod: null,
+    modifier: '',
     addition: null,
     lastLead: '',
   };
@@ -93,16 +109,26 @@ export function readSentence(
     // A part may turn inside a sentence: 五年来……，2020年达到……
     const frame = i === 0 ? opening : frameAt(context.outline, passage.reading.toSource(quantity.start));
     const words = clauseWords(text, sentence, quantities, i);
+    enterOrLeaveBrackets(state, text.slice(sentence.start, quantity.start));
     const inList =
       words.continued && state.shared !== null && LIST_GAP.test(words.gap) && sameSort(quantities[i - 1]!, quantity);
     const kindLead = inList ? state.shared!.lead : words.before;
-    let kind = readKind(quantity, words, kindLead, inList, state);
+    let kind = readKind(quantity, words, kindLead, inList, state.shared?.kind ?? null, state.carried?.name ?? '');
     let bound = boundOf(quantity, words.before, words.rest);
     if (!inList) {
       const pair = pairList(text, words.clauseStart, quantities, i, state.named, state.list?.names ?? null);
       if (pair) state.list = { names: pair.names, from: i };
     }
-    const naming = ofBudget(readName(text, sentence, quantity, words, kind, i, state), context.section, state.named[0]);
+    const read = withGroup(readName(text, sentence, quantity, words, kind, i, state), state.last);
+    const listed = withModifier(
+      ofBudget(read, context.section, state.named[0]),
+      kind,
+      quantity,
+      words.gap,
+      state.modifier,
+    );
+    const { naming, modifier } = listed;
+    state.modifier = modifier;
     // 6,008 5,848 97.3%: numbers of columns run together, whose headings are lost
     if (naming.name && !/\p{L}/u.test(naming.name)) continue;
     if (
@@ -168,26 +194,17 @@ export function readSentence(
     state.carried = naming.rule === 'progress' ? { ...naming, name: naming.noun } : naming;
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
+  return state.carried ?? owner;
 }
 
-/** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */
-function readKind(
-  quantity: Quantity,
-  words: ClauseWords,
-  lead: string,
-  inList: boolean,
-  state: SentenceState,
-): KindReading {
-  const subject = stripGrowth(words.before) || state.carried?.name || '';
-  const own = kindOf(quantity, lead, subject, words.rest);
-  const first = inList ? state.shared!.kind : null;
-  if (!first || first.kind === 'level') return own;
-  return {
-    kind: first.kind,
-    unit: first.unit,
-    value: kindOf(quantity, lead, subject, '').value,
-    by: `list: ${first.by}`,
-  };
+/** Keeps what was named before brackets open, and takes it up again behind them. */
+function enterOrLeaveBrackets(state: SentenceState, before: string): void {
+  const inside = before.lastIndexOf('（') > before.lastIndexOf('）');
+  if (inside) state.outside ??= { carried: state.carried };
+  else if (state.outside !== null) {
+    state.carried = state.outside.carried;
+    state.outside = null;
+  }
 }
 
 function readName(
@@ -207,7 +224,11 @@ function readName(
     before: ownLead(words, state.last),
     after: words.after,
     // 全国排名53位、提升3位: a change of places is of the rank before it
-    carried: state.carried ?? (kind.kind === 'change' ? state.last : null),
+    // 由第58位升至第45位: the second is of what the first ranks
+    carried:
+      kind.kind === 'rank' && TO_RANK.test(words.before)
+        ? state.last
+        : (state.carried ?? (kind.kind === 'change' ? state.last : null)),
     continued: words.continued,
     open: words.open,
   });
@@ -217,6 +238,8 @@ function readName(
     const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name).replace(CLAUSE_VERB, '');
     if (owner.length >= 2 && !/[了着过]/.test(owner))
       return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
+    if (state.owner !== null && OF_WHOLE.test(naming.name))
+      return { name: state.owner.noun + naming.name, noun: state.owner.noun, rule: 'carried-owner' };
   }
   return naming;
 }
@@ -253,26 +276,6 @@ function readTime(
     headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
   });
   return { period, time, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };
-}
-
-interface Part {
-  value: number | [number, number];
-  unit: string;
-  name?: string;
-}
-
-/** One quantity is one figure, but for a ratio of three industries, which is one for each; a ratio of other things is none. */
-function partsOf(quantity: Quantity, kind: KindReading, lead: string): Part[] {
-  if (quantity.shape !== 'ratio') return [{ value: kind.value, unit: kind.unit }];
-  const values = quantity.numeral.split(/[:∶：]/).map(Number);
-  const names = ratioNames(lead, values.length);
-  if (!names) return [];
-  return values.map((value, index) => ({ value, unit: '%', name: names[index]! }));
-}
-
-/** Values of one list are of one sort: shares with shares, the same unit with itself. */
-function sameSort(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit || (a.family === b.family && a.family === 'money');
 }
 
 /** 下降5%、5%、3%左右 with 分别: the bound behind the last holds for all. */

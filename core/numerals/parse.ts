@@ -126,13 +126,13 @@ function takeChinese(state: State, c: string): boolean {
   const small = SMALL_SCALES[c];
   const large = LARGE_SCALES[c];
   if (small !== undefined || large !== undefined) {
-    if (beginsUnit(text, at)) return false;
+    if (beginsUnit(text, at) || (small !== undefined && !multiplies(state, small))) return false;
     if (small !== undefined) takeSmall(state, small);
     else takeLarge(state, large!);
     state.at++;
     return true;
   }
-  if ((c === '点' || c === '點') && state.chinese && !state.arabic && state.current !== null)
+  if ((c === '点' || c === '點') && state.chinese && !state.arabic && (state.current !== null || state.lastSmall > 0))
     return takeFraction(state);
   if (c === '余' || c === '餘' || c === '多') {
     if (at === start || state.vague !== 'none' || !isRound(state) || beginsOwnWord(text, at)) return false;
@@ -183,9 +183,16 @@ function splitNeighbours(state: State, power: number): void {
   state.spread = shift({ digits: high - low, exponent: 0 }, power);
 }
 
+/** 七十百姓, 六十百分位: a scale behind a lower one has a digit of its own, or it begins the next word. */
+function multiplies(state: State, power: number): boolean {
+  return state.current !== null || state.lastSmall === 0 || power < state.lastSmall;
+}
+
 function takeSmall(state: State, power: number): void {
   splitNeighbours(state, power);
-  const base = state.current ?? { digits: 1n, exponent: 0 };
+  const one = { digits: 1n, exponent: 0 };
+  // 一千零十二: 零 holds a place, and the ten is one ten
+  const base = state.current === null || (power === 1 && state.current.digits === 0n) ? one : state.current;
   state.section = add(state.section, shift(base, power));
   if (state.current === null || !state.arabic) state.chinese = true;
   state.current = null;
@@ -197,7 +204,8 @@ function takeSmall(state: State, power: number): void {
 
 function takeLarge(state: State, power: number): void {
   if (state.section === ZERO) splitNeighbours(state, 0);
-  settleTail(state);
+  // 三千五万 is none; in 5亿3万 the 3 is multiplied by its own scale
+  if (state.lastSmall > 0) settleTail(state);
   const inSection = add(state.section, state.current ?? ZERO);
   const bare = inSection.digits === 0n && state.total.digits === 0n;
   if (bare) {
@@ -222,7 +230,10 @@ function takeLarge(state: State, power: number): void {
   state.sawZero = false;
 }
 
-/** 三点五, 零点七七: digits behind 点. */
+/** What a clock's hour goes on with: 十点三十分, 九点一刻. */
+const CLOCK = '十百千刻分钟半';
+
+/** 三点五, 零点七七, 二十点六: digits behind 点. */
 function takeFraction(state: State): boolean {
   let at = state.at + 1;
   let fraction = '';
@@ -231,8 +242,8 @@ function takeFraction(state: State): boolean {
     if (digit === undefined) break;
     fraction += String(digit);
   }
-  if (!fraction) return false;
-  state.current = add(state.current!, { digits: BigInt(fraction), exponent: -fraction.length });
+  if (!fraction || CLOCK.includes(state.text[at] ?? ' ')) return false;
+  state.current = add(state.current ?? ZERO, { digits: BigInt(fraction), exponent: -fraction.length });
   state.sawZero = true;
   state.at = at;
   return true;

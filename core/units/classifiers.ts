@@ -155,6 +155,7 @@ export const CLASSIFIERS: UnitEntry[] = [
     '针',
     '孔',
   ),
+  ...behindDigits(['类', /(?:水|似|别|型|地|区|疫|费|用|社|医|机|会|标|以|新|创)/y]),
   ...behindDigits(
     ['股', /(?:份|权|票|东|市|指)/y],
     ['班', /(?:子|级|列)/y],

@@ -68,6 +68,12 @@ export const MEASURES: UnitEntry[] = [
     behind: DIGITS_BEFORE,
     not: /(?:案|向|面|式|法|米|阵|针|言|位|舱|便|能|可|略|队|块|志)/y,
   },
+  {
+    unit: '立方千米',
+    family: 'volume',
+    compared: { base: '立方米', exponent: 9 },
+    spellings: ['立方千米', '立方公里'],
+  },
   { unit: '立方米/秒', family: 'rate', spellings: ['立方米/秒', '立方米每秒'] },
   {
     unit: '升',

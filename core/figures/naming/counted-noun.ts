@@ -1,4 +1,5 @@
-import { ACTIONS, LIGHT, SPLITTERS } from './lexicon';
+import { beginsOwnWord } from '../../numerals/characters';
+import { ACTIONS, alternation, LIGHT, SPLITTERS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
 import { stripLinks, stripTrails } from './strip';
@@ -8,6 +9,8 @@ import { wordAtStart } from './word-list';
 const BOUND_TAIL = /^(?:及?以上|以内|之内|以下|左右|上下|之上)/;
 /** 不低于15%的底线, 突破千亿元的大关: says of the number what it is, and names nothing. */
 const SAYS_OF_NUMBER = /^的(?:底线|红线|目标|关口|大关|门槛|要求|水平)(?:$|[，。；、]|要求|任务)/;
+/** 从371亿元跃升到433亿元: the way to the second number. */
+const CAME_TO = new RegExp(`^(?:${alternation('up')}|${alternation('down')}|转|变|调整)[到至为]`);
 const AFTER_STOP = /[，。；：！？,;:]|（(?![^）]{1,4}）)/;
 /** What opens a verb phrase behind a number, so that no noun follows: 14家落户河北区. */
 const VERB_AFTER =
@@ -19,8 +22,9 @@ export function countedNoun(context: NamingContext): string {
   if (bound) {
     after = after.slice(bound[0].length);
   }
-  if (SAYS_OF_NUMBER.test(after)) return '';
-  after = after.replace(/^(?:的|多|余)/, '').replace(/^[百千万亿]+元(?:以上|级)的?/, '');
+  if (SAYS_OF_NUMBER.test(after) || CAME_TO.test(after)) return '';
+  if (!beginsOwnWord(after, 0)) after = after.replace(/^(?:的|多|余)/, '');
+  after = after.replace(/^[百千万亿]+元(?:以上|级)的?/, '');
   if (
     !after ||
     (VERB_AFTER.test(after) &&
@@ -41,13 +45,16 @@ export function countedNoun(context: NamingContext): string {
   return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
 }
 
+/** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
+const BECAME =
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到)/;
+
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
  * 商务楼宇、商圈市场网格 both, 民心工程、整治违建 the first. `open` words end at another quantity and hold its verb, too.
  */
 function memberOf(words: string, open: boolean): string {
-  // 闲置土地全部列入台账: the adverb opens what became of the thing
-  const deed = /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数)/.exec(words);
+  const deed = BECAME.exec(words);
   const after = deed ? words.slice(0, deed.index) : words;
   const examples = /^[^，]{1,24}?等(?=[\u4e00-\u9fff“]{2})(?!级|地区$)/.exec(after);
   if (examples?.[0].includes('、') || (examples && !open)) return memberOf(after.slice(examples![0].length), open);

@@ -1,6 +1,6 @@
+import { RELATIONAL } from '../lexicon';
 import type { Quantity } from '../quantity';
-import { RELATIONAL } from './lexicon';
-import { splitMembers } from './split';
+import { splitMembers, splitTop } from './split';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
 
 /** One word for two things, as heads of a list of two: 城乡居民收入分别增长 are the town's and the country's. */
@@ -11,12 +11,13 @@ const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
   [/男女/, ['男性', '女性']],
   [/存贷款/, ['存款', '贷款']],
   [/客货/, ['旅客', '货物']],
+  [/产销(?:量|额)?/, ['产量', '销量']],
   [/起数、?(?:和)?(?:死亡)?人数/, ['起数', '人数']],
 ];
 
 /** Nouns that close a list for all of its members: 甲、乙、丙增加值分别. */
 const SHARED_TAIL =
-  /(?:增加值|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|零售额|出口额?|进口额?|贷款余额|存款余额|余额|增速|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
+  /(?:增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|零售额|出口额?|进口额?|贷款余额|存款余额|余额|增速|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
 
 const BETWEEN_VALUES = /^(?:(?:、|和|及|与|以及)(?:约|超过?|近|达到?|为|增长|下降|逾)?|，)$/;
 
@@ -41,7 +42,8 @@ export function pairList(
     const again = before !== null && before.length === count && stripGrowth(stripLeads(lead)).length < 2;
     return again ? { names: [...before], count } : null;
   }
-  const head = stripGrowth(stripLeads(lead.slice(0, at)));
+  // 标准由160元和55元分别提高到…: the states before are no part of the name
+  const head = stripGrowth(stripLeads(lead.slice(0, at).replace(/[由从][^由从]{0,4}\d[^，]*$/, '')));
   const names =
     head.length >= 2 ? membersOf(head, count) : (namedBefore(named, count) ?? clauseMembers(text, from, count));
   return names ? { names, count } : null;
@@ -92,7 +94,7 @@ function namedBefore(named: readonly string[], count: number): string[] | null {
 const LONGEST_CLAUSE = 100;
 /** What is said of a list of things before their numbers come: 甲、乙等产品增势较好，分别增长…. */
 const SAID_OF_LIST =
-  /(?:等[\u4e00-\u9fff]{0,8}?)?(?:近年来|首次|总体|全面|双双)*(?:增势|保持|发展|持续|继续|实现|出现|呈现|收官|较快|快速|稳步|大幅|均|都)[\u4e00-\u9fff“”]{0,10}$/;
+  /(?:等[\u4e00-\u9fff]{0,8}?)?(?:近年来|首次|总体|全面|双双)*(?:增势|保持|发展|持续|继续|实现|出现|呈现|收官|较快|快速|稳步|大幅|(?<![人户亩年月日])均|都)[\u4e00-\u9fff“”]{0,10}$|(?:两旺|双增|双升|齐增|齐升|双丰收)$/;
 
 /** The members that the clause before names, one for each value; null where there are more or fewer. */
 function clauseMembers(text: string, from: number, count: number): string[] | null {
@@ -104,8 +106,20 @@ function clauseMembers(text: string, from: number, count: number): string[] | nu
   const members = membersOf(head, count);
   // 享受政策的户数与金额，分别增长…: nothing is said of them, but the last is a measure
   const measures = members !== null && RELATIONAL.has(head.split(/[、和与及]/).at(-1) ?? '');
-  return measures || (head.includes('、') && SAID_OF_LIST.test(clause)) ? members : null;
+  const named = members?.every((member) => SHARED_TAIL.test(member)) === true;
+  return measures || named || (SAID_OF_LIST.test(clause) && (head.includes('、') || members !== null)) ? members : null;
 }
+
+/** Two animals in one breath: 牛羊存栏, 鸡鸭出栏. */
+const TWO_ANIMALS = /^(.*?)([猪牛羊鸡鸭鹅兔驴马])([猪牛羊鸡鸭鹅兔驴马])(?=(?:存栏|出栏|饲养|肉)[^、]*$)/;
+/** Words of one sort that stand before one noun: 城镇、农村居民收入 is the income of each. */
+const SORTS: readonly RegExp[] = [
+  /^(?:城镇|农村|城市|乡村|城乡)/,
+  /^(?:国家|省|市|区|县|州|自治区)级/,
+  /^(?:男|女)性?/,
+  /^(?:东|中|西)部/,
+  /^(?:普通|职业)/,
+];
 
 /** Splits `A、B和C` into as many members as there are values, sharing a head (城乡) or a tail (增加值). */
 export function membersOf(head: string, count: number): string[] | null {
@@ -114,7 +128,11 @@ export function membersOf(head: string, count: number): string[] | null {
     for (const [pattern, pair] of JOINT_HEADS) {
       if (pattern.test(head)) return pair.map((word) => head.replace(pattern, word));
     }
+    const animals = TWO_ANIMALS.exec(head);
+    if (animals) return [animals[2]!, animals[3]!].map((one) => head.replace(animals[0], animals[1]! + one));
   }
+  // 交通、教育、科技以及信息化行业 are three where three values stand
+  if (parts.length > count && splitTop(head).length === count) parts = splitTop(head);
   // 新增A、B和C: more members than values where the first holds a comma list of its own
   if (parts.length > count) parts = parts.slice(parts.length - count);
   if (parts.length !== count) return null;
@@ -122,14 +140,24 @@ export function membersOf(head: string, count: number): string[] | null {
   // 第一、第二、第三产业增加值
   const ordinal = /^第[一二三四]产业/.exec(last);
   if (ordinal) return parts.map((part) => (/^第[一二三四]$/.test(part) ? part + last.slice(2) : part));
+  const sort = SORTS.map((pattern) => pattern.exec(last)?.[0]).find((word) => word !== undefined);
+  if (sort !== undefined && last.length > sort.length)
+    parts = parts.map((part) =>
+      part !== last && SORTS.some((pattern) => pattern.exec(part)?.[0] === part)
+        ? part + last.slice(sort.length)
+        : part,
+    );
   const tail = SHARED_TAIL.exec(last)?.[0];
   const bare = tail !== undefined && last.length > tail.length;
   const owner = ownerOf(parts[0]!);
+  const toward = /^(?:对|向)(?=.)/.exec(parts[0]!)?.[0] ?? '';
   return parts.map((part, index) => {
     // 违法建设宗数、面积分别下降: the area is of the same things
     if (index > 0 && RELATIONAL.has(part) && owner !== null) return owner + part;
-    if (!bare || SHARED_TAIL.test(part) || part.endsWith(tail!)) return part;
-    return part + tail;
+    // 对甲、乙进出口: trade with each
+    const whole = index > 0 && !part.startsWith(toward) ? toward + part : part;
+    if (!bare || SHARED_TAIL.test(whole) || whole.endsWith(tail!)) return whole;
+    return whole + tail;
   });
 }
 

@@ -1,5 +1,7 @@
+import type { UnitFamily } from '../../units/families';
+import { withoutOver } from '../bound';
+import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { countedNoun, opensWithVerb } from './counted-noun';
-import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from './lexicon';
 import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';
@@ -31,16 +33,20 @@ const ADVERBS: ReadonlySet<string> = new Set([
 /** 增速 and its like name the growth of a thing, which the kind says already. */
 const GROWTH_NOUN = /(?:的)?(?:年均|平均)?(?:增长预期目标|增长目标|预期增长目标|增长速度|增长率|增速|增幅|涨幅|降幅)$/;
 
+/** 经济增长速度的调控目标定为8%: that it is an aim is told by the status. */
+const AIM = /的?(?:(?:调控|预期|预算)?目标|预期)(?:初步)?(?:设定|拟定|确定|定)?$/;
+
 /** 完成预算的94.9%: how far the thing before has come. */
 const PROGRESS = /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)的?$/;
 
 /** Names one quantity by the words around it and the sentence so far. */
-export function nameOf(context: NamingContext): Naming {
+export function nameOf(whole: NamingContext): Naming {
+  const context = { ...whole, before: withoutOver(whole.before, whole.quantity) };
   const { quantity, kind, carried } = context;
   if (kind === 'rank') return rankName(context);
   if (kind === 'growth' || kind === 'change') {
     const subject = owned(
-      phrase(stripGrowth(cutOff(context.before, context.continued)).replace(GROWTH_NOUN, '')),
+      phrase(stripGrowth(cutOff(context.before, context.continued)).replace(AIM, '').replace(GROWTH_NOUN, '')),
       carried,
     );
     if (subject) return subject;
@@ -54,7 +60,7 @@ export function nameOf(context: NamingContext): Naming {
   const lead = stripLeads(links.text);
   const after = countedNoun(context);
   const shape = shapeOf(context, links.text, lead);
-  if (after && shape !== 'noun') return fromAfter(lead, after, shape);
+  if (after && shape !== 'noun') return fromAfter(lead, after, shape, quantity.family);
   // 总投资4.6亿元的产业园: the amount's own word behind the thing that it is of
   if (after && context.after.startsWith('的') && RELATIONAL.has(lead)) {
     if (quantity.family === 'money') return { name: after + lead, noun: after, rule: 'after' };
@@ -69,14 +75,14 @@ export function nameOf(context: NamingContext): Naming {
     quantity.family !== 'index' &&
     !opensWithVerb(after)
   ) {
-    return fromAfter(lead, after, shape);
+    return fromAfter(lead, after, shape, quantity.family);
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
   const sum = /^(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
   if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
-  const before = owned(phrase(lead), carried);
+  const before = shareName(owned(phrase(lead), carried));
   if (before && shape !== 'empty') return before;
-  if (after) return fromAfter('', after, 'empty');
+  if (after) return fromAfter('', after, 'empty', quantity.family);
   const deed = /^[\u4e00-\u9fff]{2,8}(?=$|[，。；、])/.exec(context.after)?.[0];
   // 覆盖338个村，1754户3735人脱贫: counted by what became of them
   if (deed && shape === 'empty' && !context.continued && !/^(?:以上|左右|以内|以下|增长|同比)/.test(deed))
@@ -84,10 +90,15 @@ export function nameOf(context: NamingContext): Naming {
   if (carried)
     return {
       ...carried,
-      name: links.taken.includes('累计') || context.continued === false ? carried.noun : carried.name,
+      name: context.continued === false || links.taken.some((word) => IN_ALL.test(word)) ? carried.noun : carried.name,
       rule: 'carried',
     };
   return before ?? { name: '', noun: '', rule: 'none' };
+}
+
+/** 制造业占29.8%: the share that is told is its 占比. */
+function shareName(naming: Naming | null): Naming | null {
+  return naming !== null && /.占$/.test(naming.name) ? { ...naming, name: `${naming.name}比` } : naming;
 }
 
 /** What the words before a number are: nothing, a verb that wants its object behind the number, or a thing with a name. */
@@ -98,6 +109,8 @@ function shapeOf({ before, quantity, after }: NamingContext, raw: string, lead: 
   // 免费为1872名从业人员培训: 为 of a preposition, not of 率为92.7%
   if (/为$/.test(before) && after && (quantity.family === 'people' || quantity.family === 'count')) return 'open';
   // 建设甲厂、乙厂、48座调蓄池: a list whose last member is counted; 与8家医院签订: a preposition wants its noun
+  // 翻新甲路及15个首末站: the last of what was done is counted
+  if (after && /[\u4e00-\u9fff]{3}(?:以及|及)$/.test(before) && quantity.family === 'count') return 'open';
   // 规模以上企业的22.8%: a share of the thing before it
   if (
     quantity.family === 'share' &&
@@ -119,9 +132,21 @@ function shapeOf({ before, quantity, after }: NamingContext, raw: string, lead: 
   return 'noun';
 }
 
-/** The noun behind the number with the action before it: `新建` + `健身步道`. */
-function fromAfter(lead: string, noun: string, shape: LeadShape): Naming {
+/** 新增甲6家、总量达80家: all there are, and not those that were added. */
+const IN_ALL = /累计|总|合计|共|达|增至/;
+
+/** What money is done with: the thing it goes to stands behind the number and has the doing for its measure. */
+const SPENT = /^(?:(?:总|完成|累计|计划|估算|预计|概算)*投资|投入|筹措|筹集|筹资)$/;
+const SPENT_NAME: Readonly<Record<string, string>> = { 筹措: '筹措资金', 筹集: '筹集资金', 筹资: '筹措资金' };
+
+/** The noun behind the number with the action before it: `新建` + `健身步道`; 投资3亿元实施甲工程 is the 甲工程投资. */
+function fromAfter(lead: string, noun: string, shape: LeadShape, family: UnitFamily): Naming {
   const action = shape === 'verb' || shape === 'open' ? actionOf(lead) : '';
+  const deed = family === 'money' ? wordAtStart(noun, LIGHT) : '';
+  if (family === 'money' && SPENT.test(action)) {
+    const thing = noun.length - deed.length >= 2 ? noun.slice(deed.length) : noun;
+    return { name: thing + (SPENT_NAME[action] ?? action), noun: thing, rule: 'after' };
+  }
   return { name: action + noun, noun, rule: 'after' };
 }
 

@@ -1,6 +1,6 @@
-import { ACTIONS, LIGHT, RELATIONAL, SPLITTERS } from './lexicon';
+import { ACTIONS, isInsideWord, LIGHT, RELATIONAL, SPLITTERS } from '../lexicon';
 import type { Naming } from './naming';
-import { stripLeads } from './strip';
+import { isTime, stripLeads } from './strip';
 import { wordAtStart } from './word-list';
 
 /** Of words that stand behind another quantity's noun only what follows the last 、or 和 names the next one. */
@@ -11,7 +11,10 @@ export function cutOff(before: string, continued: boolean): string {
   if (mark >= 0) return before.slice(mark + 1);
   const joint = /(?:以及|和|及|并|与)/g;
   let cut = -1;
-  for (const match of before.matchAll(joint)) cut = match.index + match[0].length;
+  for (const match of before.matchAll(joint)) {
+    const end = match.index + match[0].length;
+    if (!isInsideWord(before, match.index, end)) cut = end;
+  }
   return cut >= 0 ? before.slice(cut) : before;
 }
 
@@ -47,10 +50,7 @@ export function phrase(lead: string): string {
       break;
     }
   }
-  // 建成区绿化覆盖率 was not built; 建成区域性敬老院 was
-  const light = /^建成区(?=绿|公园绿|黑臭|内|平均|人口|供水|排水|道路|路网|海绵|污水|建筑|面积)/.test(rest)
-    ? ''
-    : wordAtStart(rest, LIGHT);
+  const light = wordAtStart(rest, LIGHT);
   if (light && light.length >= 2 && rest.length - light.length >= 2) rest = rest.slice(light.length);
   return stripLeads(rest)
     .replace(/^(?:了|的)/, '')
@@ -67,6 +67,9 @@ function isOwner(subject: string): boolean {
   return plain.length >= 2 && plain.length <= 12 && !/[省市区县州盟旗]$|政府$|我们|各级|财政$/.test(plain);
 }
 
+/** Goods and animals whose name is one character: 钢660万吨、纸52万吨, 牛1.1万头、羊9.8万只. */
+const ONE_CHARACTER =
+  '钢铁铜铝锌铅煤焦炭油气水盐碱纸布纱丝绸棉麻糖茶烟酒粮稻麦豆薯果菜菌药花肉蛋奶鱼虾蟹猪牛羊马驴骡兔鸡鸭鹅蜂表车船桥路';
 const LEVEL_ONLY = /^(?:国家|省|市|区|县|州|部)级$/;
 const OWN_LEVEL = /^(?:获评?)?(?:(?:国家|省|市|区|县|州|部)级[、和及]?)+(?:及?以上)?/;
 /** 小学1093所，招生11万人，在校生82万人: whose pupils they are stands before the first of them. */
@@ -84,11 +87,13 @@ export function isRelational(text: string): boolean {
 /** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */
 export function owned(text: string, carried: Naming | null): Naming | null {
   const clean = text
+    // 财政部下达我市债务限额: who gave it stands before the place
+    .replace(/^.{2,12}我[省市区县州旗盟](?:\d{4}年)?(?=.{4})/, '')
     .replace(/（(?:下同|不?含[^）]{0,12})）/g, '')
     .replace(/(?<=.{3})方面$/, '')
     .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
-  if (clean.length === 0) return null;
-  const bare = clean.replace(/^(?:其|该|其中)/, '');
+  if (clean.length === 0 || isTime(clean)) return null;
+  const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '');
   // 示范村290个（其中省级113个）
   const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
   if (ofLevel.length >= 2 && !/^含|本级$/.test(ofLevel))
@@ -101,7 +106,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     const name = owner + bare;
     return { name, noun: isRelational(bare) && !/^占(?!比)/.test(bare) ? carried.noun : name, rule: 'carried-owner' };
   }
-  if (clean.length < 2) return null;
+  if (clean.length < 2) return ONE_CHARACTER.includes(clean) ? { name: clean, noun: clean, rule: 'before' } : null;
   return { name: bare, noun: stripAction(bare), rule: 'before' };
 }
 

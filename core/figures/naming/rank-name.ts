@@ -12,6 +12,8 @@ export function rankName(context: NamingContext): Naming {
   const verb = RANK_VERB.exec(lead);
   if (verb) lead = lead.slice(0, verb.index);
   lead = stripLinks(lead.replace(PLACE_TAIL, '')).text.replace(PLACE_TAIL, '');
+  // 综合排名第3: nothing is left without its 排名
+  if (verb && lead.length <= 2 && /^(?:综合|总体|整体|总)?$/.test(lead) && /排名|排位/.test(verb[0])) lead += '排名';
   const named = owned(phrase(stripGrowth(lead) || lead), context.carried);
   if (named) return named;
   return context.carried ? { ...context.carried, rule: 'carried' } : { name: '', noun: '', rule: 'none' };

@@ -1,3 +1,5 @@
+import { isInsideWord } from '../lexicon';
+
 /** Cuts at the marks that `isMark` names, outside quotation marks and brackets; empty parts fall. */
 function splitOutside(text: string, isMark: (at: number) => boolean): string[] {
   const parts: string[] = [];
@@ -23,7 +25,6 @@ export function splitTop(text: string): string[] {
 /** The members of a list, between 、 和 与 及; 和 of 和谐 and 与 of 与会 join nothing. */
 export function splitMembers(text: string): string[] {
   const joins = (at: number): boolean =>
-    text[at] === '、' ||
-    (/[和与及]/.test(text[at]!) && at > 1 && !/^(?:和谐|和美|与会|及时)/.test(text.slice(at, at + 2)));
+    text[at] === '、' || (/[和与及]/.test(text[at]!) && at > 1 && !isInsideWord(text, at, at + 1));
   return splitOutside(text, joins).map((part) => part.replace(/^以/, ''));
 }

@@ -1,11 +1,30 @@
-import { LEADS, LINKS, OWN_PLACES, TRAILS } from './lexicon';
+import { alternation, LEADS, LINKS, OWN_PLACES, TRAILS } from '../lexicon';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 /** A time at the head of a name; in 2000年年底前建成的小区 it tells which ones are meant and stays. */
 const TIME_LEAD =
-  /^(?:到|至|截至|截止)?(?:(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\d{0,2}月份?|上半年|前[一二三四]个?季度|今年以来|去年以来|(?:过去|最近|近)(?:[两二三四五六七八九十]|\d{1,2})年(?:来|间|以来)?|[两二三四五六七八九十]年(?:来|间|以来)|年底|年末|末|底|以来|前|，)+(?!(?:年?底|年末|末)?(?:以前|之前|前)(?:建成|的|竣工))/;
-const GROWTH_TAIL =
-  /(?:(?:同比|环比|年均|平均|比上年|较上年|比去年|较去年|按可比价格?(?:计算)?|可比|实际|名义|预计|预期|分别|均|各|也|再|又|继续|持续|稳步|较快|快速|大幅|逐年|稳定|共|累计|已|将|力争|实现|保持|完成|达到|确保|计算|扣除价格因素|净|约|同口径)*(?:增长速度|增长率|增长|增加|上升|提高|提升|扩大|上涨|攀升|下降|减少|降低|回落|压减|收窄|缩小|缩减|下跌|下滑|翻了?|增收|增产|减收|减产|多增|少增|纯增|净增|增进|缩短|压缩|削减|下滑|收缩|递增|递减|上调|下调|增|降|升|减|涨|跌|提速|高出|高于|低于|快于|高|低|多|少|快)(?:了|到|至|幅度|速度|预期目标|目标)?(?:约|近|超过|超|达到|达|为|在|不低于|不少于|不超过)*)$/;
+  /^(?:到|至|截至|截止)?(?:(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\d{0,2}月份?|上半年|前[一二三四]个?季度|今年以来|去年以来|(?:过去|最近|近)(?:[两二三四五六七八九十]|\d{1,2})年(?:来|间|以来)?|[两二三四五六七八九十]年(?:来|间|内(?!涝)|以来|(?=全[国省市区县]|累计|中央|共(?!享)))|年底|年末|末|底|以来|前|，)+(?!(?:年?底|年末|末)?(?:以前|之前|前)(?:建成|的|竣工))/;
+const GROWTH_TAIL = new RegExp(
+  `(?:(?:同比|环比|年均|平均|比上年|较上年|比去年|较去年|按可比价格?(?:计算)?|可比|实际|名义|预计|预期|分别|均|各|也|再|又|继续|持续|稳步|较快|快速|大幅|逐年|稳定|共|累计|已|将|力争|实现|保持|完成|达到|确保|计算|扣除价格因素|净|约|同口径)*(?:增长速度|增长率|翻了?|少增|纯增|收缩|提速|高于|低于|快于|高|低|快|${alternation('up')}|${alternation('down')})(?:了|到|至|幅度|速度|预期目标|目标)?(?:约|近|超过|超|达到|达|为|在|不低于|不少于|不超过)*)$`,
+);
+/** 上半年, 第三季度, 前10个月, 五月份, 如今: parts of a year and the present, which tell when and never what. */
+const PART_OF_YEAR =
+  '上半年|下半年|(?:前|第)?[一二三四1-4]个?季度|(?:前|头)?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})个?月(?:份|底|末)?前?|全年|年内|年底|年初|如今|当前|现在|目前|至今|眼下|现阶段';
+const PART_LEAD = new RegExp(`^(?:(?:去|今|明|上|本)年)?(?:${PART_OF_YEAR})(?!工|嫂|球|饼|季)`);
+const PART_TAIL = new RegExp(
+  `(?<=.{2})(?:(?:在|截至|到|至)?(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?)|${PART_OF_YEAR})(?:的|来)?$`,
+);
+const ONLY_TIME = new RegExp(
+  `^(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?|[去今明上本]年|[一二两三四五六七八九十]{1,2}年|到|截至|${PART_OF_YEAR})+$`,
+);
+/** 标准由每人每月, 补差额由人均: for how many an amount is meant; it stands between the name and its number. */
+const EACH_TAIL = /(?<=.{2})(?:(?:由|从|为|达到?|提高到|增加到|降到)?(?:(?:月|年)?[人户亩]均|每[人户亩月年天日个]+)+)$/;
+
+/** True for words that only tell when. */
+export function isTime(text: string): boolean {
+  return ONLY_TIME.test(text);
+}
+
 /** 孵化载体到2025年达到8家, 破案率多年保持百分之百: the time behind a name is no part of it. */
 const DUE_TAIL =
   /(?<=.{2})(?:(?:力争|争取|预计|计划)?(?<!达)(?:到|至)(?:\d{4}年|“?十[一二三四]?五”?)(?:底|末|期末)?|(?:连续)?多年)$/;
@@ -20,6 +39,7 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
   // 地区生产总值预计（下同）达2100亿元; 里程由2018年的123公里增加到2023年的176公里; 拥有量从2020年的29.6件, 业务量是2019年的2.4倍, 高于全国3.6个百分点
   let rest = text
     .replace(/（[^）]{0,6}下同）$/, '')
+    .replace(EACH_TAIL, '')
     .replace(FROM_TAIL, '')
     .replace(DUE_TAIL, '');
   for (let guard = 0; guard < 8; guard++) {
@@ -29,7 +49,7 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
     rest = rest.slice(0, rest.length - word.length);
     taken.unshift(word);
   }
-  return { text: rest.replace(DUE_TAIL, ''), taken };
+  return { text: rest.replace(DUE_TAIL, '').replace(EACH_TAIL, '').replace(PART_TAIL, ''), taken };
 }
 
 /** The words of growth or change off the end, with what they compare to: `实有市场主体较2015年增长` → `实有市场主体`. */
@@ -42,7 +62,7 @@ export function stripGrowth(text: string): string {
     rest = stripLinks(rest).text;
     if (rest === before) break;
   }
-  return rest;
+  return rest.replace(/(?<=.{2})(?:同比|环比|比上年|较上年)$/, '');
 }
 
 /** Connectives, adverbs, times and the report's own place off the front: `2023年全市累计新增就业` → `新增就业`. */
@@ -54,26 +74,23 @@ export function stripLeads(text: string): string {
       .replace(/^[、，：“”"—\-·|\s]+(?![^“]*”)/, '')
       .replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）).、]/, '');
     if (/^—+/.test(rest)) rest = rest.replace(/^—+/, '');
-    rest = rest.replace(TIME_LEAD, '').replace(/^(?:[一二三四五六七八九十]是|[①-⑳⑴-⒇])(?=.{2})/, '');
+    rest = rest
+      .replace(TIME_LEAD, '')
+      .replace(PART_LEAD, '')
+      .replace(/^(?:[一二三四五六七八九十]是|[①-⑳⑴-⒇])(?=.{2})/, '');
     const place = wordAtStart(rest, OWN_PLACES);
     if (place && rest.length - place.length >= 2) rest = rest.slice(place.length);
     const lead = wordAtStart(rest, LEADS);
-    // 新 of 新增 and 全 of 全民 belong to the name: a lead goes only where two characters stay and no longer word begins there
-    if (lead && (rest.length - lead.length >= 2 || rest === lead) && !protectedAt(rest, lead))
+    // a lead goes only where two characters stay
+    if (lead && (rest.length - lead.length >= 2 || rest === lead) && !PROTECTED.test(rest))
       rest = rest.slice(lead.length);
     if (rest === before) break;
   }
   return rest;
 }
 
-const PROTECTED =
-  /^(?:新[增建引改开培认签能型兴材城生农职设立登注时改一质三旧（]|全部财政|上年结|计划生育|重点[\u4e00-\u9fff]|规划展|完成率|达到率|和谐|和美|与会|预计|连续性|保持率|现代|现金|经济|经营|经开|将军|均衡|都市|更新|更加|再生|再就业|再贷款|在校|在建|在园|在册|在岗|在营|在库|是否|加快度|实现率|其他|其它|到位|到账|到户|至善|把关|使用|让利|期间费|共享|共有产权|共同|要素|要闻|还贷|还款|另类|也门|累计[\u4e00-\u9fff]{0,2}$|首次公开|通过率|经办)/;
-
-function protectedAt(text: string, lead: string): boolean {
-  if (lead === '累计' || lead === '完成' || lead === '实现' || lead === '预计' || lead === '重点')
-    return /^(?:完成率|实现率|重点[\u4e00-\u9fff])/.test(text);
-  return PROTECTED.test(text);
-}
+/** What a lead begins without meaning it, where no list of words can tell: 重点 before any noun, 累计 that is all there is. */
+const PROTECTED = /^(?:重点[\u4e00-\u9fff]|累计[\u4e00-\u9fff]{0,2}$|上年结|预计|加快度)/;
 
 /** Verbs off the end of a counted noun: `企业入驻` → `企业`. */
 export function stripTrails(text: string): string {

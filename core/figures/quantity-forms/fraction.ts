@@ -1,4 +1,4 @@
-import type { Numeral } from '../../numerals/parse';
+import { type Numeral, parseNumeral } from '../../numerals/parse';
 import type { Quantity, Taken } from '../quantity';
 import { rangeMark } from './range';
 
@@ -6,15 +6,20 @@ import { rangeMark } from './range';
 const UNITS: Readonly<Record<number, string>> = { 100: '%', 1000: '‰', 10000: '‱' };
 const SLASH_NEIGHBOUR = /[A-Za-z0-9/.:-]/;
 
-/** 百分之五, 百分之三至百分之五, 千分之三, 三分之一, 1/3, 一半. */
+/** 百分之五, 百分之三至百分之五, 千分之三, 百分百, 三分之一, 1/3, 一半. */
 export function readFraction(text: string, numerals: readonly Numeral[], index: number): Taken | null {
   const n = numerals[index]!;
-  return readParts(text, numerals, index) ?? readSlash(text, n, numerals[index + 1]) ?? readHalf(text, n);
+  return (
+    readParts(text, numerals, index) ??
+    readWhole(text, n) ??
+    readSlash(text, n, numerals[index + 1]) ??
+    readHalf(text, n)
+  );
 }
 
 function readParts(text: string, numerals: readonly Numeral[], index: number): Taken | null {
   const n = numerals[index]!;
-  const next = numerals[index + 1];
+  const next = withinHundred(text, n, numerals[index + 1]);
   if (!next || next.start !== n.end + 2 || n.value === 0 || !text.startsWith('分之', n.end)) return null;
   const unit = n.form === 'chinese' ? UNITS[n.value] : undefined;
   if (unit === undefined) {
@@ -46,6 +51,30 @@ function readParts(text: string, numerals: readonly Numeral[], index: number): T
       numeral: text.slice(n.start, high.end),
     },
   };
+}
+
+const WHOLE = '百分百';
+
+/** 满意率达到百分百; 百分百放心 is a word of degree. */
+function readWhole(text: string, n: Numeral): Taken | null {
+  if (
+    !text.startsWith(WHOLE, n.start) ||
+    !/(?:率|度|比例|占比)[\u4e00-\u9fff]{0,3}$/.test(text.slice(Math.max(0, n.start - 6), n.start))
+  )
+    return null;
+  const end = n.start + WHOLE.length;
+  return { taken: 2, quantity: { ...fraction(text, n, n, 100), end, shape: 'percent', numeral: WHOLE } };
+}
+
+/** 百分之九十六万户: no share is so large, and the 万 belongs to the words behind it. */
+function withinHundred(text: string, n: Numeral, next: Numeral | undefined): Numeral | undefined {
+  if (next === undefined || n.value !== 100 || next.scale < 4) return next;
+  // The copy reaches only as far as a number may
+  const shorter = text.slice(next.start, next.end - 1);
+  const numeral = shorter === '' ? null : parseNumeral(shorter, 0);
+  return numeral === null
+    ? undefined
+    : { ...numeral, exact: numeral.exact, start: next.start, end: next.start + numeral.end };
 }
 
 /** 占全国1/3, 减少2/3以上; dates (`4/9`), pages (`1/5页`), addresses of the web and item marks at a line's head are none. */

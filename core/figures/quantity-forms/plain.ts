@@ -29,6 +29,7 @@ export function readPlain(text: string, numerals: readonly Numeral[], index: num
     numeral: text.slice(n.start, n.end),
   };
   if (n.upTo !== undefined) quantity.value = [n.value, n.upTo];
+  takeHalf(text, n, quantity, unit?.entry.scale ?? 0);
   const { end } = quantity;
   // `5万多户` has its 多 inside the numeral, `20个多月`, `3年多` behind the unit
   if ((text[end] === '多' || text[end] === '余') && quantity.family === 'time') {
@@ -44,6 +45,7 @@ export function readPlain(text: string, numerals: readonly Numeral[], index: num
     quantity.numeral = text.slice(n.start, parts.end - 1);
     return { quantity, taken: 1 + parts.taken };
   }
+  takePeople(text, n, quantity);
   takeCurrency(text, quantity);
   takeSign(text, quantity);
   return { quantity, taken: 1 };
@@ -90,23 +92,65 @@ function takeCurrency(text: string, quantity: Quantity): void {
   quantity.family = 'money';
 }
 
-/** 增长-2.5%, 增速为负2.1%: a sign behind a word; `5-7%` and `2021-2025` have a number before the dash. */
+const HALVED: ReadonlySet<UnitFamily> = new Set(['multiple', 'area', 'length', 'mass', 'volume']);
+/** Words that begin with 半: 两公里半径, 三公里半程. */
+const HALF_WORD = /^半(?:[径程岛成导自封决价边壁幅挂机年天月数日]|$)/;
+
+/** 三公里半, 一倍半: half a unit more, behind a plain Chinese number. */
+function takeHalf(text: string, n: Numeral, quantity: Quantity, power: number): void {
+  if (text[quantity.end] !== '半' || n.form !== 'chinese' || n.scale > 1 || n.exact.exponent < 0) return;
+  if (!HALVED.has(quantity.family) || Array.isArray(quantity.value)) return;
+  if (HALF_WORD.test(text.slice(quantity.end, quantity.end + 2)) && quantity.end + 1 < text.length) return;
+  quantity.value = decimalNumber(shift(add(n.exact, { digits: 5n, exponent: -1 }), power));
+  quantity.end++;
+}
+
+/** Names that count people, with what may stand between them and the number. */
+const PEOPLE_NAME =
+  /(?:人口|人数|人员|职工|在校学?生|参保人|学生数|从业者)(?:总数|总量|规模)?(?:[由从](?:(?:上年|去年|年初|\d{4}年)的?)?)?(?:已|约|近|共|均|净?增加|减少|下降|降|增|扩大|新增|累计|达到?|突破|超过?|为|有|到|至|了)*$/;
+/** 贫困人口由8500减少到6500: the second of two states. */
+const STATE_BEFORE = /[由从](?:上年|去年|年初|\d{4}年)?的?[\d.,]+[万亿]?(?:减少|下降|增加|降|增|扩大|上升)[到至为]$/;
+const COUNT_END = /^(?:$|[，。；、）]|减少|下降|降[到至低]|增加|上升|增至|扩大|以上|左右)/;
+
+/** 参保人数15.5万, 贫困人口由8500减少到6500: a number without a classifier behind a name of people. */
+function takePeople(text: string, n: Numeral, quantity: Quantity): void {
+  if (
+    quantity.unit !== '' ||
+    n.form !== 'arabic' ||
+    n.value < 1000 ||
+    !COUNT_END.test(text.slice(quantity.end, quantity.end + 2))
+  )
+    return;
+  const before = text.slice(Math.max(0, n.start - 30), n.start);
+  if (!PEOPLE_NAME.test(before) && !PEOPLE_NAME.test(before.replace(STATE_BEFORE, ''))) return;
+  quantity.unit = '人';
+  quantity.family = 'people';
+}
+
+/** What a sign stands behind: a word, or what opens or parts a remark. `5-7%` and `2021-2025` have a number before the dash. */
+const BEFORE_SIGN = /[\u4e00-\u9fff（，、：]/;
+const BELOW_ZERO = '零下';
+
+/** 增长-2.5%, 增速为负2.1%, （+5.1%）, 零下5.3℃. */
 function takeSign(text: string, quantity: Quantity): void {
-  const mark = text[quantity.start - 1];
-  if (mark !== '-' && mark !== '负') return;
-  if (quantity.unit === '' || quantity.form !== 'arabic' || !SIGNED.has(quantity.family)) return;
-  if (!HAN.test(text[quantity.start - 2] ?? '') || Array.isArray(quantity.value)) return;
-  // 为企业减负3500亿元
-  if (mark === '负' && quantity.family !== 'share') return;
-  quantity.start--;
-  quantity.value = quantity.value === 0 ? 0 : -quantity.value;
+  if (quantity.unit === '' || !SIGNED.has(quantity.family) || Array.isArray(quantity.value)) return;
+  const below = quantity.unit === '摄氏度' && text.endsWith(BELOW_ZERO, quantity.start);
+  const mark = below ? BELOW_ZERO : text[quantity.start - 1]!;
+  if (!below) {
+    if ((mark !== '-' && mark !== '负' && mark !== '+') || quantity.form !== 'arabic') return;
+    if (!BEFORE_SIGN.test(text[quantity.start - 2] ?? '')) return;
+    // 为企业减负3500亿元; 互联网+100个应用, 装修+3000元
+    if (mark !== '-' && quantity.family !== 'share') return;
+  }
+  quantity.start -= mark.length;
+  if (mark !== '+') quantity.value = quantity.value === 0 ? 0 : -quantity.value;
   quantity.numeral = `${mark}${quantity.numeral}`;
 }
 
 /** How far behind a number the noun that it counts may end. */
 const LONGEST_NOUN = 12;
 const PEOPLE =
-  /人口|群众|居民|农民工|农民|农牧民|牧民|渔民|移民|学生|学子|儿童|孩子|老人|老年人|老年朋友|残疾人|劳动力|职工|市民|村民|人员|人才|教师|毕业生|考生|对象|纳税人|消费者|游客|旅客|志愿者|贫困人口|妇女|青年|党员|干部|退役军人|劳动者/;
+  /人口|群众|居民|农民工|农民|农牧民|牧民|渔民|移民|学生|学子|儿童|孩子|老人|老年人|老年朋友|乘客|残疾人|劳动力|职工|市民|村民|人员|人才|教师|毕业生|考生|对象|纳税人|消费者|游客|旅客|志愿者|贫困人口|妇女|青年|党员|干部|退役军人|劳动者/;
 const MONEY = /^(?:[\u4e00-\u9fff]{0,4})(?:资金|投资|贷款|预算|债券|补贴|补助)/;
 const HOUSEHOLDS = /农牧户|农户|住户|家庭|用户|贫困户|个体工商户|困难户|商户|脱贫户/;
 const NOUN_END = /[\d，。；、：！？（）“”《》\s]/;

@@ -22,9 +22,11 @@ export function readRange(text: string, numerals: readonly Numeral[], index: num
   const firstUnit = matchUnit(text, n.end);
   let end = n.end + (firstUnit?.length ?? 0);
   if (text.startsWith(INCLUSIVE, end)) end += INCLUSIVE.length;
-  const mark = rangeMark(text, end);
-  if (mark === 0 || next.start !== end + mark) return null;
   const unit = matchUnit(text, next.end);
+  // 在4%与5%之间; without 之间 the two are two numbers
+  const between = /[与和]/.test(text[end] ?? '') && text.startsWith('之间', next.end + (unit?.length ?? 0));
+  const mark = between ? 1 : rangeMark(text, end);
+  if (mark === 0 || next.start !== end + mark) return null;
   if (!unit || (firstUnit && firstUnit.unit !== unit.unit)) return null;
   // 由3家到5家, 从10%到15%, 2015年的8个到12个: two states of one thing and no range; 提高5到8个百分点 is one
   const words = text[end] === '至' || text[end] === '到';

@@ -5,7 +5,7 @@ import { rangeMark } from './range';
 /** Words that begin with 成: 一成立, 五成员. */
 const TENTHS_STOP = /^成[立为功果员本效都长套就熟品交份形绩片因人年语群千倍批]/;
 
-/** 三成, 近七成, 三到五成, 八九成, 七成五: tenths as per cent. */
+/** 三成, 近七成, 三到五成, 八九成, 七成五, 一成半: tenths as per cent. */
 export function readTenths(text: string, numerals: readonly Numeral[], index: number): Taken | null {
   const n = numerals[index]!;
   if (n.value < 1 || n.value > 10) return null;
@@ -21,6 +21,9 @@ export function readTenths(text: string, numerals: readonly Numeral[], index: nu
   const numeral = text.slice(n.start, n.end);
   if (n.upTo !== undefined)
     return { taken: 1, quantity: quantityOf(n, n.end + 1, [n.value * 10, n.upTo * 10], numeral) };
+  // 一成半; 三成半成品 has its own word behind
+  if (text[n.end + 1] === '半' && !/[成导]/.test(text[n.end + 2] ?? ''))
+    return { taken: 1, quantity: quantityOf(n, n.end + 2, n.value * 10 + 5, numeral) };
   const next = numerals[index + 1];
   const half = next?.start === n.end + 1 && next.value < 10 && next.end === next.start + 1 && next.form === 'chinese';
   // 七成五; 七成一人 has its own number behind

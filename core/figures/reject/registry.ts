@@ -1,5 +1,6 @@
 import { address } from './address';
 import { classifierWord } from './classifier-word';
+import { cut } from './cut';
 import { date } from './date';
 import { denominator } from './denominator';
 import { duration } from './duration';
@@ -16,6 +17,7 @@ import { unitless } from './unitless';
 /** Every reason, in the order they are asked: the cheap and frequent ones first. */
 export const REJECT_RULES: readonly RejectRule[] = [
   unitless,
+  cut,
   date,
   ordinal,
   name,

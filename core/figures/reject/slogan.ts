@@ -8,6 +8,8 @@ const ABSTRACT =
 export const slogan: RejectRule = {
   id: 'slogan',
   rejects({ quantity, after, before }) {
+    // 海狼、五吨等品牌: one of several names, not an amount of anything
+    if (quantity.form === 'chinese' && before.endsWith('、') && /^等(?![级额量值效于])/.test(after)) return true;
     if (quantity.form !== 'chinese' || (quantity.shape !== 'plain' && quantity.shape !== 'range')) return false;
     const family = quantity.family;
     const bare = /^[十百千万亿]+$/.test(quantity.numeral);
@@ -33,8 +35,14 @@ export const slogan: RejectRule = {
     }
     // 超百亿县 marks off a group like 亿元企业; 近万家企业 counts
     if (bare && quantity.numeral !== '十')
-      return /^[县镇村]$/.test(quantity.unit) || !/(?:超过?|突破|近|达到?|约|逾|过)$/.test(before);
+      return (
+        /^[县镇村]$/.test(quantity.unit) ||
+        !/(?:超过?|突破|近|达到?|约|逾|过|(?<![以之网线路海车桌市晚早地马身手历])上)$/.test(before)
+      );
     if (family === 'length' || family === 'volume' || family === 'energy' || family === 'power') return false;
+    // 两到三名干部 counts, 三五个 and 一两年 are forms of speech
+    if (quantity.shape === 'range' && /[到至—～-]/.test(quantity.numeral))
+      return /^[期批次届]$/.test(quantity.unit) || ABSTRACT.test(after);
     if (quantity.shape === 'range') return (quantity.value as [number, number])[1] <= 10;
     if (/^[百千万][余多]$/.test(quantity.numeral)) return false;
     if (typeof quantity.value === 'number' && quantity.value > 10) return ABSTRACT.test(after);

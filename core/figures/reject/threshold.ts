@@ -14,7 +14,7 @@ const THING =
  */
 export const threshold: RejectRule = {
   id: 'threshold',
-  rejects({ quantity, before, after, neighbours, index }) {
+  rejects({ quantity, text, before, after, neighbours, index }) {
     const { family } = quantity;
     if (
       family === 'share' ||
@@ -39,6 +39,14 @@ export const threshold: RejectRule = {
     // X以上 with a thing of the group behind it
     if (GROUP.test(after) && THING.test(after)) return true;
     if (/^级/.test(after)) return true;
+    // 小于40万元的占比, 对50万元至80万元部分: how large those are that are meant
+    if (/^(?:及?以上|以下|以内)?的(?:占比|比重|比例|部分)/.test(after) && BOUND_BEFORE.test(before)) return true;
+    if (/^(?:以上|以下|以内)?的?部分/.test(after) && /(?:^|[，。；、])(?:对|将|按)[^，。；]*$/.test(before))
+      return true;
+    // 1000万元以上3家: a size, and behind it how many are of it
+    if (/^及?以[上下]的?$/.test(text.slice(quantity.end, neighbours[index + 1]?.start ?? quantity.end))) {
+      return neighbours[index + 1]!.family === 'count' || neighbours[index + 1]!.family === 'people';
+    }
     // 500米服务半径覆盖率: how near, not how much
     if (family === 'length' && /^(?:范围|服务半径|半径|服务圈|生活圈|见方)/.test(after)) return true;
     // 超5000万元企业55家: a bound, the group's noun at once, and the group's own count behind it

@@ -1,0 +1,178 @@
+/*
+ * The words of report Chinese that stand around a figure, each once, by what they do there. A line holds the words of one set of
+ * roles; a line that begins with spaces goes on with it. Their order does not matter: the longest word at the edge of a phrase wins.
+ *
+ * link links a name to its number and says nothing of it: cut off the end of the words before a number
+ * lead opens the words before a number and says nothing of the thing measured
+ * place the report's own place in front of a name
+ * action a verb of doing that stays in a name, because it changes what is counted (新增, 改造)
+ * light a verb that only says that something came about: falls off a name whose noun follows the number
+ * relational a noun that needs its owner to mean anything (增速, 占比): the subject before it is put in front
+ * trail follows a counted noun and is no part of it (13家企业入驻)
+ * divider cuts a clause into who did it and what was done; stands inside no common indicator's name (投资, 出口, 改造 do)
+ * up, down a verb of growth or change, and its direction
+ * modifier says of all members of a list how they are counted: 新增甲6家、乙5家
+ * adds says that what is counted came in addition: members of a list inherit it
+ */
+import { type WordList, wordList } from './naming/word-list';
+
+const ROLES = [
+  'link',
+  'lead',
+  'place',
+  'action',
+  'light',
+  'relational',
+  'trail',
+  'divider',
+  'up',
+  'down',
+  'modifier',
+  'adds',
+] as const;
+type Role = (typeof ROLES)[number];
+
+const LEXICON = `
+link: 达到了 达 高达 可达 已达 多达 约达 超过了 超过 超 突破了 逾 约 近 将近 接近 大约 大概 累计达 累计达到 增至 增加到 增加至 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 扩容至 扩容到 扩展至 攀升至 升至 升到 增长到 增长至 发展到 发展至
+  壮大到 壮大至 恢复到 恢复至 跃升至 优化至 优化为 下降到 下降至 降至 降到 降低到 降低至 减少到 减少至 缩减至 缩短至 压缩至 压缩到 回落至 调整为 调整到 优化到 控制在 稳定在 保持在 维持在 维持 不少于 不低于 不超过 不高于 高于 低于 大于 小于 少于 至少 最高
+  最低 最多 拟定 设定 预计达 预计达到 预计完成 预计实现 将达 将达到 可 均达 均达到 分别 分别达 分别达到 分别为 就 只 仅 仍 平均 左右 不到 不足 计 首次突破 跻身 迈上 跨上 跃上 站上 跨越 总量达 合计达 累积 每年 分布 位居 含 如期完成 全年完成 累计完成
+  累计实现 已完成 已实现 已建成 力争达到 力争完成 力争实现 力争突破 争取达到 总计达 稳步增至 成倍 净 实际 大幅 逐步 逐年 快速 要有 要达到 将有 近三年 近两年 近五年 近年来 五年 四年 三年 两年 始终 始终保持 始终保持在 一直 连续多年 缩小到 缩小至 收窄至
+  收窄到
+lead: 这些 上述 加上 总共有 共设有 到期末 期末 期初 曾 曾有 经核算 初步核算 初步统计 初步测算 初步核定 初步预计 核算 据统计 计划建设 出色 共同 全力以赴 同时 此外 并 且 并且 还 还将 继续 另 另外 另有 而 都 更 全力 全年共 全年累计 上年 年内 年末 年底
+  目前 截至目前 至此 现 新的一年 积极 大力 深入 扎实 着力 努力 初步 统筹 重点 有效 充分 圆满 超额 如期 先后 连续 令 将使 依托 由于 经 各级 一年来 过去一年 过去五年 期间 力促 推动实现 其 我们 不断 切实 严格 认真 进一步加大 加大
+place: 全州 全盟 全旗 全镇 全域 我市 我区 我县 我省 我州 本市 本区 本县 本省 区内 市内 县内 省内 辖区 辖内 辖区内 全自治区 全自治州 全新区
+action: 新建续建 新建和改造 续建 累计引进 整治 治理 修复 拆迁 回收 供地 查封 打掉 培训 转移 引育 招收 吸纳 带动就业 注册 登记 新登记 出栏 存栏 播种 种植 造林 绿化 植树 新造 退耕还林 收购 销售 生产 出口 进口 吸收 利用 投入 发行 补贴 补助 兑付 化债
+  服务 涉及 授权 申请 交易 成交 审结 发现 纳统 升规 搬迁 撤并 成立 更新 完善 扩容 清淤 亮化 美化 拓宽 打通 新开 运行 收集 保障 供养 保护 推广 应用 流转 托管 减贫 减税 盘活利用 筹建 筹措 筹办 储备 包装 对接 协调 上线 上云 回迁 配建 增补 补充
+  新建挖潜补充 新辟 延伸 迁改 摧毁 抓获 刑拘 调处 选树
+light: 新 守住 牢牢守住 守牢 召开 组织 组织开展 组织举办 主办 建有 设有 发挥 新建成 抓好 做好 用于 用好 开设 承担 加入 涌现 涌现出 新涌现 发布 编发 强化 加强 巩固 推行 探索 扩充 划分为 划分 分为 涵盖 促进 谋划实施 实行 继续实施 重点实施
+  全面实施 深入实施 全力推进 重点推进 统筹推进 组织实施 持续推进 抓实 办好 办成 荣获 评为 列为 列入 纳入 成为 对 向 给 被 于 以 按 等 全国 各 高标准 高质量 高水平 高品质 高效 一批 建 办 开 设 建好 赴 跨 投 用 选育 布局 布局建设 推介 策划 配套 联合
+  合作 共建 携手
+relational: 增速 增幅 涨幅 降幅 增长率 占比 比重 比例 总量 总数 总额 总值 总规模 规模 面积 总面积 建筑面积 占地面积 金额 总金额 产值 年产值 营收 收入 总收入 增加值 增加值占比 完成率 覆盖率 使用率 利用率 到位率 合格率 满意率 满意度 入库率 成功率
+  办结率 总投资 总投资额 投资额 计划投资 完成投资 到位资金 注册资金 注册资本 合同额 成交额 交易额 销售额 排名 位次 综合排名 数量 人数 户数 家数 质量 产量 单产 亩产 余额 存量 人均 长度 里程 总里程 总长度 税收 税收贡献 总产量 受益人口 占用 实际投资
+  实施投资 年度投资 率 总长 全长 概算
+trail: 投产 投入运营 投入运行 建成投运 建成通车 开业 开业运营 开园 完工 签约落地 有序推进 稳步推进 基本完成 全部完成 主体完工 主体完成 主体封顶 相继建成 相继投用 到位 参展 参赛 参会 进驻 投运 脱颖而出 旧貌换新颜 集中开工 开工建设 竣工投产 建成投产
+  加快落地 摘帽 进入 入围 上榜 进行 得到 正 进展顺利 顺利推进 陆续 同步 正式 加速
+divider: 培养 选拔 扑救 拦截 追回 挽回 归集 申报
+up: 跃升 飙升 回升 上扬 递增 上调 超出 高出 扩大 上涨 增收 增产 增进 攀升 拓展 多增 增 升 涨 多
+down: 递减 下调 回落 收窄 缩小 缩减 缩短 压缩 削减 下跌 下滑 减收 减产 负增长 减 降 跌 少 改善 精简 压降 下探 走低
+adds: 引入
+link lead: 共有 合计 已有 现有 也 已经 又 到 至 首次 率先 全年 即 及 、 以及 超额完成 圆满完成 进一步 要 今年 去年 当年 五年来 三年来 五年间
+link action: 突破
+link light: 有 为 由 从 包括
+link relational: 年均
+link trail: 稳定 达产
+link up: 提高 上升
+link down: 下降
+lead light: 规划建设 拟 深化 计划 规划 使 让 把 围绕
+lead trail: 全面 有序 持续 顺利 相继 通过
+place light: 全市 全区 全县 全省
+action light: 支持 解决 谋划
+action relational: 投资
+action trail: 开工 竣工 建设 签约 退出 受益 覆盖 上市 挂牌 入库 入驻 落户 开通 通车 运营 开放 发展 脱贫 交付
+action divider: 扩建 改建 改造提升 招引 盘活 认定 发放 减免 化解 处置 修建 铺设 敷设 拆除 征收 腾退 出让 收储 供应 检查 排查 整改 查处 破获 帮扶 救助 资助 安置 接待 选派 选聘 招聘 录用 筹集 募集 投放 下达 拨付 偿还 兑现 淘汰 关停 清退
+  清理 清欠 惠及 转化 受理 办结 调解 孵化 设立 组建 创建 增设 增配 更换 安装 加装 配备 购置 疏浚 加固 硬化 征集 编制 制定 修订 出台 修缮 返还 退还 提供 研发 攻克 建立 走访 慰问 评选 表彰
+action modifier: 改造 新建改建 新开工 新增认定 新签约 新注册
+light trail: 落地 启用 加快建设 投用 投入使用 扎实推进 落成 揭牌
+light divider: 举办 开展 打造 推出 形成 取得 推动 承办 聚集 集聚 汇聚 争创 创成 拉动 撬动 促成
+relational up: 增长
+link lead light: 达到 共计 总计 保持 确保 力争 预计 将 再 是 在 了 的 和 与
+link lead relational: 其中
+link lead trail: 均 成功 全部 全面完成 顺利完成 稳步
+link action divider: 达成
+link action up: 增加
+link action down: 减少
+link light divider: 拥有
+link light up: 提升
+lead light trail: 加快 加快推进
+action light trail: 建成投用
+action light divider: 培育 带动 吸引 安排 落实 承接 办理
+action trail divider: 获评 签订
+action divider down: 压减 降低 节约 节省
+action divider modifier: 新建 新改建 新改扩建 改扩建 提升改造 新引进 新培育 新认定
+light trail divider: 建成 实施 获得 获 获批 推进 启动 参与 参加
+link lead light trail: 共 已
+action light trail divider: 入选
+action divider modifier adds: 引进
+link lead action light divider: 争取
+link lead light relational trail: 累计
+link lead light trail divider: 实现 完成
+action relational divider modifier adds: 新增
+action divider up modifier adds: 净增
+`;
+
+/**
+ * Nouns and set words that hold a word of the lexicon at their edge: nothing is matched inside them. 签约 is no bound, 宜居 no rank,
+ * 建成区 was not built, 和平区 does not go on a list.
+ */
+const HOLDERS = `
+签约 续约 节约 集约 制约 预约 履约 条约 简约 违约 邀约 契约 特约 解约 约束 约定 约谈
+商超 赶超 反超 英超 超市 超级 超算 超高清 超高压 超限 超载 超龄 超声 附近 邻近 靠近 临近 最近 就近 亲近 远近 近郊 近岸 近海 近代 近视 近零
+至少 最少 至多 最多 不少 许多 众多 更多 多样 多功能 多元 多式联运 多媒体 多边 多晶硅
+自有 既有 持有 保有 享有 特有 稀有 有色 有机 有轨 有线 有效 有限 有偿 许可 认可 可再生 可降解 可支配 可持续 成就 就业 就诊 就医 就学
+行为 华为 潜在 内在 外在 在建 在线 在校 在园 在册 在岗 在营 在库 在编 在职 在学 在逃 在读 在产 在售 在研 在押 在榜 在册 在外 在途
+设计 审计 统计 会计 估计 问计 计划生育 计划单列 计划外 自由 理由 总和 祥和 缓和 参与 普及 可及 以及 人均 户均 车均 亩均 地均 均衡 均等 均值
+主要 重要 需要 纲要 首要 必要 摘要 简要 提要 要素 要闻 要件 要道 要地 要塞 干净 洁净 净化 净值 净水 净流入 净资产 净利润 净出口 必将 将军 将士
+并购 并联 并轨 并网 还原 还贷 还款 还本 还建 还田 还林 还草 还湿 共建 共享 共同体 共同富裕 共有产权 共青团 共治 共性 共富 都市 都会
+再就业 再生 再造 再贷款 再担保 再制造 再融资 再保险 更新 更年期 使用 使命 使馆 让利 把关 经济 经营 经费 经贸 经开 经办 经纪 经典 经理 经常 经验 经适 至善
+其他 其它 其余 是否 和谐 和平 和美 和睦 和县 和顺 和田 和合 与会 及时 及格 现代 现场 现金 现役 现行 现货 现状 现房 现案 现制 现浇
+另类 也门 又好又快 已建 已故 曾用 全部财政 重点工程 重点项目 规划展览 规划建设用地 首次公开 连续性 完成率 达到率 实现率 保持率 通过率 期间费 把握 了解
+建成区 出让收入 出让金 出让面积 出让价款 救助站 救助管理 供应链 供应商 供应量 检查站 检查员 检查院 培育期 启动区 启动资金 安置房 安置点 安置区 安置住房 安置地 安置补助
+转化率 实施方案 实施意见 实施细则 设立登记 制定权 整改率 受理量 办理量 孵化器 孵化园 孵化基地 孵化载体 孵化场地 汇聚区 集聚区 集聚地 聚集区 聚集地 扩建工程 新建工程
+改建工程 扩建项目 新建项目 改建项目 新建建筑 新建商品 新建住宅 新建学校 接待量 接待能力 接待人次 接待中心 拥有量 拥有率 落实率 减免税 获得感 举办地 推进机制 评选活动
+研发机构 研发平台 研发中心 研发投入 研发经费 研发公共 研发活动 研发人员 研发费用 研发团队 研发支出 研发强度 研发设计
+宜居 安居 人居 民居 旧居 居民 居家 居住 居委 排水 排污 排放 排涝 排查 列车 列入 降水 降雨 升学 升级 升规 减排 减税 减贫 减灾 增值 增值税 增量 增加值 增信 增殖 多种经营
+超出 超额 过渡 过境 过滤 过程 过剩 达标 达产 达人 达产率 到位 到账 到户 到期 到港 为民 为主 由来
+`;
+
+const byRole = new Map<Role, string[]>(ROLES.map((role) => [role, []]));
+let roles: Role[] = [];
+for (const line of LEXICON.split('\n')) {
+  const colon = line.indexOf(':');
+  if (colon > 0) {
+    roles = line.slice(0, colon).split(' ') as Role[];
+    for (const role of roles) if (!byRole.has(role)) throw new Error(`the lexicon has no role ${role}`);
+  }
+  for (const role of roles)
+    byRole.get(role)!.push(
+      ...line
+        .slice(colon + 1)
+        .split(' ')
+        .filter(Boolean),
+    );
+}
+
+const listOf = (role: Role): WordList => wordList(byRole.get(role)!.join(' '), HOLDERS);
+
+/** 跃升到, 降至, 减为: what a thing came to is told by a verb of change with these. */
+const COME_TO = ['到', '至', '为'];
+const changes = [...byRole.get('up')!, ...byRole.get('down')!];
+byRole.get('link')!.push(...changes.flatMap((verb) => COME_TO.map((to) => verb + to)));
+
+export const LINKS = listOf('link');
+export const LEADS = listOf('lead');
+export const OWN_PLACES = listOf('place');
+export const ACTIONS = listOf('action');
+export const LIGHT = listOf('light');
+export const RELATIONAL = listOf('relational');
+export const TRAILS = listOf('trail');
+export const SPLITTERS = listOf('divider');
+export const MODIFIERS = listOf('modifier');
+
+/** The words of a role as one alternation of a pattern, longest first. */
+export function alternation(role: 'up' | 'down' | 'adds'): string {
+  return [...byRole.get(role)!].sort((a, b) => b.length - a.length).join('|');
+}
+
+const HELD = wordList(HOLDERS, '');
+const LONGEST_HOLDER = 6;
+
+/** True where `text` from `start` to `end` is only a part of a noun or set word. */
+export function isInsideWord(text: string, start: number, end: number): boolean {
+  for (let at = Math.max(0, start - LONGEST_HOLDER); at <= start; at++) {
+    for (const word of HELD.byFirst.get(text[at] ?? '') ?? []) {
+      const reaches = at + word.length;
+      if (reaches >= end && word.length > end - start && text.startsWith(word, at)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,75 @@
+import type { KindReading } from '../kind';
+import { ACTIONS, alternation, LIGHT, MODIFIERS, SPLITTERS } from '../lexicon';
+import type { Quantity } from '../quantity';
+import type { Naming } from './naming';
+import { wordAtStart } from './word-list';
+
+/** The next member of a list begins so, perhaps behind the bound of the one before. */
+const NEXT_MEMBER = /^(?:以上|左右|以内|以下|（[^）]{1,12}）)?(?:、|以及|和|及|与)/;
+/** What ends a list of additions: what there is in all, and what is told of the last member. */
+const ENDS_LIST =
+  /[，；。：]|总量|总数|总计|累计|合计|存量|保有|稳定|保持|达|突破|增至|完成|实现|占|其中|总?投资|金额|产[量值]|增加值|[率比]$/;
+const FAMILIES: ReadonlySet<Quantity['family']> = new Set([
+  'count',
+  'people',
+  'area',
+  'length',
+  'power',
+  'volume',
+  'visits',
+]);
+
+/** 1000万元以上3家 behind 500万元以上企业8家: only the size is told anew. */
+const SIZE_ALONE = /^([\d.,]+[万亿]*(?:元|亩|吨|人|户|平方米|千瓦))(?=及?以[上下]$)/;
+const SIZE = /[\d.,]+[万亿]*(?:元|亩|吨|人|户|平方米|千瓦)(?=及?以[上下])/;
+
+/** The name of a group that only its size tells from the group `before`; any other name as it is. */
+export function withGroup(naming: Naming, before: Naming | null): Naming {
+  const size = SIZE_ALONE.exec(naming.name)?.[1];
+  if (size === undefined || before === null || !SIZE.test(before.name)) return naming;
+  return { ...naming, name: before.name.replace(SIZE, size), noun: before.noun.replace(SIZE, size) };
+}
+
+const DEED = new RegExp(`^(?:转移|敷设|促进|吸纳|带动|(?:${alternation('up')}|${alternation('down')})(?<=..))`);
+
+/**
+ * 压减钢瓶97万个, 转移劳动力3万人, 开工18条, 培育饭店40家: what was done with a member alone; 上市公司 and 注册护士 are nouns. `words` stand
+ * before the number, with what the name has lost.
+ */
+function hasOwnDeed(name: string, words: string): boolean {
+  if (wordAtStart(words, SPLITTERS) !== '' || DEED.test(words) || ACTIONS.has(name)) return true;
+  const light = wordAtStart(words, LIGHT);
+  return light.length >= 2 && !name.startsWith(light);
+}
+
+/** A name as the list that it stands in has it, and the modifier that the next member takes over. */
+export interface InList {
+  naming: Naming;
+  modifier: string;
+}
+
+/**
+ * 新增甲6家、乙5家 are 新增甲 and 新增乙: the modifier of the first member holds for the rest, until a verb of its own or a total
+ * (`总量达8家`). `gap` stands between the number before and this one; `inherited` is the modifier that the list has so far.
+ */
+export function withModifier(
+  naming: Naming,
+  kind: KindReading,
+  quantity: Quantity,
+  gap: string,
+  inherited: string,
+): InList {
+  const own = wordAtStart(naming.name, MODIFIERS);
+  if (own !== '') return { naming, modifier: own };
+  const member =
+    inherited !== '' &&
+    kind.kind === 'level' &&
+    (naming.rule === 'before' || naming.rule === 'after') &&
+    FAMILIES.has(quantity.family) &&
+    NEXT_MEMBER.test(gap) &&
+    !ENDS_LIST.test(gap) &&
+    !hasOwnDeed(naming.name, gap.replace(NEXT_MEMBER, ''));
+  return member
+    ? { naming: { ...naming, name: inherited + naming.name }, modifier: inherited }
+    : { naming, modifier: '' };
+}

@@ -1,0 +1,52 @@
+import type { ClauseWords } from './clause-words';
+import { type KindReading, kindOf, negated } from './kind';
+import { stripGrowth } from './naming/strip';
+import type { Quantity } from './quantity';
+
+const CAME_TO = /^(?:回落|收窄|扩大|提高|提升|上升|下降|回升|缩小|降|升)[到至为]$/;
+/** `、二产` between two numbers: a name alone, and none of a share. */
+const NAMED_MEMBER = /^、[\u4e00-\u9fffA-Za-z“”（）]{1,18}(?<![率比重占为达到过至超近约于完成现少多的])$/;
+
+/** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */
+export function readKind(
+  quantity: Quantity,
+  words: ClauseWords,
+  lead: string,
+  inList: boolean,
+  shared: KindReading | null,
+  carried: string,
+): KindReading {
+  const subject = stripGrowth(words.before) || carried;
+  const own = kindOf(quantity, lead, subject, words.rest);
+  // 一产增长3%、二产5%: said once, and holds for the members behind that have only a name
+  const bare = words.continued && own.kind === 'level' && shared?.kind === 'growth' && NAMED_MEMBER.test(words.gap);
+  // 涨幅从11.7%回落到4.8%: both are of the 涨幅
+  const before = shared;
+  if (
+    own.kind === 'level' &&
+    quantity.family === 'share' &&
+    before?.kind === 'growth' &&
+    /[幅速]度?$/.test(before.by) &&
+    CAME_TO.test(words.gap)
+  )
+    return { ...own, kind: 'growth', value: directedAs(before, own.value), by: before.by };
+  const first = inList || (bare && quantity.family === 'share') ? shared! : null;
+  if (!first || first.kind === 'level') return own;
+  return {
+    kind: first.kind,
+    unit: first.unit,
+    value: bare ? directedAs(first, own.value) : kindOf(quantity, lead, subject, '').value,
+    by: `list: ${first.by}`,
+  };
+}
+
+/** A value in the direction of the word that a list begins with; a sign there is the first member's own. */
+function directedAs(first: KindReading, value: KindReading['value']): KindReading['value'] {
+  const falls = [first.value].flat()[0]! < 0 && !/^[-+]/.test(first.by);
+  return falls ? negated(value) : value;
+}
+
+/** Values of one list are of one sort: shares with shares, the same unit with itself. */
+export function sameSort(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit || (a.family === b.family && a.family === 'money');
+}
