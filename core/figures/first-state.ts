@@ -6,9 +6,12 @@ const FROM =
   /(?:由|从)(?:[\d.]+[^，；\d]{0,4}[和、])?(?:[^，、]{0,4}的|(?:每|月?人均|年人均|户均)[^，、的\d]{0,6}|不足|约|近)?$/;
 /** A budget of 40亿元 that is 调整为50亿元 is of one year; 由上年的8:42:50调整为7:41:52 names another. */
 const ADJUSTED = /^(?:左右)?，?调整[为到]/;
+/** 由18:47:35调整为12:45:43: shares that move are never a budget. */
+const SHARES_ADJUSTED = /^，?调整[为到]\d+(?:\.\d+)?(?:[:∶：]|$)/;
 const FROM_A_YEAR = /(?:由|从)(?:[^，、]{1,6}的|上年|去年|\d{4}年)$/;
 
 /** 由242家增至278家: whether the number between `lead` and `after` is the state before. */
 export function isFirstState(lead: string, after: string): boolean {
+  if (SHARES_ADJUSTED.test(after)) return /(?:由|从)[^，、]{0,8}$/.test(lead);
   return ADJUSTED.test(after) ? FROM_A_YEAR.test(lead) : FROM.test(lead) && CHANGES.test(after);
 }

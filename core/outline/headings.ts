@@ -40,6 +40,8 @@ export const SECTION =
 /** Words that place a section in time. */
 export const TIMED =
   /(?:19|20)\d\d年|[过近]去|[一二三四五六七八九十]年|今后|未来|今年|明年|下一?步|“?十[一二三四五六七八九]?五”?|“[一二三四五六七八九]五”/;
+/** 2016年：埋头拉车走稳路 */
+const YEAR_AND_SLOGAN = /^(?:19|20)\d\d年：[^，。；：、]{2,24}(?:，[^，。；：]{2,12})?$/;
 /** The report's own title, and who is greeted: they divide nothing. */
 const NO_SECTION = /(?:报告|公报|纲要|意见|决定)(?:（[^）]{1,12}）)?$|^关于|代表大会|^各位/;
 const LONGEST_TITLE = 60;
@@ -58,8 +60,7 @@ function headingOf(line: Line, index: number, previous: Line | undefined): Outli
     text.length >= 5 &&
     text.length <= 34 &&
     !/[。；！，：、]$|[。；]/.test(text) &&
-    SECTION.test(text) &&
-    TIMED.test(text) &&
+    ((SECTION.test(text) && TIMED.test(text)) || YEAR_AND_SLOGAN.test(text)) &&
     (previous === undefined || isClosed(previous.text) || previous.text.length < 12) &&
     !NO_SECTION.test(text);
   return plain ? { line: index, style: 'plain', ordinal: 0, title: ownWords(text) } : null;

@@ -120,6 +120,9 @@ export function tenseOf(text: string): { balance: number; amount: number } {
   return { balance: amount === 0 ? 0 : (plan - review) / amount, amount };
 }
 
+/** A sentence of aims: its 增长7% tells of nothing that was. */
+const AIMS = /(?:预期|奋斗|主要|发展|总体|具体)目标(?:[^。完成实现]{0,14})(?:是|为|：)[^。]{0,400}/g;
+
 /** What a body's target sentence and tense say. */
 export function bodyVotes(text: string): Vote[] {
   const votes: Vote[] = [];
@@ -127,7 +130,7 @@ export function bodyVotes(text: string): Vote[] {
   if (targets) {
     votes.push({ cue: TARGET_SENTENCE.id, weight: TARGET_SENTENCE.weight, words: targets[0].slice(0, 20) });
   }
-  const { balance, amount } = tenseOf(text);
+  const { balance, amount } = tenseOf(text.replace(AIMS, ''));
   if (amount > 0) {
     const weight =
       Math.max(-MOST_TENSE, Math.min(MOST_TENSE, TENSE_SCALE * balance)) * Math.min(1, amount / ENOUGH_WORDS);
