@@ -1,10 +1,10 @@
 import pairs from 'opencc-js/dict/TSCharacters';
 
 /**
- * Simplified text writes these too, in words where no other character will do: `乾县` and `乾安县` are no `干县`. Where both
+ * Left as written: simplified text has `乾县` and `乾安县`, which are no `干县`; `參` of `參拾` is a numeral that `参` is not. Where both
  * scripts share a character in all its senses (`台`, `里`, `著`) the table has no pair for it.
  */
-const SHARED = new Set('乾');
+const SHARED = new Set('乾參');
 
 /**
  * UTF-16 units of traditional characters with those of the simplified ones that the reading puts in their place, one for one.

@@ -1,6 +1,7 @@
-import { HEADING_CUES, OPENER_CUES, TARGET_SENTENCE, TENSE_WORDS } from './cues';
+import { HEADING_CUES, OPENER_CUES, TARGET_SENTENCE } from './cues';
 import { withoutHail } from './lines';
 import type { OutlineYears } from './question';
+import { TENSE_WORDS } from './tense-words';
 import { PLAN_NAME, YEAR, yearsOfPlanName } from './times';
 
 /** One cue's say in a unit: for the plan where positive, for the review where negative. */

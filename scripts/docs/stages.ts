@@ -1,5 +1,6 @@
 import { OVER_YEARS } from '../../core/figures/over-years';
-import { BODY_TABLE, HEADING_TABLE, OPENER_TABLE, TENSE_TABLE } from '../../core/outline/cues';
+import { BODY_TABLE, HEADING_TABLE, OPENER_TABLE } from '../../core/outline/cues';
+import { TENSE_TABLE } from '../../core/outline/tense-words';
 import { MENTION_CUES } from '../../core/recognise/year/cues';
 import { SPAN_CUES } from '../../core/recognise/year/periods';
 import { PLAN_MOODS, PLAN_STAGES } from '../../core/recognise/year/relative';

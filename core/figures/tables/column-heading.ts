@@ -89,7 +89,8 @@ export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor
   heading.down = /^[^，]*(?:下降|降低|降幅|减少)/.test(last) && !/增|±|涨/.test(last);
   const dated = words.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
   const times = datedTimesIn(dated, { speakerYear: anchor.year, frameYear: anchor.year });
-  const named = times.filter((time) => time.role === 'at' && !comparedWith(dated, time.start));
+  // 年初预算 is a name, and of the same year as 实际完成 beside it
+  const named = times.filter((time) => time.role === 'at' && time.words !== '年初' && !comparedWith(dated, time.start));
   heading.period = atYearsEnd(dated, named[named.length - 1]?.period ?? null);
   heading.base = baseOf(words, times.find((time) => time.role === 'base')?.period);
   heading.status = statusOf(words, heading.manner);
