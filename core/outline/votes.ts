@@ -2,7 +2,7 @@ import { HEADING_CUES, OPENER_CUES, TARGET_SENTENCE } from './cues';
 import { withoutHail } from './lines';
 import type { OutlineYears } from './question';
 import { TENSE_WORDS } from './tense-words';
-import { PLAN_NAME, YEAR, yearsOfPlanName } from './times';
+import { absoluteTimes } from './times';
 
 /** One cue's say in a unit: for the plan where positive, for the review where negative. */
 export interface Vote {
@@ -49,16 +49,16 @@ function lastMatch(pattern: RegExp, text: string): { at: number; words: string }
 export function yearsVote(text: string, { reviewed, planned }: OutlineYears): Vote {
   let weight = 0;
   const words: string[] = [];
-  const named = [...text.matchAll(YEAR)].map((match) => Number(match[1])).filter((year) => year <= planned);
-  if (named.length > 0 && Math.max(...named) <= reviewed) weight -= 3;
-  else if (named.length > 0 && Math.min(...named) >= planned) weight += 3;
-  if (weight !== 0) words.push(...named.map(String));
-  for (const match of text.matchAll(PLAN_NAME)) {
-    const plan = yearsOfPlanName(match);
-    if (plan && plan[1] <= reviewed) weight -= 2;
-    else if (plan && plan[0] >= planned) weight += 2;
+  const times = absoluteTimes(text);
+  const singles = times.filter(({ first, last }) => first === last && last <= planned).map(({ last }) => last);
+  if (singles.length > 0 && Math.max(...singles) <= reviewed) weight -= 3;
+  else if (singles.length > 0 && Math.min(...singles) >= planned) weight += 3;
+  if (weight !== 0) words.push(...singles.map(String));
+  for (const span of times.filter(({ first, last }) => first < last)) {
+    if (span.last <= reviewed) weight -= 2;
+    else if (span.first >= planned) weight += 2;
     else continue;
-    words.push(match[0]);
+    words.push(span.words);
   }
   return { cue: 'heading-time', weight, words: words.join('、') };
 }
@@ -67,7 +67,8 @@ export function yearsVote(text: string, { reviewed, planned }: OutlineYears): Vo
 const STARTS_WITH_YEAR =
   /^(?:[^，。]{2,6}的)?((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日)(?:是|，|来|以来|年?[初底末]|[上下]半年|工作|全?[市县区省国]|经济社会发展的|[^一-龥])/;
 /** The plan whose years a paragraph opens with. */
-const PLAN_AS_TIME = /^(?:时期|期间|以来)/;
+const PLAN_AS_TIME = /^.{2,8}(?:时期|期间|以来)/;
+const OPENING_TIME = 16;
 const YEAR_WEIGHT = 2.5;
 
 /** What the opening of a paragraph says; the sum is 0 where it says nothing. */
@@ -90,12 +91,11 @@ export function openerVotes(paragraph: string, years: OutlineYears): Vote[] {
       words: year[0],
     });
   }
-  PLAN_NAME.lastIndex = 0;
-  const [plan] = text.slice(0, 12).matchAll(PLAN_NAME);
-  if (plan && plan.index === 0 && PLAN_AS_TIME.test(text.slice(plan[0].length))) {
-    const [first, last] = yearsOfPlanName(plan) ?? [Number.NaN, Number.NaN];
-    if (last <= reviewed) votes.push({ cue: 'opener-plan', weight: -YEAR_WEIGHT, words: plan[0] });
-    else if (first >= planned) votes.push({ cue: 'opener-plan', weight: YEAR_WEIGHT, words: plan[0] });
+  const [plan] = absoluteTimes(text.slice(0, OPENING_TIME));
+  const opensWithPlan = plan !== undefined && plan.index <= 1 && plan.first < plan.last;
+  if (opensWithPlan && PLAN_AS_TIME.test(text.slice(0, OPENING_TIME))) {
+    if (plan.last <= reviewed) votes.push({ cue: 'opener-plan', weight: -YEAR_WEIGHT, words: plan.words });
+    else if (plan.first >= planned) votes.push({ cue: 'opener-plan', weight: YEAR_WEIGHT, words: plan.words });
   }
   return votes;
 }
