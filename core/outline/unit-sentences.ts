@@ -1,4 +1,5 @@
 import type { Period } from '../time/period';
+import { timesIn } from '../time/times';
 import { isClosed, sentencesOfLine, withoutHail } from './lines';
 import type { PartMode } from './part';
 import { isSpan, MARGIN, OPENING, type PeriodReader } from './periods';
@@ -198,18 +199,17 @@ export class UnitSentences {
   }
 }
 
-/** The closing year named in a sentence of a review of years: `2020年，`, 去年; not as a base or the end of a range. */
+/** The closing year named in a sentence of a review of years: `2020年，`, 去年; not as a base or an end of a range. */
 function closingYearIn(sentence: string, reviewed: number): { index: number; period: Period } | null {
-  for (const year of sentence.matchAll(/((?:19|20)\d\d)年|去年/g)) {
-    const before = sentence[year.index - 1] ?? '';
-    const after = sentence.slice(year.index + year[0].length, year.index + year[0].length + 2);
-    if (/[比较至由从—-]/.test(before) || /^以来/.test(after)) continue;
-    if (year[1] === undefined || Number(year[1]) === reviewed) {
-      if (/^[至到]/.test(after)) continue;
-      return { index: year.index, period: String(reviewed) };
-    }
-    if (Number(year[1]) === reviewed - 1 && year.index === 0 && /^[，全]/.test(after))
-      return { index: 0, period: year[1]! };
+  const anchor = { speakerYear: reviewed + 1, frameYear: reviewed, frameFrom: reviewed };
+  for (const { start, end, period, role, sense, words } of timesIn(sentence, 0, sentence.length, anchor)) {
+    if ((role !== 'at' && role !== 'to') || sense === 'since') continue;
+    // “十三五”期末 dates its own clause: 年均增长9.3% behind it is of all five years
+    if (!/^\d/.test(words) && words !== '去年') continue;
+    if (period === String(reviewed)) return { index: start, period };
+    // The year before it, where the sentence opens with it
+    if (period === String(reviewed - 1) && start === 0 && /^[，全]/.test(sentence.slice(end, end + 1)))
+      return { index: 0, period };
   }
   return null;
 }

@@ -54,11 +54,11 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
   {
     id: 'year in parted digits',
     is: 'year',
-    means: 'a year whose digits a file has set apart',
-    pattern: /(?<![\d.] ?)(?<year>[12] [09] \d \d) ?年/,
+    means: 'a year whose digits a file has set apart, or torn once',
+    pattern: /(?<![\d.] ?)(?<year>[12] [09] \d \d|[12] [09]\d\d|[12][09] \d\d|[12][09]\d \d) ?年/,
     sense: ({ year }) => stretch(calendar(yearOf(year!))),
-    examples: ['2 0 2 4年', '1 9 9 9 年'],
-    counterExamples: ['5 2 0 2 4年', '2 4年'],
+    examples: ['2 0 2 4年', '1 9 9 9 年', '2 016 年', '20 16年', '201 6年'],
+    counterExamples: ['5 2 0 2 4年', '2 4年', '12 016年', '2 0 16年'],
   },
   {
     id: 'first year of a stretch',
