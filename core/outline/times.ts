@@ -45,7 +45,8 @@ function reviewed(
   if (!DATES.has(role) || named === null || period!.includes('-')) return null;
   const [from, to] = named;
   if (!absolute && RECORD.test(text.slice(end, end + 18))) return null;
-  if (from === to) return to === last || to === last - 1 ? String(to) : null;
+  // 上年 is what growth is held against; a year that is named may be told of beside the one reviewed
+  if (from === to) return to === last || (absolute && to === last - 1) ? String(to) : null;
   return Math.abs(to - last) <= 1 ? yearSpan(from, Math.min(to, last)) : null;
 }
 
