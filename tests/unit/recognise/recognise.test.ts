@@ -182,12 +182,10 @@ describe('warnings and provenance', () => {
 
 describe('hostile text', () => {
   test.each(['各位代表', '预算执行', '国民经济和社会发展第十四个五年规划', '2023年', '政府工作报告\n', '<'])(
-    '「%s」 over and over ends soon',
+    '「%s」 over and over is no report of a place',
     (piece) => {
       const text = `政府工作报告\n各位代表：我代表市政府报告工作，请审议。\n${piece.repeat(Math.ceil(120_000 / piece.length))}`;
-      const started = performance.now();
-      recognise(page(text));
-      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(recognise(page(text)).place).toBeNull();
     },
     30_000,
   );
