@@ -10,7 +10,7 @@ export interface UnreadPlace {
   table: number;
   /** How many numbers stand in it. */
   numbers: number;
-  /** Its own words. */
+  /** The row that it begins in and its own words. */
   words: string;
 }
 
@@ -18,12 +18,18 @@ export interface UnreadPlace {
 export function unreadPlaces({ document, recognition, unread = [] }: PageReading): UnreadPlace[] {
   if (unread.length === 0) return [];
   const { start, end } = recognition.body;
-  const order = tablesOf(document, start, end).map(([cell]) => cell!.table.table);
+  const tables = tablesOf(document, start, end);
+  const order = tables.map(([cell]) => cell!.table.table);
+  const rows = new Map(tables.flat().map((cell) => [cell.start, cell.table.rowHeader.at(-1)]));
   return unread.map((stretch) => ({
     start: stretch.start,
     table: order.indexOf(stretch.table) + 1,
     numbers: stretch.numbers,
-    words: document.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ').trim(),
+    words: [rows.get(stretch.start), document.text.slice(stretch.start, stretch.end)]
+      .filter((words) => words !== undefined)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
   }));
 }
 
