@@ -131,10 +131,7 @@ describe('years that a report leaves open between them', () => {
 
   const candidates = (view: ExtensionView) =>
     view.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('[data-testid="year-candidate"]')].map((button) => ({
-        year: button.dataset.year,
-        text: button.innerText,
-      })),
+      [...document.querySelectorAll<HTMLElement>('[data-testid="year-candidate"]')].map(({ dataset }) => dataset.year),
     );
   /** Chooses a year; the figures of the part that looks back and of the part that plans then have it or the next. */
   async function choose(popup: ExtensionView, year: number): Promise<void> {
@@ -147,10 +144,7 @@ describe('years that a report leaves open between them', () => {
     const { popup, report } = await openReport(session, open);
     expect(report).toMatchObject({ kind: 'work-report', year: null });
     expect(report.warnings).not.toContain('year-uncertain');
-    expect(await candidates(popup)).toEqual([
-      { year: '2022', text: '2022年' },
-      { year: '2023', text: '2023年' },
-    ]);
+    expect(await candidates(popup)).toEqual(['2022', '2023']);
     expect(await told(popup)).toEqual([]);
     expect(await violations(popup)).toEqual([]);
   });
@@ -170,10 +164,11 @@ describe('years that a report leaves open between them', () => {
   });
 
   test('can be chosen among again', async () => {
-    const popup = await session.browser.view('popup.html');
+    const { popup, report } = await openReport(session, open);
+    expect(report.year).toBe(2023);
     await popup.click(byTestId('year-again'));
     await until('the question', () => isThere(popup, 'year-choice'));
-    expect((await candidates(popup)).map(({ year }) => year)).toEqual(['2022', '2023']);
+    expect(await candidates(popup)).toEqual(['2022', '2023']);
     await choose(popup, 2022);
     const periods = await told(popup);
     expect(periods.some((period) => period.includes('2021'))).toBe(true);

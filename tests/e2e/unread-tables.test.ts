@@ -28,6 +28,8 @@ ${table([`指标（万元）|2023年|${lastColumn}`, '增值税|33000|10.1', '�
 <h2>三、人民生活</h2>${running(6, 15)}
 </article></body></html>`;
 
+const UNREAD = 'Numbers not read and left out: 4 (in table 2).';
+
 let session: Session;
 let page: Page;
 let panel: ChromiumView;
@@ -53,7 +55,7 @@ const isInSight = (words: string) =>
 
 test('nothing is said where every number of the tables was read', async () => {
   page = await session.open('/all-read.html');
-  const { popup, report } = await openReport(session, page);
+  const { report } = await openReport(session, page);
   expect(report.kind).toBe('statistical-bulletin');
   expect(report.warnings).toEqual([]);
   await session.browser.closePopup();
@@ -64,7 +66,7 @@ test('the popup tells which table was not read whole, and of how many numbers', 
   page = await session.open('/unread.html');
   const { popup, report } = await openReport(session, page);
   expect(report.warnings).toEqual(['table-unread']);
-  expect(await warning(popup)).toBe('表2 有 4 个数字未能读取，未计入。');
+  expect(await warning(popup)).toBe(UNREAD);
   expect(await violations(popup)).toEqual([]);
   await popup.click(byTestId('open-side-panel'));
 });
@@ -72,13 +74,13 @@ test('the popup tells which table was not read whole, and of how many numbers', 
 test('the side panel lists them, each one click from its place, and one more from where the reader was', async () => {
   panel = await session.browser.view('sidepanel.html');
   await until('the panel to tell of it', async () => (await places()).length > 0);
-  expect(await panel.text(`${byTestId('unread')} summary`)).toBe('表2 有 4 个数字未能读取，未计入。');
+  expect(await panel.text(`${byTestId('unread')} summary`)).toBe(UNREAD);
   await panel.click(`${byTestId('unread')} summary`);
   expect((await places()).map((text) => text.replace(/\s+/g, ' '))).toEqual([
-    '表2，1 个数字 增值税 10.1',
-    '表2，1 个数字 契税 -2',
-    '表2，1 个数字 车船税 5',
-    '表2，1 个数字 印花税 30',
+    'Table 2, numbers: 1 增值税 10.1',
+    'Table 2, numbers: 1 契税 -2',
+    'Table 2, numbers: 1 车船税 5',
+    'Table 2, numbers: 1 印花税 30',
   ]);
   expect(await violations(panel)).toEqual([]);
 
@@ -105,5 +107,5 @@ test('figures are revealed beside them as before', async () => {
 test('a place that the page no longer holds is said to be gone', async () => {
   await page.evaluate(() => document.querySelectorAll('table')[1]!.remove());
   await panel.click(byTestId('unread-place'));
-  expect(await panel.waitForText('[role="alert"]')).toMatch(/页面已经变了/);
+  expect(await panel.waitForText('[role="alert"]')).toMatch(/page has changed/);
 });
