@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
     cards.startFrom(id);
     return reader.reveal(id, of);
   });
+  answer('reveal-unread', isOwnPage, ({ start, of }) => reader.revealUnread(start, of));
   answer('scrollBack', isOwnPage, () => reader.scrollBack());
   answer('step', isOwnPage, ({ by }) => ({ done: cards.step(by) }));
   answer('enterCard', isOwnPage, () => ({ done: cards.enter() }));

@@ -1,18 +1,25 @@
 import type { Document } from '../document/document';
 import { readText } from '../document/reading';
 import { indicatorKey } from '../indicators/key';
+import { readOutline } from '../outline/outline';
+import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import { boundOf } from './bound';
 import type { Figure } from './figure';
+import { frameAt } from './frame';
+import { periodOfPart } from './period';
 import { findQuantities } from './quantity';
+import { statusOf } from './status';
 
 /** Words beside a number that may bound it. */
 const SIGHT = 24;
+/** Words before a number that may say whether it is a sum or wanted, within their sentence. */
+const SENTENCE_SIGHT = 120;
 
 /**
  * The figure of a stretch of text that a reader points at, as far as the stretch itself tells: its one number with a unit, the words
- * before that for a name, the year that the report reviews. The reader settles the rest. Null where the stretch has no such number, or
- * several.
+ * before that for a name, the time and status of the part of the report that it stands in (null outside its parts, and where the part's
+ * time is open). The reader settles the rest. Null where the stretch has no such number, or several.
  */
 export function figureAt(
   document: Document,
@@ -27,6 +34,14 @@ export function figureAt(
   const rest = readText(document.text, end, Math.min(document.text.length, end + SIGHT)).text;
   const name = reading.text.slice(0, quantity.start).trim();
   const kind = quantity.shape === 'rank' ? 'rank' : 'level';
+  const indicator = { name, key: indicatorKey(name, { unit: quantity.unit, kind }) };
+  const frame = frameAt(readOutline(document, outlineQuestion(recognition)), start);
+  const block = document.blocks.findLast((one) => one.start <= start);
+  const from = Math.max(block?.start ?? 0, start - SENTENCE_SIGHT);
+  const words = wordsAround(readText(document.text, from, start).text, rest);
+  const period = periodOfPart({ quantity, kind, indicator, words, frame, base: undefined });
+  const near = words.clauseLead.slice(-40);
+  const status = statusOf({ near, rest: words.rest, time: null, frame, headEstimate: '' });
   return {
     id: `${start}-${end}`,
     start,
@@ -36,13 +51,24 @@ export function figureAt(
     unit: quantity.unit,
     kind,
     bound: boundOf(quantity, lead, rest).bound,
-    period: recognition.reviews ?? (recognition.year === null ? null : String(recognition.year)),
-    status: 'actual',
-    indicator: { name, key: indicatorKey(name, { unit: quantity.unit, kind }) },
+    period: period.period,
+    status: status.status,
+    indicator,
     section: headingBefore(document, start),
     confidence: 1,
-    trace: [{ field: 'value', rule: 'reader', by: reading.text }],
+    trace: [
+      { field: 'value', rule: 'reader', by: reading.text },
+      { field: 'period', rule: period.rule, by: period.by },
+      { field: 'status', rule: status.rule, by: status.by },
+    ],
   };
+}
+
+/** The clause and sentence before a number and the clause behind it. */
+function wordsAround(lead: string, behind: string) {
+  const sentenceLead = lead.split(/[。；！？]/).at(-1)!;
+  const clauseLead = sentenceLead.split('，').at(-1)!;
+  return { clauseLead, sentenceLead, behind, rest: behind.split(/[，。；！？]/, 1)[0]! };
 }
 
 function headingBefore({ blocks, text }: Document, at: number): string[] {

@@ -1,4 +1,5 @@
 import { DECIDED, type Outline, type Part, type PartMode } from '../outline/part';
+import type { CuedBy } from '../outline/part-cue';
 import type { Period } from '../time/period';
 
 /** What the part of the document that a sentence stands in gives to figures that name no time. */
@@ -9,7 +10,7 @@ export interface Frame {
   /** 今年 of the speaker. */
   speakerYear: number | null;
   /** The part's cue, for the trace. */
-  by: string;
+  by: CuedBy;
   /** What it passed over. */
   over: readonly string[];
   /** The part's margin. */

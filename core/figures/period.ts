@@ -216,20 +216,28 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'part',
     means: 'the period of the part of the report; of a span a sum takes all and a state the last year',
     examples: ['累计新增学位▲', '床位达到▲'],
-    read(question) {
-      const { frame } = question;
-      if (!isSpan(frame.period)) return { period: frame.period, rule: 'part', by: frame.by };
-      return sumOf(question).sum
-        ? { period: frame.period, rule: 'part-span', by: frame.by }
-        : { period: lastYear(frame.period), rule: 'part-span-end', by: frame.by };
-    },
+    read: periodOfPart,
   },
 ];
+
+/** What the period of a quantity that no time of its sentence reaches is read from. */
+export type PartQuestion = Pick<PeriodQuestion, 'quantity' | 'kind' | 'indicator' | 'frame' | 'base'> & {
+  words: Pick<ClauseWords, 'clauseLead' | 'sentenceLead' | 'behind'>;
+};
+
+/** The period of the part of the report; of a span a sum takes all and a state the last year. */
+export function periodOfPart(question: PartQuestion): Omit<PeriodReading, 'over'> {
+  const { frame } = question;
+  if (!isSpan(frame.period)) return { period: frame.period, rule: 'part', by: frame.by };
+  return sumOf(question).sum
+    ? { period: frame.period, rule: 'part-span', by: frame.by }
+    : { period: lastYear(frame.period), rule: 'part-span-end', by: frame.by };
+}
 
 /** In a news account also what goes on every year or went on for some years, and what is planned without a date. */
 const UNDATED_ACCOUNT = /(?<!到|至)每年|[两三四五]年(?=[^，]{0,4}，)|规划建设|计划建设/;
 
-function sumOf({ quantity, kind, indicator, words, base }: PeriodQuestion): { sum: boolean; because: string } {
+function sumOf({ quantity, kind, indicator, words, base }: PartQuestion): { sum: boolean; because: string } {
   // 比前五年增长60% is growth of all five years
   if (/^前.年$/.test(base ?? '')) return { sum: true, because: 'growth of years' };
   const { clauseLead, sentenceLead, behind } = words;

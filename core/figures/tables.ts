@@ -19,6 +19,8 @@ export interface UnreadStretch {
   end: number;
   /** Number of the table in the document. */
   table: number;
+  /** How many numbers stand in it, at least one. */
+  numbers: number;
   reason: string;
 }
 
@@ -99,14 +101,22 @@ function stretches(
       table.unread ?? (table.header || view === null ? null : whyUnread(document, cell, view, read, reasons));
     if (reason === null) {
       if (!table.header) open = null;
-    } else if (open !== null && open.reason === reason) open.end = cell.end;
-    else {
-      open = { start: cell.start, end: cell.end, table: table.table, reason };
+      continue;
+    }
+    const numbers = table.unread === undefined ? 1 : numbersIn(readText(document.text, cell.start, cell.end).text);
+    if (open !== null && open.reason === reason) {
+      open.end = cell.end;
+      open.numbers += numbers;
+    } else {
+      open = { start: cell.start, end: cell.end, table: table.table, numbers, reason };
       found.push(open);
     }
   }
-  return found;
+  return found.filter(({ numbers }) => numbers > 0);
 }
+
+/** How many numbers stand in a row that is not read as cells. */
+const numbersIn = (row: string): number => row.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0;
 
 function whyUnread(
   document: Document,

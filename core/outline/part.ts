@@ -1,4 +1,5 @@
 import type { Period } from '../time/period';
+import type { CuedBy } from './part-cue';
 
 /** What a part of a document does: it looks back, plans, tells of the present, or is no part of the report (contents, glossary, furniture). */
 export type PartMode = 'review' | 'plan' | 'account' | 'none';
@@ -14,7 +15,7 @@ export interface Part {
   /** How much better this reading is than the next best one, 0 to about 3; from `DECIDED` on it is said, below it is open. */
   margin: number;
   /** The cue that decided, with its words. */
-  by: string;
+  by: CuedBy;
   /** What was passed over. */
   over: string[];
 }

@@ -2,6 +2,7 @@ import type { Period } from '../time/period';
 import type { HeadingTree } from './headings';
 import { type Line, withoutHail } from './lines';
 import type { PartMode } from './part';
+import type { CuedBy } from './part-cue';
 import type { PathStep } from './path';
 import type { OutlineQuestion, OutlineYears } from './question';
 import { type NamedTime, timesNamed } from './times';
@@ -16,7 +17,7 @@ export interface PartStart {
   mode: PartMode;
   period: Period | null;
   margin: number;
-  by: string;
+  by: CuedBy;
   over: string[];
 }
 
@@ -88,7 +89,7 @@ export class PeriodReader {
   }
 
   /** Where nothing is known of a unit but that it is no part of the report. */
-  none(line: number, by: string): void {
+  none(line: number, by: CuedBy): void {
     this.put(line, 0, 'none', null, 9, by, null);
   }
 
@@ -98,7 +99,7 @@ export class PeriodReader {
     mode: PartMode,
     period: Period | null,
     margin: number,
-    by: string,
+    by: CuedBy,
     unit: Unit | null,
   ): void {
     const open = this.question.reviewedYear === null && period !== null && !by.startsWith('heading');
@@ -142,7 +143,7 @@ export class PeriodReader {
   private ownPeriod(
     unit: Unit,
     mode: 'review' | 'plan',
-  ): { period: Period | null; margin: number; by: string; lead: string } {
+  ): { period: Period | null; margin: number; by: CuedBy; lead: string } {
     const named = [...new Set(this.times(unit.title, mode, true).map(({ period }) => period))];
     const body = bodyOf(unit, this.lines, this.tree);
     const lead = withoutHail(body.join('').slice(0, LEAD));
@@ -154,7 +155,7 @@ export class PeriodReader {
     const known = this.known[mode];
     const goesOn =
       unit.kind === 'outer' && known !== null && mode === 'plan' && sumOf(openerVotes(lead, this.years)) === 0;
-    const pick = (): { period: Period | null; margin: number; by: string } => {
+    const pick = (): { period: Period | null; margin: number; by: CuedBy } => {
       if (joined) {
         const period = leadTimes.find((time) => named.includes(time.period))?.period ?? named[0]!;
         return { period, margin: MARGIN.headingAndLead, by: `heading and opening: ${unit.title}` };

@@ -2,6 +2,7 @@ import type { Period } from '../time/period';
 import { timesIn } from '../time/times';
 import { isClosed, sentencesOfLine, withoutHail } from './lines';
 import type { PartMode } from './part';
+import type { CuedBy } from './part-cue';
 import { isSpan, MARGIN, OPENING, type PeriodReader } from './periods';
 import { HEADING_LINE, isTitleLine, type Unit } from './units';
 import { tenseOf } from './votes';
@@ -164,7 +165,7 @@ export class UnitSentences {
   }
 
   /** From here on another period. */
-  private turn(line: number, at: number, period: Period, margin: number, by: string): void {
+  private turn(line: number, at: number, period: Period, margin: number, by: CuedBy): void {
     this.period = period;
     this.margin = margin;
     this.reader.put(line, at, this.mode, period, margin, by, this.unit);
@@ -179,7 +180,7 @@ export class UnitSentences {
     mode: PartMode,
     period: Period,
     margin: number,
-    by: string,
+    by: CuedBy,
   ): void {
     this.reader.put(line, at, mode, period, margin, by, this.unit);
     this.reader.put(

@@ -10,6 +10,7 @@ import { openSidePanel } from '../shared/page/open-side-panel';
 import { announceGrant } from '../shared/tab/grant';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
+import { unreadPlaces, unreadWarning } from '../shared/unread/unread-tables';
 import { YearChoice } from '../shared/year/YearChoice';
 import { yearQuestion } from '../shared/year/year-question';
 import { FiguresAndActions } from './FiguresAndActions';
@@ -74,12 +75,14 @@ function Content({ view, corrections, force, choosePlace, giveYear }: TabReading
           </button>
         </div>
       );
-    case 'read':
+    case 'read': {
+      const unread = unreadWarning(unreadPlaces(view.reading));
       return (
         <>
           <ReportHeading
             recognition={view.reading.recognition}
             yearAsked={yearQuestion(view.reading.recognition) !== null}
+            more={unread === null ? [] : [unread]}
           />
           <YearChoice recognition={view.reading.recognition} give={giveYear} />
           <PlaceChoice recognition={view.reading.recognition} choose={choosePlace} />
@@ -90,5 +93,6 @@ function Content({ view, corrections, force, choosePlace, giveYear }: TabReading
           </LeadingFigures>
         </>
       );
+    }
   }
 }

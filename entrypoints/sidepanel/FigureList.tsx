@@ -1,30 +1,24 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Figure } from '../../core/figures/figure';
 import { t } from '../shared/i18n/translate';
-import type { ReadTab } from '../shared/tab/read-tab';
 import { FigureFilters } from './FigureFilters';
 import { type FigureActions, FigureGroup } from './FigureGroup';
 import { ALL_FIGURES, type FigureFilter, filterFigures, isNarrowed } from './filter-figures';
 import { figuresBySection, figuresBySubject, type FigureGroup as Group } from './group-figures';
 import { useGrouping } from './use-grouping';
 import { useGrowing } from './use-growing';
-import { useRevealed } from './use-revealed';
 import { walkRows } from './walk-rows';
 
-/**
- * A page's figures in groups, narrowed by words and kinds; a click scrolls the page to the figure, and another one back.
- * @param lost called where the page can no longer be asked
- */
+/** A page's figures in groups, narrowed by words and kinds, each a click from its place in the page. */
 export function FigureList({
-  tab,
   figures,
   filter,
   setFilter,
   corrected,
   actions,
-  lost,
+  current,
+  reveal,
 }: {
-  tab: ReadTab;
   figures: Figure[];
   /** Ids of those whose fields are the reader's. */
   corrected: ReadonlySet<string>;
@@ -32,10 +26,11 @@ export function FigureList({
   actions: FigureActions;
   filter: FigureFilter;
   setFilter: (filter: FigureFilter) => void;
-  lost: () => void;
+  /** Id of the figure that the page shows now. */
+  current: string | null;
+  reveal: (id: string) => void;
 }) {
   const [grouping, setGrouping] = useGrouping();
-  const { revealed, reveal, goBack } = useRevealed(tab, lost);
   const [entered, setEntered] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -60,10 +55,6 @@ export function FigureList({
     // The button goes away with the filter, and the focus would with it
     search.current?.focus();
   };
-  const back = useCallback(async () => {
-    row(revealed?.id ?? null)?.focus();
-    await goBack();
-  }, [revealed, goBack]);
 
   return (
     <>
@@ -85,7 +76,6 @@ export function FigureList({
           </button>
         )}
       </div>
-      {revealed?.found === false && <p role="alert">{t('figureGone')}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys walk the buttons inside, which hold the focus */}
       <div
         ref={list}
@@ -94,15 +84,15 @@ export function FigureList({
         onFocusCapture={(event) => setEntered(rowIdOf(event.target))}
       >
         {groupsWithin(groups, made).map(({ group, count }) => {
-          const own = (id: string | null | undefined) =>
-            id != null && group.figures.some((figure) => figure.id === id) ? id : null;
+          const own = (id: string | null) =>
+            id !== null && group.figures.some((figure) => figure.id === id) ? id : null;
           return (
             <FigureGroup
               key={group.id}
               group={group}
               count={count}
               stop={own(stop)}
-              current={own(revealed?.id)}
+              current={own(current)}
               reveal={reveal}
               corrected={corrected}
               actions={actions}
@@ -110,11 +100,6 @@ export function FigureList({
           );
         })}
       </div>
-      {revealed?.canReturn && (
-        <button type="button" class="back" data-testid="go-back" onClick={back}>
-          {t('goBack')}
-        </button>
-      )}
     </>
   );
 }

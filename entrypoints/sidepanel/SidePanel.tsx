@@ -17,13 +17,14 @@ import { library } from '../shared/store/database';
 import { tellCorrections } from '../shared/tab/read-tab';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, type TabView, useTabReading } from '../shared/tab/use-tab-reading';
+import { unreadPlaces } from '../shared/unread/unread-tables';
 import { YearChoice } from '../shared/year/YearChoice';
 import { yearQuestion } from '../shared/year/year-question';
 import { AddSelected } from './AddSelected';
 import { CorrectFigure } from './CorrectFigure';
 import { CorrectionBar } from './CorrectionBar';
-import { FigureList } from './FigureList';
 import { ALL_FIGURES, type FigureFilter } from './filter-figures';
+import { PlacesInPage } from './PlacesInPage';
 import { SelectionHeading } from './SelectionHeading';
 import { useSelectionReading } from './use-selection-reading';
 
@@ -115,6 +116,7 @@ function Figures({
   );
   const figures = useMemo(() => told.map(({ figure }) => figure), [told]);
   const corrected = useMemo(() => new Set(told.filter((one) => one.corrected).map(({ figure }) => figure.id)), [told]);
+  const unread = useMemo(() => (reading === null ? [] : unreadPlaces(reading)), [reading]);
   const tab = view.view === 'read' ? view.tab : null;
   useEffect(() => {
     if (tab === null) return;
@@ -163,19 +165,18 @@ function Figures({
       {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
       {view.tab.of !== 'selection' && <EarlierCapture document={document} />}
       <CorrectionBar page={pageOf(document.url)} correcting={correcting} undo={undo} />
-      {figures.length > 0 && (
-        <FigureList
-          key={view.tab.of ?? 'page'}
-          tab={view.tab}
-          figures={figures}
-          corrected={corrected}
-          actions={actions}
-          // Another page begins unnarrowed; the same one read again stays as it was
-          filter={narrowed.of === of ? narrowed.by : ALL_FIGURES}
-          setFilter={(by) => setNarrowed({ by, of })}
-          lost={lost}
-        />
-      )}
+      <PlacesInPage
+        key={view.tab.of ?? 'page'}
+        tab={view.tab}
+        unread={unread}
+        figures={figures}
+        corrected={corrected}
+        actions={actions}
+        // Another page begins unnarrowed; the same one read again stays as it was
+        filter={narrowed.of === of ? narrowed.by : ALL_FIGURES}
+        setFilter={(by) => setNarrowed({ by, of })}
+        lost={lost}
+      />
     </>
   );
 }

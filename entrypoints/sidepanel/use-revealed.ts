@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
-import { type ReadTab, returnInTab, revealInTab } from '../shared/tab/read-tab';
+import { type ReadTab, returnInTab, revealInTab, revealUnreadInTab } from '../shared/tab/read-tab';
 
-/** The figure that the page was last scrolled to. */
+/** What the page is scrolled to: a figure by its id, or what could not be read by where it begins. */
+export type Target = { figure: string } | { unread: number };
+
+/** What the page was last scrolled to. */
 export interface Revealed {
-  id: string;
+  target: Target;
   /** False where it is no longer in the page. */
   found: boolean;
   /** True while the page can be scrolled back to where the reader was. */
@@ -11,16 +14,17 @@ export interface Revealed {
 }
 
 /**
- * Scrolls a tab's page to figures, and back to where the reader was before.
+ * Scrolls a tab's page to figures and unread stretches, and back to where the reader was before.
  * @param lost called where the page can no longer be asked: it was left, or the grant is over
  */
 export function useRevealed(tab: ReadTab, lost: () => void) {
   const [revealed, setRevealed] = useState<Revealed | null>(null);
   const reveal = useCallback(
-    async (id: string) => {
+    async (target: Target) => {
       try {
-        const found = await revealInTab(tab, id);
-        setRevealed((now) => ({ id, found, canReturn: found || (now?.canReturn ?? false) }));
+        const found =
+          'figure' in target ? await revealInTab(tab, target.figure) : await revealUnreadInTab(tab, target.unread);
+        setRevealed((now) => ({ target, found, canReturn: found || (now?.canReturn ?? false) }));
       } catch (error) {
         console.debug('the page cannot be asked any longer:', error);
         lost();

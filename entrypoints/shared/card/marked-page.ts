@@ -1,5 +1,5 @@
 import type { Figure } from '../../../core/figures/figure';
-import { figureRanges } from '../page/marks';
+import { rangesOf } from '../page/marks';
 import type { PageAnalysis } from '../page/page-analysis';
 import { HitIndex } from './hit-index';
 
@@ -28,7 +28,7 @@ export class FigureFinder {
 
   /** The boxes of a figure's text as it stands now; none where it is gone or not shown. */
   boxes(figure: Figure): DOMRect[] {
-    return figureRanges(figure, this.page.locate).flatMap((range) =>
+    return rangesOf(figure, this.page.locate).flatMap((range) =>
       Array.from(range.getClientRects()).filter(({ width, height }) => width > 0 && height > 0),
     );
   }

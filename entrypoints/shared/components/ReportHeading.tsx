@@ -1,4 +1,4 @@
-import type { Recognition } from '../../../core/recognise/recognition';
+import type { Recognition, Warning } from '../../../core/recognise/recognition';
 import { t } from '../i18n/translate';
 import { copyName, kindName, yearName } from './report-words';
 import { Warnings } from './Warnings';
@@ -7,8 +7,17 @@ import './report.css';
 /**
  * What the page is: title, kind, place, year, copy, warnings, and on demand why.
  * @param yearAsked whether the reader is asked for the year beside it, which tells the doubt of it
+ * @param more what else is to be known before the figures are trusted
  */
-export function ReportHeading({ recognition, yearAsked = false }: { recognition: Recognition; yearAsked?: boolean }) {
+export function ReportHeading({
+  recognition,
+  yearAsked = false,
+  more = [],
+}: {
+  recognition: Recognition;
+  yearAsked?: boolean;
+  more?: Warning[];
+}) {
   const { title, kind, place, year, copy, publisher, warnings, evidence } = recognition;
   return (
     <section class="report-heading" aria-labelledby="report-title">
@@ -33,7 +42,9 @@ export function ReportHeading({ recognition, yearAsked = false }: { recognition:
           {copyName(copy)}
         </li>
       </ul>
-      <Warnings warnings={yearAsked ? warnings.filter(({ code }) => code !== 'year-uncertain') : warnings} />
+      <Warnings
+        warnings={[...(yearAsked ? warnings.filter(({ code }) => code !== 'year-uncertain') : warnings), ...more]}
+      />
       {evidence.length > 0 && (
         <details class="evidence">
           <summary>{t('evidence')}</summary>

@@ -54,7 +54,7 @@ export function warningSentence({ code, detail, href, where }: Warning): string 
   if (where !== undefined) return t(BODY_ELSEWHERE[where]);
   if (code === 'year-uncertain' && detail) return t('warningYearUncertainOf', yearsOf(detail));
   if (code === 'year-mismatch' && detail) return mismatchSentence(detail);
-  if (code === 'table-unread' && detail) return t('warningTableUnreadOf', detail);
+  if (code === 'table-unread' && detail) return unreadSentence(detail);
   const key = WARNING[code];
   return key === undefined ? t('warningOther', detail ?? code) : t(key);
 }
@@ -69,4 +69,16 @@ function yearsOf(detail: string): string {
 function mismatchSentence(detail: string): string {
   const [heading, body] = detail.match(/\d{4}/g) ?? [];
   return heading && body ? t('warningYearMismatchOf', heading, body) : t('warningYearMismatch');
+}
+
+/** More tables than these are counted, not named. */
+const MOST_NAMED = 6;
+
+/** `1、3: 12`: the report's tables with numbers that could not be read, and how many numbers. */
+function unreadSentence(detail: string): string {
+  const [, named, numbers] = /^(\d+(?:、\d+)*): (\d+)$/.exec(detail) ?? [];
+  if (named === undefined || numbers === undefined) return t('warningTableUnread');
+  const tables = named.split('、');
+  if (tables.length > MOST_NAMED) return t('warningTablesUnread', tables.length, numbers);
+  return t('warningTableUnreadOf', tables.join(t('listSeparator')), numbers);
 }

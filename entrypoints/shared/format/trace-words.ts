@@ -2,6 +2,7 @@ import type { TraceStep } from '../../../core/figures/figure';
 import { STATUS_MESSAGE } from '../components/StatusLabel';
 import { type MessageKey, t } from '../i18n/translate';
 import { DOUBT_REASONS } from './doubt-words';
+import { partCueWords } from './part-words';
 
 /** The fields that rules decide, in the order in which they are told. */
 const FIELDS: Record<string, MessageKey> = {
@@ -106,11 +107,10 @@ const RULES: Record<string, Record<string, MessageKey>> = {
 };
 
 /** Words that rules put for what stands in no text. */
-const OWN_WORDS: Record<string, MessageKey> = {
-  'report kind': 'traceReportKind',
-  'report year': 'traceReportYear',
-  ...STATUS_MESSAGE,
-};
+const OWN_WORDS: Record<string, MessageKey> = STATUS_MESSAGE;
+
+/** Rules that lean on the part of the report: what they decided by is the part's cue. */
+const OF_PART = /^part(?:-|$)/;
 
 /** Longer quotations are cut: a clause may be a whole paragraph. */
 const LONGEST_QUOTE = 30;
@@ -124,11 +124,12 @@ export function ruleMessage({ field, rule }: TraceStep): MessageKey | null {
 export function traceSentence(step: TraceStep): { field: string; sentence: string } {
   const { field, rule, by = '', over = [] } = step;
   const name = FIELDS[field];
-  const key = quoted(by) === '' && WITHOUT_WORDS[ruleMessage(step) ?? ''];
+  const words = (OF_PART.test(rule) && partCueWords(by, quoted)) || quoted(by);
+  const key = words === '' && WITHOUT_WORDS[ruleMessage(step) ?? ''];
   const message = key || ruleMessage(step);
   return {
     field: name === undefined ? field : t(name),
-    sentence: message === null ? rule : t(message, quoted(by), quoted(over.join('、'))),
+    sentence: message === null ? rule : t(message, words, quoted(over.join('、'))),
   };
 }
 

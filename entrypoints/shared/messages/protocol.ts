@@ -15,7 +15,7 @@ import {
 
 /**
  * Every message there is, with what may stand in it and in its answer. `analyse`, `selection`, `recognise`, `mark`, `reveal`,
- * `scrollBack`, `step` and `enterCard` go to a content script, all others to the worker.
+ * `reveal-unread`, `scrollBack`, `step` and `enterCard` go to a content script, all others to the worker.
  */
 export const protocol = {
   /** Sent by the watcher, which spells it out in `automatic/candidate-message`: this page or frame may be a report. */
@@ -50,6 +50,11 @@ export const protocol = {
   /** Scrolls to one figure; `found` is false where the page has changed under it. */
   reveal: {
     request: z.object({ id: z.string(), of: z.optional(readingOf) }),
+    response: z.object({ found: z.boolean() }),
+  },
+  /** Scrolls to a stretch of the reading's `unread`, by its `start`; `found` is false where the page has changed under it. */
+  'reveal-unread': {
+    request: z.object({ start: z.number(), of: z.optional(readingOf) }),
     response: z.object({ found: z.boolean() }),
   },
   /** Scrolls back to where the reader was before figures were revealed; `returned` is false where nothing was. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
+import type { UnreadStretch } from '../../../core/figures/tables';
 import { REPORT_KINDS, type Recognition } from '../../../core/recognise/recognition';
 
 // zod's compiled validators need `new Function`, which the extension's CSP forbids.
@@ -110,13 +111,31 @@ export const figureSchema = z.object({
   trace: z.array(z.object({ field: text, rule: text, by: z.optional(text), over: z.optional(z.array(text)) })),
 }) satisfies z.ZodMiniType<Figure>;
 
-/** A page with what was found in it. */
+/** More stretches than are told one by one; those of one table are told as one where there are more. */
+export const MOST_UNREAD = 300;
+
+const unreadStretch = z.object({
+  start: offset,
+  end: offset,
+  table: offset,
+  numbers: z.number().check(z.int(), z.gte(1)),
+  reason: text,
+}) satisfies z.ZodMiniType<UnreadStretch>;
+
+/** A page with what was found in it, and what of its tables could not be read; a reading without that tells nothing of it. */
 export const readingSchema = z
-  .object({ document: documentSchema, recognition: recognitionSchema, figures: z.array(figureSchema) })
+  .object({
+    document: documentSchema,
+    recognition: recognitionSchema,
+    figures: z.array(figureSchema),
+    unread: z.optional(z.array(unreadStretch).check(z.maxLength(MOST_UNREAD))),
+  })
   .check(
-    z.refine(({ document, figures }) => figures.every(({ start, end }) => start < end && end <= document.text.length), {
-      error: 'a figure stands outside the text',
-    }),
+    z.refine(
+      ({ document: { text }, figures, unread = [] }) =>
+        [...figures, ...unread].every(({ start, end }) => start < end && end <= text.length),
+      { error: 'a figure or an unread stretch stands outside the text' },
+    ),
   );
 export type PageReading = z.infer<typeof readingSchema>;
 

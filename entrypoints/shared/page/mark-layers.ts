@@ -1,6 +1,6 @@
 import type { Figure, Status } from '../../../core/figures/figure';
 import type { FindingName } from '../messages/schemas';
-import { figureRanges, figureStretches, type Locate, type Stretch } from './marks';
+import { type Locate, rangesOf, type Stretch, stretchesOf } from './marks';
 
 /** One way of marking: each status and each finding has a look of its own, a figure may have several. */
 type Layer = Status | FindingName | 'current';
@@ -39,7 +39,7 @@ export class MarkLayers {
     const ranges = new Map<Layer, AbstractRange[]>(LAYERS.map((layer) => [layer, []]));
     const marked: Stretch[][] = [];
     for (const figure of figures) {
-      const stretches = figureStretches(figure, locate);
+      const stretches = stretchesOf(figure, locate);
       if (stretches.length === 0) continue;
       marked.push(stretches);
       for (const layer of [figure.status, ...(findings.get(figure.id) ?? [])])
@@ -51,7 +51,7 @@ export class MarkLayers {
 
   /** Marks one figure as the one that the reader was led to; null for none. */
   point(figure: Figure | null, locate: Locate): void {
-    this.#set('current', figure === null ? [] : figureRanges(figure, locate));
+    this.#set('current', figure === null ? [] : rangesOf(figure, locate));
   }
 
   /** Takes every mark away. */

@@ -1,8 +1,13 @@
 import type { PageDocument } from '../../../core/document/from-dom';
-import type { Figure } from '../../../core/figures/figure';
 
 /** Where a stretch of a document's text stands in the page. */
 export type Locate = PageDocument['locate'];
+
+/** A stretch of a document's text: a figure, a selection, what could not be read. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** A part of a text node under a mark, with its text as it was read. */
 export interface Stretch {
@@ -12,9 +17,9 @@ export interface Stretch {
   text: string;
 }
 
-/** The parts of text nodes that show a figure; none where the page no longer holds that text. */
-export function figureStretches(figure: Figure, locate: Locate): Stretch[] {
-  return locate(figure.start, figure.end).flatMap(({ node: found, startOffset: start, endOffset: end }) => {
+/** The parts of text nodes that show a span; none where the page no longer holds that text. */
+export function stretchesOf(span: Span, locate: Locate): Stretch[] {
+  return locate(span.start, span.end).flatMap(({ node: found, startOffset: start, endOffset: end }) => {
     const node = found as unknown as Text;
     // The page's own scripts may have shortened or removed the node since it was read.
     if (!node.isConnected || end > node.length) return [];
@@ -22,9 +27,9 @@ export function figureStretches(figure: Figure, locate: Locate): Stretch[] {
   });
 }
 
-/** Ranges over a figure's text, one a text node; none where the page no longer holds that text. */
-export function figureRanges(figure: Figure, locate: Locate): Range[] {
-  return figureStretches(figure, locate).map(({ node, start, end }) => {
+/** Ranges over a span's text, one a text node; none where the page no longer holds that text. */
+export function rangesOf(span: Span, locate: Locate): Range[] {
+  return stretchesOf(span, locate).map(({ node, start, end }) => {
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
@@ -33,11 +38,11 @@ export function figureRanges(figure: Figure, locate: Locate): Range[] {
 }
 
 /**
- * Scrolls to a figure.
+ * Scrolls to a span, to its beginning where it is long.
  * @returns false where its text is no longer in the page, or not shown there
  */
-export function scrollToFigure(figure: Figure, locate: Locate): boolean {
-  const [first] = figureRanges(figure, locate);
+export function scrollToSpan(span: Span, locate: Locate): boolean {
+  const [first] = rangesOf(span, locate);
   if (first === undefined || first.getClientRects().length === 0) return false;
   scrollToRange(first);
   return true;

@@ -1,6 +1,5 @@
 import type { PageCorrection } from '../../../core/compare/apply-corrections';
 import type { Document as ReportDocument } from '../../../core/document/document';
-import { extractFigures } from '../../../core/figures/extract';
 import type { Figure } from '../../../core/figures/figure';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised, type Recognition } from '../../../core/recognise/recognition';
@@ -15,8 +14,8 @@ import {
 } from '../messages/schemas';
 import { emptyPage } from './empty-page';
 import { generalReader } from './general-reader';
-import { figureRanges, scrollToFigure } from './marks';
-import { asCorrected, type PageAnalysis } from './page-analysis';
+import { rangesOf, type Span, scrollToSpan } from './marks';
+import { asCorrected, type PageAnalysis, pageReading, type RecognisedPage, readAnalysis } from './page-analysis';
 import { PageMarks } from './page-marks';
 import { ReadingPlace } from './reading-place';
 import { readSelection, selectedRanges } from './selection';
@@ -110,17 +109,12 @@ export class PageReader {
     if (this.#shown === 'page') this.#marks.tell(this.current());
     this.#changed();
     if (this.#last === null) return { state: 'no-report', recognition: read.recognition };
-    const { document, recognition, figures } = this.#last;
-    return {
-      state: 'read',
-      reading: { document, recognition, figures },
-      marked: this.marked && this.#shown === 'page',
-    };
+    return { state: 'read', reading: pageReading(this.#last), marked: this.marked && this.#shown === 'page' };
   }
 
-  #analysed(read: Omit<PageAnalysis, 'figures'>): PageAnalysis | null {
+  #analysed(read: RecognisedPage): PageAnalysis | null {
     if (!isRecognised(read.recognition) && !this.#forced) return null;
-    return { ...read, figures: extractFigures(read.document, read.recognition) };
+    return readAnalysis(read);
   }
 
   /** Reads a page that has changed under its marks; null where there is no report any more. */
@@ -131,7 +125,7 @@ export class PageReader {
     const read = this.#read(false);
     if ('state' in read) this.#last = null;
     // The same text in other nodes
-    else if (before !== null && isSameReading(before, read)) this.#last = { ...read, figures: before.figures };
+    else if (before !== null && isSameReading(before, read)) this.#last = { ...before, ...read };
     else this.#last = this.#analysed(read);
     return this.current();
   }
@@ -156,8 +150,7 @@ export class PageReader {
     const selected = readSelection(this.page, ranges, 'state' in read ? null : read, isVisible);
     if (selected === 'too-long') return { state: 'selection-too-long' };
     this.#ofSelection = selected;
-    const { document, recognition, figures } = selected;
-    return { state: 'read', reading: { document, recognition, figures }, selected: selected.selected };
+    return { state: 'read', reading: pageReading(selected), selected: selected.selected };
   }
 
   /** What the page is, its figures not read; null where it is no report or none yet. */
@@ -166,7 +159,7 @@ export class PageReader {
     return 'state' in read || !isRecognised(read.recognition) ? null : read.recognition;
   }
 
-  #read(wait: boolean): PageState | Omit<PageAnalysis, 'figures'> {
+  #read(wait: boolean): PageState | RecognisedPage {
     if (this.page.contentType === 'application/pdf') return { state: 'pdf' };
     if (wait && this.page.readyState === 'loading') return { state: 'loading' };
     if (!this.page.body) return emptyPage(this.page);
@@ -222,17 +215,27 @@ export class PageReader {
     const figure =
       of === this.#shown ? this.#marks.figureOf(id) : analysis?.figures.find((candidate) => candidate.id === id);
     if (figure === undefined || analysis === null) return { found: false };
-    const { locate } = analysis;
-    const node = figureRanges(figure, locate)[0]?.startContainer ?? this.page;
-    const found = this.#place.leave(node, () => scrollToFigure(figure, locate));
+    const found = this.#scrollTo(figure, analysis);
     if (found && of === this.#shown) this.#marks.point(figure);
     return { found };
+  }
+
+  /** Scrolls to what could not be read in the last reading, by where it begins in its text. */
+  revealUnread(start: number, of: ReadingOf = 'page'): { found: boolean } {
+    const analysis = this.#analysis(of);
+    const stretch = analysis?.unread.find((candidate) => candidate.start === start);
+    return { found: analysis !== null && stretch !== undefined && this.#scrollTo(stretch, analysis) };
+  }
+
+  #scrollTo(span: Span, { locate }: PageAnalysis): boolean {
+    const node = rangesOf(span, locate)[0]?.startContainer ?? this.page;
+    return this.#place.leave(node, () => scrollToSpan(span, locate));
   }
 
   /** Scrolls to a figure of `current()` and marks it as the current one; false where it is not shown. */
   leadTo(figure: Figure): boolean {
     const analysis = this.current();
-    if (analysis === null || !scrollToFigure(figure, analysis.locate)) return false;
+    if (analysis === null || !scrollToSpan(figure, analysis.locate)) return false;
     this.#marks.point(figure);
     return true;
   }
@@ -243,7 +246,7 @@ export class PageReader {
   }
 }
 
-function isSameReading(a: Omit<PageAnalysis, 'figures'>, b: Omit<PageAnalysis, 'figures'>): boolean {
-  const said = ({ document, recognition }: Omit<PageAnalysis, 'figures'>) => JSON.stringify([document, recognition]);
+function isSameReading(a: RecognisedPage, b: RecognisedPage): boolean {
+  const said = ({ document, recognition }: RecognisedPage) => JSON.stringify([document, recognition]);
   return said(a) === said(b);
 }

@@ -1,16 +1,10 @@
 import type { DomNode } from '../../../core/document/dom';
 import { documentFromDom, type PageDocument } from '../../../core/document/from-dom';
-import { extractFigures } from '../../../core/figures/extract';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised } from '../../../core/recognise/recognition';
 import { LONGEST_TEXT } from '../messages/schemas';
-import type { PageAnalysis } from './page-analysis';
-
-/** A stretch of a document's text. */
-interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './marks';
+import { type PageAnalysis, type RecognisedPage, readAnalysis } from './page-analysis';
 
 /** A selection as it was read, with where it stands in the document's text. */
 export type SelectedAnalysis = PageAnalysis & { selected: Span };
@@ -34,16 +28,14 @@ export function selectedRanges(page: Document): Range[] {
 export function readSelection(
   page: Document,
   ranges: Range[],
-  read: Omit<PageAnalysis, 'figures'> | null,
+  read: RecognisedPage | null,
   isVisible?: (element: unknown) => boolean,
 ): SelectedAnalysis | 'too-long' {
   if (ranges.reduce((sum, range) => sum + range.toString().length, 0) > LONGEST_TEXT) return 'too-long';
   const report = read !== null && isRecognised(read.recognition) ? read : null;
   if (report !== null) {
-    const { document, recognition, locate } = report;
     const spans = spansOf(ranges, report);
-    const figures = figuresInside(spans, extractFigures(document, recognition));
-    if (spans.length > 0) return { document, recognition, locate, figures, selected: around(spans) };
+    if (spans.length > 0) return { ...within(spans, readAnalysis(report)), selected: around(spans) };
   }
   const blocks = documentFromDom(blocksOf(page, ranges), {
     url: page.location?.href ?? null,
@@ -55,15 +47,18 @@ export function readSelection(
   const spans = spansOf(ranges, blocks);
   const body = around(spans);
   const recognition = { ...(report ?? { recognition: recognise(blocks.document) }).recognition, body };
-  const figures = figuresInside(spans, extractFigures(blocks.document, recognition));
-  return { ...blocks, recognition, figures, selected: body };
+  return { ...within(spans, readAnalysis({ ...blocks, recognition })), selected: body };
 }
 
 /** From the first span to the last; nothing where there is none. */
 const around = (spans: Span[]): Span => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
 
-const figuresInside = (spans: Span[], figures: PageAnalysis['figures']) =>
-  figures.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end));
+/** What stands whole inside spans; of what could not be read also what they cut. */
+function within(spans: Span[], read: PageAnalysis): PageAnalysis {
+  const figures = read.figures.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end));
+  const unread = read.unread.filter(({ start, end }) => spans.some((span) => span.start < end && start < span.end));
+  return { ...read, figures, unread };
+}
 
 /** Where ranges of a page stand in a document that was read from it; those that it does not hold are left out. */
 export function spansOf(

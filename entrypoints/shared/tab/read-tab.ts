@@ -150,6 +150,12 @@ export async function revealInTab(tab: ReadTab, id: string): Promise<boolean> {
   return found;
 }
 
+/** Scrolls a tab to a stretch that could not be read, by where it begins; false where it is no longer there. */
+export async function revealUnreadInTab(tab: ReadTab, start: number): Promise<boolean> {
+  const { found } = await ask('reveal-unread', { start, of: tab.of }, frameOf(tab));
+  return found;
+}
+
 /** Scrolls a tab back to where the reader was before figures were revealed there. */
 export async function returnInTab(tab: ReadTab): Promise<boolean> {
   const { returned } = await ask('scrollBack', {}, frameOf(tab));

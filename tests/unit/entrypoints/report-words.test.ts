@@ -49,7 +49,21 @@ describe('a warning', () => {
       '这个页面上不止一份报告，这里只读了其中一份。',
       'There is more than one report on this page; only one of them was read.',
     ],
-    [{ code: 'table-unread', detail: '表1' }, '表1 未能读取，未计入。', '表1 could not be read and is left out.'],
+    [
+      { code: 'table-unread', detail: '1: 12' },
+      '表1 有 12 个数字未能读取，未计入。',
+      'Numbers not read and left out: 12 (in table 1).',
+    ],
+    [
+      { code: 'table-unread', detail: '1、3: 40' },
+      '表1、3 有 40 个数字未能读取，未计入。',
+      'Numbers not read and left out: 40 (in table 1, 3).',
+    ],
+    [
+      { code: 'table-unread', detail: '1、2、3、4、5、6、9: 400' },
+      '7 张表里有 400 个数字未能读取，未计入。',
+      'Numbers not read and left out: 400 (in 7 tables).',
+    ],
     [{ code: 'table-unread' }, '有表格未能读取，未计入。', 'A table could not be read and is left out.'],
   ])('%o has a sentence in both languages', (warning, chinese, english) => {
     expect(inLanguage('zh_CN', () => warningSentence(warning))).toBe(chinese);

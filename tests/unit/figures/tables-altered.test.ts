@@ -35,7 +35,7 @@ const lines = (rows: string[]): Document => documentFromText([CAPTION, NOTE, ...
 const text = (rows: Rows): Document => lines(rows.map((row) => row.filter((cell) => cell !== '').join(' ')));
 const tabbed = (rows: Rows): Document => lines(rows.map((row) => row.join('\t')));
 
-function read(document: Document): { figures: string[]; unread: string[] } {
+function read(document: Document): { figures: string[]; unread: string[]; numbers: number } {
   const recognition: Recognition = {
     kind: 'budget-report',
     confidence: 1,
@@ -63,6 +63,7 @@ function read(document: Document): { figures: string[]; unread: string[] } {
       )
       .sort(),
     unread: unread.map(({ start, end }) => document.text.slice(start, end)),
+    numbers: unread.reduce((sum, one) => sum + one.numbers, 0),
   };
 }
 
@@ -167,8 +168,9 @@ describe('lines that are altered', () => {
   });
 
   it('are told as unread under a heading that does not fit', () => {
-    const { figures, unread } = read(lines(['科目名称 年初预算 实际完成', ...asLines.slice(1)]));
+    const { figures, unread, numbers } = read(lines(['科目名称 年初预算 实际完成', ...asLines.slice(1)]));
     expect(figures).toEqual([]);
     expect(unread.join('\n')).toContain('1227450');
+    expect(numbers).toBe(24);
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { LONGEST_TEXT, pageStateSchema, readingSchema } from '../../../../entrypoints/shared/messages/schemas';
+import {
+  LONGEST_TEXT,
+  MOST_UNREAD,
+  pageStateSchema,
+  readingSchema,
+} from '../../../../entrypoints/shared/messages/schemas';
 import { documentOf, figureOf, recognitionOf } from '../../store/reading';
 
 const reading = (changes = {}) => ({
@@ -9,12 +14,14 @@ const reading = (changes = {}) => ({
   figures: [figureOf('企业', 123, 5)],
   ...changes,
 });
+const UNREAD = { start: 4, end: 8, table: 0, numbers: 1, reason: 'no unit' };
 const accepts = (value: unknown) => z.safeParse(readingSchema, value).success;
 
 describe('readingSchema', () => {
   test('takes a reading and gives it back as it was', () => {
     expect(z.parse(readingSchema, reading())).toEqual(reading());
     expect(accepts(reading({ figures: [{ ...figureOf('企业', 123, 5), value: [1, 2], base: '上年' }] }))).toBe(true);
+    expect(accepts(reading({ unread: Array.from({ length: MOST_UNREAD }, () => UNREAD) }))).toBe(true);
   });
 
   test.each([
@@ -26,6 +33,9 @@ describe('readingSchema', () => {
     ['an unknown kind of report', { recognition: recognitionOf({ kind: 'poem' as never }) }],
     ['a confidence beyond 1', { recognition: recognitionOf({ confidence: 2 }) }],
     ['a date in words', { recognition: recognitionOf({ deliveredOn: '一月十日' }) }],
+    ['an unread stretch behind the end of the text', { unread: [{ ...UNREAD, end: 500 }] }],
+    ['an unread stretch without a number', { unread: [{ ...UNREAD, numbers: 0 }] }],
+    ['more unread stretches than are told', { unread: Array.from({ length: MOST_UNREAD + 1 }, () => UNREAD) }],
     ['no document', { document: undefined }],
     ['a text beyond every report', { document: documentOf('字'.repeat(LONGEST_TEXT + 1)), figures: [] }],
   ])('refuses %s', (_what, changes) => {

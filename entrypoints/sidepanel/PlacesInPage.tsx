@@ -1,0 +1,56 @@
+import type { ComponentProps } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { t } from '../shared/i18n/translate';
+import type { ReadTab } from '../shared/tab/read-tab';
+import type { UnreadPlace } from '../shared/unread/unread-tables';
+import { FigureList } from './FigureList';
+import { UnreadTables } from './UnreadTables';
+import { type Target, useRevealed } from './use-revealed';
+
+/**
+ * What leads to places in the page: what could not be read, and the figures. A click scrolls the page there, and another one back.
+ * @param lost called where the page can no longer be asked
+ */
+export function PlacesInPage({
+  tab,
+  unread,
+  lost,
+  ...list
+}: { tab: ReadTab; unread: UnreadPlace[]; lost: () => void } & Omit<
+  ComponentProps<typeof FigureList>,
+  'current' | 'reveal'
+>) {
+  const { revealed, reveal, goBack } = useRevealed(tab, lost);
+  const revealFigure = useCallback((figure: string) => reveal({ figure }), [reveal]);
+  const target = revealed?.target;
+  const back = async () => {
+    if (target !== undefined) document.querySelector<HTMLElement>(selectorOf(target))?.focus();
+    await goBack();
+  };
+  return (
+    <>
+      <UnreadTables
+        places={unread}
+        current={target !== undefined && 'unread' in target ? target.unread : null}
+        reveal={(start) => reveal({ unread: start })}
+      />
+      {revealed?.found === false && <p role="alert">{t('figureGone')}</p>}
+      {list.figures.length > 0 && (
+        <FigureList
+          {...list}
+          current={target !== undefined && 'figure' in target ? target.figure : null}
+          reveal={revealFigure}
+        />
+      )}
+      {revealed?.canReturn && (
+        <button type="button" class="back" data-testid="go-back" onClick={back}>
+          {t('goBack')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The button that leads to a place. */
+const selectorOf = (target: Target): string =>
+  'figure' in target ? `[data-figure="${target.figure}"]` : `[data-unread="${target.unread}"]`;
