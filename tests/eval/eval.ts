@@ -1,7 +1,7 @@
 /**
- * `npm run eval [-- figures|parts|cases|recognition|body|metamorphic|held-out] [--misses]`: holds what the program says against
- * labelled documents and prints tables (README.md beside this file). Without a name all is measured but the changed texts of
- * `metamorphic`, which take minutes, and what is held out. Ends with 1 where a result is outside its bound in bounds.json.
+ * `npm run eval [-- NAME…] [--misses]`: holds what the program says against labelled documents and prints tables (README.md beside
+ * this file, with the names). Without a name all is measured but the changed texts of `metamorphic`, single sets of cases, and what
+ * is held out. Ends with 1 where a result is outside its bound in bounds.json.
  * `--misses` lists what is wrong, never of documents kept out of sight.
  */
 import path from 'node:path';
