@@ -1,3 +1,9 @@
+import path from 'node:path';
+import { scoreRecognitionCases } from './recognition-cases';
+import { measureTableCells } from './table-cells';
+import { scoreTimeCases } from './time-cases';
+import { measureYears } from './years';
+
 /** What a set of cases came to; `misses` are lines to print. */
 export interface CaseCount {
   right: number;
@@ -5,25 +11,39 @@ export interface CaseCount {
   misses: readonly string[];
 }
 
-/** A set of cases that another file reads and counts, a row of the table of cases. `shared` is the folder beside the project. */
+/** A set of cases, a row of the table of cases. */
 export interface CaseSet {
-  /** As bounds.json names it under `cases`. */
+  /** As bounds.json names it under `cases`; it is asked for alone as `NAME-cases`. */
   name: string;
-  count(shared: string): Promise<CaseCount>;
+  /** Its folder beside the project's. */
+  folder: string;
+  count(folder: string): Promise<CaseCount>;
 }
 
-/** A measure with a table of its own. */
+/** What a measure with a table of its own came to. */
+export interface TableResult {
+  /** The table's rows, the heading first. */
+  rows: readonly (readonly string[])[];
+  /** Results that bounds.json holds, by name. */
+  held: Readonly<Record<string, number>>;
+  misses: readonly string[];
+}
+
+/** A measure over the corpus with a table of its own. */
 export interface TableMeasure {
   /** What it is asked for by, and its name in bounds.json under `further`. */
   name: string;
-  /** The table's rows, the heading first; `held` are the results that bounds.json holds from below, by name. */
-  measure(shared: string): Promise<{
-    rows: readonly (readonly string[])[];
-    held: Readonly<Record<string, number>>;
-    misses: readonly string[];
-  }>;
+  measure(corpus: string): Promise<TableResult>;
 }
 
-export const FURTHER_CASES: readonly CaseSet[] = [];
+const casesIn = (name: string): string => path.join('shared/cases', name);
 
-export const FURTHER_TABLES: readonly TableMeasure[] = [];
+export const CASE_SETS: readonly CaseSet[] = [
+  { name: 'time', folder: casesIn('time'), count: async (folder) => scoreTimeCases(folder) },
+  { name: 'recognition', folder: casesIn('recognition'), count: scoreRecognitionCases },
+];
+
+export const FURTHER_TABLES: readonly TableMeasure[] = [
+  { name: 'years', measure: measureYears },
+  { name: 'table-cells', measure: measureTableCells },
+];

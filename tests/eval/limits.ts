@@ -20,8 +20,8 @@ interface Bounds {
   cases: Record<string, number>;
   /** Mean of the reports under each change of their text, in per cent. */
   metamorphic: Record<string, number>;
-  /** Least results of each further measure. */
-  further: Record<string, Record<string, number>>;
+  /** The least or the most that a result of each further measure may be. */
+  further: Record<string, Record<string, { least: number } | { most: number }>>;
   bodyText: { right: number };
   recognition: Record<'html' | 'text', Record<'recognised' | 'kind' | 'place' | 'year' | 'taken', number>>;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { documentFromHtml } from '../../core/cli/load';
 import type { Document } from '../../core/document/document';
@@ -6,6 +6,7 @@ import { documentFromText } from '../../core/document/from-text';
 import { extractFigures } from '../../core/figures/extract';
 import { recognise } from '../../core/recognise/recognise';
 import type { Recognition } from '../../core/recognise/recognition';
+import type { CaseCount } from './further';
 
 /** One row of the tables of `EXPECTED.md`: what a reader says of one invented page. */
 export interface RecognitionCaseRow {
@@ -20,12 +21,6 @@ export interface RecognitionCaseRow {
   more: string[];
   /** What may not stand in the body. */
   forbidden: string[];
-}
-
-export interface CaseCounts {
-  cases: number;
-  asExpected: number;
-  misses: string[];
 }
 
 /** Reads the tables of the case folder's `EXPECTED.md`. */
@@ -119,38 +114,25 @@ export async function loadCase(file: string): Promise<Document> {
   return documentFromHtml(source, { url });
 }
 
-/**
- * Holds the recognition of every invented page in `folder` against its row of the folder's `EXPECTED.md`, prints what is not as
- * expected and returns the counts; null, with a sentence, where the folder is absent. Pages are read with the address in their
- * first comment.
- */
-export async function scoreRecognitionCases(folder: string): Promise<CaseCounts | null> {
-  const tables = path.join(folder, 'EXPECTED.md');
-  if (!existsSync(tables)) {
-    console.log(`Cases of recognition: skipped, ${tables} is not there.`);
-    return null;
-  }
-  const counts: CaseCounts = { cases: 0, asExpected: 0, misses: [] };
+/** Holds the recognition of every invented page in `folder` against its row of the folder's `EXPECTED.md`. */
+export async function scoreRecognitionCases(folder: string): Promise<CaseCount> {
   const figures = new Map<string, string[]>();
   const load = async (file: string) => {
     const document = await loadCase(path.join(folder, file));
     return { document, said: recognise(document) };
   };
-  const rows = readCaseTables(readFileSync(tables, 'utf8'));
+  const rows = readCaseTables(readFileSync(path.join(folder, 'EXPECTED.md'), 'utf8'));
   for (const file of new Set(
     rows.flatMap(({ more }) => more.flatMap((words) => /^figures of (\S+)/.exec(words)?.[1] ?? [])),
   )) {
     const { document, said } = await load(`${file}.txt`);
     figures.set(`${file}.txt`, figuresOf(document, said));
   }
+  const wrong: string[] = [];
   for (const row of rows) {
     const { document, said } = await load(row.file);
     const misses = missesOf(row, document, said, (file) => figures.get(file) ?? []);
-    counts.cases++;
-    if (misses.length === 0) counts.asExpected++;
-    else counts.misses.push(`${row.file}: ${misses.join('; ')}`);
+    if (misses.length > 0) wrong.push(`${row.file}: ${misses.join('; ')}`);
   }
-  for (const miss of counts.misses) console.log(miss);
-  console.log(`Cases of recognition: ${counts.asExpected} of ${counts.cases} as expected.`);
-  return counts;
+  return { all: rows.length, right: rows.length - wrong.length, misses: wrong };
 }

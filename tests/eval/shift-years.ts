@@ -3,6 +3,8 @@ import { type Edit, replaceAll } from './edit-text';
 /** A year with 年 behind it, the first of a span, or in a date of digits. A quantity (`2024公里`) is none. */
 const YEAR =
   /(?<![\d.])(?:19[4-9]\d|20[0-4]\d)(?=[ \t\u3000]*年|[-—－–~～至到]{1,2}(?:19|20)\d\d(?!\d)|[-./]\d{1,2}[-./]\d{1,2}(?!\d))/g;
+/** The same in full-width digits; only with 年 behind it. */
+const WIDE_YEAR = /(?<![０-９])(?:１９[４-９][０-９]|２０[０-４][０-９])(?=[ \t\u3000]*年)/g;
 const CHINESE_YEAR = /[一二][九〇○零][〇○零一二三四五六七八九]{2}(?=年)/g;
 /** A five-year plan by its ordinal, in marks or before a word that follows plans only (`十五` alone may be a number). */
 const PLAN =
@@ -26,6 +28,9 @@ function planWords(number: number): string {
 
 const digitOf = (character: string): number => Math.max(0, DIGITS.indexOf(character));
 
+const WIDE_DIGITS = '０１２３４５６７８９';
+const inWideDigits = (year: number): string => [...String(year)].map((digit) => WIDE_DIGITS[Number(digit)]).join('');
+
 /** True where a text names a five-year plan by its ordinal. */
 export const namesPlan = (text: string): boolean => text.match(PLAN) !== null;
 
@@ -43,6 +48,7 @@ export function shiftYears(text: string, years: number): Edit[] | null {
   if (!named.every(isKnown)) return null;
   return [
     ...replaceAll(text, YEAR, ([year]) => String(Number(year) + years)),
+    ...replaceAll(text, WIDE_YEAR, ([year]) => inWideDigits(Number(year.normalize('NFKC')) + years)),
     ...replaceAll(text, CHINESE_YEAR, ([year]) =>
       [...String(Number([...year].map(digitOf).join('')) + years)].map((digit) => DIGITS[Number(digit)]).join(''),
     ),

@@ -1,7 +1,12 @@
+import path from 'node:path';
 import { loadFile } from '../../core/cli/load';
 import type { Block, Document } from '../../core/document/document';
 import { readFigures } from '../../core/figures/extract';
 import { recognise } from '../../core/recognise/recognise';
+import { isOther, readIndex } from './corpus-index';
+import type { TableResult } from './further';
+import { isHeldOut } from './held-out';
+import { percent } from './table';
 
 /** What became of the numbers in the data tables of one document; offsets count in its text. */
 export interface TableCells {
@@ -25,19 +30,42 @@ const YEAR = /^(?:19|20)\d\d$/;
 const NO_MEASURE = /序号|编号|编码|代码|行次|栏次|电话|邮编|页码|年份|年度|日期|时间/;
 const SENTENCE = /[。；，！？]|\.{4,}|…{2,}|·{4,}/;
 
+/** The cells of all reports of `corpus` in sight, pages and texts apart; `misses` says where numbers are lost in silence. */
+export async function measureTableCells(corpus: string): Promise<TableResult> {
+  const reports = readIndex(corpus).filter((entry) => !isOther(entry) && !isHeldOut(entry));
+  const rows = [
+    ['cells of tables', 'reports with tables', 'cells', 'read', 'told as unread', 'in silence', 'read or told, %'],
+  ];
+  const held: Record<string, number> = {};
+  const misses: string[] = [];
+  for (const sort of ['html', 'text'] as const) {
+    const files = reports.filter(({ file }) => file.startsWith(`${sort}/`)).map(({ file }) => path.join(corpus, file));
+    const counts = (await tableCells(files)).filter(({ cells }) => cells > 0);
+    const sum = (of: 'cells' | 'read' | 'unread'): number => counts.reduce((all, one) => all + one[of], 0);
+    const silent = counts.reduce((all, one) => all + one.silent.length, 0);
+    const told = (sum('read') + sum('unread')) / sum('cells');
+    const numbers = [counts.length, sum('cells'), sum('read'), sum('unread'), silent].map(String);
+    rows.push([sort, ...numbers, percent(told)]);
+    held[`${sort}: in silence`] = silent;
+    held[`${sort}: read, %`] = (100 * sum('read')) / sum('cells');
+    for (const { file, silent: spans } of counts)
+      for (const { start, end } of spans) misses.push(`${path.basename(file)}@${start}-${end} in silence`);
+  }
+  return { rows, held, misses };
+}
+
 /**
- * Counts, over text files and saved pages, the numbers in data tables that are read, told as unread, or lost in silence. Call
- * with paths of documents: `await tableCells(paths)`; the shares `(read + unread) / cells` and `read / cells` are what counts.
+ * Counts, over text files and saved pages, the numbers in data tables that are read, told as unread, or lost in silence.
  * A page's table counts where at least four cells in two rows hold numbers; a text's rows are lines of words and then numbers,
  * three or more of them near each other. Numbers outside the body that was recognised are left out.
  */
 export async function tableCells(paths: readonly string[]): Promise<TableCells[]> {
   const counts: TableCells[] = [];
-  for (const path of paths) {
-    const { document } = await loadFile(path);
+  for (const file of paths) {
+    const { document } = await loadFile(file);
     const recognition = recognise(document);
     const { figures, unread } = readFigures(document, recognition);
-    const numbers = (/\.html?$/.test(path) ? numbersOfPage(document) : numbersOfText(document.text)).filter(
+    const numbers = (/\.html?$/.test(file) ? numbersOfPage(document) : numbersOfText(document.text)).filter(
       ({ start, end }) => start >= recognition.body.start && end <= recognition.body.end,
     );
     const isRead = coverage(figures);
@@ -46,7 +74,7 @@ export async function tableCells(paths: readonly string[]): Promise<TableCells[]
     const left = numbers.filter((span) => !isRead(span));
     const silent = left.filter((span) => !isTold(span));
     counts.push({
-      file: path,
+      file,
       cells: numbers.length,
       read: read.length,
       unread: left.length - silent.length,

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Document } from '../../core/document/document';
 import { documentFromText } from '../../core/document/from-text';
 import type { Figure } from '../../core/figures/figure';
+import { readReport } from './extraction';
+import type { CaseCount } from './further';
 
 /** What a case says of one mention; the fields that it does not name are not asked for. */
 interface Expected {
@@ -103,4 +105,15 @@ export function scoreTimeCase({ file, expect, document }: TimeCase, figures: rea
         .join('; '),
     };
   });
+}
+
+/** Counts the mentions of all cases in `folder`. */
+export function scoreTimeCases(folder: string): CaseCount {
+  const outcomes = readTimeCases(folder).flatMap((one) => scoreTimeCase(one, readReport(one.document).figures));
+  const wrong = outcomes.filter((one) => one.wrong !== '');
+  return {
+    right: outcomes.length - wrong.length,
+    all: outcomes.length,
+    misses: wrong.map((one) => `${one.id}: ${one.wrong}`),
+  };
 }

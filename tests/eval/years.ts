@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadFile } from '../../core/cli/load';
 import type { Document } from '../../core/document/document';
@@ -10,7 +9,9 @@ import { readReport } from '../../core/recognise/report-text';
 import type { YearDecision } from '../../core/recognise/year/decide';
 import { readDocumentYear } from '../../core/recognise/year/of-kind';
 import { withArabicYears } from '../../core/recognise/year/text';
-import heldOut from './held-out.json';
+import { isOther, readIndex, stemOf } from './corpus-index';
+import type { TableResult } from './further';
+import { isHeldOut } from './held-out';
 
 /** A document of the corpus and the last year whose results it tells by the index; null where it names no year. */
 export interface YearDocument {
@@ -41,18 +42,14 @@ const NO_YEAR = /names no year|no report text/;
 
 /** The documents of the corpus that are reports or near to one, without those kept unseen. */
 export async function loadYearDocuments(corpus: string): Promise<YearDocument[]> {
-  const index = path.join(corpus, 'INDEX.tsv');
-  if (!existsSync(index)) throw new Error(`There is no ${index}.`);
-  const [, ...lines] = readFileSync(index, 'utf8').trimEnd().split('\n');
   const documents: YearDocument[] = [];
-  for (const line of lines) {
-    const [file = '', kind = '', place = '', year = ''] = line.split('\t');
-    const name = path.parse(file).name;
-    if (/^neg/i.test(kind) || heldOut.documents.includes(name) || heldOut.places.includes(place)) continue;
+  for (const entry of readIndex(corpus)) {
+    if (isOther(entry) || isHeldOut(entry)) continue;
+    const { file, kind, year } = entry;
     const { document } = await loadFile(path.join(corpus, file));
     const named = Number(year.slice(0, 4));
     const results = NO_YEAR.test(kind) ? null : named - (FOLLOWS.test(kind) ? 1 : 0);
-    documents.push({ file, document, results, half: halfOf(placeIn(name)) });
+    documents.push({ file, document, results, half: halfOf(placeIn(stemOf(file))) });
   }
   return documents;
 }
@@ -186,11 +183,13 @@ export function countYears(documents: readonly YearDocument[], row: YearRow): Ye
   return counts;
 }
 
-/** All rows by half, as lines of a table; `misses` lists what is wrong or open. */
-export function yearTable(documents: readonly YearDocument[]): { rows: string[][]; misses: string[] } {
+/** The last year told by each document of `corpus`, as it is and under each change, by half; `misses` lists what is wrong or open. */
+export async function measureYears(corpus: string): Promise<TableResult> {
+  const documents = await loadYearDocuments(corpus);
   const rows = [
     ['last year told', 'tuned on: documents', 'answered', 'wrong', 'other: documents', 'answered', 'wrong'],
   ];
+  const held: Record<string, number> = {};
   const misses: string[] = [];
   for (const row of YEAR_ROWS) {
     const halves = (['tuned', 'other'] as const).map((half) =>
@@ -200,7 +199,10 @@ export function yearTable(documents: readonly YearDocument[]): { rows: string[][
       ),
     );
     rows.push([row.name, ...halves.flatMap((one) => [one.documents, one.answered, one.wrong].map(String))]);
+    const sum = (of: 'documents' | 'answered' | 'wrong'): number => halves.reduce((all, one) => all + one[of], 0);
+    held[`${row.name}: answered, %`] = (100 * sum('answered')) / sum('documents');
+    held[`${row.name}: wrong`] = sum('wrong');
     misses.push(...halves.flatMap((one) => one.misses));
   }
-  return { rows, misses };
+  return { rows, held, misses };
 }

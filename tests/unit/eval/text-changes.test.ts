@@ -33,6 +33,7 @@ describe('moved years', () => {
       '2014年投资2013万元，2015-2016年，2017.3.5，长2017公里',
     );
     expect(shifted('二〇一九年、二○○九年', 1)).toBe('二〇二〇年、二〇一〇年');
+    expect(shifted('２０１９年投资２０１９万元', 1)).toBe('２０２０年投资２０１９万元');
   });
 
   test('take plan ordinals along, five years a plan', () => {
