@@ -175,6 +175,26 @@ export const OPENER_CUES: readonly OutlineCue[] = [
     counterExamples: ['今年以来，完成', '去年，我们'],
   },
   {
+    // An account turns so to what is to come: 该市还将……
+    id: 'opener-will',
+    where: 'opener',
+    weight: 2,
+    pattern: /^[^，。；]{0,12}?(?:还将|将(?:全力|着力|继续|加快|推动|推进|实施|深入|大力))/,
+    examples: [
+      '该市还将新建学校9所',
+      '全市将全力推动重大项目落地',
+      '将着力扩大内需',
+      '我市将继续扩大投资',
+      '当地将加快建设',
+      '全县将推动升级',
+      '全县将推进改革',
+      '全县将实施十大工程',
+      '全县将深入开展行动',
+      '全县将大力招商',
+    ],
+    counterExamples: ['将军故里旅游收入增长5%', '去年，全市完成投资5亿元，今年将继续加大'],
+  },
+  {
     id: 'opener-targets',
     where: 'opener',
     weight: 2.5,
