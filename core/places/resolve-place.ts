@@ -166,7 +166,7 @@ export function countPlaces(mentions: readonly PlaceMention[]): Map<string, numb
     // A city of which only counties have their full names: 金华 beside 义乌市 and 永康市
     const holds = count >= LEAST_COUNT && parents.has(code);
     // 长治 is followed by 久安 and no more, a city that is spoken of by many words
-    const varied = next.size >= VARIED;
+    const varied = next.size + placed.size >= VARIED;
     const isCity = rankOf(code) < COUNTY && !overshadowed && (holds || varied);
     const vouched = sure.has(code) || isCity || (!overshadowed && placed.size >= (inNamed ? WAYS_IN_NAMED : WAYS));
     if (vouched) counts.set(code, (counts.get(code) ?? 0) + count);
@@ -193,7 +193,7 @@ const PROVINCE = 1;
 /** In how many ways a text must speak of a place by its short name alone, where it names what the place lies in and where not. */
 const WAYS_IN_NAMED = 2;
 const WAYS = 4;
-/** By how many different words a prefecture's short name must be followed to be its name; a county's may be any noun (资源). */
+/** Of how many different words beside a prefecture's short name it is its name; a county's may be any noun (资源). */
 const VARIED = 6;
 const COUNTY = 3;
 
