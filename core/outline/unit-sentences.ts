@@ -20,6 +20,21 @@ const PROBLEMS =
 const ASIDE = /^(?:过去的?[一五]年|一年来|去年)/;
 const PLANS_ON = /今年|要|将/;
 
+/** One sentence of the unit, and where it stands. */
+interface SentenceAt {
+  line: number;
+  /** Offsets in the line; `to` is past the last character. */
+  from: number;
+  to: number;
+  /** Where the sentence begins behind its address (各位代表！). */
+  begin: number;
+  sentence: string;
+  /** Opens its line, with the sentence before closed. */
+  isFirst: boolean;
+  /** What stands before it ended as a sentence or heading does. */
+  closed: boolean;
+}
+
 /** Reads the sentences of one unit: openers that narrow or widen its period, sentences that name another for themselves. */
 export class UnitSentences {
   /** A year told by the sentence before, which levels of the same paragraph keep. */
@@ -59,10 +74,10 @@ export class UnitSentences {
       for (const [from, to] of sentencesOfLine(text)) {
         const sentence = withoutHail(text.slice(from, to));
         const begin = from + (to - from - sentence.length);
-        const isFirst = closed && from === 0;
+        const here: SentenceAt = { line: at, from, to, begin, sentence, isFirst: closed && from === 0, closed };
         const before = this.period;
-        if (this.mode === 'review') this.readReviewed(at, from, to, begin, sentence, isFirst, closed);
-        else if (this.readPlanned(at, from, to, begin, sentence, isFirst)) break;
+        if (this.mode === 'review') this.readReviewed(here);
+        else if (this.readPlanned(here)) break;
         if (this.mode === 'review' && this.period !== before && isSpan(this.period) && home && !isSpan(home.period)) {
           widenedAt = at;
         }
@@ -76,15 +91,7 @@ export class UnitSentences {
     return this.period;
   }
 
-  private readReviewed(
-    line: number,
-    from: number,
-    to: number,
-    begin: number,
-    sentence: string,
-    isFirst: boolean,
-    closed: boolean,
-  ): void {
+  private readReviewed({ line, from, to, begin, sentence, isFirst, closed }: SentenceAt): void {
     const { years, home, joined } = this.reader.context;
     const reviewed = String(years.reviewed);
     const early = closed && from < OPENING;
@@ -126,14 +133,7 @@ export class UnitSentences {
   }
 
   /** True where the rest of the line has been settled. */
-  private readPlanned(
-    line: number,
-    from: number,
-    to: number,
-    begin: number,
-    sentence: string,
-    isFirst: boolean,
-  ): boolean {
+  private readPlanned({ line, from, to, begin, sentence, isFirst }: SentenceAt): boolean {
     const { years, joined } = this.reader.context;
     if (ASIDE.test(sentence) && !PLANS_ON.test(sentence)) {
       const told = this.reader.times(sentence.slice(0, 20), 'review')[0]?.period ?? String(years.reviewed);
