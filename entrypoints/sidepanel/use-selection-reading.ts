@@ -5,6 +5,8 @@ import { markTab, type OpenTab, readSelectionIn } from '../shared/tab/read-tab';
 import { askedSelection, forgetSelection, onSelection } from '../shared/tab/selection-frame';
 import { type TabView, withRefinedNames } from '../shared/tab/use-tab-reading';
 
+const READING: TabView = { view: 'reading' };
+
 export interface SelectionReading {
   view: TabView;
   /** Reads what is selected now. */
@@ -18,7 +20,7 @@ export interface SelectionReading {
 /** What was read of the selection in a tab; null where the whole page is to be shown. */
 export function useSelectionReading(tab: OpenTab | null): SelectionReading | null {
   const [asked, setAsked] = useState<Frame | null>(null);
-  const [view, setView] = useState<TabView>({ view: 'reading' });
+  const [read, setRead] = useState<{ of: Frame | null; view: TabView }>({ of: null, view: READING });
   useEffect(() => {
     const stop = onSelection(setAsked);
     askedSelection().then(
@@ -29,13 +31,15 @@ export function useSelectionReading(tab: OpenTab | null): SelectionReading | nul
   }, []);
 
   const here = tab !== null && asked?.tabId === tab.id ? asked : null;
+  // What was read of another selection is never shown as this one's, not even until the next effect has run
+  const view = read.of === here ? read.view : READING;
   useEffect(() => {
     if (tab === null || here === null) return;
     let gone = false;
     const show = (next: TabView) => {
-      if (!gone) setView(next);
+      if (!gone) setRead({ of: here, view: next });
     };
-    const read = async () => {
+    const readIt = async () => {
       const selected = await readSelectionIn(tab, here.frameId, false);
       // The page has been left since
       if (selected === null) return gone || setAsked(null);
@@ -45,8 +49,8 @@ export function useSelectionReading(tab: OpenTab | null): SelectionReading | nul
       show({ view: 'read', tab: own, reading: selected.reading, marked: true, names: 'plain', selected: at });
       show({ view: 'read', tab: own, marked: true, selected: at, ...(await withRefinedNames(selected.reading)) });
     };
-    setView({ view: 'reading' });
-    read().catch((error: unknown) => show({ view: 'trouble', trouble: 'failed', detail: String(error) }));
+    show(READING);
+    readIt().catch((error: unknown) => show({ view: 'trouble', trouble: 'failed', detail: String(error) }));
     return () => {
       gone = true;
     };
@@ -55,7 +59,7 @@ export function useSelectionReading(tab: OpenTab | null): SelectionReading | nul
   if (tab === null || here === null) return null;
   const again = () => {
     extractSelection(tab, here.frameId).catch((error: unknown) =>
-      setView({ view: 'trouble', trouble: 'failed', detail: String(error) }),
+      setRead({ of: here, view: { view: 'trouble', trouble: 'failed', detail: String(error) } }),
     );
   };
   const leave = async () => {

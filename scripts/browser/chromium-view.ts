@@ -12,6 +12,9 @@ const KEYS: Record<Key, { code: number; text?: string }> = {
   ArrowDown: { code: 40 },
 };
 
+/** A view that is asked answers within this, or not any more. */
+const ANSWER_MS = 20_000;
+
 interface Reply {
   id: number;
   result?: unknown;
@@ -25,7 +28,7 @@ interface Reply {
 export class ChromiumView extends ExtensionView {
   readonly #browser: CDPSession;
   readonly #sessionId: string;
-  readonly #waiting = new Map<number, (reply: Reply) => void>();
+  readonly #waiting = new Map<number, (reply: Reply | null) => void>();
   #count = 0;
   /** Uncaught errors and console errors of the view since it was attached. */
   readonly errors: string[] = [];
@@ -40,6 +43,11 @@ export class ChromiumView extends ExtensionView {
       if (reply.method === 'Runtime.exceptionThrown') this.errors.push(JSON.stringify(reply.params));
       this.#waiting.get(reply.id)?.(reply);
       this.#waiting.delete(reply.id);
+    });
+    browser.on('Target.detachedFromTarget', ({ sessionId: from }) => {
+      if (from !== sessionId) return;
+      for (const answer of this.#waiting.values()) answer(null);
+      this.#waiting.clear();
     });
   }
 
@@ -60,10 +68,12 @@ export class ChromiumView extends ExtensionView {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#waiting.delete(id);
-        reject(new Error(`${method}: no answer; the view has probably closed.`));
-      }, 20_000);
-      this.#waiting.set(id, ({ result, error }) => {
+        reject(new Error(`${method}: no answer in ${ANSWER_MS / 1000} s.`));
+      }, ANSWER_MS);
+      this.#waiting.set(id, (reply) => {
         clearTimeout(timer);
+        if (reply === null) return reject(new Error(`${method}: the view has closed.`));
+        const { result, error } = reply;
         if (error) reject(new Error(`${method}: ${error.message}`));
         else resolve(result);
       });

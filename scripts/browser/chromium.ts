@@ -92,7 +92,10 @@ export class ExtensionBrowser {
     return targetInfos.find((target) => target.type === type && target.url.startsWith(this.url(file)));
   }
 
-  /** The tab that a page stands in: the toolbar button can be clicked on tabs only. */
+  /**
+   * The tab of a page that is in front: the toolbar button can be clicked on tabs only. Several tabs may show one address; the
+   * active one is meant, where the browser tells.
+   */
   async #tabOf(page: Page): Promise<string> {
     const session = await this.context.newCDPSession(page);
     const { targetInfo } = await session.send('Target.getTargetInfo');
@@ -100,7 +103,10 @@ export class ExtensionBrowser {
       filter: [{ type: 'tab', exclude: false }],
     });
     await session.detach();
-    const tab = targetInfos.find(({ url }) => url === targetInfo.url);
+    const isActive = (one: object) =>
+      (one as { embedderData?: { tabActive?: boolean } }).embedderData?.tabActive === true;
+    const same = targetInfos.filter(({ url }) => url === targetInfo.url);
+    const tab = same.find(isActive) ?? same[0];
     if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
     return tab.targetId;
   }

@@ -57,7 +57,9 @@ export abstract class ExtensionView {
       text = await this.text(selector);
       return text !== null;
     };
-    await until(`${selector} to appear`, shown, timeout);
+    await until(`${selector} to appear`, shown, timeout).catch(async (error: Error) => {
+      throw new Error(`${error.message} The view shows: ${await this.text('body')}`);
+    });
     return text ?? '';
   }
 
