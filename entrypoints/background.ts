@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { recogniseCandidate } from './shared/automatic/candidate';
 import { forgetTabs, registerWatcher, watchOpenTabs } from './shared/automatic/registration';
+import { forgetGivenOf } from './shared/given/given-of-page';
 import { t } from './shared/i18n/translate';
 import { answer } from './shared/messages/protocol';
 import { isOwnPage, isReadPage, isWebPage } from './shared/messages/sender';
@@ -12,7 +13,6 @@ import { refine, save } from './shared/worker/captures';
 import { runCommand } from './shared/worker/commands';
 import { correct, corrections, redo, undo } from './shared/worker/corrections';
 import { explain } from './shared/worker/explain';
-import { forgetYearsOf } from './shared/year/year-of-page';
 
 const OPEN_LIBRARY = 'open-library';
 /** Name of the entry in the context menu and of the keyboard command. */
@@ -34,7 +34,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(runCommand);
 
-  browser.tabs.onRemoved.addListener(forgetYearsOf);
+  browser.tabs.onRemoved.addListener(forgetGivenOf);
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerWatcher();

@@ -2,7 +2,7 @@ import type { Document } from '../document/document';
 import { resolvePlace, toPlace } from '../places/resolve-place';
 import { findBody, isPartOfPages, leastLengthOf } from './body-range';
 import { namesPlace } from './figure-density';
-import { withGivenYear } from './given-year';
+import { type Given, withGiven } from './given';
 import { mayBeReport } from './glance';
 import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
@@ -30,11 +30,10 @@ const NOTICE_WARNINGS: Record<string, Pick<Warning, 'code' | 'where'>> = {
  * Says what a document is: which kind of report, of which place and year, where in the text it stands, and why. A document
  * that is none comes back as `other` with a confidence below 0.5; so does the title of a report whose body is elsewhere, with
  * the warning `body-missing`. Costs one scan for a page that is no report and is linear in the text for one that is.
- * @param given what the reader knows better: the year of the report
+ * @param given what the reader knows better
  */
-export function recognise(document: Document, given: { year?: number } = {}): Recognition {
-  const read = recogniseAlone(document);
-  return given.year === undefined ? read : withGivenYear(read, given.year);
+export function recognise(document: Document, given: Given = {}): Recognition {
+  return withGiven(recogniseAlone(document), given);
 }
 
 /** The recognition by the document's own words. */

@@ -6,6 +6,7 @@ import { SourceLink } from '../shared/components/SourceLink';
 import { StatusCounts } from '../shared/components/StatusCounts';
 import { type Act, additionOf, correctionOf } from '../shared/correct/new-correction';
 import { localTime } from '../shared/format/local-time';
+import { PutRight } from '../shared/given/PutRight';
 import { t } from '../shared/i18n/translate';
 import { hashOfView } from '../shared/page/library-view';
 import { reportOfRows } from '../shared/store/captured-report';
@@ -67,6 +68,10 @@ export function CaptureView({ id }: { id: number }) {
   return (
     <article class="capture" data-testid="capture-view">
       <ReportHeading recognition={capture.recognition} />
+      <PutRight
+        recognition={capture.recognition}
+        give={async (giving) => (await import('./put-right-capture')).putRightCapture(id, giving)}
+      />
       <p class="quiet">
         {t('capturedAt', localTime(capture.capturedAt))} <SourceLink url={capture.url} />{' '}
         <a href={hashOfView({ page: 'text', id, figure: '' })} data-testid="kept-text-link">

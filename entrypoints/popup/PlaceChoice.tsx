@@ -1,13 +1,13 @@
+import { givenBy, openPlaces } from '../../core/recognise/given';
 import type { Place, Recognition } from '../../core/recognise/recognition';
 import { t } from '../shared/i18n/translate';
-import { CHOSEN_BY_READER, openPlaces } from '../shared/place/with-place';
 
 /** Asks which place the report is of, where the page leaves it open; the answer is kept for the site. */
 export function PlaceChoice({ recognition, choose }: { recognition: Recognition; choose: (place: Place) => void }) {
   const places = openPlaces(recognition);
   if (places.length === 0) return null;
   // The likeliest is shown above as the report's, but it must be possible to choose it
-  const chosen = recognition.evidence.some(({ rule }) => rule === CHOSEN_BY_READER);
+  const chosen = givenBy(recognition).place !== undefined;
   return (
     <label class="place-choice">
       {t('whichPlace')}{' '}

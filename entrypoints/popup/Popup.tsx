@@ -4,6 +4,7 @@ import { ReportHeading } from '../shared/components/ReportHeading';
 import { Trouble } from '../shared/components/Trouble';
 import { Warnings } from '../shared/components/Warnings';
 import { EarlierCapture } from '../shared/earlier/EarlierCapture';
+import { PutRight } from '../shared/given/PutRight';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
 import { openSidePanel } from '../shared/page/open-side-panel';
@@ -53,7 +54,7 @@ export function Popup() {
   );
 }
 
-function Content({ view, corrections, force, choosePlace, giveYear }: TabReading) {
+function Content({ view, corrections, force, choosePlace, give }: TabReading) {
   switch (view.view) {
     case 'reading':
       return <p role="status">{t('reading')}</p>;
@@ -84,8 +85,9 @@ function Content({ view, corrections, force, choosePlace, giveYear }: TabReading
             yearAsked={yearQuestion(view.reading.recognition) !== null}
             more={unread === null ? [] : [unread]}
           />
-          <YearChoice recognition={view.reading.recognition} give={giveYear} />
+          <YearChoice recognition={view.reading.recognition} give={(year) => give({ year })} />
           <PlaceChoice recognition={view.reading.recognition} choose={choosePlace} />
+          <PutRight recognition={view.reading.recognition} give={give} />
           <FiguresAndActions view={view} corrections={corrections} />
           {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
           <LeadingFigures reading={view.reading} corrections={corrections}>

@@ -10,6 +10,7 @@ import { Trouble } from '../shared/components/Trouble';
 import { type Act, additionOf, correctionOf } from '../shared/correct/new-correction';
 import { useCorrecting } from '../shared/correct/use-correcting';
 import { EarlierCapture } from '../shared/earlier/EarlierCapture';
+import { PutRight } from '../shared/given/PutRight';
 import { t } from '../shared/i18n/translate';
 import { pageOf } from '../shared/store/correction-rows';
 import { addCorrections } from '../shared/store/corrections';
@@ -48,7 +49,7 @@ export function SidePanel() {
     <div class="content" data-testid="side-panel" data-view={shown.view} data-of={selection ? 'selection' : 'page'}>
       <div class="head">
         {selection === null ? (
-          <Head view={shown} force={page.force} giveYear={page.giveYear} />
+          <Head view={shown} force={page.force} give={page.give} />
         ) : (
           <SelectionHeading view={shown} leave={leave} />
         )}
@@ -68,13 +69,14 @@ export function SidePanel() {
 }
 
 /** What the page is, or why nothing is listed. */
-function Head({ view, force, giveYear }: { view: TabView } & Pick<TabReading, 'force' | 'giveYear'>) {
+function Head({ view, force, give }: { view: TabView } & Pick<TabReading, 'force' | 'give'>) {
   if (view.view === 'read') {
     const { recognition } = view.reading;
     return (
       <div class="page-head">
         <ReportHeading recognition={recognition} yearAsked={yearQuestion(recognition) !== null} />
-        <YearChoice recognition={recognition} give={giveYear} />
+        <YearChoice recognition={recognition} give={(year) => give({ year })} />
+        <PutRight recognition={recognition} give={give} />
       </div>
     );
   }

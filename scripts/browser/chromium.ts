@@ -98,17 +98,19 @@ export class ExtensionBrowser {
    */
   async #tabOf(page: Page): Promise<string> {
     const session = await this.context.newCDPSession(page);
-    const { targetInfo } = await session.send('Target.getTargetInfo');
-    const { targetInfos } = await this.#session.send('Target.getTargets', {
-      filter: [{ type: 'tab', exclude: false }],
-    });
-    await session.detach();
     const isActive = (one: object) =>
       (one as { embedderData?: { tabActive?: boolean } }).embedderData?.tabActive === true;
-    const same = targetInfos.filter(({ url }) => url === targetInfo.url);
-    const tab = same.find(isActive) ?? same[0];
-    if (!tab) throw new Error(`No tab shows ${targetInfo.url}.`);
-    return tab.targetId;
+    // A page that failed to load has no address for a moment
+    const tab = await until('a tab that shows the page', async () => {
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      const { targetInfos } = await this.#session.send('Target.getTargets', {
+        filter: [{ type: 'tab', exclude: false }],
+      });
+      const same = targetInfos.filter(({ url }) => url !== '' && url === targetInfo.url);
+      return same.find(isActive) ?? same[0];
+    });
+    await session.detach();
+    return tab!.targetId;
   }
 
   /**

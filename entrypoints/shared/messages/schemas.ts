@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
 import type { UnreadStretch } from '../../../core/figures/tables';
+import type { Given } from '../../../core/recognise/given';
 import { REPORT_KINDS, type Recognition } from '../../../core/recognise/recognition';
 
 // zod's compiled validators need `new Function`, which the extension's CSP forbids.
@@ -86,9 +87,12 @@ export const recognitionSchema = z.object({
   body: z.object({ start: offset, end: offset }),
 }) satisfies z.ZodMiniType<Recognition>;
 
-/** What the reader knows better than the page tells: the year of its report. */
-export const givenSchema = z.object({ year: z.optional(year) });
-export type Given = z.infer<typeof givenSchema>;
+/** What the reader knows better than the page tells. */
+export const givenSchema = z.object({
+  kind: z.optional(z.enum(REPORT_KINDS)),
+  year: z.optional(year),
+  place: z.optional(place),
+}) satisfies z.ZodMiniType<Given>;
 
 /** One figure; `id` is `start-end`. */
 export const figureSchema = z.object({

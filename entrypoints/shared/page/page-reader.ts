@@ -1,12 +1,12 @@
 import type { PageCorrection } from '../../../core/compare/apply-corrections';
 import type { Document as ReportDocument } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
+import type { Given } from '../../../core/recognise/given';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised, type Recognition } from '../../../core/recognise/recognition';
 import { pageDocument } from '../../../core/recognise/sites/page';
 import {
   type FigureFinding,
-  type Given,
   LONGEST_TEXT,
   type PageState,
   type ReadingOf,

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { givenBy, openPlaces, withPlace } from '../../../core/recognise/given';
 import type { Recognition } from '../../../core/recognise/recognition';
 import type { PageReading } from '../messages/schemas';
-import { openPlaces, withPlace } from './with-place';
 
 /** Key in `storage.local`: the code of the place that the reader has chosen for each site, by its host. */
 const KEY = 'placeOfSite';
@@ -28,7 +28,8 @@ export async function rememberPlace(url: string | null, code: string): Promise<v
 export async function placeOfSite(recognition: Recognition, url: string | null): Promise<Recognition> {
   const host = hostOf(url);
   const open = openPlaces(recognition);
-  if (open.length === 0 || !host) return recognition;
+  // What the reader said of this very page goes before what was said of its site
+  if (open.length === 0 || !host || givenBy(recognition).place !== undefined) return recognition;
   const code = (await chosenPlaces())[host];
   const place = open.find((candidate) => candidate.code === code);
   return place === undefined ? recognition : withPlace(recognition, place);

@@ -57,8 +57,8 @@ export async function rekeyPage(database: BaoshuDatabase, page: string): Promise
   }
 }
 
-/** Adds the places that are new and takes away those of which nothing is left. */
-async function rekeyPlaces(
+/** Adds the places that are new and takes away those of which nothing is left. To be called in a transaction. */
+export async function rekeyPlaces(
   { places, figures, reports }: BaoshuDatabase,
   before: Set<string>,
   now: Set<string>,

@@ -7,7 +7,7 @@ import type { BaoshuDatabase } from './database';
 import { countOf, figureRowsOf } from './figure-rows';
 import { indicatorEdits } from './indicator-edits';
 import { reportId } from './report-id';
-import { isDivision } from './rows';
+import { isDivision, type ReportRow } from './rows';
 
 /** What is kept of one page at one time. */
 export interface NewCapture {
@@ -18,6 +18,16 @@ export interface NewCapture {
   capturedAt: string;
   parserVersion: string;
 }
+
+/** A report as it is kept under its identity. */
+export const reportRowOf = (id: string, { kind, place, year, title }: Recognition): ReportRow => ({
+  id,
+  kind,
+  placeCode: place?.code ?? '',
+  placeName: place?.name ?? '',
+  year: year ?? 0,
+  title,
+});
 
 /** SHA-256 of a page's text, hexadecimal. */
 export async function textHash(text: string): Promise<string> {
@@ -45,14 +55,7 @@ export async function saveCapture(
     [reports, captures, texts, places, corrections, figureRows, edits],
     async () => {
       if ((await reports.get(id)) === undefined) {
-        await reports.add({
-          id,
-          kind: recognition.kind,
-          placeCode: recognition.place?.code ?? '',
-          placeName: recognition.place?.name ?? '',
-          year: recognition.year ?? 0,
-          title: recognition.title,
-        });
+        await reports.add(reportRowOf(id, recognition));
       }
       const capture = { reportId: id, url, capturedAt, parserVersion, hash, recognition, figureCount: figures.length };
       const key = await captures.add(capture);

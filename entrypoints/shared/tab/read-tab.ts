@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { givenFor } from '../given/given-of-page';
 import { ask, type Frame } from '../messages/protocol';
 import type { FigureFinding, PageState, ReadingOf, SelectionState } from '../messages/schemas';
 import { isSamplePage } from '../samples/sample-pages';
-import { givenFor } from '../year/year-of-page';
+
 import { injectReader } from './inject-reader';
 
 /** A tab as far as this extension may know it; `url` and the address of its `icon` are absent where it was not granted. */

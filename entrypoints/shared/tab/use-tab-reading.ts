@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Correction } from '../../../core/compare/report';
+import { withPlace } from '../../../core/recognise/given';
 import type { Place, Recognition } from '../../../core/recognise/recognition';
 import { clearBadges } from '../automatic/badge';
 import type { Trouble } from '../components/trouble-words';
 import { usePageCorrections } from '../correct/use-page-corrections';
+import { type Giving, give, onGiven } from '../given/given-of-page';
 import { ask } from '../messages/protocol';
 import type { PageReading } from '../messages/schemas';
 import { rememberPlace, withRememberedPlace } from '../place/place-of-site';
-import { withPlace } from '../place/with-place';
-import { giveYear, onYearGiven } from '../year/year-of-page';
 import { type OpenTab, type ReadTab, readTab } from './read-tab';
 
 /** Whose words the names of indicators are: the extractor's, jieba's, or the extractor's because jieba did not answer. */
@@ -46,8 +46,8 @@ export interface TabReading {
   again: () => void;
   /** Says which place the report is of, and keeps that for its site. */
   choosePlace: (place: Place) => void;
-  /** Says which year the report is of, and keeps that for the page in this tab; null takes it back. The page is read anew. */
-  giveYear: (year: number | null) => Promise<void>;
+  /** Says what the reader knows better, and keeps that for the page in this tab. The page is read anew. */
+  give: (giving: Giving) => Promise<void>;
 }
 
 /** The reading with better names; the worker may be stopped while it is asked, so it is asked twice. */
@@ -125,7 +125,7 @@ export function useTabReading(tab: OpenTab | null): TabReading {
   }, [tab, attempt]);
 
   const again = useCallback(() => setAttempt(({ forced, count }) => ({ forced, count: count + 1 })), []);
-  useEffect(() => (tab === null ? undefined : onYearGiven(tab, again)), [tab, again]);
+  useEffect(() => (tab === null ? undefined : onGiven(tab, again)), [tab, again]);
 
   const url = view.view === 'read' ? view.reading.document.url : null;
   const choosePlace = useCallback(
@@ -144,7 +144,7 @@ export function useTabReading(tab: OpenTab | null): TabReading {
     force: useCallback(() => setAttempt(({ count }) => ({ forced: tab && pageOf(tab), count: count + 1 })), [tab]),
     again,
     choosePlace,
-    giveYear: useCallback(async (year) => (tab === null ? undefined : giveYear(tab, year)), [tab]),
+    give: useCallback(async (giving) => (tab === null ? undefined : give(tab, giving)), [tab]),
   };
 }
 

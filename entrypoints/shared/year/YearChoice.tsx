@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isNamedForDelivery } from '../../../core/recognise/given-year';
+import { isNamedForDelivery } from '../../../core/recognise/given';
 import type { Recognition } from '../../../core/recognise/recognition';
 import { t } from '../i18n/translate';
 import { readYear, yearQuestion, yearsToGive } from './year-question';

@@ -1,4 +1,4 @@
-import { yearByReader } from '../../../core/recognise/given-year';
+import { givenBy } from '../../../core/recognise/given';
 import { isRecognised, type Recognition } from '../../../core/recognise/recognition';
 
 /** What a reader is asked of a report's year: which one it is, or whether the one given stands. */
@@ -7,8 +7,8 @@ export type YearQuestion = { state: 'open'; candidates: number[] } | { state: 'g
 /** The question that a recognition leaves; null where its year is told, and for a text that is no report. */
 export function yearQuestion(recognition: Recognition): YearQuestion | null {
   if (!isRecognised(recognition)) return null;
-  const given = yearByReader(recognition);
-  if (given !== null) return { state: 'given', year: given };
+  const { year } = givenBy(recognition);
+  if (year !== undefined) return { state: 'given', year };
   if (recognition.year !== null) return null;
   return { state: 'open', candidates: [...recognition.yearCandidates].sort((a, b) => a - b) };
 }

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { withGivenYear } from '../../../../core/recognise/given-year';
+import { withGiven } from '../../../../core/recognise/given';
 import type { Recognition } from '../../../../core/recognise/recognition';
 import type messages from '../../../../public/_locales/zh_CN/messages.json';
 import { recognitionOf } from '../../store/reading';
@@ -63,7 +63,7 @@ test('asks by the kind of report: in which year it was delivered, or which one i
 });
 
 test('leads back from a year that was given', async () => {
-  await show(withGivenYear(OPEN, 2024));
+  await show(withGiven(OPEN, { year: 2024 }));
   expect(byId('year-given')!.dataset.year).toBe('2024');
   await act(() => byId('year-again')!.click());
   expect(give.mock.calls).toEqual([[null]]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withGivenYear } from '../../../../core/recognise/given-year';
+import { withGiven } from '../../../../core/recognise/given';
 import { readYear, yearQuestion, yearsToGive } from '../../../../entrypoints/shared/year/year-question';
 import { recognitionOf } from '../../store/reading';
 
@@ -16,7 +16,7 @@ describe('the question for a year', () => {
   });
 
   test('may be taken up again once it was answered', () => {
-    expect(yearQuestion(withGivenYear(OPEN, 2024))).toEqual({ state: 'given', year: 2024 });
+    expect(yearQuestion(withGiven(OPEN, { year: 2024 }))).toEqual({ state: 'given', year: 2024 });
   });
 
   test('is not asked of a report that tells its year, nor of what is no report', () => {

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { forgetYearsOf, givenFor, giveYear, onYearGiven } from '../../../../entrypoints/shared/year/year-of-page';
+import { forgetGivenOf, give, givenFor, onGiven } from '../../../../entrypoints/shared/given/given-of-page';
 
 const PAGE = { id: 7, url: 'https://www.example.cn/report.html' };
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('a year given for a page', () => {
+describe('what is given for a page', () => {
   test('is kept for its address in its tab', async () => {
-    await giveYear(PAGE, 2024);
+    await give(PAGE, { year: 2024 });
     expect(await givenFor(PAGE)).toEqual({ year: 2024 });
     expect(await givenFor({ ...PAGE, url: `${PAGE.url}#part-2` })).toEqual({ year: 2024 });
     expect(await givenFor({ ...PAGE, id: 8 })).toEqual({});
@@ -17,34 +17,34 @@ describe('a year given for a page', () => {
 
   test('of a single-page site is that of one article', async () => {
     const [article, other] = [3, 4].map((at) => ({ id: 7, url: `https://www.example.cn/#/article/${at}` }));
-    await giveYear(article!, 2024);
+    await give(article!, { year: 2024 });
     expect(await givenFor(other!)).toEqual({});
   });
 
   test('is replaced by the next one, and taken back by none', async () => {
-    await giveYear(PAGE, 2024);
-    await giveYear(PAGE, 2023);
+    await give(PAGE, { year: 2024 });
+    await give(PAGE, { year: 2023 });
     expect(await givenFor(PAGE)).toEqual({ year: 2023 });
-    await giveYear(PAGE, null);
+    await give(PAGE, { year: null });
     expect(await givenFor(PAGE)).toEqual({});
   });
 
   test('goes with its tab, and no other', async () => {
-    await giveYear(PAGE, 2024);
-    await giveYear({ ...PAGE, id: 71 }, 2022);
-    await forgetYearsOf(7);
+    await give(PAGE, { year: 2024 });
+    await give({ ...PAGE, id: 71 }, { year: 2022 });
+    await forgetGivenOf(7);
     expect(await givenFor(PAGE)).toEqual({});
     expect(await givenFor({ ...PAGE, id: 71 })).toEqual({ year: 2022 });
   });
 
   test('is heard of by what shows the page, and by nothing else', async () => {
     const [here, elsewhere] = [vi.fn(), vi.fn()];
-    const stop = onYearGiven(PAGE, here);
-    onYearGiven({ ...PAGE, id: 8 }, elsewhere);
-    await giveYear(PAGE, 2024);
+    const stop = onGiven(PAGE, here);
+    onGiven({ ...PAGE, id: 8 }, elsewhere);
+    await give(PAGE, { year: 2024 });
     expect(here).toHaveBeenCalledTimes(1);
     stop();
-    await giveYear(PAGE, 2023);
+    await give(PAGE, { year: 2023 });
     expect(here).toHaveBeenCalledTimes(1);
     expect(elsewhere).not.toHaveBeenCalled();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentFromText } from '../../../core/document/from-text';
-import { withGivenYear, yearByReader } from '../../../core/recognise/given-year';
+import { givenBy, withGiven } from '../../../core/recognise/given';
 import { recognise } from '../../../core/recognise/recognise';
 import type { Recognition } from '../../../core/recognise/recognition';
 import { recognitionOf } from '../store/reading';
@@ -18,13 +18,13 @@ const OPEN = recognitionOf({
   ],
 });
 const given = (kind: Recognition['kind'], year: number) => {
-  const { reviews, plans } = withGivenYear({ ...OPEN, kind }, year);
+  const { reviews, plans } = withGiven({ ...OPEN, kind }, { year });
   return [reviews, plans];
 };
 
 describe('a year given by the reader', () => {
   test('is certain, and the doubt of it is gone', () => {
-    expect(withGivenYear(OPEN, 2024)).toMatchObject({
+    expect(withGiven(OPEN, { year: 2024 })).toMatchObject({
       year: 2024,
       yearMargin: 3,
       yearCandidates: [],
@@ -47,13 +47,13 @@ describe('a year given by the reader', () => {
 
   test('that is the one recognised leaves a term’s review as it was', () => {
     const term = recognitionOf({ year: 2022, reviews: '2017/2021', plans: '2022' });
-    expect(withGivenYear(term, 2022).reviews).toBe('2017/2021');
-    expect(withGivenYear(term, 2023).reviews).toBe('2022');
+    expect(withGiven(term, { year: 2022 }).reviews).toBe('2017/2021');
+    expect(withGiven(term, { year: 2023 }).reviews).toBe('2022');
   });
 
   test('is known for the reader’s', () => {
-    expect(yearByReader(withGivenYear(OPEN, 2024))).toBe(2024);
-    expect(yearByReader(recognitionOf())).toBeNull();
+    expect(givenBy(withGiven(OPEN, { year: 2024 }))).toEqual({ year: 2024 });
+    expect(givenBy(recognitionOf())).toEqual({});
   });
 
   test('is taken by recognition', () => {
