@@ -20,8 +20,10 @@ import { CaptureFindings } from './CaptureFindings';
 import { CorrectionHistory } from './CorrectionHistory';
 import './corrections.css';
 import { useCorrecting } from '../shared/correct/use-correcting';
+import { DeleteCapture } from './DeleteCapture';
 import { DismissedFigures } from './DismissedFigures';
 import { FigureTable } from './FigureTable';
+import { MissingCapture } from './MissingCapture';
 import { UnappliedCorrections } from './UnappliedCorrections';
 
 async function captureWithText(id: number) {
@@ -51,7 +53,7 @@ export function CaptureView({ id }: { id: number }) {
   const heading = useRef<HTMLHeadingElement>(null);
   if (live.state === 'waiting') return <p role="status">{t('libraryOpening')}</p>;
   if (live.state === 'failed') return <p role="alert">{t('libraryFailed')}</p>;
-  if (live.value === null) return <p role="alert">{t('captureMissing')}</p>;
+  if (live.value === null) return <MissingCapture id={id} />;
   const { capture, document, known, told, dismissed, unapplied } = live.value;
   const page = pageOf(capture.url, id);
 
@@ -76,7 +78,8 @@ export function CaptureView({ id }: { id: number }) {
         {t('capturedAt', localTime(capture.capturedAt))} <SourceLink url={capture.url} />{' '}
         <a href={hashOfView({ page: 'text', id, figure: '' })} data-testid="kept-text-link">
           {t('keptText')}
-        </a>
+        </a>{' '}
+        <DeleteCapture id={id} />
       </p>
       <StatusCounts figures={told.map(({ figure }) => figure)} />
       <CaptureFindings id={id} />

@@ -13,6 +13,7 @@ import { countCaptures } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { useLive } from '../shared/store/use-live';
 import { Answer } from './Answer';
+import { Bin } from './Bin';
 import { CaptureList } from './CaptureList';
 import { CaptureView } from './CaptureView';
 import { FindingsView } from './FindingsView';
@@ -53,10 +54,20 @@ export function Library() {
             </nav>
             {captures > 0 && <LibraryExport />}
           </header>
-          {captures === 0 ? <FirstTime /> : <Page view={view} go={go} />}
+          {captures === 0 && view.page !== 'capture' ? <Empty /> : <Page view={view} go={go} />}
         </div>
       )}
     </Answer>
+  );
+}
+
+/** No report is kept: how to begin, and what was deleted. */
+function Empty() {
+  return (
+    <>
+      <FirstTime />
+      <Bin />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ChromiumView } from '../../scripts/browser/chromium-view';
@@ -85,4 +86,27 @@ test('in the library: a kept report is read anew by what is put right, and by th
   await library.locator(byTestId('put-right-undo')).click();
   await untilSaid(library, 'work-report 440303 2024');
   await library.locator(byTestId('put-right-undo')).waitFor({ state: 'detached' });
+});
+
+test('a report that is deleted is gone from the library and can be taken back, there or from the list', async () => {
+  const before = await readStored(session);
+  await library.bringToFront();
+  await library.locator(byTestId('delete-capture')).click();
+  await library.locator(byTestId('capture-deleted')).waitFor();
+  await until('the focus to be where the report was', () =>
+    library.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.testid === 'capture-deleted'),
+  );
+  expect(await readStored(session)).toEqual({ captures: [], texts: [], figures: [] });
+  await library.locator(byTestId('restore')).click();
+  await library.locator(byTestId('figures')).waitFor();
+  expect(await readStored(session)).toEqual(before);
+
+  await library.locator(byTestId('delete-capture')).click();
+  await library.locator(byTestId('capture-deleted')).waitFor();
+  await library.goto(session.browser.url('library.html#/captures'));
+  await library.locator(`${byTestId('bin')} summary`).click();
+  expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);
+  await library.locator(`${byTestId('binned')} ${byTestId('restore')}`).click();
+  await library.locator(byTestId('captures')).waitFor();
+  expect((await readStored(session)).captures).toEqual(before.captures);
 });

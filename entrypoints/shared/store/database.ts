@@ -1,6 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
 import {
+  type BinRow,
+  type BinTextRow,
   type CaptureRow,
   type CorrectionRow,
   type FigureRow,
@@ -24,6 +26,8 @@ export class BaoshuDatabase extends Dexie {
   settings!: EntityTable<SettingRow, 'key'>;
   indicatorEdits!: EntityTable<IndicatorEdit, 'id'>;
   corrections!: EntityTable<CorrectionRow, 'id'>;
+  bin!: EntityTable<BinRow, 'captureId'>;
+  binTexts!: EntityTable<BinTextRow, 'captureId'>;
 
   constructor(name = 'baoshu') {
     super(name);
@@ -51,6 +55,7 @@ export class BaoshuDatabase extends Dexie {
         );
       });
     this.version(3).stores({ corrections: 'id, page, act', indicatorEdits: 'id, madeAt' });
+    this.version(4).stores({ bin: 'captureId, deletedAt', binTexts: 'captureId' });
   }
 }
 

@@ -1,15 +1,9 @@
-import { applyCorrections } from '../../../core/compare/apply-corrections';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
-import { figuresOfCapture } from './captures';
-import { pageOf, rekeyPlaces, standingCorrections } from './correction-rows';
 import type { BaoshuDatabase } from './database';
-import { countOf, figureRowsOf } from './figure-rows';
-import { indicatorEdits } from './indicator-edits';
+import { dropFigures, keepFigures, tablesOfCaptures } from './keep-figures';
 import { reportId } from './report-id';
-import { type FigureRow, isDivision } from './rows';
-import { reportRowOf } from './save-capture';
 
 /** What reading a kept text anew gave. */
 export interface Reread {
@@ -33,31 +27,13 @@ export async function rereadCapture(
   if (capture === undefined || text === undefined) return false;
   // Outside the transaction: IndexedDB commits one that awaits anything else
   const { recognition, figures, parserVersion } = await read(text.document, capture.recognition);
-  const { reports, captures, places, corrections, figures: figureRows, indicatorEdits: edits } = database;
-  return database.transaction('rw', [reports, captures, places, corrections, figureRows, edits], async () => {
-    if ((await captures.get(captureId)) === undefined) return false;
-    const id = reportId(recognition, capture.url);
-    const kept = await standingCorrections(database, pageOf(capture.url, captureId));
-    const { applied } = applyCorrections(text.document, figures, kept);
-    const now = { ...capture, reportId: id, recognition, parserVersion };
-    const rows = figureRowsOf(now, figures, applied, await indicatorEdits(database));
-    const before = await figuresOfCapture(database, captureId);
-    await figureRows.bulkDelete(before.map(({ figureId }): [number, string] => [captureId, figureId]));
-    await figureRows.bulkAdd(rows);
-    await captures.put({ ...now, figureCount: countOf(rows) });
-    if ((await reports.get(id)) === undefined) await reports.add(reportRowOf(id, recognition));
-    if (capture.reportId !== id) await forgetReport(database, capture.reportId);
-    await rekeyPlaces(database, codesOf(capture.recognition, before), codesOf(recognition, rows));
+  return database.transaction('rw', tablesOfCaptures(database), async () => {
+    const before = await database.captures.get(captureId);
+    if (before === undefined) return false;
+    const now = { ...before, reportId: reportId(recognition, before.url), recognition, parserVersion };
+    await database.captures.put(now);
+    await dropFigures(database, before);
+    await keepFigures(database, now, text.document, figures);
     return true;
   });
 }
-
-/** Takes a report away of which no capture is left. */
-async function forgetReport({ captures, reports }: BaoshuDatabase, id: string): Promise<void> {
-  if ((await captures.where('reportId').equals(id).count()) === 0) await reports.delete(id);
-}
-
-const codesOf = ({ place }: Recognition, rows: FigureRow[]): Set<string> =>
-  new Set(
-    [place?.code, ...rows.map(({ placeCode }) => placeCode)].filter((code) => code !== undefined).filter(isDivision),
-  );

@@ -37,6 +37,19 @@ export interface TextRow {
   document: Document;
 }
 
+/** A capture that was deleted, for as long as it can be taken back. */
+export interface BinRow {
+  captureId: number;
+  /** ISO time. */
+  deletedAt: string;
+  capture: CaptureRow;
+}
+
+/** Its text and what the program read of it, kept apart as in the library itself. */
+export interface BinTextRow extends TextRow {
+  figures: Figure[];
+}
+
 /** One figure of a capture, with the keys by which its other years are found. */
 export interface FigureRow {
   captureId: number;

@@ -1,13 +1,9 @@
-import { applyCorrections } from '../../../core/compare/apply-corrections';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
-import { pageOf, standingCorrections } from './correction-rows';
 import type { BaoshuDatabase } from './database';
-import { countOf, figureRowsOf } from './figure-rows';
-import { indicatorEdits } from './indicator-edits';
+import { keepFigures, tablesOfCaptures } from './keep-figures';
 import { reportId } from './report-id';
-import { isDivision, type ReportRow } from './rows';
 
 /** What is kept of one page at one time. */
 export interface NewCapture {
@@ -18,16 +14,6 @@ export interface NewCapture {
   capturedAt: string;
   parserVersion: string;
 }
-
-/** A report as it is kept under its identity. */
-export const reportRowOf = (id: string, { kind, place, year, title }: Recognition): ReportRow => ({
-  id,
-  kind,
-  placeCode: place?.code ?? '',
-  placeName: place?.name ?? '',
-  year: year ?? 0,
-  title,
-});
 
 /** SHA-256 of a page's text, hexadecimal. */
 export async function textHash(text: string): Promise<string> {
@@ -49,26 +35,12 @@ export async function saveCapture(
   const id = reportId(recognition, url);
   // Outside the transaction: IndexedDB commits one that awaits anything else.
   const hash = await textHash(document.text);
-  const { reports, captures, texts, places, corrections, figures: figureRows, indicatorEdits: edits } = database;
-  const captureId = await database.transaction(
-    'rw',
-    [reports, captures, texts, places, corrections, figureRows, edits],
-    async () => {
-      if ((await reports.get(id)) === undefined) {
-        await reports.add(reportRowOf(id, recognition));
-      }
-      const capture = { reportId: id, url, capturedAt, parserVersion, hash, recognition, figureCount: figures.length };
-      const key = await captures.add(capture);
-      await texts.add({ captureId: key, document });
-      const kept = await standingCorrections(database, pageOf(url, key));
-      const applied = kept.length === 0 ? [] : applyCorrections(document, figures, kept).applied;
-      const rows = figureRowsOf({ ...capture, id: key }, figures, applied, await indicatorEdits(database));
-      await figureRows.bulkAdd(rows);
-      if (applied.length > 0) await captures.update(key, { figureCount: countOf(rows) });
-      const codes = new Set([recognition.place?.code, ...rows.map(({ placeCode }) => placeCode)]);
-      await places.bulkPut([...codes].flatMap((code) => (code !== undefined && isDivision(code) ? [{ code }] : [])));
-      return key;
-    },
-  );
+  const captureId = await database.transaction('rw', tablesOfCaptures(database), async () => {
+    const capture = { reportId: id, url, capturedAt, parserVersion, hash, recognition, figureCount: figures.length };
+    const key = await database.captures.add(capture);
+    await database.texts.add({ captureId: key, document });
+    await keepFigures(database, { ...capture, id: key }, document, figures);
+    return key;
+  });
   return { captureId, reportId: id };
 }
