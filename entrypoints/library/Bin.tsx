@@ -5,6 +5,7 @@ import { binned, daysLeft, restoreCapture } from '../shared/store/bin';
 import { library } from '../shared/store/database';
 import type { BinRow } from '../shared/store/rows';
 import { useLive } from '../shared/store/use-live';
+import './bin.css';
 
 /** What was deleted and can still be taken back; nothing where nothing was. */
 export function Bin() {
