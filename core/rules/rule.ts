@@ -8,7 +8,7 @@ export interface Rule {
   id: string;
   /** Linear on any text: no nested repetition. */
   pattern: RegExp;
-  /** Texts in which the pattern must be found. */
+  /** Texts in which the pattern must be found; `⟦…⟧` around a part of one says that it must match just that. */
   examples: readonly string[];
   /** Texts in which it must not be found, each a thing that is easily taken for one. */
   counterExamples: readonly string[];

@@ -137,6 +137,7 @@ const RULES: readonly RoleRule[] = [
       /(?:列入|纳入|征集|征求|编制|申报|谋划|提前下达|制定|筹备|储备)(?:了|全[国省市县区])?(?:[\u4e00-\u9fff]{2})?“?〔/,
     examples: [
       '列入全省〔2021年〕民生实事',
+      '列入全市重点〔2021年〕项目',
       '纳入〔2024年〕计划',
       '征集〔2025年〕民生实事',
       '征求〔2025年〕意见',
@@ -163,7 +164,15 @@ const RULES: readonly RoleRule[] = [
       '〔“九五”计划〕圆满完成',
       '〔"十五"〕规划纲要',
     ],
-    counterExamples: ['〔“十四五”〕期间', '〔“十三五”〕累计完成', '〔“十三五”〕，'],
+    counterExamples: [
+      '〔“十四五”〕期间',
+      '〔“十三五”〕累计完成',
+      '〔“十三五”〕，',
+      ...['以来', '以后', '前三年', '这五年', '五年间', '将新建', '要新建', '每年', '时有', '中期'].map(
+        (behind) => `〔“十三五”〕${behind}`,
+      ),
+      ...['新增学校', '建成学校', '全市', '年均', '末有', '初有'].map((behind) => `〔“十三五”〕${behind}`),
+    ],
   },
   {
     id: 'last state',
@@ -191,7 +200,7 @@ const RULES: readonly RoleRule[] = [
     id: 'founded',
     role: 'attribute',
     means: 'when something that is described came to be',
-    pattern: /(?:成立|始建|创建|创办|建|始|源)于“?〔/,
+    pattern: /(?:成立|创办|建|始|源)于“?〔/,
     examples: [
       '成立于〔2015年〕',
       '始建于〔1958年〕',
@@ -225,7 +234,7 @@ const RULES: readonly RoleRule[] = [
     means: 'when something is to be reached',
     pattern: /(?:到|至|力争|截止)“?〔[^〕]*(?<!以来)〕(?!以来|以后)/,
     examples: ['到〔2025年〕，', '至〔“十四五”末〕', '力争〔2025年〕', '截止〔2023年底〕', '截至〔6月底〕'],
-    counterExamples: ['到〔2013年以来〕', '〔2025年〕到'],
+    counterExamples: ['到〔2013年以来〕', '到〔2013年〕以来', '到〔2020年〕以后', '〔2025年〕到'],
   },
 ];
 

@@ -30,7 +30,7 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     means: 'a stretch of years without 年, as headings write it',
     pattern: new RegExp(`(?<![\\d.])(?<first>${YEAR})年?${TO}(?<last>${YEAR})(?=$|[）)、，。；：”"》])`),
     sense: ({ first, last }) => (first === last ? null : calendarYears(yearOf(first!), yearOf(last!))),
-    examples: ['（2016—2020）', '2021-2025，', '二〇一六至二〇二〇。'],
+    examples: ['（2016—2020）', '2021-2025，', '二〇一六至二〇二〇。', '（1991—1995）', '2021—2025'],
     counterExamples: ['2000-2050亩', '12016—2020）'],
   },
   {
@@ -39,7 +39,7 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     means: 'a month as year and two digits',
     pattern: new RegExp(`(?<![\\d.-])(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?![\\d-])`),
     sense: ({ year, month }) => stretch(calendar(yearOf(year!)), numberOf(month)),
-    examples: ['2024-07', '2024-11完成', '二〇二四-07'],
+    examples: ['2024-07', '2024-11完成', '二〇二四-07', '1998-05'],
     counterExamples: ['2016-2020', '2024-13', '2024-07-15'],
   },
   {
@@ -48,7 +48,17 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     means: 'a year of the calendar, with its end or beginning: a stock has its year',
     pattern: new RegExp(`(?<![\\d.])(?<year>${YEAR})年${EDGE}`),
     sense: ({ year }) => stretch(calendar(yearOf(year!))),
-    examples: ['2024年完成', '1998年', '二〇二四年', '一九九八年', '2023年度', '2023年末', '2023年初'],
+    examples: [
+      '2024年完成',
+      '1998年',
+      '二〇二四年',
+      '一九九八年',
+      '⟦2023年度⟧收入',
+      '⟦2023年末⟧人口',
+      '⟦2023年初⟧预算',
+      '⟦2023年内⟧新增',
+      '⟦2023年⟧内贸企业',
+    ],
     counterExamples: ['12024年', '3.2024年', '三年', '2024个'],
   },
   {
@@ -66,7 +76,7 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     means: 'a year without 年 before the last year of its stretch',
     pattern: new RegExp(`(?<![\\d.])(?<year>${YEAR})(?=${TO}(?:${YEAR})[年学财])`),
     sense: ({ year }) => stretch(calendar(yearOf(year!))),
-    examples: ['2016—2020年', '2016至2020年', '二〇一六至二〇二〇年', '2023-2024学年'],
+    examples: ['2016—2020年', '2016至2020年', '二〇一六至二〇二〇年', '2023-2024学年', '1996—1999年'],
     counterExamples: ['2016—2020亩', '2016个至2020年'],
   },
   {
@@ -75,7 +85,7 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     means: 'a school or fiscal year, by the year that names it',
     pattern: new RegExp(`(?<![\\d.])(?<year>${YEAR})(?=学年|财年)`),
     sense: ({ year }) => stretch(calendar(yearOf(year!))),
-    examples: ['2023学年', '2024财年'],
+    examples: ['2023学年', '2024财年', '1998学年', '二〇二三学年'],
     counterExamples: ['2023年', '2023学生'],
   },
 ];
@@ -87,7 +97,7 @@ const RELATIVE: readonly TimeWordRule[] = [
     means: 'the year of who speaks',
     pattern: new RegExp(`(?:今年|本年)${EDGE}`),
     sense: () => stretch(away('speaker')),
-    examples: ['今年新建', '本年收入', '本年度', '今年底'],
+    examples: ['今年新建', '本年收入', '⟦本年度⟧', '⟦今年底⟧', '⟦今年初⟧预算', '⟦今年内⟧建成'],
     counterExamples: ['当年', '本月'],
   },
   {
@@ -96,7 +106,17 @@ const RELATIVE: readonly TimeWordRule[] = [
     means: 'the year before the one of who speaks',
     pattern: new RegExp(`去年${EDGE}|(?:过去的?|(?<![\\d十近这]))一年来|过去的?一年`),
     sense: () => stretch(away('speaker', -1)),
-    examples: ['去年新建', '去年末', '一年来，我们', '过去一年，', '过去的一年'],
+    examples: [
+      '去年新建',
+      '⟦去年末⟧',
+      '⟦去年度⟧',
+      '⟦去年初⟧预算',
+      '⟦去年内⟧建成',
+      '一年来，我们',
+      '⟦过去一年来⟧，',
+      '过去一年，',
+      '过去的一年',
+    ],
     counterExamples: ['十一年来', '上一年'],
   },
   {
@@ -105,7 +125,7 @@ const RELATIVE: readonly TimeWordRule[] = [
     means: 'the year before the one that was named last',
     pattern: new RegExp(`(?<!以)上一?年(?![级限])${EDGE}`),
     sense: () => stretch(away('named', -1)),
-    examples: ['比上年增长', '上一年', '上年末'],
+    examples: ['比上年增长', '上一年', '⟦上年末⟧', '⟦上年度⟧', '⟦上年初⟧', '⟦上年内⟧建成'],
     counterExamples: ['以上年限', '上年级'],
   },
   {
@@ -114,7 +134,7 @@ const RELATIVE: readonly TimeWordRule[] = [
     means: 'the year behind the one of who speaks',
     pattern: new RegExp(`(?:明年|(?<![未年以间])来年|下一年)${EDGE}`),
     sense: () => stretch(away('speaker', 1)),
-    examples: ['明年下半年', '来年开春', '下一年', '明年底'],
+    examples: ['明年下半年', '来年开春', '下一年', '⟦明年底⟧', '⟦下一年度⟧', '⟦明年初⟧开工', '⟦明年内⟧建成'],
     counterExamples: ['未来年均', '近年来年均'],
   },
   {
@@ -207,7 +227,7 @@ const PARTS: readonly TimeWordRule[] = [
     means: 'a month or a day of it; the end of December is the end of the year',
     pattern: new RegExp(`(?<![\\d.])(?<n>1[0-2]|0?[1-9])月${MONTH_TAIL}`),
     sense: monthSense,
-    examples: ['3月', '5月份', '12月末', '6月底', '1月15日', '10月', '03月'],
+    examples: ['3月', '⟦5月份⟧', '⟦12月末⟧', '6月底', '⟦1月15日⟧', '⟦1月二十五日⟧', '⟦1月五日⟧', '10月', '03月'],
     counterExamples: ['3个月', '15.3月', '13月'],
   },
   {
@@ -218,7 +238,17 @@ const PARTS: readonly TimeWordRule[] = [
       `(?:(?<=^|[，。；：（年度月—至到])(?<n>十[一二]?|[一二三四五六七八九])月(?![一二三四五六七八九十]{1,3}[^一二三四五六七八九十日])|(?<![第每几数十])(?<m>十[一二]?|[一二三四五六七八九])月(?=份))${MONTH_TAIL}`,
     ),
     sense: ({ n, m, end, day }) => monthSense({ n: n ?? m, end, day }),
-    examples: ['十二月三十一日', '去年六月', '全市五月份', '二〇二四年十二月末', '一月至七月', '，九月底'],
+    examples: [
+      '⟦十二月三十一日⟧',
+      '去年六月',
+      '全市⟦五月份⟧',
+      '全市⟦十二月份⟧',
+      '二〇二四年⟦十二月末⟧',
+      '一月至七月',
+      '，⟦九月底⟧',
+      '⟦六月15日⟧',
+      '⟦六月五日⟧',
+    ],
     counterExamples: ['3个月', '每一月份', '新十二月市', '意风五月', '一月一主题'],
   },
   {
