@@ -16,8 +16,11 @@ const LEVEL = /(?:达到?|为|突破|超过?|占|实现|完成|收入|总额|总
 const OF_ALL_YEARS = /累计|[一二三四五六七八九十\d]年|年均|共|新[增建]|以来|时期|期间/;
 const PROBLEMS =
   /(?:看到|认识到?|认清)[^。]*(?:问题|困难|不足|挑战|短板|差距|矛盾)|(?:问题|不足|困难)(?:也)?不容忽视|(?:问题|不足|困难)[^。]{0,12}(?:主要是|主要有|表现在)/;
-/** A sentence of a plan that looks back for itself: 去年已建成30所. */
-const ASIDE = /^(?:过去的?[一五]年|一年来|去年)/;
+/** A sentence of a plan that looks back for itself: 去年已建成30所, 改革开放以来……实现了新跨越, 今年一季度……增长9.6%. */
+const ASIDE = /^(?:过去的?[一五]年|一年来|去年|[^，。；]{2,14}(?:以来|年来)，)/;
+/** A part of the year that is under way: what is told of it was, where the words tell and do not plan. */
+const YEAR_SO_FAR =
+  /^(?:今年)?(?:第?[一二三1-3]季度|前[二三2-3]季度|上半年|[1一][—\-～至][2-9二三四五六七八九]月|前[2-9二三四五六七八九]个?月|截至目前|目前)/;
 const PLANS_ON = /今年|要|将/;
 
 /** One sentence of the unit, and where it stands. */
@@ -135,8 +138,12 @@ export class UnitSentences {
   /** True where the rest of the line has been settled. */
   private readPlanned({ line, from, to, begin, sentence, isFirst }: SentenceAt): boolean {
     const { years, joined } = this.reader.context;
-    if (ASIDE.test(sentence) && !PLANS_ON.test(sentence)) {
-      const told = this.reader.times(sentence.slice(0, 20), 'review')[0]?.period ?? String(years.reviewed);
+    const soFar = YEAR_SO_FAR.exec(sentence)?.[0] ?? '';
+    const looksBack = soFar !== '' ? tenseOf(sentence).balance < 0 : ASIDE.test(sentence);
+    if (looksBack && !PLANS_ON.test(sentence.slice(soFar.length))) {
+      const told =
+        this.reader.times(sentence.slice(0, 20), 'review')[0]?.period ??
+        String(soFar === '' ? years.reviewed : years.planned);
       this.reader.put(line, from, 'review', told, 2, 'aside', this.unit);
       this.away = true;
       return false;
