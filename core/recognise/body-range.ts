@@ -8,6 +8,9 @@ import { CLAUSE, clauseLength, PROSE_END } from './running-text';
 /** A line that stands behind a report and never in it: editor, pager, neighbours, licence, comment form. */
 const BEHIND =
   /^(?:[【[(（]?(?:责任?编辑|责编|编辑|审核|校对|初审|一审|终审|监制|编发|供稿|撰稿)[:：]|[【[(（]?来源[:：]|【?我要纠错|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|文章|新闻|推荐|资讯|附件|信息|稿件|解读)|延伸阅读|推荐阅读|热门|猜你喜欢|点击排行|扫一扫|扫码|您需要登录|网友评论|我要评论|发表评论|最新评论|留个言|版权所有|版权声明|免责声明|(?:网站|特别)?声明[:：]|分享(?:到|至|[:：])|打印|关闭|返回(?:顶部|首页)|Copyright|©|Poweredby|Powered by|展开全文|主办(?:单位)?[:：]|承办[:：]|网站(?:地图|标识码|首页)|附件下载|附件\d*[:：]?.{0,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar)|阅读\(?\d*|评论[:：]?|标签[:：]|关键词?[:：]|本作品(?:是|在|采用|属)|本文采用.{0,20}许可|最后编辑于|编辑于\s?\d{4}|Re[:：]|赞\s?\d{0,5}\s?(?:回复|评论|分享)|.{0,20}(?:ICP备|公网安备))/;
+/** Who keeps the page, told once; a list of tasks tells below each who does it. */
+const HOST = /^(?:主办(?:单位)?|承办)[:：]/;
+const TASKS = 3;
 /** What may stand behind a report's last line where no furniture follows: names of editors, files to download. */
 const TRAILING =
   /^(?:编辑|审读|审核人?|责编|记者|附件[:：]|※|展开(?:阅读)?全文|[（(](?:信息|文章|稿件)?来源[:：]|[（(]?原文(?:地址|链接)[:：]|[（(].{0,20}请(?:访问|查看|点击|参阅)原文.{0,12}[）)]$|[—－-]{1,2}\s?\d{1,4}\s?[—－-]{1,2}$)|\.(?:pdf|docx?|xlsx?|wps|zip)$|图解$/;
@@ -48,12 +51,14 @@ function findEnd(report: ReportText, start: number, leastLength: number, limit: 
   const enough = Math.max(leastLength * 0.5, total * 0.5);
   const cells = new Set(report.document.blocks.filter((block) => block.kind === 'cell').map((block) => block.start));
   const neighbours = findNeighbours(lines);
+  const listsTasks = lines.filter(({ text }) => HOST.test(text)).length >= TASKS;
+  const isBehind = ({ text }: TextLine): boolean => BEHIND.test(text) && !(listsTasks && HOST.test(text));
   let prose = 0;
   let stopped = limit !== null;
   let last = -1;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (prose >= enough && (BEHIND.test(line.text) || neighbours.has(i))) {
+    if (prose >= enough && (isBehind(line) || neighbours.has(i))) {
       stopped = true;
       break;
     }
@@ -63,7 +68,7 @@ function findEnd(report: ReportText, start: number, leastLength: number, limit: 
   // Nothing of the page stands behind: tables and lists at the end are the report's own
   if (!stopped) {
     last = lines.length - 1;
-    while (last > 0 && (BEHIND.test(lines[last]!.text) || TRAILING.test(lines[last]!.text))) last -= 1;
+    while (last > 0 && (isBehind(lines[last]!) || TRAILING.test(lines[last]!.text))) last -= 1;
   }
   return last < 0 ? report.document.text.length : trimEnd(report.document.text, lines[last]!);
 }

@@ -26,7 +26,8 @@ export function squeezed(text: string): { thin: string; at: number[] } {
 
 /**
  * Gives the labels of a page their offsets: how a page becomes text differs, so labels name their words alone. `lines` are JSON
- * objects: one `{ "windows": [{ "from": "…", "to": "…" }] }` that says which stretches are labelled, and a label a line.
+ * objects: one `{ "windows": [{ "from": "…", "to": "…", "to_after": "…" }] }` that says which stretches are labelled (the end stands
+ * behind `to_after` where its words come more than once), and a label a line.
  */
 export function placePageLabels(lines: readonly string[], text: string): PlacedLabels {
   const { thin, at } = squeezed(text);
@@ -34,12 +35,17 @@ export function placePageLabels(lines: readonly string[], text: string): PlacedL
   let cursor = 0;
   for (const line of lines) {
     if (line.trim() === '' || line.startsWith('//')) continue;
-    const read = JSON.parse(line) as PageLabel | { windows: { from: string; to: string }[] };
+    const read = JSON.parse(line) as PageLabel | { windows: { from: string; to: string; to_after?: string }[] };
     if ('windows' in read) {
-      placed.windows = read.windows.flatMap(({ from, to }): [number, number][] => {
-        const [first, last] = [from, to].map((words) => words.replace(SPACES, '')) as [string, string];
+      placed.windows = read.windows.flatMap(({ from, to, to_after = '' }): [number, number][] => {
+        const [first, last, lead] = [from, to, to_after].map((words) => words.replace(SPACES, '')) as [
+          string,
+          string,
+          string,
+        ];
         const start = thin.indexOf(first);
-        const end = start < 0 ? -1 : thin.indexOf(last, start);
+        const led = start < 0 ? -1 : thin.indexOf(lead, start);
+        const end = led < 0 ? -1 : findWords(thin, last, undefined, led + lead.length, (i) => text[at[i]! - 1] ?? '');
         if (end >= 0) return [[at[start]!, at[end + last.length - 1]! + 1]];
         placed.lost.push(`window «${from}» … «${to}»`);
         return [];

@@ -38,4 +38,12 @@ describe('labels of a page', () => {
     expect(placed.windows).toEqual([[text.indexOf('商店'), text.indexOf('；') + 1]]);
     expect(placed.lost).toHaveLength(1);
   });
+
+  test('stand in a window that ends in a number of its own, not in a piece of another', () => {
+    const table = '东市 12.5 8.2 西市 2.5 3.1 南市 4.0 2.5';
+    const windows = (window: object): [number, number][] | undefined =>
+      placePageLabels([JSON.stringify({ windows: [window] })], table).windows;
+    expect(windows({ from: '东市', to: '2.5' })).toEqual([[0, table.indexOf('2.5 3.1') + 3]]);
+    expect(windows({ from: '东市', to: '2.5', to_after: '4.0' })).toEqual([[0, table.length]]);
+  });
 });

@@ -52,6 +52,17 @@ describe('body', () => {
     expect(bodyOf(page(text))).toBe(text);
   });
 
+  test('who does each task of a list is no page’s host: the tasks behind it are the report’s own', () => {
+    const tasks = ['修建步道9公里', '改造旧楼31栋', '新增学位420个']
+      .map(
+        (task, i) =>
+          `${'一二三'[i]}、第${i + 1}件\n年度目标：全市${task}，年底前全部完成。\n主办单位：市住房城乡建设局、市教育局`,
+      )
+      .join('\n');
+    expect(bodyOf(page(`${REPORT}\n附件\n民生实事\n${tasks}`))).toContain('新增学位420个');
+    expect(bodyOf(page(`${REPORT}\n主办单位：玉环市人民政府办公室\n联系我们`))).toBe(REPORT);
+  });
+
   test('an unrelated article of the same newspaper page is left off', () => {
     const article = `区委经济工作会议召开\n■ 通讯员 赵某\n日前，西湖区委经济工作会议召开，总结2023年工作，部署2024年经济工作。杭州市领导到会。\n会议指出，形势向好。会议强调，要稳中求进。会议要求，做好2024年工作。\n${paragraphs(4)}`;
     const evening = `歌声飞扬的夜晚\n西湖区举办合唱汇演\n■ 通讯员 钱某\n${'舞台上灯光明亮，合唱队员精神抖擞，观众席上掌声不断，人人脸上带着笑。\n'.repeat(4)}`;
