@@ -42,7 +42,7 @@ export function tableBlocks(grid: Grid): TableBlock[] {
     if (stage === 'data') continue;
     const isHead = own.length > 0 && own.every((cell) => cell.header) && sort !== 'note';
     if (stage === 'head') {
-      const divides = r < dividedUntil && own.some((cell) => cell.column > 0);
+      const divides = r < dividedUntil && own.some((cell) => cell.column > 0) && !opensRow(grid, block.from, r);
       if (sort === 'blank' || sort === 'numbering' || isHead || ((sort === 'words' || sort === 'single') && divides))
         block.headEnd = r + 1;
       else if (sort === 'note') {
@@ -77,6 +77,20 @@ export function tableBlocks(grid: Grid): TableBlock[] {
   block.to = grid.rows.length;
   blocks.push(block);
   return blocks.filter(({ from, to }) => to > from);
+}
+
+/**
+ * A label in the first column below a heading that has ended is of the first row of data, even where the row holds words alone
+ * (`地区生产总值 | % | “十四五”年均增长4.0`): what divides a label over several columns stands beside the first column.
+ */
+function opensRow(grid: Grid, from: number, r: number): boolean {
+  const first = grid.rows[r]![0];
+  if (first == null || first.row !== r || first.text === '' || first.header || headsLabels(first.text)) return false;
+  for (let above = from; above < r; above++) {
+    const over = grid.rows[above]![0];
+    if (over != null && over.text !== '' && over.columns === 1 && over.row + over.rows <= r) return true;
+  }
+  return false;
 }
 
 /** The cells with text that begin in row `r`. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import { readText } from '../document/reading';
+import { decimalNumber } from '../numerals/decimal';
 import { readOutline } from '../outline/outline';
 import type { Outline } from '../outline/part';
 import { outlineQuestion } from '../recognise/outline-question';
@@ -9,6 +10,7 @@ import { cellFigure, type DataCell, type TableContext } from './tables/cell-figu
 import { readCell } from './tables/cell-number';
 import { settleOpenColumns } from './tables/open-columns';
 import { RowNamer } from './tables/row-name';
+import type { RowNumbers } from './tables/row-owner';
 import { type CellBlock, type TableRow, type TableView, tablesOf } from './tables/table-view';
 import { TableWalk } from './tables/table-walk';
 import type { TableUnit } from './tables/unit-note';
@@ -74,7 +76,9 @@ function readTable(document: Document, context: TableContext | null): ReadTable 
   const figures: Figure[] = [];
   for (const cell of cells) {
     const bare = cell.heading.words === '' && columns > 1;
-    const reason = open.get(cell.heading) ?? (bare ? 'a column without a heading' : null);
+    const reason =
+      open.get(cell.heading) ??
+      (bare ? 'a column without a heading' : cell.subject.open ? 'the same label stands for several things' : null);
     const figure = reason === null ? cellFigure(cell, context) : null;
     if (figure !== null) figures.push(figure);
     else reasons.set(cell.start, reason ?? 'no name or no unit');
@@ -151,11 +155,26 @@ function hasUnit({ number, heading, row }: DataCell, view: TableView): boolean {
   );
 }
 
+function numbersOf(document: Document, { cells }: TableRow, view: TableView): RowNumbers {
+  const amounts: number[] = [];
+  let written = '';
+  for (const cell of cells) {
+    const { role, manner } = view.heading(cell);
+    if (role !== 'figures') continue;
+    const { text } = readText(document.text, cell.start, cell.end);
+    written += `${text}\n`;
+    if (manner !== 'level') continue;
+    const number = readCell(text);
+    amounts.push(number.kind === 'number' ? decimalNumber(number.low) : Number.NaN);
+  }
+  return { amounts, written };
+}
+
 /** The cells with a number, row by row, with what their rows lend them. */
 function dataCells(document: Document, view: TableView): DataCell[] {
   const found: DataCell[] = [];
   for (const panel of view.panels) {
-    const namer = new RowNamer(panel, view.subject);
+    const namer = new RowNamer(panel, view.subject, (row) => numbersOf(document, row, view));
     let unitAbove: TableUnit | null = null;
     for (const row of panel.rows) {
       const subject = namer.next(row);

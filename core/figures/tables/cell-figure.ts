@@ -4,6 +4,7 @@ import type { Figure, Status, TraceStep } from '../figure';
 import { baseValue, type Settled, settle } from './cell-kind';
 import type { CellNumber } from './cell-number';
 import type { ColumnHeading } from './column-heading';
+import { endsInMeasure } from './row-label';
 import { type RowSubject, withMeasure } from './row-name';
 import { captionUnitsOf } from './shared-unit';
 import type { TableRow, TableView } from './table-view';
@@ -91,7 +92,9 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
   const { heading, subject } = cell;
   const measure = placeOfColumn(cell, context) === undefined && !isOwnPlace(heading.measure) ? heading.measure : '';
   if (heading.manner === 'share') return shareName(subject.name, measure);
-  let name = withMeasure(measure === '' ? subject.name : subject.bare, measure);
+  let name = countedIn(cell, measure)
+    ? measure + subject.bare
+    : withMeasure(measure === '' ? subject.name : subject.bare, measure);
   // A column of places or years names nothing; neither does a row of them: the caption must
   if (name === '') name = context.view.subject;
   if (name === '') return '';
@@ -99,6 +102,14 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
   if (settled.kind === 'level' && heading.manner === 'completion')
     return /上年|去年/.test(heading.words) ? `${name}与上年之比` : `${name}完成率`;
   return name;
+}
+
+/** `毕业生（人）` down the side and 中学 over the column: the row is what is counted, the column among whom. */
+function countedIn({ heading, row, subject }: DataCell, measure: string): boolean {
+  const counts = row.label.unit?.family === 'count' || row.label.unit?.family === 'people';
+  return (
+    counts && measure !== '' && heading.unit === null && !endsInMeasure(measure) && !subject.bare.includes(measure)
+  );
 }
 
 function shareName(name: string, measure: string): string {
@@ -153,6 +164,7 @@ function periodOf(cell: DataCell, context: TableContext, settled: Settled): Time
     }
   }
   if (named !== null) return { period: named, rule: 'column heading', span: /\//.test(named) };
+  if (subject.year !== null) return { period: subject.year, rule: 'row label', span: false };
   return { period: context.period, rule: context.periodRule, span: false };
 }
 
@@ -161,7 +173,7 @@ function statusOf(
   context: TableContext,
   period: Period | null,
 ): { status: Status; rule: string; by: string } {
-  const { number, heading, row } = cell;
+  const { number, heading, row, subject } = cell;
   if (number.year !== null && context.reviews !== null && Number(number.year) <= context.reviews[1]) {
     return { status: 'actual', rule: 'remark in the cell', by: number.year };
   }
@@ -170,6 +182,7 @@ function statusOf(
     return { status: 'estimate', rule: 'mark explained below', by: '预计' };
   }
   if (heading.status !== null) return { status: heading.status, rule: 'column heading', by: heading.words };
+  if (subject.status !== null) return { status: subject.status, rule: 'row label', by: row.label.name };
   const year = period === null ? null : Number(period.slice(-7).split('/').pop()!.slice(0, 4));
   const planned = context.plans?.[0] ?? null;
   if (year !== null && planned !== null && year >= planned)

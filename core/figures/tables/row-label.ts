@@ -1,6 +1,8 @@
 import { readText } from '../../document/reading';
 import { foldWording } from '../../indicators/canonical';
 import { findFolded } from '../../indicators/find';
+import type { Period } from '../../time/period';
+import type { Status } from '../figure';
 import { type TableUnit, takeUnit } from './unit-note';
 
 /** The label of a row, taken apart. */
@@ -10,6 +12,13 @@ export interface RowLabel {
   unit: TableUnit | null;
   /** How the label numbers itself: `一、` heads the rows below it, `其中：` and `#` stand under one above. */
   numbered: boolean;
+  /** The storey of its number: 1 for `一、`, 2 for `（一）`, 3 for `1.`, 4 for `（1）`, 5 for `①`; 0 where it has none. */
+  level: number;
+  /** The year that the label opens with (`2026年还本预算数`), and what its last word says of how firm its figures are. */
+  year: Period | null;
+  status: Status | null;
+  /** The name says what is measured. */
+  measures: boolean;
   part: boolean;
   /** The label itself says growth or change (`地区生产总值增长（%）`), and whether downwards. */
   grows: boolean;
@@ -22,7 +31,16 @@ export interface RowLabel {
 
 const NUMBER =
   /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}(?:\.\d{1,2})*[、.．)](?!\d)|[①②③④⑤⑥⑦⑧⑨⑩])/;
-const PART = /^(?:在?总[计量]中|其中|[#＃﹟*])[：:、]?/;
+/** The storeys of numbers, outermost first. */
+const STOREYS = [/^[一二三四五六七八九十]/, /^[（(][一二三四五六七八九十]/, /^\d/, /^[（(]\d/, /^[①-⑩]/];
+const YEAR = /^((?:19|20)\d\d)年(?:末|底|度)?(?![至到—\-～、比较同])(?=.{2})/;
+/** A label's last word that says only how firm its number is. */
+const FIRMNESS: readonly [RegExp, Status][] = [
+  [/(?:预计执行|预计完成|预计)数$/, 'estimate'],
+  [/(?:年初|调整|变动)?(?:预算|计划|目标)[数值]$/, 'target'],
+  [/(?:决算|执行|完成)数$/, 'actual'],
+];
+const PART = /^(?:在?总[计量]中[：:、]?|其中[：:、]?|[#＃﹟*]|附[：:])/;
 /** Codes of the budget's chapters before their names: 20101人大事务. */
 const CODE = /^(?!(?:19|20)\d\d[年\-—～至])(?:\d{3,9}|\[\d{2,9}\])(?=[\u4e00-\u9fff])/;
 const GROWTH =
@@ -37,12 +55,14 @@ const OWN_PLACE = /^(?:期末|年末|全年)?(?:全[市省区县州盟旗国]|[�
 export function readRowLabel(label: string): RowLabel {
   let text = readText(label.slice(0, LONGEST)).text.replace(/ /g, '');
   let numbered = false;
+  let level = 0;
   let part = false;
   for (let go = true; go; ) {
     go = false;
     const number = NUMBER.exec(text);
     if (number !== null && text.length > number[0].length) {
       text = text.slice(number[0].length);
+      level = STOREYS.findIndex((mark) => mark.test(number[0])) + 1;
       numbered = true;
       go = true;
     }
@@ -57,19 +77,37 @@ export function readRowLabel(label: string): RowLabel {
     .replace(CODE, '')
     .replace(/[*∗※①②③④⑤⑥⑦⑧⑨⑩：:，、]+$/, '')
     .replace(/^[—\-·　]+/, '');
-  const { rest, unit } = takeUnit(text);
+  const taken = takeUnit(text);
+  const { unit } = taken;
+  const { rest, year, status } = dated(taken.rest);
   const growth = unit === null || unit.family === 'share' || unit.family === 'points' ? GROWTH.exec(rest) : null;
   const grows = growth !== null && growth.index >= 2;
   return {
     name: grows ? rest.slice(0, growth.index) : rest,
     unit,
     numbered,
+    level,
+    year,
+    status,
+    measures: endsInMeasure(grows ? rest.slice(0, growth.index) : rest),
     part,
     grows,
     down: grows && /降|减|削/.test(growth[0]),
     annual: grows && /年均|年平均/.test(growth[0]),
     total: TOTAL.test(rest),
   };
+}
+
+/** A label without the year that it opens with and the word that says how firm it is. */
+function dated(label: string): { rest: string; year: Period | null; status: Status | null } {
+  const year = YEAR.exec(label);
+  const rest = year === null ? label : label.slice(year[0].length);
+  if (year === null) return { rest, year: null, status: null };
+  for (const [words, status] of FIRMNESS) {
+    const tail = words.exec(rest);
+    if (tail !== null) return { rest: tail.index >= 2 ? rest.slice(0, tail.index) : rest, year: year[1]!, status };
+  }
+  return { rest, year: year[1]!, status: null };
 }
 
 /** A label longer than this is prose; only its beginning is looked at. */
@@ -89,7 +127,7 @@ export function namesMeasure(name: string): boolean {
   return endsInMeasure(name) || findFolded(foldWording(withoutGloss(name))) !== null;
 }
 
-/** `铁路` under `货物运输总量` is 铁路货物运输总量. */
+/** `铁路` under `货物运输总量` is 铁路货物运输总量, `禽蛋` under `畜禽产品产量` 禽蛋产量. */
 export function underParent(name: string, parent: string): string {
-  return name + parent.replace(OWN_PLACE, '');
+  return name + parent.replace(OWN_PLACE, '').replace(/^.*产品(?=产量$)/, '');
 }

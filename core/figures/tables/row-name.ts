@@ -1,6 +1,9 @@
 import { findPlaces } from '../../places/find-places';
+import type { Period } from '../../time/period';
 import { datedTimesIn } from '../../time/times';
-import { endsInMeasure, namesMeasure, underParent } from './row-label';
+import type { Status } from '../figure';
+import { endsInMeasure, namesMeasure, type RowLabel, underParent } from './row-label';
+import { type NumbersOf, ownedName, type RowOwner, rowOwners } from './row-owner';
 import type { TablePanel, TableRow } from './table-view';
 
 /** Whose figures a row holds. */
@@ -14,12 +17,19 @@ export interface RowSubject {
   /** The row is of one place (`伊州区`), or of one time (`2021年`): the columns then name the indicators. */
   place: string | null;
   period: string | null;
+  /** Year and firmness that the row's label, or the head that it is of, opens and ends with; a column that names a time goes before. */
+  year: Period | null;
+  status: Status | null;
+  /** The label comes again in its table and nothing tells whose it is here. */
+  open: boolean;
 }
 
 const PLACE_HEADING =
   /^(?:地区|区域|地方|城市|省份|市别|县别|区别|行政区划?|(?:[省市县区州盟旗]|、|（|）){2,8})(?:名称|别)?$/;
 const WHOLE = /^(?:全[国省市区县州盟旗]|合计|总计|平均)$/;
 const SUBJECT_TAIL = /(?:总产值|增加值|产值|产量|价格指数|指数|消费支出|拥有量|面积|人数|投资|零售额|销售额)$/;
+/** 全年出栏牛 says by itself that heads are counted. */
+const COUNTED = /[出存]栏/;
 /** `每千人口卫生人员数` over 注册护士, `每百户拥有量` over 空调: the sum they are told for. */
 const EACH = /^每[十百千万]{0,2}(?:人口|[户人])/;
 
@@ -34,12 +44,16 @@ export class RowNamer {
   private group = '';
   private readonly groups: ReadonlySet<TableRow>;
   private inPart = false;
+  private readonly owners: ReadonlyMap<TableRow, RowOwner | null>;
+  private dated: RowLabel | null = null;
 
-  /** `subject` is what the table's caption says it is about. */
+  /** `subject` is what the table's caption says it is about; `numbersOf` gives a row's numbers, by which sums are found. */
   constructor(
     private readonly panel: TablePanel,
     private readonly subject: string,
+    numbersOf: NumbersOf,
   ) {
+    this.owners = rowOwners(panel.rows, numbersOf);
     const rows = panel.rows.filter((row) => row.cells.length > 0);
     const heads = rows.filter(({ label }, i) => label.numbered && rows[i + 1]?.label.numbered === false);
     this.numbered = heads.length >= 2;
@@ -53,6 +67,14 @@ export class RowNamer {
 
   /** The subject of the next row. */
   next(row: TableRow): RowSubject {
+    const subject = this.nextName(row);
+    const { label } = row;
+    if (label.year !== null || (label.level > 0 && label.level <= (this.dated?.level ?? 0))) this.dated = null;
+    if (label.year !== null) this.dated = label;
+    return { ...subject, year: this.dated?.year ?? null, status: this.dated?.status ?? null };
+  }
+
+  private nextName(row: TableRow): RowSubject {
     const { label } = row;
     const { name } = label;
     if (row.cells.length === 0) {
@@ -66,7 +88,7 @@ export class RowNamer {
     if (period !== null) return { ...NOTHING, rule: 'time row', period };
     if (label.total && this.subject !== '')
       return { ...NOTHING, name: this.subject, bare: this.subject, rule: 'caption' };
-    const follows = this.inPart && label.unit === null && !namesMeasure(name);
+    const follows = this.inPart && label.level === 0 && label.unit === null && !namesMeasure(name);
     const part = label.part || follows;
     const [full, rule] = this.fullName(row, part || (this.numbered && !label.numbered));
     if (part) this.inPart = true;
@@ -74,7 +96,12 @@ export class RowNamer {
       if (label.numbered) this.group = '';
       this.enter(name);
     }
-    return { name: full, bare: name, rule, part, place: null, period: null };
+    const owner = this.owners.get(row);
+    const own = { ...NOTHING, name: full, bare: name, rule, part };
+    if (owner === undefined || (full !== name && (label.part || owner === null))) return own;
+    if (owner === null) return { ...own, open: true };
+    const owned = ownedName(name, owner);
+    return { ...own, name: owned, bare: owned, rule: 'label that comes again' };
   }
 
   /** A name that does not say what is measured takes it from its outer label, the row above, the group or the caption. */
@@ -88,7 +115,8 @@ export class RowNamer {
       if (below && endsInMeasure(this.top)) return [underParent(name, this.top), 'row above'];
       if (this.group !== '') return [underParent(name, this.group), 'group row'];
     }
-    if (!endsInMeasure(name) && this.tail !== '') return [this.prefix + name + this.tail, 'row and caption'];
+    if (!endsInMeasure(name) && !COUNTED.test(name) && this.tail !== '')
+      return [this.prefix + name + this.tail, 'row and caption'];
     return [name, 'row'];
   }
 
@@ -121,7 +149,17 @@ function groupRows(rows: readonly TableRow[]): Set<TableRow> {
   return groups;
 }
 
-const NOTHING: RowSubject = { name: '', bare: '', rule: '', part: false, place: null, period: null };
+const NOTHING: RowSubject = {
+  name: '',
+  bare: '',
+  rule: '',
+  part: false,
+  place: null,
+  period: null,
+  year: null,
+  status: null,
+  open: false,
+};
 
 /** A row's name as a place: a division's full name, or any name under `地区`; the whole (`全市`, `合计`) has an empty one. */
 function placeOfRow(name: string, heading: string): string | null {
@@ -152,5 +190,5 @@ export function withMeasure(name: string, measure: string): string {
   // 发电量 under 产量 has its own
   if (name.endsWith(measure) || (measure === '产量' && /[量产]$/.test(name))) return name;
   if (measure.length <= 4 && endsInMeasure(measure)) return name + measure;
-  return endsInMeasure(name) || /[省市区县州]本?级$/.test(measure) ? measure + name : name + measure;
+  return endsInMeasure(name) || /(?:[省市区县州]本?|本)级$/.test(measure) ? measure + name : name + measure;
 }

@@ -136,8 +136,11 @@ function periodNamed(words: string): string | null {
   return times.findLast((time) => time.absolute && time.role === 'at')?.period ?? null;
 }
 
+/** The budget that receipts and outlays are of, by name: it plans nothing. */
+const BUDGET_NAME = /(?:一般公共|公共财政|政府性基金|基金|国有资本经营|社会保险基金|社保基金)预算(?=收|支|总)/g;
+
 function statusOf(caption: string, mode: 'review' | 'plan' | 'account'): Status {
   if (/决算|执行|完成/.test(caption)) return 'actual';
-  if (/预算|目标|计划|规划|安排/.test(caption)) return 'target';
+  if (/预算|目标|计划|规划|安排|草案/.test(caption.replace(BUDGET_NAME, ''))) return 'target';
   return mode === 'plan' ? 'target' : 'actual';
 }
