@@ -65,8 +65,13 @@ export function readTableLine(source: string, line: Line, index: number): TableL
   out.row =
     !BASE.test(text) &&
     last.cells.length > 0 &&
-    out.records.some(({ cells }) => cells.some((cell) => isNumberText(cell.text)));
+    (out.records.some(({ cells }) => cells.some((cell) => isNumberText(cell.text))) || isBlankRow(out.records));
   return out;
+}
+
+/** A label and a dash in each of several columns: a row too, though it holds no number. */
+function isBlankRow([first, ...more]: readonly Record[]): boolean {
+  return first !== undefined && more.length === 0 && first.words.length > 0 && first.cells.length >= 2;
 }
 
 function partedTokens(raw: string, at: number, line: number): Token[] {

@@ -1,9 +1,10 @@
-import { isShareOfPlan, partsOf } from './table-arithmetic';
+import { partsOf } from './table-arithmetic';
 import type { SourceCell } from './table-grid';
 import { headsLabels } from './table-words';
 import { decimalsOf, gapColumns, type Placing, placeShortRow, plainNumber } from './text-table-gaps';
 import { type ColumnValues, cutHeading, type HeadingCut, isOneMeasure, withoutLabelHeads } from './text-table-heading';
 import type { TableLine, Token } from './text-table-line';
+import { piecedHeadings } from './text-table-pieces';
 import { type RunRow, readRun, type TableRun, textOf } from './text-table-run';
 
 /** A stretch of a table that could not be read, and why. */
@@ -85,19 +86,14 @@ function layHeading(head: readonly Token[], rows: readonly RunRow[], width: numb
     decimals: Math.max(0, ...full.map((row) => decimalsOf(row.cells[c]!.text))),
     signed: anySigns ? full.filter((row) => isSigned(row.cells[c]!)).length * 2 > full.length : null,
   }));
+  const zeroed = numbers.map((row) => row.map((value) => (Number.isNaN(value) ? 0 : value)));
+  const pieced = piecedHeadings(words, zeroed, width);
+  if (pieced !== null) return { headings: pieced.map((text) => ({ words: [], text })) };
   const cut = bestCut(words, columns);
   if (cut === null) return 'the heading has fewer words than the rows have figures';
   if (cut.cost > DEAREST(width)) return 'the heading does not fit the columns';
   const headings = cut.columns.map((part) => ({ words: part, text: textOf(part) }));
-  const zeroed = numbers.map((row) => row.map((value) => (Number.isNaN(value) ? 0 : value)));
-  if (!headings.every(({ text }) => isOneMeasure(text))) {
-    const mixed = textOf(words);
-    const isPlan =
-      width === 4 && isShareOfPlan(zeroed) && /预算/.test(mixed) && /执行|完成/.test(mixed) && /上年/.test(mixed);
-    if (!isPlan) return 'pieces of several headings are mixed';
-    const last = /增/.test(mixed) ? '比上年增长%' : '执行数为上年执行数的%';
-    return { headings: ['预算数', '执行数', '执行数为预算数的%', last].map((text) => ({ words: [], text })) };
-  }
+  if (!headings.every(({ text }) => isOneMeasure(text))) return 'pieces of several headings are mixed';
   return { headings: byStorey(headings, zeroed) };
 }
 

@@ -1,6 +1,6 @@
 import { isCaption } from './table-caption';
 import { isNumberText } from './table-grid';
-import { headsFigures } from './table-words';
+import { headsFigures, headsLabels } from './table-words';
 import type { TableLine, Token } from './text-table-line';
 
 /** Lines that may be one table: those above its first row, down from a caption, and its rows with what stands between them. */
@@ -35,12 +35,12 @@ export function tableRuns(lines: readonly TableLine[]): TableRun[] {
       if (line.prose || NEW_TABLE.test(line.text)) break;
       if (line.row) to = next + 1;
       else if (line.tokens.filter((word) => headsFigures(word.text)).length >= 2) break;
-      else if (isCaption(line.text, line.tokens.length)) break;
+      else if (isTitle(line)) break;
     }
     let top = at;
     while (top > least && at - top < MOST_ABOVE) {
       const line = lines[top - 1]!;
-      const caption = isCaption(line.text, line.tokens.length);
+      const caption = isTitle(line);
       if (line.row || (line.prose && !caption)) break;
       top--;
       if (caption) break;
@@ -50,6 +50,11 @@ export function tableRuns(lines: readonly TableLine[]): TableRun[] {
     at = to - 1;
   }
   return runs;
+}
+
+/** A title above a table; a line where a word heads the labels beside others is of the heading: `项目 执行数 汇总（调整）`. */
+function isTitle({ text, tokens }: TableLine): boolean {
+  return isCaption(text, tokens.length) && !(tokens.length > 1 && tokens.some((word) => headsLabels(word.text)));
 }
 
 /**
@@ -62,7 +67,7 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
   for (let i = run.top; i < run.from; i++) {
     const line = lines[i]!;
     const note = /^[（(]?(?:计量)?单位：/.test(line.text) || /^以.{1,4}年(?:价格)?为100$/.test(line.text);
-    if (!note && !line.prose && !isCaption(line.text, line.tokens.length)) head.push(...line.tokens);
+    if (!note && !line.prose && !isTitle(line)) head.push(...line.tokens);
   }
   const rows: RunRow[] = [];
   let pending: Token[][] = [];

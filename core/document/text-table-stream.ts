@@ -1,4 +1,4 @@
-import { isValueText, type SourceCell } from './table-grid';
+import { isNumberText, isValueText, type SourceCell } from './table-grid';
 import { headsFigures, headsLabels } from './table-words';
 import { alignStream, type StreamColumn } from './text-table-align';
 import { cutHeading } from './text-table-heading';
@@ -25,6 +25,10 @@ const GROUP = /^(?:类别|类型|分类|领域|维度|方面)$/;
 const DEAREST_MEAN = 1.5;
 const DEAREST_RECORD = 5;
 const SAMPLE = 120;
+/** Numbers beside the columns, to a record; more are another table's. */
+const MOST_BESIDE = 0.05;
+/** A table's number or unit note behind figures opens another table. */
+const OPENS_TABLE = /^[（(]?(?:计量)?单位：|^附?表\d/;
 
 /**
  * Reads a table whose cells a copy has put one a line, or a few on a line without regard to rows: the kinds of the columns are
@@ -43,7 +47,18 @@ export function streamTable(lines: readonly TableLine[], at: number): StreamTabl
   const found = recordsUnder(best, tokens);
   if (found === null) return null;
   const last = tokens[best.headEnd + found.to - 1]!;
-  return { from: at, to: last.line + 1, ...gridOf(best.columns, found.records) };
+  const beside = numbersBeside(found, tokens.slice(best.headEnd));
+  if (beside.length > found.records.length * MOST_BESIDE) return null;
+  const { rows, unread } = gridOf(best.columns, found.records);
+  for (const { start, end } of beside)
+    unread.push({ start, end, reason: 'a figure stands beside the columns', row: 0 });
+  return { from: at, to: last.line + 1, rows, unread };
+}
+
+/** Numbers among the records that no record took: rows of more figures than the heading has columns are another table. */
+function numbersBeside({ records, to }: { records: Records; to: number }, tokens: readonly Token[]): Token[] {
+  const taken = new Set(records.flatMap((record) => record.tokens));
+  return tokens.slice(0, to).filter((token) => isNumberText(token.text) && !taken.has(token));
 }
 
 /** How many records below a heading are laid without strain. */
@@ -80,8 +95,11 @@ function isScattered(lines: readonly TableLine[], at: number): boolean {
 
 function tokensFrom(lines: readonly TableLine[], at: number, most: number): Token[] {
   const tokens: Token[] = [];
+  let figures = false;
   for (let i = at; i < lines.length && tokens.length < most; i++) {
     const line = lines[i]!;
+    if (figures && OPENS_TABLE.test(line.text)) break;
+    figures ||= line.tokens.some((token) => isNumberText(token.text));
     if (line.tokens.length === 0 || (line.prose && line.text.length > 24) || /^(?:备?注|说明)：|。/.test(line.text))
       break;
     tokens.push(...line.tokens);
