@@ -127,6 +127,10 @@ function pageNumber(words: string): number {
   return sum + digit;
 }
 
+const DATE = /[0-9０-９]{1,4} ?[年月日页届次]/g;
+/** More than one number, or one that is no page's: a row of a table comes back too (`利息收入 4,400 5,000 101.4%`). */
+const FIGURES = /[0-9０-９][^0-9０-９]+[0-9０-９]|[0-9０-９] ?[%％]/;
+
 /**
  * Short lines that come back, their numbers aside: next to page numbers on several pages, or inside sentences, as no heading
  * does. The first line of a text is its title.
@@ -135,8 +139,9 @@ function runningHeads(text: string, lines: Line[], numbers: Set<number>): number
   const seen = new Map<string, { at: number[]; inside: number; beside: number }>();
   lines.forEach((line, index) => {
     if (index === 0 || numbers.has(index) || line.kind === 'cell' || line.end - line.start > LONGEST_HEAD) return;
-    const key = text.slice(line.start, line.end).replace(/[\s\d０-９]+/g, '');
-    if (key.length < 4 || /[。；，：]/.test(key)) return;
+    const words = text.slice(line.start, line.end);
+    const key = words.replace(/[\s\d０-９]+/g, '');
+    if (key.length < 4 || /[。；，：]/.test(key) || FIGURES.test(words.replace(DATE, ''))) return;
     const head = seen.get(key) ?? { at: [], inside: 0, beside: 0 };
     head.at.push(index);
     if (numbers.has(index - 1) || numbers.has(index + 1)) head.beside++;

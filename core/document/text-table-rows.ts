@@ -1,6 +1,6 @@
 import { partsOf } from './table-arithmetic';
 import type { SourceCell } from './table-grid';
-import { headsLabels } from './table-words';
+import { headsFigures, headsLabels } from './table-words';
 import { decimalsOf, gapColumns, type Placing, placeShortRow, plainNumber } from './text-table-gaps';
 import { type ColumnValues, cutHeading, type HeadingCut, isOneMeasure, withoutLabelHeads } from './text-table-heading';
 import type { TableLine, Token } from './text-table-line';
@@ -26,6 +26,8 @@ export type RunTable =
     }
   | { rows: null; reason: string };
 
+/** Characters of a heading that has no word of figures in it: `小学`, `城镇居民`. */
+const LONGEST_WORDS = 8;
 /** A heading dearer than this for its columns is not believed. */
 const DEAREST = (columns: number): number => columns * 1.6 + 3;
 
@@ -42,6 +44,12 @@ export function rowsTable(lines: readonly TableLine[], run: TableRun): RunTable 
     const laid = layHeading(head, rows, width);
     if (typeof laid === 'string') {
       reason = laid;
+      continue;
+    }
+    // A line of words above a list of one number a line names no column
+    const [only, ...more] = laid.headings;
+    if (more.length === 0 && !headsFigures(only!.text) && only!.text.length > LONGEST_WORDS) {
+      reason = 'no heading';
       continue;
     }
     return { ...buildGrid(laid, rows, width, head), top: topOf(laid, head, run.from) };
