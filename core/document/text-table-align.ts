@@ -158,6 +158,7 @@ function continued(kind: StreamColumn['kind'], before: Token, token: Token): num
     case 'group':
       return COUNT.test(text) ? 0 : value || NUMBERED.test(text) ? 6 : 0.3;
     default:
-      return value || NUMBERED.test(text) ? 3 : 0.3;
+      // `万人次/` is the first piece of a unit, not the end of a name
+      return value || NUMBERED.test(text) ? 3 : /[／/]$/.test(text) ? 1 : 0.3;
   }
 }

@@ -8,6 +8,7 @@ import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
 import { cellFigure, type DataCell, type TableContext } from './tables/cell-figure';
 import { readCell } from './tables/cell-number';
+import { cellNumbers } from './tables/cell-numbers';
 import { settleOpenColumns } from './tables/open-columns';
 import { RowNamer } from './tables/row-name';
 import type { RowNumbers } from './tables/row-owner';
@@ -133,6 +134,7 @@ function whyUnread(
   const reading = readText(document.text, cell.start, cell.end);
   const number = readCell(reading.text);
   if (number.kind === 'missing') return null;
+  if (number.kind === 'words' && cellIsRead(cell, read)) return null;
   if (number.kind === 'words')
     return /\d/.test(reading.text) && reading.text.length < 24 ? 'words about a number' : null;
   const start = reading.toSource(number.start);
@@ -140,6 +142,11 @@ function whyUnread(
   const reason = reasons.get(start) ?? (view.isNumbering(cell) ? NOT_TOLD : 'a row without a label');
   return reason === NOT_TOLD ? null : reason;
 }
+
+const cellIsRead = ({ start, end }: CellBlock, read: ReadonlySet<number>): boolean => {
+  for (let at = start; at < end; at++) if (read.has(at)) return true;
+  return false;
+};
 
 /** What tells a table of figures from one of codes, times or scores. */
 function hasUnit({ number, heading, row }: DataCell, view: TableView): boolean {
@@ -185,12 +192,12 @@ function dataCells(document: Document, view: TableView): DataCell[] {
         const heading = view.heading(cell);
         if (heading.role !== 'figures' || view.isNumbering(cell)) continue;
         const reading = readText(document.text, cell.start, cell.end);
-        const number = readCell(reading.text);
-        if (number.kind !== 'number') continue;
-        const start = reading.toSource(number.start);
-        const end = reading.toSourceEnd(number.end);
-        const text = document.text.slice(start, end);
-        found.push({ number, heading, row, subject, inherited: inherits ? unitAbove : null, start, end, text });
+        for (const one of cellNumbers(reading.text, row, subject, view.year)) {
+          const start = reading.toSource(one.number.start);
+          const end = reading.toSourceEnd(one.number.end);
+          const text = document.text.slice(start, end);
+          found.push({ ...one, heading, inherited: inherits ? unitAbove : null, start, end, text });
+        }
       }
     }
   }

@@ -145,7 +145,7 @@ const spanOf = ([from, to]: [number, number]): Period => (from === to ? String(f
 /** Time of a cell: its own remark, its row, its heading, its table; sums in brackets and yearly means take their span. */
 function periodOf(cell: DataCell, context: TableContext, settled: Settled): TimeReading {
   const { number, heading, row, subject } = cell;
-  if (number.year !== null) return { period: number.year, rule: 'remark in the cell', span: false };
+  if (number.year !== null) return { period: number.year, rule: 'remark in the cell', span: number.year.includes('/') };
   if (subject.period !== null) return { period: subject.period, rule: 'row label', span: false };
   const named = heading.period;
   const overYears =
@@ -202,7 +202,7 @@ function statusOf(
 function baseOf(cell: DataCell, settled: Settled, time: TimeReading): string | undefined {
   if (settled.kind !== 'growth' && settled.kind !== 'change') return undefined;
   const { heading, row, number } = cell;
-  if (row.label.annual || (heading.manner === 'annual' && !number.bracketed)) return '年均';
+  if (row.label.annual || number.annual || (heading.manner === 'annual' && !number.bracketed)) return '年均';
   if (heading.base !== null && !(number.bracketed && heading.base === '年均')) return heading.base;
   // A sum over the years of a plan is held against the year before them
   if (time.span && time.period !== null) return String(Number(time.period.slice(0, 4)) - 1);

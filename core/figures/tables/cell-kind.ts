@@ -42,6 +42,7 @@ export function settle(cell: DataCell, captionUnits: readonly TableUnit[]): Sett
   ) {
     return { ...settled, kind: 'change', kindBy: heading.words };
   }
+  if (number.grows && share) return { ...settled, kind: 'growth', kindBy: '增长' };
   if (row.label.grows && share) return { ...settled, kind: 'growth', kindBy: row.label.annual ? '年均' : '增长' };
   if (row.label.grows && row.label.down && !share && settled.unit !== '')
     return { ...settled, kind: 'change', kindBy: '减少' };

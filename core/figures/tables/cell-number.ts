@@ -1,5 +1,6 @@
 import type { Decimal } from '../../numerals/decimal';
 import { parseNumeral } from '../../numerals/parse';
+import type { Period } from '../../time/period';
 import type { UnitFamily } from '../../units/families';
 import { matchUnit } from '../../units/match';
 import type { Bound } from '../figure';
@@ -24,8 +25,11 @@ export interface CellNumber {
   starred: boolean;
   /** （预计） stands behind it. */
   estimated: boolean;
-  /** A year in brackets behind it (`21.5（2024年）`). */
-  year: string | null;
+  /** 增长, 提高 or 下降 stands before the number, and whether 年均 does. */
+  grows: boolean;
+  annual: boolean;
+  /** The year in brackets behind it (`21.5（2024年）`), or the time that the cell opens with (`“十四五”年均增长4.0`). */
+  year: Period | null;
   rank: boolean;
   numeral: string;
 }
@@ -42,7 +46,7 @@ const CLOSE = '】]〕）〗';
 const STARS = '*∗※＊①②③④⑤⑥⑦⑧⑨⑩';
 
 /** Words and signs before the number, longest first; what each says. */
-const BEFORE: readonly [string, { bound?: Bound; down?: boolean }][] = [
+const BEFORE: readonly [string, { bound?: Bound; down?: boolean; grows?: boolean; annual?: boolean }][] = [
   ['不低于', { bound: 'min' }],
   ['不少于', { bound: 'min' }],
   ['不小于', { bound: 'min' }],
@@ -59,16 +63,16 @@ const BEFORE: readonly [string, { bound?: Bound; down?: boolean }][] = [
   ['低于', { bound: 'max' }],
   ['少于', { bound: 'max' }],
   ['力争', {}],
-  ['年均', {}],
+  ['年均', { annual: true }],
   ['累计', {}],
-  ['增长', {}],
-  ['增加', {}],
-  ['提高', {}],
-  ['上升', {}],
-  ['下降', { down: true }],
-  ['降低', { down: true }],
-  ['减少', { down: true }],
-  ['回落', { down: true }],
+  ['增长', { grows: true }],
+  ['增加', { grows: true }],
+  ['提高', { grows: true }],
+  ['上升', { grows: true }],
+  ['下降', { down: true, grows: true }],
+  ['降低', { down: true, grows: true }],
+  ['减少', { down: true, grows: true }],
+  ['回落', { down: true, grows: true }],
   ['大约', { bound: 'about' }],
   ['>=', { bound: 'min' }],
   ['<=', { bound: 'max' }],
@@ -118,6 +122,8 @@ function numberOf(text: string): CellNumber | null {
   let bound: Bound = 'exact';
   let boundBy = '';
   let down = false;
+  let grows = false;
+  let annual = false;
   let bracketed = false;
   let closes = 0;
   for (let go = true; go; ) {
@@ -137,6 +143,8 @@ function numberOf(text: string): CellNumber | null {
       boundBy = word;
     }
     if (says.down) down = true;
+    if (says.grows) grows = true;
+    if (says.annual) annual = true;
     at += word.length;
     go = true;
   }
@@ -187,6 +195,8 @@ function numberOf(text: string): CellNumber | null {
     bound: high !== null ? 'range' : own !== 'exact' ? own : first.vague !== 'none' ? 'about' : 'exact',
     boundBy: tail.boundBy || boundBy,
     down,
+    grows,
+    annual,
     bracketed,
     starred: tail.starred,
     estimated: tail.estimated,

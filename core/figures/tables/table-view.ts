@@ -35,6 +35,8 @@ export interface TableView {
   /** What the caption says the table is about; empty where it says nothing or many things. */
   subject: string;
   captionUnits: TableUnit[];
+  /** The year that times without one lean on. */
+  year: number | null;
   panels: TablePanel[];
   heading(cell: CellBlock): ColumnHeading;
   /** Headings of the columns that hold data, from the left. */
@@ -102,6 +104,7 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
     table: cells[0]!.table.table,
     subject: subjectOf(folded, ordered),
     captionUnits,
+    year: anchor.year,
     panels,
     heading,
     columns,
