@@ -47,6 +47,7 @@ const DIFFERENCE =
 const SHARE = /比重|占比|占[^，]{1,12}比例|构成/;
 const COMPLETION =
   /完成(?:年初|年度|全年|调整)?(?:预算|计划|目标|任务)?的?(?:比例|百分比|情况)?[（(]?%|(?:为|占)[^，为占%％]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?(?:比例|百分比)?[（(]?%?|完成(?:预算|计划)?率|执行率|完成进度|执行进度/;
+const PART_OF_PLAN = /[\u4e00-\u9fff]{0,4}数?[为占][^，为占]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?$/;
 const RANK = /^(?:全[国省市区]?)?(?:排名|位次|名次|排位|排序)$/;
 const ANNUAL = /年均|年平均|平均每年/;
 const TARGET = /目标|计划|规划|预算|安排|预期|草案|建议|任务/;
@@ -155,6 +156,8 @@ function baseOf(words: string, named: Period | undefined): string | null {
 }
 
 function statusOf(words: string, manner: ColumnManner): Status | null {
+  // A budget held against what was done the year before is still to come
+  if (manner === 'completion' && /^[^为占]*(?:预算|计划|目标)[数额]?[为占]/.test(words)) return 'target';
   if (manner === 'completion') return ESTIMATED.test(words) ? 'estimate' : 'actual';
   if (ESTIMATED.test(words) && !/目标/.test(words)) return 'estimate';
   if (DONE.test(words) && !/目标/.test(words)) return 'actual';
@@ -177,6 +180,8 @@ function measureOf(part: string, anchor: HeadingAnchor): string {
       rest,
     );
   if (cut !== null) rest = rest.slice(0, cut.index);
+  // `执行数为汇总预算数的` says how much of a plan is done, and measures nothing
+  rest = rest.replace(PART_OF_PLAN, '');
   rest = withoutLeadingTime(rest.replace(/[/、，：:]+/g, ''));
   return rest.length < 2 || plainAmount(rest) ? '' : rest;
 }

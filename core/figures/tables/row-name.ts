@@ -43,6 +43,8 @@ export class RowNamer {
   private top = '';
   private group = '';
   private readonly groups: ReadonlySet<TableRow>;
+  /** Rows whose values are missing: they stand above the next ones as groups do, and head nothing. */
+  private readonly blank = new Set<string>();
   private inPart = false;
   private readonly owners: ReadonlyMap<TableRow, RowOwner | null>;
   private dated: RowLabel | null = null;
@@ -58,6 +60,7 @@ export class RowNamer {
     const heads = rows.filter(({ label }, i) => label.numbered && rows[i + 1]?.label.numbered === false);
     this.numbered = heads.length >= 2;
     this.groups = groupRows(panel.rows);
+    for (const row of panel.rows) if (row.cells.length === 0 && !this.groups.has(row)) this.blank.add(row.label.name);
     const first = rows[0]?.label.name ?? '';
     const named = first.replace(/[（(][^（()）]*[）)]$/, '').replace('总指数', '指数');
     const measured = subject.length >= 4 && named.includes(subject) ? named : subject;
@@ -107,7 +110,8 @@ export class RowNamer {
   /** A name that does not say what is measured takes it from its outer label, the row above, the group or the caption. */
   private fullName({ label, outer }: TableRow, below: boolean): [string, string] {
     const { name } = label;
-    const within = outer[outer.length - 1];
+    const last = outer[outer.length - 1];
+    const within = last !== undefined && this.blank.has(last.name) ? undefined : last;
     const each = EACH.exec(within?.name ?? '');
     if (each !== null && !EACH.test(name)) return [each[0] + name, 'outer label'];
     if (!namesMeasure(name)) {

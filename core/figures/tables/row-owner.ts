@@ -133,7 +133,7 @@ function unitOf(value: number): number {
 export function ownedName(name: string, { head: { label }, behind }: RowOwner): string {
   const head = label.name;
   if (head === '' || name.includes(head)) return name;
-  if (behind && !namesMeasure(name)) return underParent(name, head);
+  if ((behind || /[量额数值]$/.test(head)) && !namesMeasure(name)) return underParent(name, head);
   const tail = /(?:收入|支出|结余|余额)$/.exec(head)?.[0] ?? '';
   return (tail !== '' && name.endsWith(tail) ? head.slice(0, -tail.length) : head) + name;
 }

@@ -1,0 +1,113 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../core/document/document';
+import type { DomNode } from '../../../core/document/dom';
+import { documentFromDom } from '../../../core/document/from-dom';
+import { documentFromText } from '../../../core/document/from-text';
+import { readTables, type TableReading } from '../../../core/figures/tables';
+import type { Recognition } from '../../../core/recognise/recognition';
+
+function read(document: Document): TableReading {
+  const recognition: Recognition = {
+    kind: 'statistical-bulletin',
+    confidence: 1,
+    place: null,
+    placeCandidates: [],
+    yearMargin: 3,
+    yearCandidates: [],
+    year: 2025,
+    reviews: '2025',
+    plans: null,
+    title: '',
+    publisher: null,
+    deliveredOn: null,
+    publishedOn: null,
+    copy: 'unknown',
+    warnings: [],
+    evidence: [],
+    body: { start: 0, end: document.text.length },
+  };
+  return readTables(document, recognition);
+}
+
+function readPage(rows: string[]): TableReading {
+  const body = rows
+    .map(
+      (row) =>
+        `<tr>${row
+          .split('|')
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    )
+    .join('');
+  const page = new JSDOM(`<!doctype html><body><table>${body}</table>`).window.document.body;
+  return read(documentFromDom(page as unknown as DomNode).document);
+}
+
+const lines = ({ figures }: TableReading): string[] =>
+  figures.map(({ indicator, value, unit, kind, period, base }) =>
+    [indicator.name, value, unit, kind, period, base ?? ''].join(' ').trim(),
+  );
+
+describe('a cell with more than a number', () => {
+  it('holds a number for each unit and name of its row', () => {
+    const table = readPage([
+      '指标|单位|2025年完成值',
+      '粮食产量|万吨|31.5',
+      '渡口旅客/货邮吞吐量|万人次/万吨|83.5/24',
+      '冷库容量|万吨|2.5',
+    ]);
+    expect(lines(table)).toEqual([
+      '粮食产量 315000 吨 level 2025',
+      '渡口旅客吞吐量 835000 人次 level 2025',
+      '货邮吞吐量 240000 吨 level 2025',
+      '冷库容量 25000 吨 level 2025',
+    ]);
+  });
+
+  it('says its time before its number', () => {
+    const table = readPage([
+      '指标|单位|2025年完成值',
+      '加工产值年均增长|%|“十四五”年均增长3.2',
+      '单位产值能耗降低|%|2021—2024年累计降低8.5',
+      '冷库容量|万吨|2.5',
+    ]);
+    expect(lines(table)).toEqual([
+      '加工产值 3.2 % growth 2021/2025 年均',
+      '单位产值能耗 -8.5 % growth 2021/2024 2020',
+      '冷库容量 25000 吨 level 2025',
+    ]);
+  });
+});
+
+describe('a text’s rows', () => {
+  const text = [
+    '2025年渔港收支情况表',
+    '单位：元',
+    '项目 预算数 执行数 上年执行数',
+    '渔业服务收入 820 812 790',
+    '泊位租金收入 - - -',
+    '利息收入 44 50 57',
+    '冷库收入 310 305 288',
+    '利息收入合计 44 50 57',
+  ];
+
+  it('of dashes are rows, not pieces of the next label', () => {
+    expect(lines(read(documentFromText(text.join('\n')))).filter((line) => line.startsWith('利息收入 '))).toEqual([
+      '利息收入 44 元 level 2025',
+      '利息收入 50 元 level 2025',
+      '利息收入 57 元 level 2024',
+    ]);
+  });
+
+  it('that come back are no running heads', () => {
+    const pages = [1, 2, 3, 4].flatMap((page) => [
+      ...text.slice(0, 6),
+      `利息收入 4${page} 5${page} 6${page}`,
+      `— ${page} —`,
+    ]);
+    const { unread, figures } = read(documentFromText(pages.join('\n')));
+    const told = [...figures, ...unread].some(({ start, end }) => pages.join('\n').slice(start, end).includes('63'));
+    expect(told).toBe(true);
+  });
+});
