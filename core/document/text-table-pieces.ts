@@ -1,5 +1,5 @@
 import { headsFigures } from './table-words';
-import { isOneMeasure } from './text-table-heading';
+import { isOneMeasure, median } from './text-table-heading';
 import type { Token } from './text-table-line';
 
 /** Headings of columns put together of pieces, left to right. */
@@ -14,6 +14,8 @@ const GLUED = /(?<=[数额])(?=[（(]?(?:调整|变动|执行|预算|决算)|(?:
 const RATIO = /^(.*?)(?:为|占)(.+?)的?[（(]?[%％][）)]?$/;
 const GROWTH = /^(.*?)[比较](.+?)(?:增长|增减|增加|±)[（(]?[%％]?[）)]?$/;
 const AGREE = 0.7;
+/** No column of rates has its middle beyond this. */
+const LARGEST_RATE = 1000;
 
 /**
  * Headings of several lines whose pieces a text gives line by line, centred in their cells (`执行数为 | 预算数 执行数 | 预算数的%`):
@@ -109,6 +111,8 @@ function exactOf(columns: readonly string[], rows: readonly number[][]): number 
     const growth = ratio === null ? GROWTH.exec(columns[c]!) : null;
     const rate = ratio ?? growth;
     if (rate === null) continue;
+    // A in per cent of B and B in per cent of A are one equation: only their size tells rates from amounts
+    if (median(rows.map((row) => Math.abs(row[c]!))) > LARGEST_RATE) return null;
     const [, part, whole] = rate as unknown as [string, string, string];
     const own = part === '' ? amountsBefore(columns, c) : named(columns, part, c, null);
     const base = named(columns, whole, c, yearOf(part));
