@@ -20,7 +20,7 @@ export interface RowLabel {
   /** The name says what is measured. */
   measures: boolean;
   part: boolean;
-  /** The label itself says growth or change (`地区生产总值增长（%）`), and whether downwards. */
+  /** The label itself says growth or change (`地区生产总值增长（%）`), and whether downwards; a name is missing where it says no more. */
   grows: boolean;
   down: boolean;
   /** 年均. */
@@ -81,7 +81,9 @@ export function readRowLabel(label: string): RowLabel {
   const { unit } = taken;
   const { rest, year, status } = dated(taken.rest);
   const growth = unit === null || unit.family === 'share' || unit.family === 'points' ? GROWTH.exec(rest) : null;
-  const grows = growth !== null && growth.index >= 2;
+  // 比上年增长（%） alone is the growth of what the row above counts
+  const bare = growth !== null && growth.index === 0 && /^(?:比上年|较上年|同比|增)/.test(rest);
+  const grows = growth !== null && (growth.index >= 2 || bare);
   return {
     name: grows ? rest.slice(0, growth.index) : rest,
     unit,

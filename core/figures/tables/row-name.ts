@@ -47,6 +47,7 @@ export class RowNamer {
   private readonly blank = new Set<string>();
   private inPart = false;
   private readonly owners: ReadonlyMap<TableRow, RowOwner | null>;
+  private last: RowSubject | null = null;
   private dated: RowLabel | null = null;
 
   /** `subject` is what the table's caption says it is about; `numbersOf` gives a row's numbers, by which sums are found. */
@@ -70,11 +71,17 @@ export class RowNamer {
 
   /** The subject of the next row. */
   next(row: TableRow): RowSubject {
-    const subject = this.nextName(row);
     const { label } = row;
+    const subject = label.grows && label.name === '' ? this.grown() : this.nextName(row);
+    this.last = row.cells.length === 0 ? null : subject;
     if (label.year !== null || (label.level > 0 && label.level <= (this.dated?.level ?? 0))) this.dated = null;
     if (label.year !== null) this.dated = label;
     return { ...subject, year: this.dated?.year ?? null, status: this.dated?.status ?? null };
+  }
+
+  /** 比上年增长（%） down the side is of the row above. */
+  private grown(): RowSubject {
+    return this.last === null ? { ...NOTHING, open: true } : { ...this.last, rule: 'growth of the row above' };
   }
 
   private nextName(row: TableRow): RowSubject {

@@ -50,6 +50,7 @@ const NAME_HEADING = /指标|项目|名称|科目|产品|品种|品名/;
 /** A label cell with sentences describes the row. */
 const PROSE = /[，。；]|^.{30}/;
 const TIME_HEADING = /^(?:年份|年度|年|时间|月份|日期|季度)$/;
+const YEAR = /^(?:19|20)\d\d年?$/;
 const GROUP_COUNT = /[（(]\d{1,2}[项个][）)]$/;
 const NATURE = /^(?:预期性|约束性|引导性|导向性|指导性|预期|约束)$/;
 
@@ -264,6 +265,7 @@ function readRow(
   const last = data[data.length - 1];
   const path = last === undefined ? headers.map(textOf) : last.table.rowHeader;
   let unit: TableUnit | null = null;
+  let year: string | null = null;
   let nature =
     data
       .map(textOf)
@@ -275,6 +277,7 @@ function readRow(
     const over = headingOfLabel.get(folded);
     if (NATURE.test(folded)) nature = folded;
     else if (over?.role === 'unit') unit = unitOfWords(folded, true);
+    else if (over !== undefined && TIME_HEADING.test(over.words) && YEAR.test(folded)) year = folded.slice(0, 4);
     else if (over !== undefined && over.role !== 'figures') continue;
     else if (labels.length > 0 && unitOfWords(folded) !== null) unit = unitOfWords(folded);
     else if (GROUP_COUNT.test(folded) || (over !== undefined && GROUP_HEADING.test(over.words) && path.length > 1))
@@ -292,7 +295,8 @@ function readRow(
   // 项目名称, 建设地点, 计划投资: what stands under a name labels the row, not what is nearest to the figures
   const named = labels.findLastIndex((one) => one.named);
   const at = named >= 0 ? named : labels.length - 1;
-  const label = labels[at]?.label;
+  let label = labels[at]?.label;
   if (label === undefined) return null;
+  if (label.year === null && year !== null) label = { ...label, year };
   return { label, outer: labels.slice(0, at).map((one) => one.label), unit, nature, cells: data };
 }

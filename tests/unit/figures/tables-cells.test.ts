@@ -80,6 +80,33 @@ describe('a cell with more than a number', () => {
   });
 });
 
+describe('rows', () => {
+  it('with a column of years have each its own', () => {
+    const table = readPage([
+      '项目|年份|渔船（艘）|渔民（人）',
+      '近海|2023|61|812',
+      '近海|2024|58|790',
+      '远洋|2023|12|310',
+      '远洋|2024|14|332',
+    ]);
+    expect(lines(table)).toEqual([
+      '近海渔船 61 艘 level 2023',
+      '近海渔民 812 人 level 2023',
+      '近海渔船 58 艘 level 2024',
+      '近海渔民 790 人 level 2024',
+      '远洋渔船 12 艘 level 2023',
+      '远洋渔民 310 人 level 2023',
+      '远洋渔船 14 艘 level 2024',
+      '远洋渔民 332 人 level 2024',
+    ]);
+  });
+
+  it('that say 比上年增长 alone are the growth of the row above', () => {
+    const table = readPage(['指标|小学|中学', '学校数（所）|12|5', '学生数（人）|812|640', '比上年增长（%）|-2.1|1.3']);
+    expect(lines(table).slice(4)).toEqual(['小学学生数 -2.1 % growth 2025 上年', '中学学生数 1.3 % growth 2025 上年']);
+  });
+});
+
 describe('a text’s rows', () => {
   const text = [
     '2025年渔港收支情况表',
