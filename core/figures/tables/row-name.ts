@@ -81,7 +81,7 @@ export class RowNamer {
 
   /** 比上年增长（%） down the side is of the row above. */
   private grown(): RowSubject {
-    return this.last === null ? { ...NOTHING, open: true } : { ...this.last, rule: 'growth of the row above' };
+    return this.last === null ? { ...NOTHING, open: true } : { ...this.last, rule: 'row above' };
   }
 
   private nextName(row: TableRow): RowSubject {
@@ -111,7 +111,7 @@ export class RowNamer {
     if (owner === undefined || (full !== name && (label.part || owner === null))) return own;
     if (owner === null) return { ...own, open: true };
     const owned = ownedName(name, owner);
-    return { ...own, name: owned, bare: owned, rule: 'label that comes again' };
+    return { ...own, name: owned, bare: owned, rule: 'row above' };
   }
 
   /** A name that does not say what is measured takes it from its outer label, the row above, the group or the caption. */

@@ -98,8 +98,6 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
   const numbering = numberingColumns(data, textOf, heading);
   const byColumn = new Map(data.map((cell) => [cell.table.column, heading(cell)] as const));
   const ordered = [...byColumn].sort((a, b) => a[0] - b[0]).map(([, column]) => column);
-  const columns = (): readonly ColumnHeading[] => ordered;
-  const isNumbering = (cell: CellBlock): boolean => numbering.has(cell.table.column);
   return {
     caption: folded,
     table: cells[0]!.table.table,
@@ -108,8 +106,8 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
     year: anchor.year,
     panels,
     heading,
-    columns,
-    isNumbering,
+    columns: () => ordered,
+    isNumbering: (cell) => numbering.has(cell.table.column),
   };
 }
 
