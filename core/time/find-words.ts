@@ -1,25 +1,15 @@
-import type { Moment, Sense, TimeWord, TimeWordRule } from './word-rule';
+import { scannerOf } from '../rules/scanner';
+import type { Moment, Sense, TimeWord } from './word-rule';
 import { TIME_WORDS, TO } from './words';
 
-const bare = ({ pattern }: TimeWordRule): string => pattern.source.replace(/\(\?<(?![=!])[^>]+>/g, '(?:');
-/** Finds where any word begins; which rule it is, its own pattern tells. */
-const ANY = new RegExp(TIME_WORDS.rules.map((rule) => `(?:${bare(rule)})`).join('|'), 'g');
-const STICKY = TIME_WORDS.rules.map((rule) => ({ rule, pattern: new RegExp(rule.pattern.source, 'y') }));
+const scan = scannerOf(TIME_WORDS.rules);
 
 /** The words of time of a text, one by one, in order, none joined; linear in the text. */
 export function singleWords(text: string): TimeWord[] {
   const found: TimeWord[] = [];
-  for (const { index, 0: words } of text.matchAll(ANY)) {
-    for (const { rule, pattern } of STICKY) {
-      pattern.lastIndex = index;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      const sense = rule.sense(match.groups ?? {});
-      if (sense !== null) {
-        found.push({ start: index, end: index + words.length, words, is: rule.is, rule: rule.id, sense });
-      }
-      break;
-    }
+  for (const { rule, start, end, groups } of scan(text)) {
+    const sense = rule.sense(groups);
+    if (sense !== null) found.push({ start, end, words: text.slice(start, end), is: rule.is, rule: rule.id, sense });
   }
   return found;
 }
