@@ -43,3 +43,36 @@ export function printedWidth(text: string, start: number, end: number): number {
   }
   return width;
 }
+
+const HAN = /\p{Script=Han}/gu;
+
+/** How many Han characters stand in `start..end`; rare ones of two UTF-16 units count one. */
+export function hanIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) count++;
+    // Marks and full-width forms are none; what else lies there is told by its script
+    else if (
+      code >= 0x2e80 &&
+      !(code >= 0x3008 && code <= 0x3020) &&
+      code !== 0x3000 &&
+      code !== 0x3001 &&
+      code !== 0x3002 &&
+      code < 0xff00
+    )
+      return text.slice(start, end).match(HAN)?.length ?? 0;
+  }
+  return count;
+}
+
+/** How many characters of `start..end` are no white space. */
+export function unspacedLength(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const plain = (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
+    if (plain || !SPACE.test(text[i]!)) count++;
+  }
+  return count;
+}

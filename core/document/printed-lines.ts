@@ -1,11 +1,11 @@
-import { type Line, printedWidth } from './line';
+import { hanIn, type Line, printedWidth, unspacedLength } from './line';
 import { readText } from './reading';
 
 /** Width of a stretch of text without white space, in half-width units. */
 type Measure = (text: string, start: number, end: number) => number;
 
 /** A program that breaks text after so many characters counts a digit as much as a Han character; paper does not. */
-const counted: Measure = (text, start, end) => 2 * text.slice(start, end).replace(/\s+/g, '').length;
+const counted: Measure = (text, start, end) => 2 * unspacedLength(text, start, end);
 
 /** How a text is set in printed lines: the paper's width in half-width units, and what its edges mean. */
 export interface PrintedSetting {
@@ -18,7 +18,6 @@ export interface PrintedSetting {
 
 /** Marks behind which a line may end a paragraph; at the paper's edge `；：` may stand inside one. */
 const CLOSED = /[。！？；：!?;:…][”’」』）)]?$/;
-const HAN = /\p{Script=Han}/gu;
 /** Fewest Han characters of a line that tells of the setting. */
 const LEAST_HAN = 8;
 /** Lines of one setting differ by this much: a figure or a mark that is not parted moves to the next line as a whole. */
@@ -59,9 +58,8 @@ export function printedSetting(text: string, lines: readonly Line[]): PrintedSet
 function isProse(text: string, line: Line): boolean {
   if (line.kind === 'cell' || line.kind === 'caption' || line.kind === 'heading') return false;
   if (line.end - line.start < LEAST_HAN || line.end - line.start > 400) return line.end - line.start > 400;
-  const words = text.slice(line.start, line.end);
-  const han = words.match(HAN)?.length ?? 0;
-  return han >= LEAST_HAN && han * 2 >= words.replace(/\s/g, '').length;
+  const han = hanIn(text, line.start, line.end);
+  return han >= LEAST_HAN && han * 2 >= unspacedLength(text, line.start, line.end);
 }
 
 /** The right edge of the narrow band of widths that most lines fall into, and how many do. */

@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from './traditional';
+import { eachTraditional } from './traditional';
 import { isInsideNumber, isWide, isWideThousands } from './wide-digits';
 
 /**
@@ -20,16 +20,37 @@ export interface Reading {
 const SPACE = 1;
 const DROPPED = 2;
 const CLASS = new Uint8Array(0x10000);
-for (const c of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000') CLASS[c.charCodeAt(0)] = SPACE;
-for (let code = 0x2000; code <= 0x200a; code++) CLASS[code] = SPACE;
-for (const c of '\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad') CLASS[c.charCodeAt(0)] = DROPPED;
-
-/** One character for another, traditional ones for simplified among them; none changes the length. Chinese marks that have an ASCII twin stay as they are. */
+/**
+ * One character for another, traditional ones for simplified among them, 0 for itself; none changes the length. Chinese marks that
+ * have an ASCII twin stay as they are.
+ */
 const FOLD = new Uint16Array(0x10000);
-for (let code = 0; code < 0x10000; code++) FOLD[code] = code;
+/** 1 for characters that the reading may change or that depend on their neighbours. */
+const UNSETTLED = new Uint8Array(0x10000);
+
+function classify(sort: number, codes: Iterable<number>): void {
+  for (const code of codes) {
+    CLASS[code] = sort;
+    UNSETTLED[code] = 1;
+  }
+}
+
+function fold(from: number, to: number): void {
+  FOLD[from] = to;
+  UNSETTLED[from] = 1;
+}
+
+const codesOf = (text: string): number[] => Array.from(text, (c) => c.charCodeAt(0));
+
+classify(SPACE, codesOf('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000'));
+classify(
+  SPACE,
+  Array.from({ length: 11 }, (_, at) => 0x2000 + at),
+);
+classify(DROPPED, codesOf('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad'));
 // Full-width ASCII: digits, letters and signs, `％`, `．`, `－`
-for (let code = 0xff01; code <= 0xff5e; code++) FOLD[code] = code - 0xfee0;
-for (const c of '：，；？！（）～') FOLD[c.charCodeAt(0)] = c.charCodeAt(0);
+for (let code = 0xff01; code <= 0xff5e; code++)
+  if (!'：，；？！（）～'.includes(String.fromCharCode(code))) fold(code, code - 0xfee0);
 for (const [from, to] of [
   ['﹪', '%'],
   ['﹣‐‑−', '-'],
@@ -42,9 +63,10 @@ for (const [from, to] of [
   ['『', '‘'],
   ['』', '’'],
 ] as const) {
-  for (const c of from) FOLD[c.charCodeAt(0)] = to.charCodeAt(0);
+  for (const code of codesOf(from)) fold(code, to.charCodeAt(0));
 }
-for (const [traditional, simplified] of SIMPLIFIED) FOLD[traditional] = simplified;
+eachTraditional(fold);
+const folded = (code: number): number => FOLD[code]! || code;
 
 const PAGE_NUMBER =
   /[ \t\f\u3000]{0,40}(?:[-—–－][ \t\u3000]{0,4}\d{1,4}[ \t\u3000]{0,4}[-—–－]|第[ ]?\d{1,4}[ ]?页)[ \t\f\u3000]{0,40}(?=\r?\n)/y;
@@ -63,6 +85,10 @@ const isWord = (code: number | undefined): boolean => isDigit(code) || isLetter(
 const isChinese = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff09 || code === 0x201d;
 /** A character of a font's own, or the first half of one; between two digits it is the decimal point of a PDF's text. */
 const isPrivate = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xdb80 && code < 0xdc00);
+for (const code of CHINESE_MARK.keys()) UNSETTLED[code] = 1;
+// A footnote's bracket, and what isPrivate tells
+UNSETTLED[0x5b] = 1;
+UNSETTLED.fill(1, 0xdb80, 0xdc00).fill(1, 0xe000, 0xf900);
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
 const COLON = 0x3a;
@@ -110,7 +136,7 @@ export function readText(
     if (sort === DROPPED) continue;
     if (isPrivate(raw) && isDigit(out[length - 1])) {
       const width = raw >= 0xdb80 && raw < 0xdc00 ? 2 : 1;
-      if (isDigit(FOLD[source.charCodeAt(i + width)])) {
+      if (isDigit(folded(source.charCodeAt(i + width)))) {
         out[length] = 0x2e;
         from[length++] = i;
         i += width - 1;
@@ -125,7 +151,7 @@ export function readText(
         continue;
       }
     }
-    const code = FOLD[raw]!;
+    const code = folded(raw);
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;
       const digits = isDigit(before) && isDigit(code);
@@ -161,13 +187,6 @@ export function readText(
     },
   };
 }
-
-/** Characters that the reading may change or that depend on their neighbours. */
-const UNSETTLED = new Uint8Array(0x10000);
-for (let code = 0; code < 0x10000; code++) if (CLASS[code] !== 0 || FOLD[code] !== code) UNSETTLED[code] = 1;
-for (const code of CHINESE_MARK.keys()) UNSETTLED[code] = 1;
-UNSETTLED[0x5b] = 1;
-for (let code = 0xdb80; code <= 0xf8ff; code++) if (isPrivate(code)) UNSETTLED[code] = 1;
 
 /** Where characters are folded before they become a text; one array for all readings, for none outlives the making of its text. */
 let folding = new Uint16Array(4096);

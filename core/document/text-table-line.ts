@@ -38,6 +38,8 @@ export interface TableLine {
 /** A longer line is prose whatever its marks. */
 const LONGEST = 400;
 const PROSE = /[。；，！？]|：(?!$)/;
+/** Of them what is never part of a note that is no prose. */
+const SURELY_PROSE = /[。；！？]/;
 const LEADERS = /[.…·．]{4,}|…{2}/;
 const NOT_PROSE = /(?:计量)?单位：|其中：|总[计量]中：|^附?表[\d一二三四五六七八九十]{1,3}：|(?<=\d)，(?=\d{3})/g;
 /** `以上年为100` is a note, no row. */
@@ -49,12 +51,14 @@ const PARTING = /\t|\|/;
 /** Reads a line as cells: tokens, and words with their figures. */
 export function readTableLine(source: string, line: Line, index: number): TableLine {
   const raw = source.slice(line.start, Math.min(line.end, line.start + LONGEST));
-  const text = readText(raw).text.replace(/ /g, '');
+  const folded = readText(raw).text;
+  const text = folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
   const out: TableLine = { line, text, tokens: [], records: [], prose: true, row: false };
   if (line.kind === 'cell' || line.end - line.start > LONGEST || LEADERS.test(raw)) return out;
   const isParted = PARTING.test(raw);
-  out.tokens = isParted ? partedTokens(raw, line.start, index) : spacedTokens(raw, line.start, index);
-  const prose = PROSE.test(text.replace(NOT_PROSE, '')) || (text.length > 60 && out.tokens.length < 4);
+  out.tokens = isParted ? partedTokens(raw, line.start, index) : spacedTokens(raw, line.start, index, folded);
+  const prose =
+    SURELY_PROSE.test(text) || PROSE.test(text.replace(NOT_PROSE, '')) || (text.length > 60 && out.tokens.length < 4);
   out.prose = prose && !(isParted && out.tokens.length > 2);
   if (out.prose || out.tokens.length === 0) return out;
   // Characters set wide apart (`关  于  预  算`) are no cells
@@ -94,12 +98,18 @@ function partedTokens(raw: string, at: number, line: number): Token[] {
   return tokens;
 }
 
-function spacedTokens(raw: string, at: number, line: number): Token[] {
+/** `106.4%105.3%` is two figures, `> 52` is one. */
+const SPACED = /-?[\d.,]+[%％](?=-?\d)|[<>≥≤＜＞] ?\S+|\S+/g;
+const TWO_FIGURES = /^-?[\d.,]+[%％]-?\d/;
+
+function spacedTokens(raw: string, at: number, line: number, folded: string): Token[] {
+  // Most lines of prose are one word
+  if (!/\s/.test(raw) && !TWO_FIGURES.test(raw) && raw !== '')
+    return [{ start: at, end: at + raw.length, text: folded, line, slot: null, from: 0, to: columnsOf(raw) }];
   const tokens: Token[] = [];
   let column = 0;
   let seen = 0;
-  // `106.4%105.3%` is two figures, `> 52` is one
-  for (const match of raw.matchAll(/-?[\d.,]+[%％](?=-?\d)|[<>≥≤＜＞] ?\S+|\S+/g)) {
+  for (const match of raw.matchAll(SPACED)) {
     for (; seen < match.index; seen++) column += raw.charCodeAt(seen) >= 0x2e80 ? 2 : 1;
     const from = column;
     for (; seen < match.index + match[0].length; seen++) column += raw.charCodeAt(seen) >= 0x2e80 ? 2 : 1;
@@ -118,6 +128,12 @@ function spacedTokens(raw: string, at: number, line: number): Token[] {
     tokens.splice(i + 1, 1);
   }
   return tokens;
+}
+
+function columnsOf(raw: string): number {
+  let columns = 0;
+  for (let i = 0; i < raw.length; i++) columns += raw.charCodeAt(i) >= 0x2e80 ? 2 : 1;
+  return columns;
 }
 
 /** `2019 年`, `项 目`, `其中： 城镇`, `一、 税收`, `（ 2 项）`: one word that spaces cut. */

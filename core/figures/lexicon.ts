@@ -141,7 +141,8 @@ for (const line of LEXICON.split('\n')) {
     );
 }
 
-const listOf = (role: Role): WordList => wordList(byRole.get(role)!.join(' '), HOLDERS);
+const HELD = wordList(HOLDERS);
+const listOf = (role: Role): WordList => wordList(byRole.get(role)!.join(' '), HELD);
 
 /** 跃升到, 降至, 减为: what a thing came to is told by a verb of change with these. */
 const COME_TO = ['到', '至', '为'];
@@ -163,13 +164,12 @@ export function alternation(role: 'up' | 'down' | 'adds'): string {
   return [...byRole.get(role)!].sort((a, b) => b.length - a.length).join('|');
 }
 
-const HELD = wordList(HOLDERS, '');
 const LONGEST_HOLDER = 6;
 
 /** True where `text` from `start` to `end` is only a part of a noun or set word. */
 export function isInsideWord(text: string, start: number, end: number): boolean {
   for (let at = Math.max(0, start - LONGEST_HOLDER); at <= start; at++) {
-    for (const word of HELD.byFirst.get(text[at] ?? '') ?? []) {
+    for (const word of HELD.byFirst.get(text.charCodeAt(at)) ?? []) {
       const reaches = at + word.length;
       if (reaches >= end && word.length > end - start && text.startsWith(word, at)) return true;
     }

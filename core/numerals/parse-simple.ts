@@ -30,36 +30,31 @@ function parseArabic(text: string, start: number): Numeral | null {
     end++;
   }
   if (end < text.length && GOES_ON[text.charCodeAt(end)] === 1) return null;
-  const digits = leading.replaceAll(',', '');
-  let exact: Decimal | null = null;
-  return {
-    start,
-    end,
-    value: scaledNumber(digits, scale),
-    get exact() {
-      exact ??= shift(decimalOf(digits), scale);
-      return exact;
-    },
-    vague: 'none',
-    form: 'arabic',
-    scale,
-    leading,
-  };
+  const digits = leading.includes(',') ? leading.replaceAll(',', '') : leading;
+  return new SimpleNumeral(start, end, scaledNumber(digits, scale), 'arabic', scale, leading, digits);
 }
 
 function parseDigit(text: string, start: number): Numeral | null {
   const value = VALUE[text.charCodeAt(start)]!;
   if (value === 255 || GOES_ON[text.charCodeAt(start + 1)] === 1) return null;
-  return {
-    start,
-    end: start + 1,
-    value,
-    get exact() {
-      return { digits: BigInt(value), exponent: 0 };
-    },
-    vague: 'none',
-    form: 'chinese',
-    scale: 0,
-    leading: '',
-  };
+  return new SimpleNumeral(start, start + 1, value, 'chinese', 0, '', String(value));
+}
+
+/** Most numerals are never asked for their exact value, so it is made when it is. */
+class SimpleNumeral implements Numeral {
+  readonly vague = 'none';
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly value: number,
+    readonly form: 'arabic' | 'chinese',
+    readonly scale: number,
+    readonly leading: string,
+    private readonly digits: string,
+  ) {}
+
+  get exact(): Decimal {
+    return shift(decimalOf(this.digits), this.scale);
+  }
 }
