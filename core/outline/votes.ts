@@ -91,9 +91,9 @@ export function openerVotes(paragraph: string, years: OutlineYears): Vote[] {
       words: year[0],
     });
   }
-  const [plan] = absoluteTimes(text.slice(0, OPENING_TIME));
-  const opensWithPlan = plan !== undefined && plan.index <= 1 && plan.first < plan.last;
-  if (opensWithPlan && PLAN_AS_TIME.test(text.slice(0, OPENING_TIME))) {
+  const opening = text.slice(0, OPENING_TIME);
+  const [plan] = PLAN_AS_TIME.test(opening) ? absoluteTimes(opening) : [];
+  if (plan !== undefined && plan.index <= 1 && plan.first < plan.last) {
     if (plan.last <= reviewed) votes.push({ cue: 'opener-plan', weight: -YEAR_WEIGHT, words: plan.words });
     else if (plan.first >= planned) votes.push({ cue: 'opener-plan', weight: YEAR_WEIGHT, words: plan.words });
   }

@@ -21,22 +21,26 @@ export interface Division {
 export const COUNTRY: Division = { code: '100000', name: '全国', short: '全国', level: 'country', parent: null };
 
 /** Rows of the published table that are headings and no divisions: `省直辖县级行政区划`, Chongqing's `县`. */
-const HEADING_ROW = /行政区划$|^县$|海域$/;
+const isHeadingRow = (name: string): boolean => name === '县' || name.endsWith('行政区划') || name.endsWith('海域');
 const MUNICIPALITIES = ['11', '12', '31', '50'];
 const NATIONS =
   /(?:(?:维吾尔|壮|回|满|蒙古|土家|苗|侗|瑶|彝|藏|羌|布依|水|仡佬|畲|黎|哈尼|傣|佤|拉祜|纳西|傈僳|土|撒拉|保安|东乡|达斡尔|锡伯|朝鲜|哈萨克|景颇|白|仫佬|毛南|布朗|独龙|怒|普米|裕固|塔吉克|鄂温克|柯尔克孜|鄂伦春)族?|各族)+$/;
 const AUTONOMOUS = /(?:自治区|自治州|自治县|自治旗|民族区)$/;
-const PLAIN_KIND = /(?:特别行政区|地区|林区|特区|省|市|区|县|旗|盟)$/;
+/** Kinds that a name may end in, the longer before what they end in. */
+const PLAIN_KINDS = ['特别行政区', '地区', '林区', '特区', '省', '市', '区', '县', '旗', '盟'];
+
+/** All of them end in 自治 or 民族 and one character; there are few, and an expression for each of three thousand names costs. */
+const isAutonomous = (name: string): boolean => (name.at(-2) === '治' || name.at(-2) === '族') && AUTONOMOUS.test(name);
 
 /** `河北区` → `河北`, `博尔塔拉蒙古自治州` → `博尔塔拉`, `易县` → `易县`. */
 function shorten(name: string): string {
-  if (AUTONOMOUS.test(name)) {
+  if (isAutonomous(name)) {
     const stem = name.replace(AUTONOMOUS, '');
     const bare = stem.replace(NATIONS, '');
     return bare.length >= 2 ? bare : stem;
   }
-  const bare = name.replace(PLAIN_KIND, '');
-  return bare.length >= 2 ? bare : name;
+  const kind = PLAIN_KINDS.find((one) => name.endsWith(one));
+  return kind === undefined || name.length - kind.length < 2 ? name : name.slice(0, -kind.length);
 }
 
 function levelOf(code: string): DivisionLevel {
@@ -45,16 +49,18 @@ function levelOf(code: string): DivisionLevel {
 }
 
 function readDivisions(): Map<string, Division> {
-  const rows = (codes as [string, string][]).filter(([, name]) => !HEADING_ROW.test(name));
-  const known = new Set(rows.map(([code]) => code));
   const divisions = new Map<string, Division>([[COUNTRY.code, COUNTRY]]);
-  for (const [code, name] of rows) {
+  // The table is in the order of its codes: a province, then each prefecture and its counties
+  let province = '';
+  let prefecture: string | null = null;
+  for (const [code, name] of codes as [string, string][]) {
+    if (isHeadingRow(name)) continue;
     const level = levelOf(code);
     // The published table repeats a municipality as its own prefecture: 110100 is 110000 again
     if (level === 'prefecture' && MUNICIPALITIES.includes(code.slice(0, 2))) continue;
-    const province = `${code.slice(0, 2)}0000`;
-    const prefecture = `${code.slice(0, 4)}00`;
-    const inPrefecture = level === 'county' && known.has(prefecture) && !MUNICIPALITIES.includes(code.slice(0, 2));
+    if (level === 'province') [province, prefecture] = [code, null];
+    else if (level === 'prefecture') prefecture = code;
+    const inPrefecture = level === 'county' && prefecture !== null && code.startsWith(prefecture.slice(0, 4));
     const parent = level === 'province' ? COUNTRY.code : inPrefecture ? prefecture : province;
     divisions.set(code, { code, name, short: shorten(name), level, parent });
   }
@@ -114,7 +120,7 @@ export interface NameIndex {
 
 /** What an autonomous division is called in practice: 楚雄州, 彭水县, 广西自治区. */
 function usualName(division: Division): string | null {
-  const kind = AUTONOMOUS.exec(division.name)?.[0];
+  const kind = isAutonomous(division.name) ? AUTONOMOUS.exec(division.name)?.[0] : undefined;
   if (!kind || kind === '民族区') return null;
   return division.short + (kind === '自治区' ? kind : kind.slice(-1));
 }

@@ -34,32 +34,25 @@ const COMMON_WORDS = new Set([
   '新区',
 ]);
 
-interface NameLengths {
-  /** Lengths of names that begin with the same two characters, longest first. */
-  lengths: number[];
-}
-
 /** Two characters as one number: most positions of a text begin no name, and a number is looked up without cutting the text. */
 const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
-function indexBeginnings(): Map<number, NameLengths> {
-  const beginnings = new Map<number, NameLengths>();
-  for (const index of [NAME_INDEX.full, NAME_INDEX.short]) {
-    for (const name of index.keys()) {
-      const key = pairOf(name.charCodeAt(0), name.charCodeAt(1));
-      const entry = beginnings.get(key);
-      if (!entry) beginnings.set(key, { lengths: [name.length] });
-      else if (!entry.lengths.includes(name.length)) entry.lengths.push(name.length);
-    }
-  }
-  for (const entry of beginnings.values()) entry.lengths.sort((a, b) => b - a);
-  return beginnings;
-}
+/** Names have at most this many characters, so that their lengths are the bits of one number. */
+const LONGEST_NAME = 30;
 
-const BEGINNINGS = indexBeginnings();
 /** 1 for characters that begin a name. */
 const OPENS = new Uint8Array(0x10000);
-for (const key of BEGINNINGS.keys()) OPENS[Math.floor(key / 0x10000)] = 1;
+/** The lengths of the names that begin with the same two characters, a bit each. */
+const LENGTHS = new Map<number, number>();
+for (const index of [NAME_INDEX.full, NAME_INDEX.short]) {
+  for (const name of index.keys()) {
+    const first = name.charCodeAt(0);
+    const key = pairOf(first, name.charCodeAt(1));
+    if (name.length > LONGEST_NAME) throw new RangeError(`a longer name than any: ${name}`);
+    OPENS[first] = 1;
+    LENGTHS.set(key, (LENGTHS.get(key) ?? 0) | (1 << name.length));
+  }
+}
 
 /**
  * Finds the names of administrative divisions, longest first, in one pass over `text` (linear: a name has at most 15
@@ -75,8 +68,8 @@ export function findPlaces(text: string): PlaceMention[] {
       at += 1;
       continue;
     }
-    const beginning = BEGINNINGS.get(pairOf(first, text.charCodeAt(at + 1)));
-    const mention = beginning && mentionAt(text, at, beginning.lengths, mentions[mentions.length - 1]);
+    const lengths = LENGTHS.get(pairOf(first, text.charCodeAt(at + 1)));
+    const mention = lengths === undefined ? null : mentionAt(text, at, lengths, mentions[mentions.length - 1]);
     if (!mention) {
       at += 1;
       continue;
@@ -87,16 +80,14 @@ export function findPlaces(text: string): PlaceMention[] {
   return mentions;
 }
 
-function mentionAt(
-  text: string,
-  at: number,
-  lengths: readonly number[],
-  before: PlaceMention | undefined,
-): PlaceMention | null {
+function mentionAt(text: string, at: number, lengths: number, before: PlaceMention | undefined): PlaceMention | null {
   const parents = before && before.end === at ? before.codes : null;
-  for (const length of lengths) {
+  for (let left = lengths; left !== 0; ) {
+    // The longest first
+    const length = 31 - Math.clz32(left);
+    left ^= 1 << length;
+    if (at + length > text.length) continue;
     const name = text.slice(at, at + length);
-    if (name.length < length) continue;
     const full = NAME_INDEX.full.get(name);
     const codes = full ?? NAME_INDEX.short.get(name);
     if (!codes) continue;

@@ -79,7 +79,7 @@ export function resolvePlace(question: PlaceQuestion): ResolvedPlace {
       code,
       score: (score + contextSupport(code, counts, spoken)) * levelFit(code, question.selfKind),
     }))
-    .sort((a, b) => b.score - a.score || a.code.localeCompare(b.code));
+    .sort((a, b) => b.score - a.score || Number(a.code) - Number(b.code));
   const best = ranked[0];
   if (!best || best.score <= 0) return { code: null, candidates: [] };
   const rivals = ranked.filter((other) => other !== best && isRival(other, best, named ? null : counts));

@@ -9,13 +9,17 @@ export interface Scanned<R extends Rule> {
   groups: Readonly<Record<string, string | undefined>>;
 }
 
-/** The rules that one character can open, in the order of their table. */
+/** The rules that one character can open, in the order of their table; `any` has an empty group behind each, which tells it. */
 interface Openers<R extends Rule> {
   any: RegExp;
-  each: readonly { rule: R; pattern: RegExp }[];
+  each: readonly { rule: R; pattern: RegExp; mark: number }[];
 }
 
-const bare = ({ pattern }: Rule): string => pattern.source.replace(/\(\?<(?![=!])[^>]+>/g, '(?:');
+/** The pattern with every group of its own made one that is not kept. */
+const bare = ({ pattern }: Rule): string =>
+  pattern.source.replace(/\\.|\[(?:\\.|[^\]])*\]|\(\?<(?![=!])[^>]+>|\((?!\?)/g, (part) =>
+    part[0] === '(' ? '(?:' : part,
+  );
 
 /**
  * A table of rules as one scanner of texts: the matches in order, none in another, by the first rule of the table that matches where
@@ -37,7 +41,10 @@ export function scannerOf<R extends Rule>(rules: readonly R[]): (text: string) =
     const key = each.map(({ rule }) => rule.id).join('|');
     let number = numbers.get(key);
     if (number === undefined) {
-      openers.push({ any: new RegExp(each.map(({ rule }) => `(?:${bare(rule)})`).join('|'), 'y'), each });
+      openers.push({
+        any: new RegExp(each.map(({ rule }) => `(?:${bare(rule)})()`).join('|'), 'y'),
+        each: each.map((opening, at) => ({ ...opening, mark: at + 1 })),
+      });
       number = openers.length;
       numbers.set(key, number);
     }
@@ -50,16 +57,12 @@ export function scannerOf<R extends Rule>(rules: readonly R[]): (text: string) =
       if (number === 0) continue;
       const { any, each } = openers[number - 1]!;
       any.lastIndex = at;
-      if (!any.test(text)) continue;
-      const end = any.lastIndex;
-      for (const { rule, pattern } of each) {
-        pattern.lastIndex = at;
-        const match = pattern.exec(text);
-        if (match === null) continue;
-        found.push({ rule, start: at, end, groups: match.groups ?? {} });
-        break;
-      }
-      at = end - 1;
+      const met = any.exec(text);
+      if (met === null) continue;
+      const { rule, pattern } = each.find(({ mark }) => met[mark] !== undefined)!;
+      pattern.lastIndex = at;
+      found.push({ rule, start: at, end: at + met[0].length, groups: pattern.exec(text)?.groups ?? {} });
+      at += met[0].length - 1;
     }
     return found;
   };
