@@ -1,3 +1,5 @@
+import { firstCharacters } from '../rules/edge-characters';
+
 /**
  * The canonical form of an indicator's wording: what two wordings of the same thing share. Registry terms and phrases of
  * reports go through the same function, so that a match is one look-up.
@@ -39,21 +41,26 @@ const SINGLE =
 const GLOSS = /[(（](?!含|不含|包括|不包括|剔除|扣除|除)[^()（）]{0,40}[)）]/g;
 const DROPPED = /[\s“”‘’"'「」『』《》〈〉的]/g;
 
+/** Such a wording has no compatibility forms, letters, quotes or brackets. */
+const ONLY_HAN = /^[\u4e00-\u9fff]*$/;
+const longFor = (short: string): string => LONG[short]!;
+
 /**
  * Folds a wording without moving anything: compatibility forms, quotes, glosses, `的` and short forms.
  * `name` is a phrase of at most a clause; the result may be empty.
  */
 export function foldWording(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(DROPPED, '')
-    .replace(GLOSS, '')
-    .replace(SHORT, (short) => LONG[short]!);
+  if (ONLY_HAN.test(name)) return (name.includes('的') ? name.replaceAll('的', '') : name).replace(SHORT, longFor);
+  return name.normalize('NFKC').toUpperCase().replace(DROPPED, '').replace(GLOSS, '').replace(SHORT, longFor);
 }
+
+/** What each of the movable words begins with. */
+const MAY_MOVE = new RegExp(`[${String.fromCharCode(...firstCharacters(new RegExp(SINGLE.source))!)}]`);
+const withoutMarks = (text: string): string => (text.includes('、') ? text.replace(/^、|、$/g, '') : text);
 
 /** Parts a folded wording into what stays in order and the sorted doings and qualifiers that may stand anywhere. */
 export function partWording(folded: string): { rest: string; moved: string[] } {
+  if (!MAY_MOVE.test(folded)) return { rest: withoutMarks(folded), moved: [] };
   const moved = new Set<string>();
   const rest = folded.replace(MOVABLE, (run) => {
     if (FIXED.has(run)) return run;
@@ -65,11 +72,11 @@ export function partWording(folded: string): { rest: string; moved: string[] } {
     moved.delete('提升');
     moved.delete('更新');
   }
-  return { rest: rest.replace(/^、|、$/g, ''), moved: [...moved].sort() };
+  return { rest: withoutMarks(rest), moved: [...moved].sort() };
 }
 
 /** The canonical form of a folded wording, `rest` and `rest+moved+moved`. */
 export function canonicalForm(folded: string): string {
   const { rest, moved } = partWording(folded);
-  return [rest, ...moved].join('+');
+  return moved.length === 0 ? rest : [rest, ...moved].join('+');
 }

@@ -1,4 +1,4 @@
-import { firstCharacters } from './first-characters';
+import { firstCharacters } from './edge-characters';
 import type { Rule } from './rule';
 
 /** A match of a rule where it stands. */

@@ -1,24 +1,31 @@
+import { tailOf } from '../../rules/tail';
 import { alternation, LEADS, LINKS, OWN_PLACES, TRAILS } from '../lexicon';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 /** A time at the head of a name; in 2000年年底前建成的小区 it tells which ones are meant and stays. */
 const TIME_LEAD =
   /^(?:到|至|截至|截止)?(?:(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\d{0,2}月份?|上半年|前[一二三四]个?季度|今年以来|去年以来|(?:过去|最近|近)(?:[两二三四五六七八九十]|\d{1,2})年(?:来|间|以来)?|[两二三四五六七八九十]年(?:来|间|内(?!涝)|以来|(?=全[国省市区县]|累计|中央|共(?!享)))|年底|年末|末|底|以来|前|，)+(?!(?:年?底|年末|末)?(?:以前|之前|前)(?:建成|的|竣工))/;
-const GROWTH_TAIL = new RegExp(
-  `(?:(?:同比|环比|年均|平均|比上年|较上年|比去年|较去年|按可比价格?(?:计算)?|可比|实际|名义|预计|预期|分别|均|各|也|再|又|继续|持续|稳步|较快|快速|大幅|逐年|稳定|共|累计|已|将|力争|实现|保持|完成|达到|确保|计算|扣除价格因素|净|约|同口径)*(?:增长速度|增长率|翻了?|少增|纯增|收缩|提速|高于|低于|快于|高|低|快|${alternation('up')}|${alternation('down')})(?:了|到|至|幅度|速度|预期目标|目标)?(?:约|近|超过|超|达到|达|为|在|不低于|不少于|不超过)*)$`,
+const GROWTH_TAIL = tailOf(
+  new RegExp(
+    `(?:(?:同比|环比|年均|平均|比上年|较上年|比去年|较去年|按可比价格?(?:计算)?|可比|实际|名义|预计|预期|分别|均|各|也|再|又|继续|持续|稳步|较快|快速|大幅|逐年|稳定|共|累计|已|将|力争|实现|保持|完成|达到|确保|计算|扣除价格因素|净|约|同口径)*(?:增长速度|增长率|翻了?|少增|纯增|收缩|提速|高于|低于|快于|高|低|快|${alternation('up')}|${alternation('down')})(?:了|到|至|幅度|速度|预期目标|目标)?(?:约|近|超过|超|达到|达|为|在|不低于|不少于|不超过)*)$`,
+  ),
 );
 /** 上半年, 第三季度, 前10个月, 五月份, 如今: parts of a year and the present, which tell when and never what. */
 const PART_OF_YEAR =
   '上半年|下半年|(?:前|第)?[一二三四1-4]个?季度|(?:前|头)?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})个?月(?:份|底|末)?前?|全年|年内|年底|年初|如今|当前|现在|目前|至今|眼下|现阶段';
 const PART_LEAD = new RegExp(`^(?:(?:去|今|明|上|本)年)?(?:${PART_OF_YEAR})(?!工|嫂|球|饼|季)`);
-const PART_TAIL = new RegExp(
-  `(?<=.{2})(?:(?:在|截至|到|至)?(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?)|${PART_OF_YEAR})(?:的|来)?$`,
+const PART_TAIL = tailOf(
+  new RegExp(
+    `(?<=.{2})(?:(?:在|截至|到|至)?(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?)|${PART_OF_YEAR})(?:的|来)?$`,
+  ),
 );
 const ONLY_TIME = new RegExp(
   `^(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?|[去今明上本]年|[一二两三四五六七八九十]{1,2}年|到|截至|${PART_OF_YEAR})+$`,
 );
 /** 标准由每人每月, 补差额由人均: for how many an amount is meant; it stands between the name and its number. */
-const EACH_TAIL = /(?<=.{2})(?:(?:由|从|为|达到?|提高到|增加到|降到)?(?:(?:月|年)?[人户亩]均|每[人户亩月年天日个]+)+)$/;
+const EACH_TAIL = tailOf(
+  /(?<=.{2})(?:(?:由|从|为|达到?|提高到|增加到|降到)?(?:(?:月|年)?[人户亩]均|每[人户亩月年天日个]+)+)$/,
+);
 
 /** True for words that only tell when. */
 export function isTime(text: string): boolean {
@@ -26,22 +33,22 @@ export function isTime(text: string): boolean {
 }
 
 /** 孵化载体到2025年达到8家, 破案率多年保持百分之百: the time behind a name is no part of it. */
-const DUE_TAIL =
-  /(?<=.{2})(?:(?:力争|争取|预计|计划)?(?<!达)(?:到|至)(?:\d{4}年|“?十[一二三四]?五”?)(?:底|末|期末)?|(?:连续)?多年)$/;
+const DUE_TAIL = tailOf(
+  /(?<=.{2})(?:(?:力争|争取|预计|计划)?(?<!达)(?:到|至)(?:\d{4}年|“?十[一二三四]?五”?)(?:底|末|期末)?|(?:连续)?多年)$/,
+);
 const FROM_TAIL =
   /(?:由|从)$|(?:增加|增长|提高|提升|上升|扩大|发展|攀升|下降|降低|减少|缩小)[到至](?:\d{4}年|[“"]?十[一二三四]?五[”"]?)(?:底|末)?的?$|(?:由|从|是|为|相当于|分别是)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?|上年|去年|年初)(?:底|末)?(?:时期|期间|同期)?的?$|(?:高于|低于|高出|快于|慢于)[\u4e00-\u9fff]{0,12}$/;
 const COMPARISON_TAIL =
   /(?:按?[\u4e00-\u9fff]{1,8}口径(?:计算)?|(?:剔除|剔出|扣除)[^，]{2,12}(?:因素|影响)后?|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|上一年|去年|前年|前[两二三四五六七八九十]年|同期|年初|上季度|全国|全省|全市|计划|预算)[^，、]{0,8})$/;
 
+/** 地区生产总值（下同） */
+const BELOW_ALIKE = tailOf(/（[^）]{0,6}下同）$/);
+
 /** Words that only link or bound, off the end, again and again: `航运类企业达到` → `航运类企业`. Says what was taken. */
 export function stripLinks(text: string): { text: string; taken: string[] } {
   const taken: string[] = [];
   // 地区生产总值预计（下同）达2100亿元; 里程由2018年的123公里增加到2023年的176公里; 拥有量从2020年的29.6件, 业务量是2019年的2.4倍, 高于全国3.6个百分点
-  let rest = text
-    .replace(/（[^）]{0,6}下同）$/, '')
-    .replace(EACH_TAIL, '')
-    .replace(FROM_TAIL, '')
-    .replace(DUE_TAIL, '');
+  let rest = DUE_TAIL.takenOff(EACH_TAIL.takenOff(BELOW_ALIKE.takenOff(text)).replace(FROM_TAIL, ''));
   for (let guard = 0; guard < 8; guard++) {
     const word = wordAtEnd(rest, LINKS);
     if (!word) break;
@@ -49,16 +56,18 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
     rest = rest.slice(0, rest.length - word.length);
     taken.unshift(word);
   }
-  return { text: rest.replace(DUE_TAIL, '').replace(EACH_TAIL, '').replace(PART_TAIL, ''), taken };
+  return { text: PART_TAIL.takenOff(EACH_TAIL.takenOff(DUE_TAIL.takenOff(rest))), taken };
 }
+
+const AMONG_ALL = tailOf(/(?:在|居)全(?:国|省|市|区|县)$/);
 
 /** The words of growth or change off the end, with what they compare to: `实有市场主体较2015年增长` → `实有市场主体`. */
 export function stripGrowth(text: string): string {
   let rest = text.replace(/（[^）]{0,6}下同）/, '');
   for (let guard = 0; guard < 3; guard++) {
     const before = rest;
-    rest = rest.replace(GROWTH_TAIL, '');
-    rest = rest.replace(COMPARISON_TAIL, '').replace(/(?:在|居)全(?:国|省|市|区|县)$/, '');
+    rest = GROWTH_TAIL.takenOff(rest);
+    rest = AMONG_ALL.takenOff(rest.replace(COMPARISON_TAIL, ''));
     rest = stripLinks(rest).text;
     if (rest === before) break;
   }

@@ -3,12 +3,15 @@ import type { Numeral } from '../../numerals/parse';
 import { matchUnit } from '../../units/match';
 import type { Taken } from '../quantity';
 
-const RANGE_MARK = /^(?:——?|-{1,2}|～|至|到)/;
+/** What may stand right before the second number: the end of a mark, 与 and 和 of 在4%与5%之间. */
+const BEFORE_SECOND = '—-～至到与和';
 const INCLUSIVE = '（含）';
 
 /** Length of the mark between two ends of a range at `at`; 0 where none stands. */
 export function rangeMark(text: string, at: number): number {
-  return RANGE_MARK.exec(text.slice(at, at + 2))?.[0].length ?? 0;
+  const mark = text[at];
+  if (mark === '—' || mark === '-') return text[at + 1] === mark ? 2 : 1;
+  return mark === '～' || mark === '至' || mark === '到' ? 1 : 0;
 }
 
 /**
@@ -18,7 +21,7 @@ export function rangeMark(text: string, at: number): number {
 export function readRange(text: string, numerals: readonly Numeral[], index: number): Taken | null {
   const n = numerals[index]!;
   const next = numerals[index + 1];
-  if (!next) return null;
+  if (!next || !BEFORE_SECOND.includes(text[next.start - 1]!)) return null;
   const firstUnit = matchUnit(text, n.end);
   let end = n.end + (firstUnit?.length ?? 0);
   if (text.startsWith(INCLUSIVE, end)) end += INCLUSIVE.length;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { firstCharacters } from '../../../core/rules/first-characters';
+import { firstCharacters, lastCharacters } from '../../../core/rules/edge-characters';
 import type { Rule } from '../../../core/rules/rule';
 import { scannerOf } from '../../../core/rules/scanner';
+import { tailOf } from '../../../core/rules/tail';
 import { TIME_WORDS } from '../../../core/time/words';
 
-const listed = (pattern: RegExp): string | null => {
-  const first = firstCharacters(pattern);
+const listed = (pattern: RegExp, read = firstCharacters): string | null => {
+  const first = read(pattern);
   return first === null
     ? null
     : [...first]
@@ -36,6 +37,40 @@ describe('the characters that a match can begin with', () => {
     '%s may begin with any, or match nothing',
     (pattern) => expect(listed(pattern)).toBe(null),
   );
+});
+
+describe('the characters that a match can end with', () => {
+  test.each([
+    [/春季|夏天/, '天季'],
+    [/季(?:春|夏)?/, '夏季春'],
+    [/[一二]月$/, '月'],
+    [/季(?!末)$/, '季'],
+    [/(?<=初)春+[底末]?/, '底春末'],
+    [/春.*季/, '季'],
+    [/春[季天]{1,3}/, '天季'],
+  ])('%s', (pattern, characters) => expect(listed(pattern, lastCharacters)).toBe(characters));
+
+  test.each([/春.?$/, /春.{0,3}/, /春*/, /春[^季]/])('%s may end with any, or match nothing', (pattern) =>
+    expect(listed(pattern, lastCharacters)).toBe(null),
+  );
+});
+
+describe('a tail', () => {
+  test('is found and taken off at the end alone', () => {
+    const season = tailOf(/(?:春|夏)季$/);
+    expect([season.isOf('初春季'), season.isOf('春季末'), season.isOf('')]).toEqual([true, false, false]);
+    expect([season.takenOff('初春季'), season.takenOff('春季末'), season.takenOff('四季')]).toEqual([
+      '初',
+      '春季末',
+      '四季',
+    ]);
+  });
+
+  test('must stand at the end, with characters that can be listed', () => {
+    expect(() => tailOf(/春季/)).toThrow('春季');
+    expect(() => tailOf(/春.?$/)).toThrow('春');
+    expect(() => tailOf(/春季$|夏/)).toThrow('夏');
+  });
 });
 
 const rule = (id: string, pattern: RegExp): Rule => ({ id, pattern, examples: [], counterExamples: [] });

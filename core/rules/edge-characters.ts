@@ -1,35 +1,47 @@
 /** A wider range of characters tells too little to be listed. */
 const WIDEST = 256;
 
-/** The first characters of a piece of a pattern; `any` where they cannot be listed, `empty` where the piece may match nothing. */
-interface First {
+/** The first or last characters of a piece of a pattern; `any` where they cannot be listed, `empty` where the piece may match nothing. */
+interface Edge {
   codes: Set<number>;
   any: boolean;
   empty: boolean;
 }
 
-const nothing = (): First => ({ codes: new Set(), any: false, empty: true });
-const anything = (): First => ({ codes: new Set(), any: true, empty: false });
-const oneOf = (codes: Iterable<number>): First => ({ codes: new Set(codes), any: false, empty: false });
+const nothing = (): Edge => ({ codes: new Set(), any: false, empty: true });
+const anything = (): Edge => ({ codes: new Set(), any: true, empty: false });
+const oneOf = (codes: Iterable<number>): Edge => ({ codes: new Set(codes), any: false, empty: false });
 
 /**
  * The UTF-16 units that a match of the pattern can begin with; null where that is any character, or where the pattern may match
  * nothing. Look-arounds are passed over, so the set may be larger than need be and is never smaller. Linear in the pattern.
  */
-export function firstCharacters({ source, flags }: RegExp): ReadonlySet<number> | null {
+export function firstCharacters(pattern: RegExp): ReadonlySet<number> | null {
+  return edgeCharacters(pattern, 'first');
+}
+
+/** As `firstCharacters`, those that a match can end with. */
+export function lastCharacters(pattern: RegExp): ReadonlySet<number> | null {
+  return edgeCharacters(pattern, 'last');
+}
+
+function edgeCharacters({ source, flags }: RegExp, edge: 'first' | 'last'): ReadonlySet<number> | null {
   if (/[iuvm]/.test(flags)) return null;
-  const first = new PatternReader(source).alternatives();
-  return first.any || first.empty ? null : first.codes;
+  const { codes, any, empty } = new PatternReader(source, edge).alternatives();
+  return any || empty ? null : codes;
 }
 
 /** Reads a pattern's source from left to right. */
 class PatternReader {
   private at = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private readonly edge: 'first' | 'last',
+  ) {}
 
   /** `a|b|c` up to the end of the group or of the pattern. */
-  alternatives(): First {
+  alternatives(): Edge {
     const first = this.sequence();
     while (this.source[this.at] === '|') {
       this.at++;
@@ -41,20 +53,24 @@ class PatternReader {
     return first;
   }
 
-  private sequence(): First {
-    const first = nothing();
+  private sequence(): Edge {
+    const terms: Edge[] = [];
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const term = this.term();
       const optional = this.quantifier();
-      if (!first.empty) continue;
-      for (const code of term.codes) first.codes.add(code);
-      first.any ||= term.any;
-      first.empty = term.empty || optional;
+      terms.push({ ...term, empty: term.empty || optional });
     }
-    return first;
+    if (this.edge === 'last') terms.reverse();
+    const met = nothing();
+    for (const term of terms) {
+      for (const code of term.codes) met.codes.add(code);
+      met.any ||= term.any;
+      if (!term.empty) return { ...met, empty: false };
+    }
+    return met;
   }
 
-  private term(): First {
+  private term(): Edge {
     const c = this.source[this.at++]!;
     if (c === '^' || c === '$') return nothing();
     if (c === '.') return anything();
@@ -67,7 +83,7 @@ class PatternReader {
     return oneOf([c.charCodeAt(0)]);
   }
 
-  private group(): First {
+  private group(): Edge {
     const opening = /\?(?:<?[=!]|:|<[^>]+>)/y;
     opening.lastIndex = this.at;
     const mark = opening.exec(this.source)?.[0] ?? '';
@@ -90,7 +106,7 @@ class PatternReader {
     return /[\w]/.test(c) ? null : [c.charCodeAt(0)];
   }
 
-  private charactersOfClass(): First {
+  private charactersOfClass(): Edge {
     const first = oneOf([]);
     if (this.source[this.at] === '^') {
       this.at++;
