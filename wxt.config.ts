@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutExamples } from './scripts/build/without-examples';
 import { samplePageFiles } from './scripts/sample-pages';
 
 /** Path of jieba's binary inside the extension; the worker loads it by this name. */
@@ -18,6 +19,15 @@ const jiebaNoUrl = () => ({
     const out = code.replace(/new URL\('jieba_rs_wasm_bg\.wasm', import\.meta\.url\)/, 'undefined');
     if (out === code) throw new Error('jieba-no-url: the loader no longer names its binary as expected');
     return { code: out, map: null };
+  },
+});
+
+/** Leaves the examples of the core's rules out of the extension, which would parse them in every page that it reads. */
+const rulesWithoutExamples = () => ({
+  name: 'rules-without-examples',
+  enforce: 'post' as const,
+  transform(code: string, id: string) {
+    return /\/core\/[^?]*\.ts$/.test(id) ? { code: withoutExamples(code), map: null } : undefined;
   },
 });
 
@@ -69,7 +79,7 @@ export default defineConfig({
       : // 116 has sidePanel.open.
         { key: CHROMIUM_KEY, minimum_chrome_version: '116' }),
   }),
-  vite: () => ({ plugins: [preact(), jiebaNoUrl()] }),
+  vite: () => ({ plugins: [preact(), jiebaNoUrl(), rulesWithoutExamples()] }),
   hooks: {
     'build:publicAssets'(_wxt, files) {
       files.push({
