@@ -13,15 +13,16 @@ const EXAMPLES: ReadonlySet<unknown> = new Set(['examples', 'counterExamples']);
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** The values of properties named for examples, outermost first. */
+/** The values of an object's properties that are named for examples, in order; a shorthand has none of its own. */
 function* examplesIn(node: Node): Generator<Node> {
-  const { key, value } = node as { key?: { name?: string }; value?: unknown };
-  if (node.type === 'Property' && EXAMPLES.has(key?.name) && isNode(value)) {
-    yield value;
-    return;
-  }
   for (const field of Object.values(node)) {
-    for (const child of Array.isArray(field) ? field : [field]) if (isNode(child)) yield* examplesIn(child);
+    for (const child of Array.isArray(field) ? field : [field]) {
+      if (!isNode(child)) continue;
+      const { key, value, shorthand } = child as { key?: { name?: string }; value?: unknown; shorthand?: boolean };
+      const isExamples = node.type === 'ObjectExpression' && EXAMPLES.has(key?.name) && !shorthand;
+      if (isExamples && isNode(value)) yield value;
+      else yield* examplesIn(child);
+    }
   }
 }
 
@@ -33,9 +34,7 @@ export function withoutExamples(code: string): string {
   if (!code.includes('xamples')) return code;
   let out = '';
   let from = 0;
-  for (const { type, start, end } of examplesIn(parseAst(code) as unknown as Node)) {
-    // `{ examples }` has no value to replace
-    if (type === 'Identifier' || start < from) continue;
+  for (const { start, end } of examplesIn(parseAst(code) as unknown as Node)) {
     out += `${code.slice(from, start)}[]`;
     from = end;
   }
