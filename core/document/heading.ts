@@ -1,3 +1,4 @@
+import { hanIn } from './line';
 import { readText } from './reading';
 
 /** How a heading is numbered, outermost first: `第一篇`, `第一章`, `第一节`, `一、`, `（一）`, `1.`, `（1）`. */
@@ -88,14 +89,19 @@ export function numberedHeading(line: string): HeadingMatch | null {
   return { rank, end: reading.toSourceEnd(stop + 1) };
 }
 
+const SPACED_LEAD = /^[一二三四五六七八九十]{1,3}[、．.]([\p{Script=Han}、]{2,20})[\s\u3000]+/u;
+
 /** `二、农业 全年粮食总产量…`: words of a heading without a mark, then white space, then prose. Null where it is not so. */
 function spacedLead(line: string, rank: HeadingRank): number | null {
   if (rank !== 'han') return null;
-  const match = /^[一二三四五六七八九十]{1,3}[、．.]([\p{Script=Han}、]{2,20})[\s\u3000]+/u.exec(line);
+  const match = SPACED_LEAD.exec(line);
   if (match === null) return null;
   const rest = line.slice(match[0].length, match[0].length + 200);
   return rest.length >= 40 && /[，,。]/.test(rest) ? match[0].trimEnd().length : null;
 }
+
+/** `城市功能高地：生产生活更宜居` */
+const HEADLINE = /^\p{Script=Han}{5,}(?<!单位|部门|地址|电话|时间|日期|编辑|记者)：\p{Script=Han}{5,}$/u;
 
 /**
  * True where a line without a number can be a heading: short, no closing mark, words rather than a date, a credit or a
@@ -112,18 +118,14 @@ export function looksLikeTitle(line: string, least = LEAST_UNMARKED): boolean {
     return false;
   if (/^(?:附?[图表]|图片) ?[0-9一二三四五六七八九十]/.test(folded)) return false;
   // `城市功能高地：生产生活更宜居` is a headline, `牵头单位：教育局` a label and what it holds
-  if (
-    folded.includes('：') &&
-    !/^\p{Script=Han}{5,}(?<!单位|部门|地址|电话|时间|日期|编辑|记者)：\p{Script=Han}{5,}$/u.test(folded)
-  )
-    return false;
+  if (folded.includes('：') && !HEADLINE.test(folded)) return false;
   if (/https?\/\/|www\./.test(folded) || opensListItem(folded)) return false;
   // A clause cut off by a line's end has commas; a title has one at most
   if (/，/.test(folded) && folded.length > 24) return false;
   if (/[）”]$/.test(folded) && !/[（“]/.test(folded)) return false;
   // Who signs a report stands above its text too
   if (/(?:局|厅|委|委员会|办公室|政府|调查队)$/.test(folded) && folded.length <= 16) return false;
-  const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = hanIn(folded, 0, folded.length);
   if (han < least || han * 2 < folded.length) return false;
   if (/^(?:二[〇○零]|20|19)[〇○零一二三四五六七八九0-9]{2}年.{1,3}月.{1,3}日$/.test(folded)) return false;
   return !QUANTITY.test(folded);

@@ -1,5 +1,5 @@
 import { headingRank, numberedHeading, opensListItem } from './heading';
-import { type Line, printedWidth } from './line';
+import { hanIn, type Line, printedWidth } from './line';
 import {
   fitsPaper,
   headOf,
@@ -81,7 +81,7 @@ function continues(pair: Pair): boolean {
   if (before.kind !== next.kind || (next.indented && indentMeans)) return false;
   const tail = text.slice(Math.max(last.start, last.end - 2), last.end);
   const head = headOf(text, next);
-  const resumes = RESUMES.test(head) && /\p{Script=Han}/u.test(text.slice(before.start, last.end));
+  const resumes = RESUMES.test(head) && hanIn(text, before.start, last.end) > 0;
   const tornForSure = TORN_FOR_SURE.test(tail) || resumes;
   const closes = CLOSING.test(tail) || CLOSING_QUOTED.test(tail);
   if (!tornForSure && (headingRank(head) !== null || opensListItem(head) || STANDS_ALONE.test(head))) return false;
@@ -125,10 +125,13 @@ function isCutAtFigure(text: string, before: Line, next: Line): boolean {
   return /\p{Script=Han}$/u.test(body) && /^\d/.test(head) && !/^(?:19|20)\d\d\s?年|^\d{1,2}\s?[、.．)）]/.test(head);
 }
 
+/** A word or a comma. */
+const OPEN_END = /[\p{Script=Han}\d，,、%％]$/u;
+
 /** Prose that stops inside a sentence: several clauses, and at its end a word or a comma. */
 function isCutProse(text: string, before: Line, last: Line, apart: boolean): boolean {
   if (printedWidth(text, before.start, before.end) < 60) return false;
-  if (!/[\p{Script=Han}\d，,、%％]$/u.test(text.slice(last.end - 1, last.end))) return false;
+  if (!OPEN_END.test(text.slice(last.end - 1, last.end))) return false;
   const body = text.slice(before.start, last.end);
   if (body.includes('。')) return numberedHeading(body)?.end !== body.length;
   // A long heading has commas too; without a sentence before it only a blank line tells that a column was broken here

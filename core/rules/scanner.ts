@@ -9,59 +9,66 @@ export interface Scanned<R extends Rule> {
   groups: Readonly<Record<string, string | undefined>>;
 }
 
-/** The rules that one character can open, in the order of their table; `any` has an empty group behind each, which tells it. */
+/** A rule as its table had it when the scanner was made. */
+interface Opened<R extends Rule> {
+  rule: R;
+  pattern: RegExp;
+  first: ReadonlySet<number> | null;
+  sticky: RegExp | null;
+}
+
+/** The rules that one character can open, in the order of their table. */
 interface Openers<R extends Rule> {
-  any: RegExp;
-  each: readonly { rule: R; pattern: RegExp; mark: number }[];
+  own: readonly Opened<R>[];
+  /** Any of them, each with an empty group behind it that tells it; made when the character is first met. */
+  any: RegExp | null;
 }
 
 /** The pattern with every group of its own made one that is not kept. */
-const bare = ({ pattern }: Rule): string =>
-  pattern.source.replace(/\\.|\[(?:\\.|[^\]])*\]|\(\?<(?![=!])[^>]+>|\((?!\?)/g, (part) =>
-    part[0] === '(' ? '(?:' : part,
-  );
+const bare = ({ source }: RegExp): string =>
+  source.replace(/\\.|\[(?:\\.|[^\]])*\]|\(\?<(?![=!])[^>]+>|\((?!\?)/g, (part) => (part[0] === '(' ? '(?:' : part));
 
 /**
  * A table of rules as one scanner of texts: the matches in order, none in another, by the first rule of the table that matches where
  * one begins. A character that opens no rule costs one look into a table; no rule is tried where its first character does not stand.
  */
 export function scannerOf<R extends Rule>(rules: readonly R[]): (text: string) => Scanned<R>[] {
-  const openings = rules.map((rule) => ({
-    rule,
-    pattern: new RegExp(rule.pattern.source, `y${rule.pattern.flags.replace(/[gy]/g, '')}`),
-    first: firstCharacters(rule.pattern),
-  }));
-  const everywhere = openings.filter(({ first }) => first === null);
-  if (everywhere.length > 0) throw new Error(`A rule that any character opens: ${everywhere[0]!.rule.id}`);
+  const opened = rules.map((rule): Opened<R> => {
+    const { pattern } = rule;
+    return { rule, pattern, first: firstCharacters(pattern), sticky: null };
+  });
+  const everywhere = opened.find(({ first }) => first === null);
+  if (everywhere !== undefined) throw new Error(`A rule that any character opens: ${everywhere.rule.id}`);
   const byCode = new Uint16Array(0x10000);
   const openers: Openers<R>[] = [];
   const numbers = new Map<string, number>();
-  for (const code of new Set(openings.flatMap(({ first }) => [...first!]))) {
-    const each = openings.filter(({ first }) => first!.has(code));
-    const key = each.map(({ rule }) => rule.id).join('|');
+  for (const code of new Set(opened.flatMap(({ first }) => [...first!]))) {
+    const own = opened.filter(({ first }) => first!.has(code));
+    const key = own.map(({ rule }) => rule.id).join('|');
     let number = numbers.get(key);
     if (number === undefined) {
-      openers.push({
-        any: new RegExp(each.map(({ rule }) => `(?:${bare(rule)})()`).join('|'), 'y'),
-        each: each.map((opening, at) => ({ ...opening, mark: at + 1 })),
-      });
-      number = openers.length;
+      number = openers.push({ own, any: null });
       numbers.set(key, number);
     }
     byCode[code] = number;
   }
+  const groupsOf = (one: Opened<R>, text: string, at: number): Scanned<R>['groups'] => {
+    one.sticky ??= new RegExp(one.pattern.source, 'y');
+    one.sticky.lastIndex = at;
+    return one.sticky.exec(text)?.groups ?? {};
+  };
   return (text) => {
     const found: Scanned<R>[] = [];
     for (let at = 0; at < text.length; at++) {
       const number = byCode[text.charCodeAt(at)]!;
       if (number === 0) continue;
-      const { any, each } = openers[number - 1]!;
-      any.lastIndex = at;
-      const met = any.exec(text);
+      const opener = openers[number - 1]!;
+      opener.any ??= new RegExp(opener.own.map(({ pattern }) => `(?:${bare(pattern)})()`).join('|'), 'y');
+      opener.any.lastIndex = at;
+      const met = opener.any.exec(text);
       if (met === null) continue;
-      const { rule, pattern } = each.find(({ mark }) => met[mark] !== undefined)!;
-      pattern.lastIndex = at;
-      found.push({ rule, start: at, end: at + met[0].length, groups: pattern.exec(text)?.groups ?? {} });
+      const one = opener.own.find((_, index) => met[index + 1] !== undefined)!;
+      found.push({ rule: one.rule, start: at, end: at + met[0].length, groups: groupsOf(one, text, at) });
       at += met[0].length - 1;
     }
     return found;

@@ -82,35 +82,35 @@ function takeOut(root: string, folder: string): boolean {
 export async function benchCold(root: string, report: string): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'baoshu-cold-'));
   try {
-    const before = path.join(folder, 'before');
-    if (!takeOut(root, before)) {
+    const earlier = path.join(folder, 'earlier');
+    if (!takeOut(root, earlier)) {
       console.log(`The first report of a fresh script was not measured: commit ${BEFORE} cannot be reached in git.\n`);
       return [];
     }
-    const scripts = { now: path.join(folder, 'now.js'), then: path.join(folder, 'then.js') };
+    const scripts = { now: path.join(folder, 'now.js'), before: path.join(folder, 'before.js') };
     writeFileSync(scripts.now, await scriptOf(root, root, [rulesWithoutExamples]));
-    writeFileSync(scripts.then, await scriptOf(before, root, []));
+    writeFileSync(scripts.before, await scriptOf(earlier, root, []));
     const [child, text] = [path.join(folder, 'child.cjs'), path.join(folder, 'report.txt')];
     writeFileSync(child, CHILD);
     writeFileSync(text, report);
     const run = (script: string): [number, number, number] =>
       JSON.parse(execFileSync(process.execPath, [child, script, text], { encoding: 'utf8' }));
-    const runs: Record<'now' | 'then', [number, number, number][]> = { now: [], then: [] };
+    const runs: Record<'now' | 'before', [number, number, number][]> = { now: [], before: [] };
     for (let round = 0; round < ROUNDS; round++) {
-      for (const name of round % 2 === 0 ? (['now', 'then'] as const) : (['then', 'now'] as const))
+      for (const name of round % 2 === 0 ? (['now', 'before'] as const) : (['before', 'now'] as const))
         runs[name].push(run(scripts[name]));
     }
     const rows = [['the first report of a fresh script', 'script ms', 'report ms', 'together', 'bytes gzipped']];
     for (const [name, label] of [
       ['now', 'now'],
-      ['then', `at ${BEFORE}`],
+      ['before', `at ${BEFORE}`],
     ] as const) {
       const of = (pick: (one: [number, number, number]) => number): string => median(runs[name].map(pick)).toFixed(1);
       const bytes = gzipSync(readFileSync(scripts[name]), { level: 9 }).length;
       rows.push([label, of(([a]) => a), of(([, b]) => b), of(([a, b]) => a + b), String(bytes)]);
     }
-    const ratio = median(runs.now.map(([a, b], at) => (a + b) / (runs.then[at]![0] + runs.then[at]![1])));
-    console.log(`${tableText(rows)}\nNow beside then: ${ratio.toFixed(2)}, bound ${MOST}.\n`);
+    const ratio = median(runs.now.map(([a, b], at) => (a + b) / (runs.before[at]![0] + runs.before[at]![1])));
+    console.log(`${tableText(rows)}\nNow beside before: ${ratio.toFixed(2)}, bound ${MOST}.\n`);
     return ratio > MOST
       ? [`the first report of a fresh script beside ${BEFORE}: ${ratio.toFixed(2)}, bound ${MOST}`]
       : [];

@@ -105,7 +105,8 @@ describe('a scanner', () => {
   test('finds each word of time where its own pattern does', () => {
     const scan = scannerOf(TIME_WORDS.rules);
     for (const { pattern, examples } of TIME_WORDS.rules) {
-      for (const example of examples) {
+      for (const marked of examples) {
+        const example = marked.replace(/[⟦⟧]/g, '');
         const at = pattern.exec(example)!.index;
         expect(scan(example).some(({ start, end }) => start <= at && at < end)).toBe(true);
       }
