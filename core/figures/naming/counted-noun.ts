@@ -2,7 +2,7 @@ import { beginsOwnWord } from '../../numerals/characters';
 import { ACTIONS, alternation, LIGHT, SPLITTERS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
-import { stripLinks, stripTrails } from './strip';
+import { stripGrowth, stripTrails } from './strip';
 import { wordAtStart } from './word-list';
 
 /** A quantity that says 以上 or 左右 behind itself has its noun, if any, behind that. */
@@ -37,7 +37,7 @@ export function countedNoun(context: NamingContext): string {
   if (stop) after = after.slice(0, stop.index);
   after = memberOf(after, context.open && !stop);
   // 80项服务办结率达到98%: the verb leads to the next number
-  if (context.open) after = stripLinks(after).text;
+  if (context.open) after = stripGrowth(after);
   after = after.replace(/(?:并|和|与|及|以及|等).{0,1}$/, '').replace(/等$/, '');
   after = stripTrails(after);
   if (after.length > 24) after = after.slice(0, 24);

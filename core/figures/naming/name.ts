@@ -6,6 +6,7 @@ import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
+import { deedOf, withoutClosingVerb } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 const PREPOSITION_END =
@@ -52,7 +53,7 @@ export function nameOf(whole: NamingContext): Naming {
     if (subject) return subject;
     const noun = kind === 'change' || /目标|的/.test(context.after.slice(0, 3)) ? '' : countedNoun(context);
     if (!carried && noun.length >= 2) return { name: noun, noun, rule: 'after' };
-    return carried ? { ...carried, rule: 'carried' } : { name: noun, noun, rule: noun ? 'after' : 'none' };
+    return carried ? grown(carried, context) : { name: noun, noun, rule: noun ? 'after' : 'none' };
   }
   const progress = quantity.family === 'share' ? PROGRESS.exec(context.before) : null;
   if (progress && carried) return { name: `${carried.noun}完成${progress[1]}`, noun: carried.noun, rule: 'progress' };
@@ -78,9 +79,9 @@ export function nameOf(whole: NamingContext): Naming {
     return fromAfter(lead, after, shape, quantity.family);
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
-  const sum = /^(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
+  const sum = /(?:^|预算|财政|基金)(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
   if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
-  const before = shareName(owned(phrase(lead), carried));
+  const before = shareName(owned(withoutClosingVerb(phrase(lead)), carried));
   if (before && shape !== 'empty') return before;
   if (after) return fromAfter('', after, 'empty', quantity.family);
   const deed = /^[\u4e00-\u9fff]{2,8}(?=$|[，。；、])/.exec(context.after)?.[0];
@@ -95,6 +96,14 @@ export function nameOf(whole: NamingContext): Naming {
     };
   return before ?? { name: '', noun: '', rule: 'none' };
 }
+
+/** 甲支出67亿元，占比7%，增长3.7%: what grew is the amount, and not its share; 占比提高3个百分点 is told in points. */
+function grown(carried: Naming, { quantity }: NamingContext): Naming {
+  const share = carried.rule === 'carried-owner' && SHARE.test(carried.name) && quantity.unit !== '百分点';
+  return { ...carried, name: share ? carried.noun : carried.name, rule: 'carried' };
+}
+
+const SHARE = /占比$|占[^占]*(?:比重|比例)?$/;
 
 /** 制造业占29.8%: the share that is told is its 占比. */
 function shareName(naming: Naming | null): Naming | null {
@@ -141,25 +150,11 @@ const SPENT_NAME: Readonly<Record<string, string>> = { 筹措: '筹措资金', �
 
 /** The noun behind the number with the action before it: `新建` + `健身步道`; 投资3亿元实施甲工程 is the 甲工程投资. */
 function fromAfter(lead: string, noun: string, shape: LeadShape, family: UnitFamily): Naming {
-  const action = shape === 'verb' || shape === 'open' ? actionOf(lead) : '';
+  const action = shape === 'verb' || shape === 'open' ? deedOf(lead, noun) : '';
   const deed = family === 'money' ? wordAtStart(noun, LIGHT) : '';
   if (family === 'money' && SPENT.test(action)) {
     const thing = noun.length - deed.length >= 2 ? noun.slice(deed.length) : noun;
     return { name: thing + (SPENT_NAME[action] ?? action), noun: thing, rule: 'after' };
   }
   return { name: action + noun, noun, rule: 'after' };
-}
-
-/** The actions in a lead: of `新建续建镇宁道等` 新建续建, of `区里引进` 引进; light verbs fall. */
-function actionOf(lead: string): string {
-  let rest = lead;
-  let action = '';
-  for (let guard = 0; guard < 3; guard++) {
-    const word = wordAtStart(rest, ACTIONS);
-    if (!word) break;
-    action += word;
-    rest = rest.slice(word.length).replace(/^[、和及]/, '');
-  }
-  if (action) return action;
-  return wordAtEnd(lead.replace(/(?:了|等)$/, ''), ACTIONS);
 }

@@ -1,6 +1,7 @@
-import { ACTIONS, isInsideWord, LIGHT, RELATIONAL, SPLITTERS } from '../lexicon';
+import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS } from '../lexicon';
 import type { Naming } from './naming';
 import { isTime, stripLeads } from './strip';
+import { openingChain, withoutLightVerbs } from './verb-chain';
 import { wordAtStart } from './word-list';
 
 /** Of words that stand behind another quantity's noun only what follows the last 、or 和 names the next one. */
@@ -46,13 +47,11 @@ export function phrase(lead: string): string {
       } else if (WHOSE.test(verb) && WHOLE_AMOUNT.test(object) && isOwner(rest.slice(0, at))) {
         // 城市更新完成固定资产投资154亿元 is no investment of the whole district
         rest = rest.slice(0, at).replace(/(?:力争|预计|累计|已|共)$/, '') + object;
-      } else rest = ACTIONS.has(verb) ? verb + object : object;
+      } else if (openingChain(rest, at) > 0) rest = ACTIONS.has(verb) ? verb + object : object;
       break;
     }
   }
-  const light = wordAtStart(rest, LIGHT);
-  if (light && light.length >= 2 && rest.length - light.length >= 2) rest = rest.slice(light.length);
-  return stripLeads(rest)
+  return stripLeads(withoutLightVerbs(rest))
     .replace(/^(?:了|的)/, '')
     .replace(/(?<=.{4})(?:拟|计划)?安排$/, '');
 }
@@ -84,6 +83,9 @@ export function isRelational(text: string): boolean {
   return text.split(/[、及和与]/).every((word) => RELATIONAL.has(word));
 }
 
+/** 分季度看, 按可比口径测算, 据调查统计: says how a number was found, and never what it is of. */
+export const SEEN_BY = /(?:看|[测核计折换推]算|口径|统计|比较)$/;
+
 /** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */
 export function owned(text: string, carried: Naming | null): Naming | null {
   const clean = text
@@ -92,7 +94,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     .replace(/（(?:下同|不?含[^）]{0,12})）/g, '')
     .replace(/(?<=.{3})方面$/, '')
     .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
-  if (clean.length === 0 || isTime(clean)) return null;
+  if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean)) return null;
   const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '');
   // 示范村290个（其中省级113个）
   const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
@@ -103,8 +105,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   if (carried?.noun && (isRelational(bare) || SHARE_OF.test(bare)) && !carried.noun.endsWith(bare)) {
     // 秋粮播种面积963万亩，总产量381万吨: the yield is of the crop, not of its area
     const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?:播种|种植|收获)面积$/, '') : carried.noun;
-    const name = owner + bare;
-    return { name, noun: isRelational(bare) && !/^占(?!比)/.test(bare) ? carried.noun : name, rule: 'carried-owner' };
+    return { name: owner + bare, noun: carried.noun, rule: 'carried-owner' };
   }
   if (clean.length < 2) return ONE_CHARACTER.includes(clean) ? { name: clean, noun: clean, rule: 'before' } : null;
   return { name: bare, noun: stripAction(bare), rule: 'before' };
