@@ -1,4 +1,5 @@
 import type { Naming } from './naming/naming';
+import { SEEN_BY } from './naming/phrase';
 import { isTime, stripGrowth, stripLeads } from './naming/strip';
 import { clauseEnd, clauseStart, type Sentence } from './passage';
 import type { Quantity } from './quantity';
@@ -102,6 +103,6 @@ export function nameOfClauseBefore(text: string, sentence: Sentence, clause: num
   const start = clauseStart(text, clause - 1, sentence.start);
   const words = stripGrowth(stripLeads(text.slice(start, clause - 1)));
   // A longer clause says more than a name
-  const name = words.length > LONGEST_NAME || isTime(words) ? '' : words;
+  const name = words.length > LONGEST_NAME || isTime(words) || SEEN_BY.test(words) ? '' : words;
   return { name, noun: name, rule: name ? 'carried' : 'none' };
 }

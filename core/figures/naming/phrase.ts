@@ -1,8 +1,9 @@
-import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS } from '../lexicon';
+import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
 import type { Naming } from './naming';
+import { splitTop } from './split';
 import { isTime, stripLeads } from './strip';
 import { openingChain, withoutLightVerbs } from './verb-chain';
-import { wordAtStart } from './word-list';
+import { wordAtEnd, wordAtStart } from './word-list';
 
 /** Of words that stand behind another quantity's noun only what follows the last 、or 和 names the next one. */
 export function cutOff(before: string, continued: boolean): string {
@@ -19,9 +20,26 @@ export function cutOff(before: string, continued: boolean): string {
   return cut >= 0 ? before.slice(cut) : before;
 }
 
+/** 甲工程全面完成、为企业减少成本: before the mark stands another clause. */
+function lastClause(text: string): string {
+  const parts = splitTop(text);
+  if (parts.length < 2) return text;
+  const last = parts[parts.length - 1]!;
+  return parts.slice(0, -1).some((part) => part.length > 5 && wordAtEnd(part, TRAILS).length >= 2 && !NOUN_ENDS.test(part))
+    ? stripLeads(last)
+    : text;
+}
+
+/** 道路建设、绿化养护: doings that are measured. */
+const NOUN_ENDS = /(?:建设|发展|运营|覆盖|签约|开放|建成|上市|挂牌)$/;
+
+/** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
+const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收)/;
+
 /** A lead as a phrase: cut behind the last verb that divides it, prepositional openings off. */
 export function phrase(lead: string): string {
-  let rest = stripLeads(lead)
+  let rest = lastClause(stripLeads(lead))
+    .replace(FOR_WHOM, '')
     .replace(
       /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?!河)|方面|期间|过程中|基础上)/,
       '',
@@ -37,7 +55,7 @@ export function phrase(lead: string): string {
       const object = rest.slice(at + verb.length).replace(/^(?:了|各类|各级)/, '');
       // 拥有量, 完成率: the verb is the first half of a noun
       // …年底前建成的小区: it only describes the thing
-      if (/^[量率额数度值费期的]/.test(object)) continue;
+      if (/^[量率额数度值费期的和与及、]/.test(object)) continue;
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
       // 设备购置投资: what the money was spent on is its kind
       if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
@@ -53,7 +71,7 @@ export function phrase(lead: string): string {
   }
   return stripLeads(withoutLightVerbs(rest))
     .replace(/^(?:了|的)/, '')
-    .replace(/(?<=.{4})(?:拟|计划)?安排$/, '');
+    .replace(/(?<=.{3})(?:拟|计划)?安排$/, '');
 }
 
 const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
@@ -83,6 +101,17 @@ export function isRelational(text: string): boolean {
   return text.split(/[、及和与]/).every((word) => RELATIONAL.has(word));
 }
 
+/** 甲产业增加值 and 增加值占比 share their measure. */
+function joined(owner: string, measure: string): string {
+  for (let length = Math.min(owner.length, measure.length) - 1; length >= 2; length--)
+    if (owner.endsWith(measure.slice(0, length))) return owner + measure.slice(length);
+  return owner + measure;
+}
+
+/** 企业前三季度营收, 某区2021年全年总产值; 2000年年底前建成的小区 and 2024年度 keep theirs. */
+const TIME_INSIDE =
+  /(?<=[一-龥]{2})(?:(?:\d{4}|[去今明上])年(?!年?[度版]|年?[底末]?(?:以|之)?前)(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年)(?=[一-龥]{2})/;
+
 /** 分季度看, 按可比口径测算, 据调查统计: says how a number was found, and never what it is of. */
 export const SEEN_BY = /(?:看|[测核计折换推]算|口径|统计|比较)$/;
 
@@ -91,7 +120,8 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   const clean = text
     // 财政部下达我市债务限额: who gave it stands before the place
     .replace(/^.{2,12}我[省市区县州旗盟](?:\d{4}年)?(?=.{4})/, '')
-    .replace(/（(?:下同|不?含[^）]{0,12})）/g, '')
+    .replace(/（下同）|（[^（）]{4,}）$|（不?含[^）]{0,12}）$/g, '')
+    .replace(TIME_INSIDE, '')
     .replace(/(?<=.{3})方面$/, '')
     .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
   if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean)) return null;
@@ -104,8 +134,10 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   if (SCHOOL.test(school)) return { name: school + bare, noun: school, rule: 'carried-owner' };
   if (carried?.noun && (isRelational(bare) || SHARE_OF.test(bare)) && !carried.noun.endsWith(bare)) {
     // 秋粮播种面积963万亩，总产量381万吨: the yield is of the crop, not of its area
+    // 建筑规模180万平方米，占地面积2平方公里: two sizes of what was named before both
+    if (carried.rule === 'before' && /面积$/.test(bare) && /规模$/.test(carried.noun)) return { name: bare, noun: bare, rule: 'before' };
     const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?:播种|种植|收获)面积$/, '') : carried.noun;
-    return { name: owner + bare, noun: carried.noun, rule: 'carried-owner' };
+    return { name: joined(owner, bare), noun: carried.noun, rule: 'carried-owner' };
   }
   if (clean.length < 2) return ONE_CHARACTER.includes(clean) ? { name: clean, noun: clean, rule: 'before' } : null;
   return { name: bare, noun: stripAction(bare), rule: 'before' };

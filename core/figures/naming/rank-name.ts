@@ -8,12 +8,12 @@ const PLACE_TAIL =
   /(?:在|于)?(?:全国|全省|全市|全区|全县|省内|市内|国内|世界|全球|亚洲|中心城区|(?:中西|[东西中])部(?:地区)?|同类[\u4e00-\u9fff]{0,4}|各[区县市省][\u4e00-\u9fff]{0,3})(?:的|各[\u4e00-\u9fff]{1,4}|所有[\u4e00-\u9fff]{1,4}|第)?$/;
 /** A rank takes what it ranks: the words before its verb of rank, else the figure before it; 增速 takes its owner. */
 export function rankName(context: NamingContext): Naming {
-  let lead = context.before.replace(/[、，]?(?:连续|持续)[^，、]{1,6}(?:年|个?季度|个?月|届|次).*$/, '');
+  let lead = context.before.replace(/[、，]?(?:连续|一连|持续)[^，、]{1,6}(?:年|季|月|届|次).*$/, '');
   const verb = RANK_VERB.exec(lead);
   if (verb) lead = lead.slice(0, verb.index);
   lead = stripLinks(lead.replace(PLACE_TAIL, '')).text.replace(PLACE_TAIL, '');
   // 综合排名第3: nothing is left without its 排名
-  if (verb && lead.length <= 2 && /^(?:综合|总体|整体|总)?$/.test(lead) && /排名|排位/.test(verb[0])) lead += '排名';
+  if (verb && lead.length <= 2 && (lead !== '' || context.carried === null) && /^(?:综合|总体|整体|总)?$/.test(lead) && /排名|排位/.test(verb[0])) lead += '排名';
   const named = owned(phrase(stripGrowth(lead) || lead), context.carried);
   if (named) return named;
   return context.carried ? { ...context.carried, rule: 'carried' } : { name: '', noun: '', rule: 'none' };

@@ -1,9 +1,11 @@
-import { ACTIONS, LIGHT, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
+import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { type WordList, wordAtEnd, wordAtStart } from './word-list';
 
 /** 新建改建、引进培育, 建设筹集: what is done in one breath to one thing. No report says more of them. */
 const LONGEST_CHAIN = 4;
 const EVERY_LIST = [ACTIONS, LIGHT, SPLITTERS];
+/** 高标准农田: what is an adverb before a verb describes a thing before a noun. */
+const DESCRIBES = /^(?:高标准|高质量|高水平|高品质|一批)$/;
 const JOINT = /^[、和及并或]/;
 /** 建设用地, 建设规模: with these the verb is half of a noun. */
 const NEEDS_VERB = /^(?:用地|项目|工程|规模|资金|标准|周期|单位|任务|内容|方案|机制|指标|成本|进度)/;
@@ -22,7 +24,7 @@ function verbsOf(text: string, next: readonly WordList[] = [SPLITTERS]): { word:
       const verb = wordAtStart(text, list, at + joint);
       if (verb.length > word.length) word = verb;
     }
-    if (word.length < 2) break;
+    if (word.length < 2 || (DESCRIBES.test(word) && wordAtStart(text, ACTIONS, at + word.length) === '')) break;
     at += joint + word.length;
     verbs.push({ word, end: at });
   }
@@ -66,13 +68,15 @@ export function deedOf(lead: string, noun: string): string {
 }
 
 /** 企业又引入, 市场主体全年新增: when or how once more it was done, between the thing and its verb. */
-const BETWEEN = /(?<=.{2})(?:[又也再还已共均都]|全年|[一二两三四五六七八九十]年|累计|先后|陆续|成功)$/;
+const BETWEEN = /(?<=.{2})(?:[又也再还已共均都]|全年|[一二两三四五六七八九十]年|累计|先后|陆续|成功|完成|实现)$/;
+
+/** 犯罪组织, 发展规划: light verbs that are nouns as well. */
+const NOUN_TOO = /^(?:组织|规划|计划|全国|合作|配套|布局|策划|探索|共建)$/;
 
 /** A thing without the verb behind it: 楼宇打造 is of 楼宇, 企业引进 keeps a verb that changes what is counted, without its adverbs. */
 export function withoutClosingVerb(text: string): string {
   const light = wordAtEnd(text, LIGHT);
-  // 组织 and 规划 are nouns as well
-  const cuts = light.length >= 2 && !ACTIONS.has(light) && (SPLITTERS.has(light) || TRAILS.has(light));
+  const cuts = light.length >= 2 && !ACTIONS.has(light) && !NOUN_TOO.test(light) && !OWN_PLACES.has(light);
   const verb = cuts ? light : wordAtEnd(text, ACTIONS);
   const thing = text.slice(0, text.length - verb.length);
   if (verb.length < 2 || thing.length < 2) return text;
