@@ -2,7 +2,7 @@ import { beginsOwnWord } from '../../numerals/characters';
 import { ACTIONS, alternation, LIGHT, SPLITTERS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
-import { stripGrowth, stripTrails } from './strip';
+import { isTime, stripGrowth, stripTrails } from './strip';
 import { withoutClosingVerb } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
@@ -82,12 +82,15 @@ function memberOf(words: string, open: boolean): string {
     if (open || after[at + verb.length] === '了') return thing;
     // 60户家庭实施适老化改造 is of the doing
     const doing = after.slice(at + verb.length);
-    if (LIGHT.has(verb) && wordAtEnd(doing, ACTIONS).length >= 2 && doing.length <= 8) return thing + doing;
+    if (!LIGHT.has(verb) || INTO_CLASS.test(verb) || isTime(thing) || /\d/.test(thing)) continue;
+    return wordAtEnd(doing, ACTIONS).length >= 2 && doing.length <= 8 ? thing + doing : thing;
   }
   const and = /^([^和与]{3,})(?:和|与)(?=[^和与]{3,})/.exec(after);
   return and && after.length > 10 ? and[1]! : after;
 }
 
+/** 2个集群入选国家级集群: which of the things are counted. */
+const INTO_CLASS = /^(?:入选|获[得评]?|实现|列入|达成)$/;
 /** 帮扶村, 完成率, 带动户: with one character more the verb is a noun. */
 const NOUN_END = /^(?:[村户点站区园厂线率量额数度值费期人员地金权]|的)/;
 
