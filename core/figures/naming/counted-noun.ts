@@ -46,7 +46,7 @@ export function countedNoun(context: NamingContext): string {
   // 80项服务办结率达到98%: the verb leads to the next number
   if (context.open) after = stripGrowth(after);
   after = after.replace(/(?:并|和|与|及|以及|等).{0,1}$/, '').replace(/等$/, '');
-  after = withoutClosingVerb(stripTrails(after));
+  after = withoutClosingVerb(stripTrails(after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '')));
   if (after.length > 24) after = after.slice(0, 24);
   if (context.quantity.family === 'share' && after.length < 2) return '';
   return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
@@ -54,7 +54,7 @@ export function countedNoun(context: NamingContext): string {
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
 const BECAME =
-  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
 
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,

@@ -19,6 +19,9 @@ const FAMILIES: ReadonlySet<Quantity['family']> = new Set([
   'visits',
 ]);
 
+/** 引进外资2亿美元、内资40亿元 */
+const MONEY: ReadonlySet<Quantity['family']> = new Set(['money']);
+
 /** 1000万元以上3家 behind 500万元以上企业8家: only the size is told anew. */
 const SIZE_ALONE = /^([\d.,]+[万亿]*(?:元|亩|吨|人|户|平方米|千瓦))(?=及?以[上下]$)/;
 const SIZE = /[\d.,]+[万亿]*(?:元|亩|吨|人|户|平方米|千瓦)(?=及?以[上下])/;
@@ -65,7 +68,7 @@ export function withModifier(
     inherited !== '' &&
     kind.kind === 'level' &&
     (naming.rule === 'before' || naming.rule === 'after') &&
-    FAMILIES.has(quantity.family) &&
+    (FAMILIES.has(quantity.family) || MONEY.has(quantity.family)) &&
     NEXT_MEMBER.test(gap) &&
     !ENDS_LIST.test(gap) &&
     !hasOwnDeed(naming.name, gap.replace(NEXT_MEMBER, ''));

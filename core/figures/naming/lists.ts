@@ -48,11 +48,18 @@ export function pairList(
   }
   // 标准由160元和55元分别提高到…: the states before are no part of the name
   const head = stripGrowth(stripLeads(lead.slice(0, at).replace(/[由从][^由从]{0,4}\d[^，]*$/, '')));
+  const told = measureTold(lead.slice(at + 2));
   const names =
     head.length >= 2
       ? (membersOf(head, count) ?? measuredOf(head, named, count))
-      : (namedBefore(named, count) ?? clauseMembers(text, from, count));
-  return names ? { names, count } : null;
+      : ((before?.length === count ? [...before] : null) ?? namedBefore(named, count) ?? clauseMembers(text, from, count));
+  return names ? { names: told === '' ? names : names.map((name) => name + told), count } : null;
+}
+
+/** 甲、乙分别实现税收2亿元、1亿元: what each of them has, where it stands behind 分别; it is empty for verbs alone. */
+function measureTold(words: string): string {
+  const told = stripLeads(stripLinks(words).text);
+  return RELATIONAL.has(told) && stripGrowth(told) === told ? told : '';
 }
 
 const divided = (lead: string, count: number): string[] | null => membersOf(stripGrowth(stripLeads(lead)), count);

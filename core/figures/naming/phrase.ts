@@ -2,7 +2,7 @@ import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon
 import type { Naming } from './naming';
 import { splitTop } from './split';
 import { isTime, stripLeads } from './strip';
-import { openingChain, withoutLightVerbs } from './verb-chain';
+import { deedOf, openingChain, withoutLightVerbs } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 /** Of words that stand behind another quantity's noun only what follows the last 、or 和 names the next one. */
@@ -20,6 +20,14 @@ export function cutOff(before: string, continued: boolean): string {
   return cut >= 0 ? before.slice(cut) : before;
 }
 
+/** 新建甲公园、乙公园等公园: the things that stand as examples are no part of the name, what was done with them is. */
+function withoutExamples(text: string): string {
+  const named = /^(.+)等(?!级|次|候|待|地区$)(?:各类|各项)?([一-龥“”]{2,})$/.exec(text);
+  if (named === null || !/[、和”]/.test(named[1]!)) return text;
+  const deed = deedOf(named[1]!, named[2]!);
+  return (text.startsWith(deed) ? deed : '') + named[2]!;
+}
+
 /** 甲工程全面完成、为企业减少成本: before the mark stands another clause. */
 function lastClause(text: string): string {
   const parts = splitTop(text);
@@ -33,12 +41,16 @@ function lastClause(text: string): string {
 /** 道路建设、绿化养护: doings that are measured. */
 const NOUN_ENDS = /(?:建设|发展|运营|覆盖|签约|开放|建成|上市|挂牌)$/;
 
+/** 区法律顾问室共审查事务, 各单位共聘请顾问: who did it in all. */
+const WHO_IN_ALL = /^[^\d]{3,}?(?<!公)(?:共|累计共)(?=(?:审|聘|接|收|办|查|发|受|评|处|完|开|举|组|编|印|出|签|引|招|培|救|建)[一-龥]{3})/;
+
 /** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
 const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收)/;
 
 /** A lead as a phrase: cut behind the last verb that divides it, prepositional openings off. */
 export function phrase(lead: string): string {
   let rest = lastClause(stripLeads(lead))
+    .replace(WHO_IN_ALL, '')
     .replace(FOR_WHOM, '')
     .replace(
       /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?!河)|方面|期间|过程中|基础上)/,
@@ -69,7 +81,7 @@ export function phrase(lead: string): string {
       break;
     }
   }
-  return stripLeads(withoutLightVerbs(rest))
+  return stripLeads(withoutLightVerbs(withoutExamples(rest)))
     .replace(/^(?:了|的)/, '')
     .replace(/(?<=.{3})(?:拟|计划)?安排$/, '');
 }
@@ -125,7 +137,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     .replace(/(?<=.{3})方面$/, '')
     .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
   if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean)) return null;
-  const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '');
+  const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '').replace(/^([一-龥]{0,3})[约近超]占/, '$1占');
   // 示范村290个（其中省级113个）
   const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
   if (ofLevel.length >= 2 && !/^含|本级$/.test(ofLevel))
@@ -147,7 +159,8 @@ function stripAction(name: string): string {
   const action = wordAtStart(name, ACTIONS);
   const left = name.slice(action.length);
   // 生产总值, 销售收入: the doing is half of the noun
-  const thing = action && left.length >= 2 && !isRelational(left) ? left : name;
+  // 竣工、在建项目: two sorts of one thing
+  const thing = action && left.length >= 2 && !isRelational(left) && !/^[、和及与]/.test(left) ? left : name;
   // 市场主体全年新增8882户，总量突破6万户
   return thing.replace(/(?<=.{2})(?:全年|累计|共)*(?:新增|净增|增加)$/, '');
 }
