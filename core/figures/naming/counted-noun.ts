@@ -45,7 +45,11 @@ export function countedNoun(context: NamingContext): string {
   after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
   // 80项服务办结率达到98%: the verb leads to the next number
   if (context.open) after = stripGrowth(after);
-  after = after.replace(/(?:并|和|与|及|以及|等).{0,1}$/, '').replace(/等$/, '');
+  after = after
+    .replace(/(?:并|和|与|及|以及|等).{0,1}$/, '')
+    .replace(/等$|(?<=.{2})(?:(?<![纲摘需主重首必])要|仍|还)$/, '')
+    // 30个工作室辐射引领作用: what they are for
+    .replace(/(?<=.{3})的?(?:辐射|引领|带动|示范|支撑|保障)*作用$/, '');
   after = withoutClosingVerb(stripTrails(after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '')));
   if (after.length > 24) after = after.slice(0, 24);
   if (context.quantity.family === 'share' && after.length < 2) return '';
@@ -54,7 +58,7 @@ export function countedNoun(context: NamingContext): string {
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
 const BECAME =
-  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|顺利|分别|正式|圆满|稳步|有序|年均|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
 
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
@@ -86,11 +90,15 @@ function memberOf(words: string, open: boolean): string {
     return wordAtEnd(doing, ACTIONS).length >= 2 && doing.length <= 8 ? thing + doing : thing;
   }
   const and = /^([^和与]{3,})(?:和|与)(?=[^和与]{3,})/.exec(after);
-  return and && after.length > 10 ? and[1]! : after;
+  // 30个建设改造和环境整治项目 share their noun
+  return and && after.length > 10 && (open || after.length > LONGEST_JOINT) ? and[1]! : after;
 }
 
 /** 2个集群入选国家级集群: which of the things are counted. */
 const INTO_CLASS = /^(?:入选|获[得评]?|实现|列入|达成)$/;
+/** Two things counted together are named together (领军和瞪羚企业); a longer phrase is a clause. */
+const LONGEST_JOINT = 20;
+
 /** 帮扶村, 完成率, 带动户: with one character more the verb is a noun. */
 const NOUN_END = /^(?:[村户点站区园厂线率量额数度值费期人员地金权]|的)/;
 
