@@ -20,6 +20,7 @@ import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
 import { stripGrowth } from './naming/strip';
+import { isDeed, objectOf, withoutDeedBehind } from './naming/verb-chain';
 import { partsOf } from './parts-of-ratio';
 import type { Passage, Sentence } from './passage';
 import { type PeriodReading, periodOf } from './period';
@@ -126,6 +127,7 @@ export function readSentence(
       quantity,
       words.gap,
       state.modifier,
+      quantities[i - 1],
     );
     const { naming, modifier } = listed;
     state.modifier = modifier;
@@ -218,7 +220,7 @@ function readName(
 ): Naming {
   const listed = state.list?.names[index - state.list.from];
   if (listed !== undefined) return { name: listed, noun: listed, rule: 'list' };
-  const naming = nameOf({
+  const named = nameOf({
     quantity,
     kind: kind.kind,
     before: ownLead(words, state.last),
@@ -232,6 +234,7 @@ function readName(
     continued: words.continued,
     open: words.open,
   });
+  const naming = withThing(named, kind, words.gap, state.last);
   if (naming.rule === 'none') return nameOfClauseBefore(text, sentence, words.clauseStart);
   // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
   if (state.carried === null && isRelational(naming.name)) {
@@ -242,6 +245,14 @@ function readName(
       return { name: state.owner.noun + naming.name, noun: state.owner.noun, rule: 'carried-owner' };
   }
   return naming;
+}
+
+/** 住房开工2万套、竣工3万套: a deed alone is done to the thing of the number before; `gap` stands between the two. */
+function withThing(naming: Naming, kind: KindReading, gap: string, last: Naming | null): Naming {
+  if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeed(naming.name)) return naming;
+  if (!/^(?:以上|左右)?[、，]/.test(gap) || isDeed(last.name)) return naming;
+  const thing = withoutDeedBehind(objectOf(last.noun));
+  return thing.length < 2 ? naming : { name: thing + naming.name, noun: thing, rule: 'carried-owner' };
 }
 
 /** Period and status, with what the quantity before leaves to this one. */

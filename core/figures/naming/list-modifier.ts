@@ -45,6 +45,12 @@ function hasOwnDeed(name: string, words: string): boolean {
   return light.length >= 2 && !name.startsWith(light);
 }
 
+/** 淘汰钢铁2000万吨、水泥4000万吨: what was done with all members; of a light verb no name has kept anything. */
+function doneToAll(name: string): string {
+  const verb = wordAtStart(name, SPLITTERS);
+  return verb.length >= 2 && ACTIONS.has(verb) && !LIGHT.has(verb) ? verb : '';
+}
+
 /** A name as the list that it stands in has it, and the modifier that the next member takes over. */
 export interface InList {
   naming: Naming;
@@ -53,7 +59,7 @@ export interface InList {
 
 /**
  * 新增甲6家、乙5家 are 新增甲 and 新增乙: the modifier of the first member holds for the rest, until a verb of its own or a total
- * (`总量达8家`). `gap` stands between the number before and this one; `inherited` is the modifier that the list has so far.
+ * (`总量达8家`). `gap` stands between the number `before` and this one; `inherited` is the modifier that the list has so far.
  */
 export function withModifier(
   naming: Naming,
@@ -61,14 +67,16 @@ export function withModifier(
   quantity: Quantity,
   gap: string,
   inherited: string,
+  before: Quantity | undefined,
 ): InList {
-  const own = wordAtStart(naming.name, MODIFIERS);
+  const own = wordAtStart(naming.name, MODIFIERS) || doneToAll(naming.name);
   if (own !== '') return { naming, modifier: own };
   const member =
     inherited !== '' &&
     kind.kind === 'level' &&
     (naming.rule === 'before' || naming.rule === 'after') &&
     (FAMILIES.has(quantity.family) || MONEY.has(quantity.family)) &&
+    (MODIFIERS.has(inherited) || before?.unit === quantity.unit) &&
     NEXT_MEMBER.test(gap) &&
     !ENDS_LIST.test(gap) &&
     !hasOwnDeed(naming.name, gap.replace(NEXT_MEMBER, ''));

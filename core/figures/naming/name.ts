@@ -143,6 +143,8 @@ function shapeOf(
   )
     return 'noun';
   if (/(?:[^，]、|等|的|在|与|和|对|向|从|把|给|于|被|围绕|涉及|覆盖|如|包括)$/.test(before)) return 'open';
+  // 与甲市、乙市实现300项事项通办
+  if (after && quantity.family === 'count' && /^(?:与|同)[^，]{2,}$/.test(raw)) return 'open';
   if (PREPOSITION_END.test(raw) || PREPOSITION_END.test(lead) || WHERE_OR_WHEN.test(lead)) return 'open';
   let rest = lead;
   for (let guard = 0; guard < 4 && rest; guard++) {

@@ -55,6 +55,21 @@ export function withoutLightVerbs(text: string): string {
   return counted(text, verbs) + object;
 }
 
+/** True for verbs that name no thing: 竣工, 筹集和建设. 出口 and 就业 are measured themselves. */
+export function isDeed(name: string): boolean {
+  const verbs = verbsOf(name, EVERY_LIST);
+  return verbs[verbs.length - 1]?.end === name.length && verbs.some(({ word }) => SPLITTERS.has(word) || BUILT.has(word));
+}
+
+const BUILT: ReadonlySet<string> = new Set(['开工', '新开工', '竣工', '交付', '投产', '供应', '建设', '建成']);
+
+/** The thing without all that was done to it: 住房 of 新开工和筹集住房. */
+export function objectOf(name: string): string {
+  const verbs = verbsOf(name);
+  const object = name.slice(verbs[verbs.length - 1]?.end ?? 0);
+  return object.length >= 2 && !RELATIONAL.has(object) ? object : name;
+}
+
 /**
  * What was done, of the words before a number whose `noun` stands behind it: 新建续建 of `新建续建甲路等`, 引进 of `区里引进`. 支持 stays
  * before 创业, which says too little alone.
@@ -83,6 +98,12 @@ export function withoutClosingVerb(text: string): string {
   const bare = thing.replace(BETWEEN, '');
   if (cuts) return bare;
   return bare + verb;
+}
+
+/** 住房 of 住房开工. */
+export function withoutDeedBehind(name: string): string {
+  const verb = wordAtEnd(name, ACTIONS);
+  return BUILT.has(verb) && name.length - verb.length >= 2 ? name.slice(0, -verb.length) : name;
 }
 
 /** Where the verbs begin that a phrase closes with. */
