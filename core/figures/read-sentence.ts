@@ -14,13 +14,12 @@ import type { KindReading } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
 import { ofBudget } from './naming/budget-subject';
-import { withGroup, withModifier } from './naming/list-modifier';
+import { withGroup, withModifier, withThing } from './naming/list-modifier';
 import { pairList } from './naming/lists';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
 import { stripGrowth } from './naming/strip';
-import { isDeed, objectOf, withoutDeedBehind } from './naming/verb-chain';
 import { partsOf } from './parts-of-ratio';
 import type { Passage, Sentence } from './passage';
 import { type PeriodReading, periodOf } from './period';
@@ -71,6 +70,10 @@ const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
+/** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
+export const SEEN_FIRST = /^[按分据从][^，。；\d]{1,12}(?:看|[测核计折换]算|口径)，/;
+export const SEEN_SIGHT = 18;
+
 /** Reads the quantities of one sentence into `figures`. `owner`: what the part before a semicolon was about; returns what this one leaves. */
 export function readSentence(
   passage: Passage,
@@ -91,7 +94,7 @@ export function readSentence(
     frameFrom: firstYear,
   });
   const state: SentenceState = {
-    carried: null,
+    carried: SEEN_FIRST.test(text.slice(sentence.start, sentence.start + SEEN_SIGHT)) ? owner : null,
     outside: null,
     owner,
     last: null,
@@ -245,14 +248,6 @@ function readName(
       return { name: state.owner.noun + naming.name, noun: state.owner.noun, rule: 'carried-owner' };
   }
   return naming;
-}
-
-/** 住房开工2万套、竣工3万套: a deed alone is done to the thing of the number before; `gap` stands between the two. */
-function withThing(naming: Naming, kind: KindReading, gap: string, last: Naming | null): Naming {
-  if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeed(naming.name)) return naming;
-  if (!/^(?:以上|左右)?[、，]/.test(gap) || isDeed(last.name)) return naming;
-  const thing = withoutDeedBehind(objectOf(last.noun));
-  return thing.length < 2 ? naming : { name: thing + naming.name, noun: thing, rule: 'carried-owner' };
 }
 
 /** Period and status, with what the quantity before leaves to this one. */

@@ -16,7 +16,10 @@ const CLOSING = /^(?:d|p|c|u|uj|ul|uz)$/;
 
 /** 非现场检查 and 再生水 open with an adverb of one character that belongs to the name. */
 function opens({ word, tag }: TaggedWord): boolean {
-  return (OPENING.test(tag) && (tag !== 'd' || word.length > 1) && !WHICH.test(word)) || (tag === 'f' && DIRECTION.test(word));
+  return (
+    (OPENING.test(tag) && (tag !== 'd' || word.length > 1) && !WHICH.test(word)) ||
+    (tag === 'f' && DIRECTION.test(word))
+  );
 }
 
 function trimmed(words: readonly TaggedWord[]): TaggedWord[] {

@@ -31,7 +31,10 @@ export function countedNoun(context: NamingContext): string {
   }
   if (SAYS_OF_NUMBER.test(after) || CAME_TO.test(after)) return '';
   if (!beginsOwnWord(after, 0)) after = after.replace(/^(?:的|多|余)/, '');
-  after = after.replace(/^[百千万亿]+元(?:以上|级)的?/, '').replace(DESCRIBED, '').replace(AMONG, '');
+  after = after
+    .replace(/^[百千万亿]+元(?:以上|级)的?/, '')
+    .replace(DESCRIBED, '')
+    .replace(AMONG, '');
   if (
     !after ||
     (VERB_AFTER.test(after) &&
@@ -50,7 +53,9 @@ export function countedNoun(context: NamingContext): string {
     .replace(/等$|(?<=.{2})(?:(?<![纲摘需主重首必])要|仍|还)$/, '')
     // 30个工作室辐射引领作用: what they are for
     .replace(/(?<=.{3})的?(?:辐射|引领|带动|示范|支撑|保障)*作用$/, '');
-  after = withoutClosingVerb(stripTrails(after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '')));
+  after = withoutClosingVerb(
+    stripTrails(after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '')),
+  );
   if (after.length > 24) after = after.slice(0, 24);
   if (context.quantity.family === 'share' && after.length < 2) return '';
   return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
@@ -75,7 +80,9 @@ function memberOf(words: string, open: boolean): string {
     const noun = /的([\u4e00-\u9fff]{2,8})$/.exec(last);
     if (!open && noun && parts.every((part) => !part.startsWith('的'))) return noun[1]!;
     const joint =
-      !open && after.length <= 20 && parts.slice(1).every((part) => part.length > 1 && !opensWithVerb(part));
+      !open &&
+      after.length <= 20 &&
+      parts.slice(1).every((part) => part.length > 1 && !opensWithVerb(part) && !RANKED.test(part));
     if (!joint) return memberOf(parts[0]!, open);
   }
   // 2平方公里老街聚集了12座: the verb of the next quantity
@@ -96,6 +103,9 @@ function memberOf(words: string, open: boolean): string {
 
 /** 2个集群入选国家级集群: which of the things are counted. */
 const INTO_CLASS = /^(?:入选|获[得评]?|实现|列入|达成)$/;
+/** 规模居全国前列 */
+const RANKED = /(?:位|名)?[居列](?:全|第|前)/;
+
 /** Two things counted together are named together (领军和瞪羚企业); a longer phrase is a clause. */
 const LONGEST_JOINT = 20;
 

@@ -2,6 +2,7 @@ import type { KindReading } from '../kind';
 import { ACTIONS, alternation, LIGHT, MODIFIERS, SPLITTERS } from '../lexicon';
 import type { Quantity } from '../quantity';
 import type { Naming } from './naming';
+import { isDeed, objectOf, withoutDeedBehind } from './verb-chain';
 import { wordAtStart } from './word-list';
 
 /** The next member of a list begins so, perhaps behind the bound of the one before. */
@@ -49,6 +50,14 @@ function hasOwnDeed(name: string, words: string): boolean {
 function doneToAll(name: string): string {
   const verb = wordAtStart(name, SPLITTERS);
   return verb.length >= 2 && ACTIONS.has(verb) && !LIGHT.has(verb) ? verb : '';
+}
+
+/** 住房开工2万套、竣工3万套: a deed alone is done to the thing of the number before; `gap` stands between the two. */
+export function withThing(naming: Naming, kind: KindReading, gap: string, last: Naming | null): Naming {
+  if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeed(naming.name)) return naming;
+  if (!/^(?:以上|左右)?[、，]/.test(gap) || isDeed(last.name)) return naming;
+  const thing = withoutDeedBehind(objectOf(last.noun));
+  return thing.length < 2 ? naming : { name: thing + naming.name, noun: thing, rule: 'carried-owner' };
 }
 
 /** A name as the list that it stands in has it, and the modifier that the next member takes over. */

@@ -36,7 +36,8 @@ export function pairList(
   const count = runLength(text, quantities, index);
   if (count < 2) {
     // 甲率、乙率分别不超过2.8‰、7.5/10万: the second is told in a way that is no quantity
-    const pair = at >= 0 && /^[、和及与]\d/.test(text.slice(first.end, first.end + 2)) ? divided(lead.slice(0, at), 2) : null;
+    const pair =
+      at >= 0 && /^[、和及与]\d/.test(text.slice(first.end, first.end + 2)) ? divided(lead.slice(0, at), 2) : null;
     return pair && { names: pair.slice(0, 1), count: 1 };
   }
   if (at < 0) {
@@ -52,7 +53,9 @@ export function pairList(
   const names =
     head.length >= 2
       ? (membersOf(head, count) ?? measuredOf(head, named, count))
-      : ((before?.length === count ? [...before] : null) ?? namedBefore(named, count) ?? clauseMembers(text, from, count));
+      : ((before?.length === count ? [...before] : null) ??
+        namedBefore(named, count) ??
+        clauseMembers(text, from, count));
   return names ? { names: told === '' ? names : names.map((name) => name + told), count } : null;
 }
 

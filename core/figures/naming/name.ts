@@ -38,7 +38,8 @@ const GROWTH_NOUN = /(?:的)?(?:年均|平均)?(?:增长预期目标|增长目�
 const AIM = /的?(?:(?:调控|预期|预算)?目标|预期)(?:初步)?(?:设定|拟定|确定|定)?$/;
 
 /** 完成预算的94.9%: how far the thing before has come. */
-const PROGRESS = /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)(?:投资)?的?$/;
+const PROGRESS =
+  /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)(?:投资)?的?$/;
 
 const BUDGETED = /^[，、]?(?:为|占|完成)?((?:年初|调整后?的?|年度|变动)+(?:预算|计划|目标)数?)(?:的|为)?$/;
 
@@ -84,14 +85,21 @@ export function nameOf(whole: NamingContext): Naming {
     return fromAfter(lead, after, shape, quantity.family);
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
-  const sum = /(?:^|预算|财政|基金)(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
+  const sum =
+    /(?:^|预算|财政|基金)(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
   if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
   const before = shareName(owned(withoutClosingVerb(phrase(lead)), carried));
   if (before && shape !== 'empty') return before;
   if (after) return fromAfter('', after, 'empty', quantity.family);
   const deed = /^[\u4e00-\u9fff]{2,8}(?=$|[，。；、])/.exec(context.after)?.[0];
   // 覆盖338个村，1754户3735人脱贫: counted by what became of them
-  if (deed && shape === 'empty' && !context.continued && !/^(?:以上|左右|以内|以下|增长|同比)/.test(deed) && !CAME_TO.test(deed))
+  if (
+    deed &&
+    shape === 'empty' &&
+    !context.continued &&
+    !/^(?:以上|左右|以内|以下|增长|同比)/.test(deed) &&
+    !CAME_TO.test(deed)
+  )
     return { name: deed, noun: deed, rule: 'after' };
   if (carried)
     return {

@@ -33,7 +33,9 @@ function lastClause(text: string): string {
   const parts = splitTop(text);
   if (parts.length < 2) return text;
   const last = parts[parts.length - 1]!;
-  return parts.slice(0, -1).some((part) => part.length > 5 && wordAtEnd(part, TRAILS).length >= 2 && !NOUN_ENDS.test(part))
+  return parts
+    .slice(0, -1)
+    .some((part) => part.length > 5 && wordAtEnd(part, TRAILS).length >= 2 && !NOUN_ENDS.test(part))
     ? stripLeads(last)
     : text;
 }
@@ -42,7 +44,8 @@ function lastClause(text: string): string {
 const NOUN_ENDS = /(?:建设|发展|运营|覆盖|签约|开放|建成|上市|挂牌)$/;
 
 /** 区法律顾问室共审查事务, 各单位共聘请顾问: who did it in all. */
-const WHO_IN_ALL = /^[^\d]{3,}?(?<!公)(?:共|累计共)(?=(?:审|聘|接|收|办|查|发|受|评|处|完|开|举|组|编|印|出|签|引|招|培|救|建)[一-龥]{3})/;
+const WHO_IN_ALL =
+  /^[^\d]{3,}?(?<!公)(?:共|累计共)(?=(?:审|聘|接|收|办|查|发|受|评|处|完|开|举|组|编|印|出|签|引|招|培|救|建)[一-龥]{3})/;
 
 /** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
 const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收)/;
@@ -147,7 +150,8 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   if (carried?.noun && (isRelational(bare) || SHARE_OF.test(bare)) && !carried.noun.endsWith(bare)) {
     // 秋粮播种面积963万亩，总产量381万吨: the yield is of the crop, not of its area
     // 建筑规模180万平方米，占地面积2平方公里: two sizes of what was named before both
-    if (carried.rule === 'before' && /面积$/.test(bare) && /规模$/.test(carried.noun)) return { name: bare, noun: bare, rule: 'before' };
+    if (carried.rule === 'before' && /面积$/.test(bare) && /规模$/.test(carried.noun))
+      return { name: bare, noun: bare, rule: 'before' };
     const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?:播种|种植|收获)面积$/, '') : carried.noun;
     return { name: joined(owner, bare), noun: carried.noun, rule: 'carried-owner' };
   }

@@ -52,6 +52,8 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
   return { text: rest.replace(DUE_TAIL, '').replace(EACH_TAIL, '').replace(PART_TAIL, ''), taken };
 }
 
+/** 出口表现突出、增长8%: how a thing fared is no part of its name. */
+const FARES = /(?<=.{2})(?:表现|态势|势头|增势)[一-龥]{2}[、，]?$/;
 const BEFORE_THING = /^(?:比|较)(?:上年|去年|\d{4}年)(?:同期|[底末])?/;
 
 /** The words of growth or change off the end, with what they compare to: `实有市场主体较2015年增长` → `实有市场主体`. */
@@ -64,7 +66,7 @@ export function stripGrowth(text: string): string {
     // 比上年产值增长: the thing stands behind what it is compared to
     const behind = compared === '' ? rest.replace(BEFORE_THING, '') : '';
     rest = (RELATIONAL.has(behind) ? behind : compared).replace(/(?:在|居)全(?:国|省|市|区|县)$/, '');
-    rest = stripLinks(rest).text;
+    rest = stripLinks(rest).text.replace(FARES, '');
     if (rest === before) break;
   }
   return rest.replace(/(?<=.{2})(?:同比|环比|比上年|较上年)$/, '');

@@ -1,4 +1,4 @@
-import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
+import { ACTIONS, LIGHT, MODIFIERS, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { type WordList, wordAtEnd, wordAtStart } from './word-list';
 
 /** 新建改建、引进培育, 建设筹集: what is done in one breath to one thing. No report says more of them. */
@@ -14,7 +14,7 @@ const NEEDS_VERB = /^(?:用地|项目|工程|规模|资金|标准|周期|单位|
  * The verbs that a phrase begins with, each with its end: the first by any list, those behind it only by `next`, whose verbs open
  * no noun where one may follow.
  */
-function verbsOf(text: string, next: readonly WordList[] = [SPLITTERS]): { word: string; end: number }[] {
+function verbsOf(text: string, next: readonly WordList[] = [SPLITTERS, MODIFIERS]): { word: string; end: number }[] {
   const verbs: { word: string; end: number }[] = [];
   let at = 0;
   while (verbs.length < LONGEST_CHAIN) {
@@ -51,14 +51,17 @@ export function withoutLightVerbs(text: string): string {
   if (last === undefined) return text;
   const object = text.slice(last.end);
   // 带动就业: without its verb nothing is left that is told of
-  if (object.length < (ACTIONS.has(last.word) ? 3 : 2) || RELATIONAL.has(object) || NEEDS_VERB.test(object)) return text;
+  if (object.length < (ACTIONS.has(last.word) ? 3 : 2) || RELATIONAL.has(object) || NEEDS_VERB.test(object))
+    return text;
   return counted(text, verbs) + object;
 }
 
 /** True for verbs that name no thing: 竣工, 筹集和建设. 出口 and 就业 are measured themselves. */
 export function isDeed(name: string): boolean {
   const verbs = verbsOf(name, EVERY_LIST);
-  return verbs[verbs.length - 1]?.end === name.length && verbs.some(({ word }) => SPLITTERS.has(word) || BUILT.has(word));
+  return (
+    verbs[verbs.length - 1]?.end === name.length && verbs.some(({ word }) => SPLITTERS.has(word) || BUILT.has(word))
+  );
 }
 
 const BUILT: ReadonlySet<string> = new Set(['开工', '新开工', '竣工', '交付', '投产', '供应', '建设', '建成']);
