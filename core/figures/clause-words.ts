@@ -106,6 +106,11 @@ export function nameOfClauseBefore(text: string, sentence: Sentence, clause: num
   const words = stripGrowth(stripLeads(text.slice(start, clause - 1)));
   // A longer clause says more than a name
   const name =
-    words.length > LONGEST_NAME || isTime(words) || SEEN_BY.test(words) || HOLDS_VALUE.test(words) ? '' : words;
+    words.length > LONGEST_NAME ||
+    isTime(words) ||
+    SEEN_BY.test(words) ||
+    HOLDS_VALUE.test(words.replace(/“[^”]*”/g, ''))
+      ? ''
+      : words;
   return { name, noun: name, rule: name ? 'carried' : 'none' };
 }

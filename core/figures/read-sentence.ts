@@ -123,14 +123,17 @@ export function readSentence(
       const pair = pairList(text, words.clauseStart, quantities, i, state.named, state.list?.names ?? null);
       if (pair) state.list = { names: pair.names, from: i };
     }
-    const read = withGroup(readName(text, sentence, quantity, words, kind, i, state), state.last);
+    const before = quantities[i - 1];
+    const own = readName(text, sentence, quantity, words, kind, i, state);
+    const done = before?.unit === quantity.unit ? withThing(own, kind, words.gap, state.last) : own;
+    const read = withGroup(done, state.last);
     const listed = withModifier(
       ofBudget(read, context.section, state.named[0]),
       kind,
       quantity,
       words.gap,
       state.modifier,
-      quantities[i - 1],
+      before,
     );
     const { naming, modifier } = listed;
     state.modifier = modifier;
@@ -144,7 +147,7 @@ export function readSentence(
     )
       kind = { kind: 'level', value: quantity.value, unit: quantity.unit, by: naming.name };
     if (naming.rule === 'list' && bound.bound === 'exact') bound = boundOfList(text, quantities, state.list!, bound);
-    state.addition = inheritedAddition(quantities[i - 1], state.lastLead, quantity, words, state.addition);
+    state.addition = inheritedAddition(before, state.lastLead, quantity, words, state.addition);
     state.lastLead = words.clauseLead;
     const key = indicatorKey((state.addition ?? '') + naming.name, { unit: kind.unit, kind: kind.kind });
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
@@ -223,7 +226,7 @@ function readName(
 ): Naming {
   const listed = state.list?.names[index - state.list.from];
   if (listed !== undefined) return { name: listed, noun: listed, rule: 'list' };
-  const named = nameOf({
+  const naming = nameOf({
     quantity,
     kind: kind.kind,
     before: ownLead(words, state.last),
@@ -237,7 +240,6 @@ function readName(
     continued: words.continued,
     open: words.open,
   });
-  const naming = withThing(named, kind, words.gap, state.last);
   if (naming.rule === 'none') return nameOfClauseBefore(text, sentence, words.clauseStart);
   // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
   if (state.carried === null && isRelational(naming.name)) {

@@ -107,7 +107,7 @@ const INTO_CLASS = /^(?:入选|获[得评]?|实现|列入|达成)$/;
 const RANKED = /(?:位|名)?[居列](?:全|第|前)/;
 
 /** Two things counted together are named together (领军和瞪羚企业); a longer phrase is a clause. */
-const LONGEST_JOINT = 20;
+const LONGEST_JOINT = 14;
 
 /** 帮扶村, 完成率, 带动户: with one character more the verb is a noun. */
 const NOUN_END = /^(?:[村户点站区园厂线率量额数度值费期人员地金权]|的)/;

@@ -17,6 +17,7 @@ const FAMILIES: ReadonlySet<Quantity['family']> = new Set([
   'length',
   'power',
   'volume',
+  'mass',
   'visits',
 ]);
 

@@ -20,10 +20,13 @@ export function cutOff(before: string, continued: boolean): string {
   return cut >= 0 ? before.slice(cut) : before;
 }
 
+/** 教育、科技等支出: an amount is nobody's without them. */
+const AMOUNT = /(?:支出|收入|投资|资金|产值|增加值|贷款|补贴|补助|费用?|经费|税收|[数量额率])$/;
+
 /** 新建甲公园、乙公园等公园: the things that stand as examples are no part of the name, what was done with them is. */
 function withoutExamples(text: string): string {
   const named = /^(.+)等(?!级|次|候|待|地区$)(?:各类|各项)?([一-龥“”]{2,})$/.exec(text);
-  if (named === null || !/[、和”]/.test(named[1]!)) return text;
+  if (named === null || !/[、和”]/.test(named[1]!) || AMOUNT.test(named[2]!)) return text;
   const deed = deedOf(named[1]!, named[2]!);
   return (text.startsWith(deed) ? deed : '') + named[2]!;
 }

@@ -53,7 +53,8 @@ export function withoutLightVerbs(text: string): string {
   // 带动就业: without its verb nothing is left that is told of
   if (object.length < (ACTIONS.has(last.word) ? 3 : 2) || RELATIONAL.has(object) || NEEDS_VERB.test(object))
     return text;
-  return counted(text, verbs) + object;
+  const kept = counted(text, verbs);
+  return kept === '' && verbs.length < LONGEST_CHAIN ? withoutLightVerbs(object) : kept + object;
 }
 
 /** True for verbs that name no thing: 竣工, 筹集和建设. 出口 and 就业 are measured themselves. */
