@@ -1,4 +1,5 @@
 import type { Naming } from './naming/naming';
+import { SEEN_BY } from './naming/phrase';
 import { isTime, stripGrowth, stripLeads } from './naming/strip';
 import { clauseEnd, clauseStart, type Sentence } from './passage';
 import type { Quantity } from './quantity';
@@ -95,6 +96,8 @@ export function ownLead({ before, continued }: ClauseWords, last: Naming | null)
 }
 
 const LONGEST_NAME = 24;
+/** A clause with a figure of its own is no name: 同比增长6.7%. */
+const HOLDS_VALUE = /\d(?:%|‰|[万亿]?元|个百分点)/;
 
 /** Where a clause names nothing, the clause before it does (`社会消费稳步回升，增长7.2%`). */
 export function nameOfClauseBefore(text: string, sentence: Sentence, clause: number): Naming {
@@ -102,6 +105,12 @@ export function nameOfClauseBefore(text: string, sentence: Sentence, clause: num
   const start = clauseStart(text, clause - 1, sentence.start);
   const words = stripGrowth(stripLeads(text.slice(start, clause - 1)));
   // A longer clause says more than a name
-  const name = words.length > LONGEST_NAME || isTime(words) ? '' : words;
+  const name =
+    words.length > LONGEST_NAME ||
+    isTime(words) ||
+    SEEN_BY.test(words) ||
+    HOLDS_VALUE.test(words.replace(/“[^”]*”/g, ''))
+      ? ''
+      : words;
   return { name, noun: name, rule: name ? 'carried' : 'none' };
 }

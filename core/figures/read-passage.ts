@@ -2,7 +2,7 @@ import type { Figure } from './figure';
 import type { Naming } from './naming/naming';
 import type { Passage } from './passage';
 import { findQuantities, type Quantity } from './quantity';
-import { type PassageContext, readSentence } from './read-sentence';
+import { type PassageContext, readSentence, SEEN_FIRST, SEEN_SIGHT } from './read-sentence';
 import { rejectedBy } from './reject/registry';
 
 /** How far a reject rule sees to each side. */
@@ -23,7 +23,8 @@ export function readPassage(passage: Passage, context: PassageContext): Figure[]
   for (const sentence of passage.sentences) {
     const inside: Quantity[] = [];
     while (at < kept.length && kept[at]!.start < sentence.end) inside.push(kept[at++]!);
-    if (sentence.whole === sentence.start) owner = null;
+    if (sentence.whole === sentence.start && !SEEN_FIRST.test(text.slice(sentence.start, sentence.start + SEEN_SIGHT)))
+      owner = null;
     owner = readSentence(passage, sentence, inside, context, figures, owner);
   }
   return figures;

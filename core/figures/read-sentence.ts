@@ -14,7 +14,7 @@ import type { KindReading } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
 import { ofBudget } from './naming/budget-subject';
-import { withGroup, withModifier } from './naming/list-modifier';
+import { withGroup, withModifier, withThing } from './naming/list-modifier';
 import { pairList } from './naming/lists';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
@@ -71,6 +71,10 @@ const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
+/** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
+export const SEEN_FIRST = /^[按分据从][^，。；\d]{1,12}(?:看|[测核计折换]算|口径)，/;
+export const SEEN_SIGHT = 18;
+
 /** Reads the quantities of one sentence into `figures`. `owner`: what the part before a semicolon was about; returns what this one leaves. */
 export function readSentence(
   passage: Passage,
@@ -91,7 +95,7 @@ export function readSentence(
     frameFrom: firstYear,
   });
   const state: SentenceState = {
-    carried: null,
+    carried: SEEN_FIRST.test(text.slice(sentence.start, sentence.start + SEEN_SIGHT)) ? owner : null,
     outside: null,
     owner,
     last: null,
@@ -120,13 +124,17 @@ export function readSentence(
       const pair = pairList(text, words.clauseStart, quantities, i, state.named, state.list?.names ?? null);
       if (pair) state.list = { names: pair.names, from: i };
     }
-    const read = withGroup(readName(text, sentence, quantity, words, kind, i, state), state.last);
+    const before = quantities[i - 1];
+    const own = readName(text, sentence, quantity, words, kind, i, state);
+    const done = before?.unit === quantity.unit ? withThing(own, kind, words.gap, state.last) : own;
+    const read = withGroup(done, state.last);
     const listed = withModifier(
       ofBudget(read, context.section, state.named[0]),
       kind,
       quantity,
       words.gap,
       state.modifier,
+      before,
     );
     const { naming, modifier } = listed;
     state.modifier = modifier;
@@ -140,7 +148,7 @@ export function readSentence(
     )
       kind = { kind: 'level', value: quantity.value, unit: quantity.unit, by: naming.name };
     if (naming.rule === 'list' && bound.bound === 'exact') bound = boundOfList(text, quantities, state.list!, bound);
-    state.addition = inheritedAddition(quantities[i - 1], state.lastLead, quantity, words, state.addition);
+    state.addition = inheritedAddition(before, state.lastLead, quantity, words, state.addition);
     state.lastLead = words.clauseLead;
     const key = indicatorKey((state.addition ?? '') + naming.name, { unit: kind.unit, kind: kind.kind });
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);

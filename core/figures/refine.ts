@@ -8,13 +8,18 @@ const SHORT = 3;
 /** Words that open a name and say nothing of it: adverbs, prepositions, conjunctions, pronouns, particles. */
 const OPENING = /^(?:d|p|c|r|u|uj|ul|ud|uz)$/;
 /** Of the words of direction only these; 初中 and 东部 are tagged as such, too, and belong to the name. */
-const DIRECTION = /^(?:其中|以上|以下|以内|之中|之间|期间|期内|期末|[上下中内里前后])$/;
+const DIRECTION = /^(?:其中|以上|以下|以内|之中|之间|期间|期内|期末|[内里])$/;
+/** 其他法人, 各类工程: which of the things are counted. */
+const WHICH = /^(?:其[他它余]|各)/;
 /** 比 of 占比 is tagged as a preposition and stays. */
 const CLOSING = /^(?:d|p|c|u|uj|ul|uz)$/;
 
 /** 非现场检查 and 再生水 open with an adverb of one character that belongs to the name. */
 function opens({ word, tag }: TaggedWord): boolean {
-  return (OPENING.test(tag) && (tag !== 'd' || word.length > 1)) || (tag === 'f' && DIRECTION.test(word));
+  return (
+    (OPENING.test(tag) && (tag !== 'd' || word.length > 1) && !WHICH.test(word)) ||
+    (tag === 'f' && DIRECTION.test(word))
+  );
 }
 
 function trimmed(words: readonly TaggedWord[]): TaggedWord[] {

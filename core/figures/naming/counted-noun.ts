@@ -2,19 +2,26 @@ import { beginsOwnWord } from '../../numerals/characters';
 import { ACTIONS, alternation, LIGHT, SPLITTERS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
-import { stripLinks, stripTrails } from './strip';
-import { wordAtStart } from './word-list';
+import { isTime, stripGrowth, stripTrails } from './strip';
+import { withoutClosingVerb } from './verb-chain';
+import { wordAtEnd, wordAtStart } from './word-list';
 
 /** A quantity that says 以上 or 左右 behind itself has its noun, if any, behind that. */
 const BOUND_TAIL = /^(?:及?以上|以内|之内|以下|左右|上下|之上)/;
 /** 不低于15%的底线, 突破千亿元的大关: says of the number what it is, and names nothing. */
 const SAYS_OF_NUMBER = /^的(?:底线|红线|目标|关口|大关|门槛|要求|水平)(?:$|[，。；、]|要求|任务)/;
 /** 从371亿元跃升到433亿元: the way to the second number. */
-const CAME_TO = new RegExp(`^(?:${alternation('up')}|${alternation('down')}|转|变|调整)[到至为]`);
+export const CAME_TO = new RegExp(`^(?:${alternation('up')}|${alternation('down')}|转|变|调整)[到至为]`);
 const AFTER_STOP = /[，。；：！？,;:]|（(?![^）]{1,4}）)/;
 /** What opens a verb phrase behind a number, so that no noun follows: 14家落户河北区. */
 const VERB_AFTER =
   /^(?:落户|入驻|被|获|实现|增长|增加|提高|提升|下降|减少|升(?![级学])|降(?![水雨])|涨|跌|增(?![值量])|减(?![排税负])|先后|陆续|一并|一律|都(?!市)|聚在|降至|增至|完成|建成|开工|竣工|投产|投用|投入|达到|以上|左右|为|是|已|正|将|均|全部|进入|入选|通过|参加|参与|位居|居(?!住|民)|同比|比|较|超过|高于|低于|占|用于|来自|并|和|与|及|或|、|到|至|调整|由|从(?!业|事)|扩大|缩小|上升|回落|得到|纳入|列入|签约|上市|挂牌|脱贫|受益|享受|稳定|就业|在|以|对|有|可|能|不|未|也|又|再|还|而|且|(?:等|后|前|中|内|外|里|时|期间|之间|以来)(?:$|[，。；、的])|成功|顺利|基本|相继|陆续|率先|覆盖|支持|用|较上年|给予|予以|了|过(?![百千万亿])|着)/;
+/** 9个纳入试点的社区, 300名符合条件的学生: which of the things are counted. */
+const DESCRIBED = /^(?:纳入|列入|享受|参加|从事|符合|达到|具有|来自|获得|可以|能够)[^，。、；\d]{1,16}的(?=[一-龥]{2})/;
+/** 在48个县中排名第五: the things among which another is ranked. */
+const AMONG = /(?<=[一-龥）]{1,12})(?:考核|评比|评价|测评)?中(?:综合)?(?:排名|位[居列次]|名列).*$/;
+/** 对20家企业发放补贴: behind the noun comes what is done for it. */
+const PREPOSED = /(?:^|[^一-龥])(?:对|向|为|给|在)$/;
 /** The noun that the quantity counts, behind it; 12座50.78万平方米高端商务楼宇 has it behind the next quantity (in `after`). */
 export function countedNoun(context: NamingContext): string {
   let after = context.after;
@@ -24,7 +31,10 @@ export function countedNoun(context: NamingContext): string {
   }
   if (SAYS_OF_NUMBER.test(after) || CAME_TO.test(after)) return '';
   if (!beginsOwnWord(after, 0)) after = after.replace(/^(?:的|多|余)/, '');
-  after = after.replace(/^[百千万亿]+元(?:以上|级)的?/, '');
+  after = after
+    .replace(/^[百千万亿]+元(?:以上|级)的?/, '')
+    .replace(DESCRIBED, '')
+    .replace(AMONG, '');
   if (
     !after ||
     (VERB_AFTER.test(after) &&
@@ -35,11 +45,17 @@ export function countedNoun(context: NamingContext): string {
     return '';
   const stop = AFTER_STOP.exec(after);
   if (stop) after = after.slice(0, stop.index);
-  after = memberOf(after, context.open && !stop);
+  after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
   // 80项服务办结率达到98%: the verb leads to the next number
-  if (context.open) after = stripLinks(after).text;
-  after = after.replace(/(?:并|和|与|及|以及|等).{0,1}$/, '').replace(/等$/, '');
-  after = stripTrails(after);
+  if (context.open) after = stripGrowth(after);
+  after = after
+    .replace(/(?:并|和|与|及|以及|等).{0,1}$/, '')
+    .replace(/等$|(?<=.{2})(?:(?<![纲摘需主重首必])要|仍|还)$/, '')
+    // 30个工作室辐射引领作用: what they are for
+    .replace(/(?<=.{3})的?(?:辐射|引领|带动|示范|支撑|保障)*作用$/, '');
+  after = withoutClosingVerb(
+    stripTrails(after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '')),
+  );
   if (after.length > 24) after = after.slice(0, 24);
   if (context.quantity.family === 'share' && after.length < 2) return '';
   return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
@@ -47,7 +63,7 @@ export function countedNoun(context: NamingContext): string {
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
 const BECAME =
-  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到)/;
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
 
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
@@ -64,19 +80,37 @@ function memberOf(words: string, open: boolean): string {
     const noun = /的([\u4e00-\u9fff]{2,8})$/.exec(last);
     if (!open && noun && parts.every((part) => !part.startsWith('的'))) return noun[1]!;
     const joint =
-      !open && after.length <= 20 && parts.slice(1).every((part) => part.length > 1 && !opensWithVerb(part));
+      !open &&
+      after.length <= 20 &&
+      parts.slice(1).every((part) => part.length > 1 && !opensWithVerb(part) && !RANKED.test(part));
     if (!joint) return memberOf(parts[0]!, open);
   }
   // 2平方公里老街聚集了12座: the verb of the next quantity
-  const from = open ? 2 : after.length;
   for (let at = 2; at < after.length; at++) {
     const verb = wordAtStart(after, SPLITTERS, at);
-    if (verb.length >= 2 && (at >= from || after[at + verb.length] === '了'))
-      return after.slice(0, at).replace(/(?:已经|已|共|的)$/, '');
+    if (verb.length < 2 || NOUN_END.test(after.slice(at + verb.length))) continue;
+    const thing = after.slice(0, at).replace(/(?:已经|已|共|的)$/, '');
+    if (open || after[at + verb.length] === '了') return thing;
+    // 60户家庭实施适老化改造 is of the doing
+    const doing = after.slice(at + verb.length);
+    if (!LIGHT.has(verb) || INTO_CLASS.test(verb) || isTime(thing) || /\d/.test(thing)) continue;
+    return wordAtEnd(doing, ACTIONS).length >= 2 && doing.length <= 8 ? thing + doing : thing;
   }
   const and = /^([^和与]{3,})(?:和|与)(?=[^和与]{3,})/.exec(after);
-  return and && after.length > 10 ? and[1]! : after;
+  // 30个建设改造和环境整治项目 share their noun
+  return and && after.length > 10 && (open || after.length > LONGEST_JOINT) ? and[1]! : after;
 }
+
+/** 2个集群入选国家级集群: which of the things are counted. */
+const INTO_CLASS = /^(?:入选|获[得评]?|实现|列入|达成)$/;
+/** 规模居全国前列 */
+const RANKED = /(?:位|名)?[居列](?:全|第|前)/;
+
+/** Two things counted together are named together (领军和瞪羚企业); a longer phrase is a clause. */
+const LONGEST_JOINT = 14;
+
+/** 帮扶村, 完成率, 带动户: with one character more the verb is a noun. */
+const NOUN_END = /^(?:[村户点站区园厂线率量额数度值费期人员地金权]|的)/;
 
 /** True where a phrase begins with a verb of the lists. */
 export function opensWithVerb(text: string): boolean {

@@ -2,6 +2,7 @@ import type { KindReading } from '../kind';
 import { ACTIONS, alternation, LIGHT, MODIFIERS, SPLITTERS } from '../lexicon';
 import type { Quantity } from '../quantity';
 import type { Naming } from './naming';
+import { isDeed, objectOf, withoutDeedBehind } from './verb-chain';
 import { wordAtStart } from './word-list';
 
 /** The next member of a list begins so, perhaps behind the bound of the one before. */
@@ -16,8 +17,12 @@ const FAMILIES: ReadonlySet<Quantity['family']> = new Set([
   'length',
   'power',
   'volume',
+  'mass',
   'visits',
 ]);
+
+/** 引进外资2亿美元、内资40亿元 */
+const MONEY: ReadonlySet<Quantity['family']> = new Set(['money']);
 
 /** 1000万元以上3家 behind 500万元以上企业8家: only the size is told anew. */
 const SIZE_ALONE = /^([\d.,]+[万亿]*(?:元|亩|吨|人|户|平方米|千瓦))(?=及?以[上下]$)/;
@@ -42,6 +47,20 @@ function hasOwnDeed(name: string, words: string): boolean {
   return light.length >= 2 && !name.startsWith(light);
 }
 
+/** 淘汰钢铁2000万吨、水泥4000万吨: what was done with all members; of a light verb no name has kept anything. */
+function doneToAll(name: string): string {
+  const verb = wordAtStart(name, SPLITTERS);
+  return verb.length >= 2 && ACTIONS.has(verb) && !LIGHT.has(verb) ? verb : '';
+}
+
+/** 住房开工2万套、竣工3万套: a deed alone is done to the thing of the number before; `gap` stands between the two. */
+export function withThing(naming: Naming, kind: KindReading, gap: string, last: Naming | null): Naming {
+  if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeed(naming.name)) return naming;
+  if (!/^(?:以上|左右)?[、，]/.test(gap) || isDeed(last.name)) return naming;
+  const thing = withoutDeedBehind(objectOf(last.noun));
+  return thing.length < 2 ? naming : { name: thing + naming.name, noun: thing, rule: 'carried-owner' };
+}
+
 /** A name as the list that it stands in has it, and the modifier that the next member takes over. */
 export interface InList {
   naming: Naming;
@@ -50,7 +69,7 @@ export interface InList {
 
 /**
  * 新增甲6家、乙5家 are 新增甲 and 新增乙: the modifier of the first member holds for the rest, until a verb of its own or a total
- * (`总量达8家`). `gap` stands between the number before and this one; `inherited` is the modifier that the list has so far.
+ * (`总量达8家`). `gap` stands between the number `before` and this one; `inherited` is the modifier that the list has so far.
  */
 export function withModifier(
   naming: Naming,
@@ -58,14 +77,16 @@ export function withModifier(
   quantity: Quantity,
   gap: string,
   inherited: string,
+  before: Quantity | undefined,
 ): InList {
-  const own = wordAtStart(naming.name, MODIFIERS);
+  const own = wordAtStart(naming.name, MODIFIERS) || doneToAll(naming.name);
   if (own !== '') return { naming, modifier: own };
   const member =
     inherited !== '' &&
     kind.kind === 'level' &&
     (naming.rule === 'before' || naming.rule === 'after') &&
-    FAMILIES.has(quantity.family) &&
+    (FAMILIES.has(quantity.family) || MONEY.has(quantity.family)) &&
+    (MODIFIERS.has(inherited) || before?.unit === quantity.unit) &&
     NEXT_MEMBER.test(gap) &&
     !ENDS_LIST.test(gap) &&
     !hasOwnDeed(naming.name, gap.replace(NEXT_MEMBER, ''));

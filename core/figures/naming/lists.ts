@@ -17,7 +17,7 @@ const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
 
 /** Nouns that close a list for all of its members: 甲、乙、丙增加值分别. */
 const SHARED_TAIL =
-  /(?:增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|零售额|出口额?|进口额?|贷款余额|存款余额|余额|增速|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
+  /(?:占[一-龥]{2,12}(?:比重|比例)|[一-龥]{2}率|(?:养老|医疗|失业|工伤|生育)保险|增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|零售额|出口额?|进口额?|贷款余额|存款余额|余额|增速|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
 
 const BETWEEN_VALUES = /^(?:(?:、|和|及|与|以及)(?:约|超过?|近|达到?|为|增长|下降|逾)?|，)$/;
 
@@ -34,7 +34,12 @@ export function pairList(
   const lead = text.slice(from, first.start);
   const at = lead.lastIndexOf('分别');
   const count = runLength(text, quantities, index);
-  if (count < 2) return null;
+  if (count < 2) {
+    // 甲率、乙率分别不超过2.8‰、7.5/10万: the second is told in a way that is no quantity
+    const pair =
+      at >= 0 && /^[、和及与]\d/.test(text.slice(first.end, first.end + 2)) ? divided(lead.slice(0, at), 2) : null;
+    return pair && { names: pair.slice(0, 1), count: 1 };
+  }
   if (at < 0) {
     // 分别完成甲、乙，增长6%、8%: a second run of as many values goes through the same members
     const implied = impliedMembers(lead, quantities.slice(index, index + count));
@@ -44,9 +49,28 @@ export function pairList(
   }
   // 标准由160元和55元分别提高到…: the states before are no part of the name
   const head = stripGrowth(stripLeads(lead.slice(0, at).replace(/[由从][^由从]{0,4}\d[^，]*$/, '')));
+  const told = measureTold(lead.slice(at + 2));
   const names =
-    head.length >= 2 ? membersOf(head, count) : (namedBefore(named, count) ?? clauseMembers(text, from, count));
-  return names ? { names, count } : null;
+    head.length >= 2
+      ? (membersOf(head, count) ?? measuredOf(head, named, count))
+      : ((before?.length === count ? [...before] : null) ??
+        namedBefore(named, count) ??
+        clauseMembers(text, from, count));
+  return names ? { names: told === '' ? names : names.map((name) => name + told), count } : null;
+}
+
+/** 甲、乙分别实现税收2亿元、1亿元: what each of them has, where it stands behind 分别; it is empty for verbs alone. */
+function measureTold(words: string): string {
+  const told = stripLeads(stripLinks(words).text);
+  return RELATIONAL.has(told) && stripGrowth(told) === told ? told : '';
+}
+
+const divided = (lead: string, count: number): string[] | null => membersOf(stripGrowth(stripLeads(lead)), count);
+
+/** 甲和乙增加值增长10%和9%，增速分别快4和3个百分点: a measure of the last things named. */
+function measuredOf(head: string, named: readonly string[], count: number): string[] | null {
+  if (!RELATIONAL.has(head) || named.length < count) return null;
+  return named.slice(-count).map((name) => name + head);
 }
 
 /** How many quantities stand in one run from `index` on, joined by 、 or 和. */
@@ -71,7 +95,7 @@ function runLength(text: string, quantities: readonly Quantity[], index: number)
  */
 function impliedMembers(lead: string, values: readonly Quantity[]): string[] | null {
   const links = stripLinks(lead);
-  const ranked = /(?:排名|位次)$/.test(links.text);
+  const ranked = /(?:排名|位次|比重|占比)$/.test(links.text);
   if (!links.text.includes('、') || (!ranked && !links.taken.some((word) => STATES.test(word)))) return null;
   if (values.some((value) => (value.family === 'share') !== (values[0]!.family === 'share'))) return null;
   return membersOf(stripLeads(links.text), values.length);
@@ -101,7 +125,10 @@ function clauseMembers(text: string, from: number, count: number): string[] | nu
   if (text[from - 1] !== '，') return null;
   const before = text.slice(Math.max(0, from - 1 - LONGEST_CLAUSE), from - 1);
   const clause = before.slice(Math.max(...['。', '；', '，', '：'].map((mark) => before.lastIndexOf(mark))) + 1);
-  const head = stripLeads(clause.replace(SAID_OF_LIST, '').replace(/\[\d+\]/g, ''));
+  const said = clause.replace(SAID_OF_LIST, '').replace(/\[\d+\]/g, '');
+  // 甲集团跻身世界500强、乙产销: of two clauses the last
+  const mark = said.lastIndexOf('、');
+  const head = stripLeads(/\d/.test(said.slice(0, Math.max(0, mark))) ? said.slice(mark + 1) : said);
   if (/\d/.test(head.replace(/PM\d+(?:\.\d)?/gi, ''))) return null;
   const members = membersOf(head, count);
   // 享受政策的户数与金额，分别增长…: nothing is said of them, but the last is a measure
@@ -121,12 +148,17 @@ const SORTS: readonly RegExp[] = [
   /^(?:普通|职业)/,
 ];
 
+/** 事故起数、死亡人数: a member that ends with its own measure takes no other's. */
+const MEASURE = /[数量额率值]$/;
+
 /** Splits `A、B和C` into as many members as there are values, sharing a head (城乡) or a tail (增加值). */
 export function membersOf(head: string, count: number): string[] | null {
   let parts = splitMembers(head);
   if (parts.length === 1 && count === 2) {
     for (const [pattern, pair] of JOINT_HEADS) {
-      if (pattern.test(head)) return pair.map((word) => head.replace(pattern, word));
+      // 内外贸平台内外贸: the last one is divided
+      const at = head.search(new RegExp(`(?:${pattern.source})(?!.*(?:${pattern.source}))`));
+      if (at >= 0) return pair.map((word) => head.slice(0, at) + head.slice(at).replace(pattern, word));
     }
     const animals = TWO_ANIMALS.exec(head);
     if (animals) return [animals[2]!, animals[3]!].map((one) => head.replace(animals[0], animals[1]! + one));
@@ -147,6 +179,9 @@ export function membersOf(head: string, count: number): string[] | null {
         ? part + last.slice(sort.length)
         : part,
     );
+  // 质检、信用、广告等服务业营收: all of them are examples of what follows
+  const among = /^(.{2,8})等([一-龥]{2,12})$/.exec(last);
+  if (among !== null) return [...parts.slice(0, -1), among[1]!].map((part) => part + among[2]!);
   const tail = SHARED_TAIL.exec(last)?.[0];
   const bare = tail !== undefined && last.length > tail.length;
   const owner = ownerOf(parts[0]!);
@@ -156,7 +191,7 @@ export function membersOf(head: string, count: number): string[] | null {
     if (index > 0 && RELATIONAL.has(part) && owner !== null) return owner + part;
     // 对甲、乙进出口: trade with each
     const whole = index > 0 && !part.startsWith(toward) ? toward + part : part;
-    if (!bare || SHARED_TAIL.test(whole) || whole.endsWith(tail!)) return whole;
+    if (!bare || SHARED_TAIL.test(whole) || whole.endsWith(tail!) || MEASURE.test(whole)) return whole;
     return whole + tail;
   });
 }

@@ -1,11 +1,12 @@
 import type { UnitFamily } from '../../units/families';
 import { withoutOver } from '../bound';
 import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
-import { countedNoun, opensWithVerb } from './counted-noun';
+import { CAME_TO, countedNoun, opensWithVerb } from './counted-noun';
 import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
+import { deedOf, withoutClosingVerb } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 const PREPOSITION_END =
@@ -37,7 +38,10 @@ const GROWTH_NOUN = /(?:的)?(?:年均|平均)?(?:增长预期目标|增长目�
 const AIM = /的?(?:(?:调控|预期|预算)?目标|预期)(?:初步)?(?:设定|拟定|确定|定)?$/;
 
 /** 完成预算的94.9%: how far the thing before has come. */
-const PROGRESS = /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)的?$/;
+const PROGRESS =
+  /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)(?:投资)?的?$/;
+
+const BUDGETED = /^[，、]?(?:为|占|完成)?((?:年初|调整后?的?|年度|变动)+(?:预算|计划|目标)数?)(?:的|为)?$/;
 
 /** Names one quantity by the words around it and the sentence so far. */
 export function nameOf(whole: NamingContext): Naming {
@@ -52,14 +56,17 @@ export function nameOf(whole: NamingContext): Naming {
     if (subject) return subject;
     const noun = kind === 'change' || /目标|的/.test(context.after.slice(0, 3)) ? '' : countedNoun(context);
     if (!carried && noun.length >= 2) return { name: noun, noun, rule: 'after' };
-    return carried ? { ...carried, rule: 'carried' } : { name: noun, noun, rule: noun ? 'after' : 'none' };
+    return carried ? grown(carried, context) : { name: noun, noun, rule: noun ? 'after' : 'none' };
   }
   const progress = quantity.family === 'share' ? PROGRESS.exec(context.before) : null;
   if (progress && carried) return { name: `${carried.noun}完成${progress[1]}`, noun: carried.noun, rule: 'progress' };
+  // 收入完成3亿元，为年初预算4亿元的75%
+  const planned = quantity.family === 'money' && carried ? BUDGETED.exec(context.before)?.[1] : undefined;
+  if (planned !== undefined) return { name: carried!.noun + planned, noun: carried!.noun, rule: 'progress' };
   const links = stripLinks(cutOff(context.before, context.continued));
   const lead = stripLeads(links.text);
   const after = countedNoun(context);
-  const shape = shapeOf(context, links.text, lead);
+  const shape = shapeOf(context, links, lead);
   if (after && shape !== 'noun') return fromAfter(lead, after, shape, quantity.family);
   // 总投资4.6亿元的产业园: the amount's own word behind the thing that it is of
   if (after && context.after.startsWith('的') && RELATIONAL.has(lead)) {
@@ -78,14 +85,21 @@ export function nameOf(whole: NamingContext): Naming {
     return fromAfter(lead, after, shape, quantity.family);
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
-  const sum = /^(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
+  const sum =
+    /(?:^|预算|财政|基金)(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
   if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
-  const before = shareName(owned(phrase(lead), carried));
+  const before = shareName(owned(withoutClosingVerb(phrase(lead)), carried));
   if (before && shape !== 'empty') return before;
   if (after) return fromAfter('', after, 'empty', quantity.family);
   const deed = /^[\u4e00-\u9fff]{2,8}(?=$|[，。；、])/.exec(context.after)?.[0];
   // 覆盖338个村，1754户3735人脱贫: counted by what became of them
-  if (deed && shape === 'empty' && !context.continued && !/^(?:以上|左右|以内|以下|增长|同比)/.test(deed))
+  if (
+    deed &&
+    shape === 'empty' &&
+    !context.continued &&
+    !/^(?:以上|左右|以内|以下|增长|同比)/.test(deed) &&
+    !CAME_TO.test(deed)
+  )
     return { name: deed, noun: deed, rule: 'after' };
   if (carried)
     return {
@@ -96,16 +110,33 @@ export function nameOf(whole: NamingContext): Naming {
   return before ?? { name: '', noun: '', rule: 'none' };
 }
 
+/** 甲支出67亿元，占比7%，增长3.7%: what grew is the amount, and not its share; 占比提高3个百分点 is told in points. */
+function grown(carried: Naming, { quantity }: NamingContext): Naming {
+  const share = carried.rule === 'carried-owner' && SHARE.test(carried.name) && quantity.unit !== '百分点';
+  return { ...carried, name: share ? carried.noun : carried.name, rule: 'carried' };
+}
+
+const SHARE = /占比$|占[^占]*(?:比重|比例)?$/;
+
 /** 制造业占29.8%: the share that is told is its 占比. */
 function shareName(naming: Naming | null): Naming | null {
   return naming !== null && /.占$/.test(naming.name) ? { ...naming, name: `${naming.name}比` } : naming;
 }
 
+/** Verbs that say that there are so many of what stands behind the number. */
+const EXISTS = /^[已现共拥建设]有$/;
+
 /** What the words before a number are: nothing, a verb that wants its object behind the number, or a thing with a name. */
 type LeadShape = 'empty' | 'verb' | 'open' | 'noun';
 
-function shapeOf({ before, quantity, after }: NamingContext, raw: string, lead: string): LeadShape {
+function shapeOf(
+  { before, quantity, after }: NamingContext,
+  { text: raw, taken }: { text: string; taken: readonly string[] },
+  lead: string,
+): LeadShape {
   if (!lead || OWN_PLACES.has(lead)) return 'empty';
+  // 片区现有22个平台: where they are
+  if (after && quantity.family === 'count' && taken.some((word) => EXISTS.test(word))) return 'open';
   // 免费为1872名从业人员培训: 为 of a preposition, not of 率为92.7%
   if (/为$/.test(before) && after && (quantity.family === 'people' || quantity.family === 'count')) return 'open';
   // 建设甲厂、乙厂、48座调蓄池: a list whose last member is counted; 与8家医院签订: a preposition wants its noun
@@ -120,6 +151,8 @@ function shapeOf({ before, quantity, after }: NamingContext, raw: string, lead: 
   )
     return 'noun';
   if (/(?:[^，]、|等|的|在|与|和|对|向|从|把|给|于|被|围绕|涉及|覆盖|如|包括)$/.test(before)) return 'open';
+  // 与甲市、乙市实现300项事项通办
+  if (after && quantity.family === 'count' && /^(?:与|同)[^，]{2,}$/.test(raw)) return 'open';
   if (PREPOSITION_END.test(raw) || PREPOSITION_END.test(lead) || WHERE_OR_WHEN.test(lead)) return 'open';
   let rest = lead;
   for (let guard = 0; guard < 4 && rest; guard++) {
@@ -141,25 +174,12 @@ const SPENT_NAME: Readonly<Record<string, string>> = { 筹措: '筹措资金', �
 
 /** The noun behind the number with the action before it: `新建` + `健身步道`; 投资3亿元实施甲工程 is the 甲工程投资. */
 function fromAfter(lead: string, noun: string, shape: LeadShape, family: UnitFamily): Naming {
-  const action = shape === 'verb' || shape === 'open' ? actionOf(lead) : '';
-  const deed = family === 'money' ? wordAtStart(noun, LIGHT) : '';
+  const action = shape === 'verb' || shape === 'open' ? deedOf(lead, noun) : '';
+  const light = family === 'money' ? wordAtStart(noun, LIGHT) : '';
+  const deed = light.length >= 2 ? light : '';
   if (family === 'money' && SPENT.test(action)) {
     const thing = noun.length - deed.length >= 2 ? noun.slice(deed.length) : noun;
     return { name: thing + (SPENT_NAME[action] ?? action), noun: thing, rule: 'after' };
   }
   return { name: action + noun, noun, rule: 'after' };
-}
-
-/** The actions in a lead: of `新建续建镇宁道等` 新建续建, of `区里引进` 引进; light verbs fall. */
-function actionOf(lead: string): string {
-  let rest = lead;
-  let action = '';
-  for (let guard = 0; guard < 3; guard++) {
-    const word = wordAtStart(rest, ACTIONS);
-    if (!word) break;
-    action += word;
-    rest = rest.slice(word.length).replace(/^[、和及]/, '');
-  }
-  if (action) return action;
-  return wordAtEnd(lead.replace(/(?:了|等)$/, ''), ACTIONS);
 }

@@ -1,7 +1,9 @@
-import { ACTIONS, isInsideWord, LIGHT, RELATIONAL, SPLITTERS } from '../lexicon';
+import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
 import type { Naming } from './naming';
+import { splitTop } from './split';
 import { isTime, stripLeads } from './strip';
-import { wordAtStart } from './word-list';
+import { deedOf, openingChain, withoutLightVerbs } from './verb-chain';
+import { wordAtEnd, wordAtStart } from './word-list';
 
 /** Of words that stand behind another quantity's noun only what follows the last 、or 和 names the next one. */
 export function cutOff(before: string, continued: boolean): string {
@@ -18,9 +20,44 @@ export function cutOff(before: string, continued: boolean): string {
   return cut >= 0 ? before.slice(cut) : before;
 }
 
+/** 教育、科技等支出: an amount is nobody's without them. */
+const AMOUNT = /(?:支出|收入|投资|资金|产值|增加值|贷款|补贴|补助|费用?|经费|税收|[数量额率])$/;
+
+/** 新建甲公园、乙公园等公园: the things that stand as examples are no part of the name, what was done with them is. */
+function withoutExamples(text: string): string {
+  const named = /^(.+)等(?!级|次|候|待|地区$)(?:各类|各项)?([一-龥“”]{2,})$/.exec(text);
+  if (named === null || !/[、和”]/.test(named[1]!) || AMOUNT.test(named[2]!)) return text;
+  const deed = deedOf(named[1]!, named[2]!);
+  return (text.startsWith(deed) ? deed : '') + named[2]!;
+}
+
+/** 甲工程全面完成、为企业减少成本: before the mark stands another clause. */
+function lastClause(text: string): string {
+  const parts = splitTop(text);
+  if (parts.length < 2) return text;
+  const last = parts[parts.length - 1]!;
+  return parts
+    .slice(0, -1)
+    .some((part) => part.length > 5 && wordAtEnd(part, TRAILS).length >= 2 && !NOUN_ENDS.test(part))
+    ? stripLeads(last)
+    : text;
+}
+
+/** 道路建设、绿化养护: doings that are measured. */
+const NOUN_ENDS = /(?:建设|发展|运营|覆盖|签约|开放|建成|上市|挂牌)$/;
+
+/** 区法律顾问室共审查事务, 各单位共聘请顾问: who did it in all. */
+const WHO_IN_ALL =
+  /^[^\d]{3,}?(?<!公)(?:共|累计共)(?=(?:审|聘|接|收|办|查|发|受|评|处|完|开|举|组|编|印|出|签|引|招|培|救|建)[一-龥]{3})/;
+
+/** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
+const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收)/;
+
 /** A lead as a phrase: cut behind the last verb that divides it, prepositional openings off. */
 export function phrase(lead: string): string {
-  let rest = stripLeads(lead)
+  let rest = lastClause(stripLeads(lead))
+    .replace(WHO_IN_ALL, '')
+    .replace(FOR_WHOM, '')
     .replace(
       /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?!河)|方面|期间|过程中|基础上)/,
       '',
@@ -36,7 +73,7 @@ export function phrase(lead: string): string {
       const object = rest.slice(at + verb.length).replace(/^(?:了|各类|各级)/, '');
       // 拥有量, 完成率: the verb is the first half of a noun
       // …年底前建成的小区: it only describes the thing
-      if (/^[量率额数度值费期的]/.test(object)) continue;
+      if (/^[量率额数度值费期的和与及、]/.test(object)) continue;
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
       // 设备购置投资: what the money was spent on is its kind
       if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
@@ -46,15 +83,13 @@ export function phrase(lead: string): string {
       } else if (WHOSE.test(verb) && WHOLE_AMOUNT.test(object) && isOwner(rest.slice(0, at))) {
         // 城市更新完成固定资产投资154亿元 is no investment of the whole district
         rest = rest.slice(0, at).replace(/(?:力争|预计|累计|已|共)$/, '') + object;
-      } else rest = ACTIONS.has(verb) ? verb + object : object;
+      } else if (openingChain(rest, at) > 0) rest = ACTIONS.has(verb) ? verb + object : object;
       break;
     }
   }
-  const light = wordAtStart(rest, LIGHT);
-  if (light && light.length >= 2 && rest.length - light.length >= 2) rest = rest.slice(light.length);
-  return stripLeads(rest)
+  return stripLeads(withoutLightVerbs(withoutExamples(rest)))
     .replace(/^(?:了|的)/, '')
-    .replace(/(?<=.{4})(?:拟|计划)?安排$/, '');
+    .replace(/(?<=.{3})(?:拟|计划)?安排$/, '');
 }
 
 const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
@@ -84,16 +119,31 @@ export function isRelational(text: string): boolean {
   return text.split(/[、及和与]/).every((word) => RELATIONAL.has(word));
 }
 
+/** 甲产业增加值 and 增加值占比 share their measure. */
+function joined(owner: string, measure: string): string {
+  for (let length = Math.min(owner.length, measure.length) - 1; length >= 2; length--)
+    if (owner.endsWith(measure.slice(0, length))) return owner + measure.slice(length);
+  return owner + measure;
+}
+
+/** 企业前三季度营收, 某区2021年全年总产值; 2000年年底前建成的小区 and 2024年度 keep theirs. */
+const TIME_INSIDE =
+  /(?<=[一-龥]{2})(?:(?:\d{4}|[去今明上])年(?!年?[度版]|年?[底末]?(?:以|之)?前)(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年)(?=[一-龥]{2})/;
+
+/** 分季度看, 按可比口径测算, 据调查统计: says how a number was found, and never what it is of. */
+export const SEEN_BY = /(?:看|[测核计折换推]算|口径|统计|比较)$/;
+
 /** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */
 export function owned(text: string, carried: Naming | null): Naming | null {
   const clean = text
     // 财政部下达我市债务限额: who gave it stands before the place
     .replace(/^.{2,12}我[省市区县州旗盟](?:\d{4}年)?(?=.{4})/, '')
-    .replace(/（(?:下同|不?含[^）]{0,12})）/g, '')
+    .replace(/（下同）|（[^（）]{4,}）$|（不?含[^）]{0,12}）$/g, '')
+    .replace(TIME_INSIDE, '')
     .replace(/(?<=.{3})方面$/, '')
     .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
-  if (clean.length === 0 || isTime(clean)) return null;
-  const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '');
+  if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean)) return null;
+  const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '').replace(/^([一-龥]{0,3})[约近超]占/, '$1占');
   // 示范村290个（其中省级113个）
   const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
   if (ofLevel.length >= 2 && !/^含|本级$/.test(ofLevel))
@@ -102,9 +152,11 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   if (SCHOOL.test(school)) return { name: school + bare, noun: school, rule: 'carried-owner' };
   if (carried?.noun && (isRelational(bare) || SHARE_OF.test(bare)) && !carried.noun.endsWith(bare)) {
     // 秋粮播种面积963万亩，总产量381万吨: the yield is of the crop, not of its area
+    // 建筑规模180万平方米，占地面积2平方公里: two sizes of what was named before both
+    if (carried.rule === 'before' && /面积$/.test(bare) && /规模$/.test(carried.noun))
+      return { name: bare, noun: bare, rule: 'before' };
     const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?:播种|种植|收获)面积$/, '') : carried.noun;
-    const name = owner + bare;
-    return { name, noun: isRelational(bare) && !/^占(?!比)/.test(bare) ? carried.noun : name, rule: 'carried-owner' };
+    return { name: joined(owner, bare), noun: carried.noun, rule: 'carried-owner' };
   }
   if (clean.length < 2) return ONE_CHARACTER.includes(clean) ? { name: clean, noun: clean, rule: 'before' } : null;
   return { name: bare, noun: stripAction(bare), rule: 'before' };
@@ -114,7 +166,8 @@ function stripAction(name: string): string {
   const action = wordAtStart(name, ACTIONS);
   const left = name.slice(action.length);
   // 生产总值, 销售收入: the doing is half of the noun
-  const thing = action && left.length >= 2 && !isRelational(left) ? left : name;
+  // 竣工、在建项目: two sorts of one thing
+  const thing = action && left.length >= 2 && !isRelational(left) && !/^[、和及与]/.test(left) ? left : name;
   // 市场主体全年新增8882户，总量突破6万户
   return thing.replace(/(?<=.{2})(?:全年|累计|共)*(?:新增|净增|增加)$/, '');
 }

@@ -1,13 +1,13 @@
 import { tailOf } from '../../rules/tail';
-import { alternation, LEADS, LINKS, OWN_PLACES, TRAILS } from '../lexicon';
+import { ACTIONS, alternation, LEADS, LINKS, OWN_PLACES, RELATIONAL, TRAILS } from '../lexicon';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 /** A time at the head of a name; in 2000年年底前建成的小区 it tells which ones are meant and stays. */
 const TIME_LEAD =
-  /^(?:到|至|截至|截止)?(?:(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\d{0,2}月份?|上半年|前[一二三四]个?季度|今年以来|去年以来|(?:过去|最近|近)(?:[两二三四五六七八九十]|\d{1,2})年(?:来|间|以来)?|[两二三四五六七八九十]年(?:来|间|内(?!涝)|以来|(?=全[国省市区县]|累计|中央|共(?!享)))|年底|年末|末|底|以来|前|，)+(?!(?:年?底|年末|末)?(?:以前|之前|前)(?:建成|的|竣工))/;
+  /^(?:到|至|截至|截止)?(?:(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\d{0,2}月份?|上半年|前[一二三四]个?季度|今年以来|去年以来|(?:过去|最近|近)(?:[两二三四五六七八九十]|\d{1,2})年(?:来|间|以来)?|(?:[两二三四五六七八九十]|\d{1,2})年(?:来|间|内(?!涝)|以来|(?=全[国省市区县]|累计|中央|共(?!享)|[新净]增|新建|实际))|[一-龥]{2}(?:时期|期间)(?=.{3})|年底|年末|末|底|以来|前|，)+(?!(?:年?底|年末|末)?(?:以前|之前|前)(?:建成|的|竣工))/;
 const GROWTH_TAIL = tailOf(
   new RegExp(
-    `(?:(?:同比|环比|年均|平均|比上年|较上年|比去年|较去年|按可比价格?(?:计算)?|可比|实际|名义|预计|预期|分别|均|各|也|再|又|继续|持续|稳步|较快|快速|大幅|逐年|稳定|共|累计|已|将|力争|实现|保持|完成|达到|确保|计算|扣除价格因素|净|约|同口径)*(?:增长速度|增长率|翻了?|少增|纯增|收缩|提速|高于|低于|快于|高|低|快|${alternation('up')}|${alternation('down')})(?:了|到|至|幅度|速度|预期目标|目标)?(?:约|近|超过|超|达到|达|为|在|不低于|不少于|不超过)*)$`,
+    `(?:(?:同比|环比|年均|平均|比上年|较上年|比去年|较去年|按可比价格?(?:计算)?|可比|实际|名义|预计|预期|分别|均|各|也|再|又|继续|持续|稳步|较快|快速|大幅|逐年|稳定|共|累计|已|将|力争|实现|保持|完成|达到|确保|计算|扣除价格因素|净|约|同口径)*(?:增长速度|增长率|翻了?|少增|纯增|收缩|提速|高于|低于|快于|高|低|快|${alternation('up')}|${alternation('down')})(?:了|到|至|幅度|速度|预期目标|目标)?(?:约|近|超过|超|达到|达|为|在|不低于|不少于|不超过|不到|不足)*)$`,
   ),
 );
 /** 上半年, 第三季度, 前10个月, 五月份, 如今: parts of a year and the present, which tell when and never what. */
@@ -37,9 +37,9 @@ const DUE_TAIL = tailOf(
   /(?<=.{2})(?:(?:力争|争取|预计|计划)?(?<!达)(?:到|至)(?:\d{4}年|“?十[一二三四]?五”?)(?:底|末|期末)?|(?:连续)?多年)$/,
 );
 const FROM_TAIL =
-  /(?:由|从)$|(?:增加|增长|提高|提升|上升|扩大|发展|攀升|下降|降低|减少|缩小)[到至](?:\d{4}年|[“"]?十[一二三四]?五[”"]?)(?:底|末)?的?$|(?:由|从|是|为|相当于|分别是)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?|上年|去年|年初)(?:底|末)?(?:时期|期间|同期)?的?$|(?:高于|低于|高出|快于|慢于)[\u4e00-\u9fff]{0,12}$/;
+  /(?:突破|超过?|[迈跨站]上)[一二两三四五六七八九十百千万亿]+(?:元|吨|人|户|家)?(?:大关|台阶|关口)?[、，]$|(?:由|从)$|(?:增加|增长|提高|提升|上升|扩大|发展|攀升|下降|降低|减少|缩小)[到至](?:\d{4}年|[“"]?十[一二三四]?五[”"]?)(?:底|末)?的?$|(?:由|从|是|为|相当于|分别是)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?|上年|去年|年初|[两二三四五六七八九十]+年前)(?:底|末)?(?:时期|期间|同期)?的?$|(?:高于|低于|高出|快于|慢于)[\u4e00-\u9fff]{0,12}$/;
 const COMPARISON_TAIL =
-  /(?:按?[\u4e00-\u9fff]{1,8}口径(?:计算)?|(?:剔除|剔出|扣除)[^，]{2,12}(?:因素|影响)后?|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|上一年|去年|前年|前[两二三四五六七八九十]年|同期|年初|上季度|全国|全省|全市|计划|预算)[^，、]{0,8})$/;
+  /(?:按?[\u4e00-\u9fff]{1,8}口径(?:计算)?|(?:剔除|剔出|扣除)[^，]{2,12}(?:因素|影响)后?|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|上一年|去年|前年|前[两二三四五六七八九十]年|[两二三四五六七八九十]年前|前\d{1,2}个月|同期|年初|上季度|全国|全省|全市|计划|预算)(?:[^，、（]{0,8}|[^，、（]{0,4}（[^（）]*）))$/;
 
 /** 地区生产总值（下同） */
 const BELOW_ALIKE = tailOf(/（[^）]{0,6}下同）$/);
@@ -60,6 +60,9 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
 }
 
 const AMONG_ALL = tailOf(/(?:在|居)全(?:国|省|市|区|县)$/);
+/** 出口表现突出、增长8%: how a thing fared is no part of its name. */
+const FARES = /(?<=.{2})(?:表现|态势|势头|增势)[一-龥]{2}[、，]?$/;
+const BEFORE_THING = /^(?:比|较)(?:上年|去年|\d{4}年)(?:同期|[底末])?/;
 
 /** The words of growth or change off the end, with what they compare to: `实有市场主体较2015年增长` → `实有市场主体`. */
 export function stripGrowth(text: string): string {
@@ -67,8 +70,11 @@ export function stripGrowth(text: string): string {
   for (let guard = 0; guard < 3; guard++) {
     const before = rest;
     rest = GROWTH_TAIL.takenOff(rest);
-    rest = AMONG_ALL.takenOff(rest.replace(COMPARISON_TAIL, ''));
-    rest = stripLinks(rest).text;
+    const compared = rest.replace(COMPARISON_TAIL, '');
+    // 比上年产值增长: the thing stands behind what it is compared to
+    const behind = compared === '' ? rest.replace(BEFORE_THING, '') : '';
+    rest = AMONG_ALL.takenOff(RELATIONAL.has(behind) ? behind : compared);
+    rest = stripLinks(rest).text.replace(FARES, '');
     if (rest === before) break;
   }
   return rest.replace(/(?<=.{2})(?:同比|环比|比上年|较上年)$/, '');
@@ -83,8 +89,9 @@ export function stripLeads(text: string): string {
       .replace(/^[、，：“”"—\-·|\s]+(?![^“]*”)/, '')
       .replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）).、]/, '');
     if (/^—+/.test(rest)) rest = rest.replace(/^—+/, '');
-    rest = rest
-      .replace(TIME_LEAD, '')
+    rest = (DATED_THING.test(rest) ? rest : rest.replace(TIME_LEAD, ''))
+      .replace(/^(?:由|从)(?:上年|去年|年初|\d{4}年)(?:末|底)?的?(?=.{2})/, '')
+      .replace(/^加(?=上级|上解|上年)/, '')
       .replace(PART_LEAD, '')
       .replace(/^(?:[一二三四五六七八九十]是|[①-⑳⑴-⒇])(?=.{2})/, '');
     const place = wordAtStart(rest, OWN_PLACES);
@@ -98,15 +105,22 @@ export function stripLeads(text: string): string {
   return rest;
 }
 
+/** 2000年年底前建成的小区 */
+const DATED_THING = /^\d{4}年(?:年?[底末])?(?:以|之)?前(?:建成|竣工|的)/;
 /** What a lead begins without meaning it, where no list of words can tell: 重点 before any noun, 累计 that is all there is. */
-const PROTECTED = /^(?:重点[\u4e00-\u9fff]|累计[\u4e00-\u9fff]{0,2}$|上年结|预计|加快度)/;
+const PROTECTED = /^(?:重点[\u4e00-\u9fff]|累计[\u4e00-\u9fff]{0,2}$|上年结|预计数|加快度|达到[^，、\d]{2,12}的.{2})/;
+
+const ANY = /^(?:企业|公司|项目|工程)$/;
 
 /** Verbs off the end of a counted noun: `企业入驻` → `企业`. */
 export function stripTrails(text: string): string {
   let rest = text;
   for (let guard = 0; guard < 3; guard++) {
     const word = wordAtEnd(rest, TRAILS);
-    if (!word || rest.length - word.length < 2) break;
+    // 标准化建设, 常态化运营: the verb is what the words before it describe
+    // 6家企业上市: what is left says too little alone
+    if (ANY.test(rest.slice(0, rest.length - word.length)) && ACTIONS.has(word)) break;
+    if (!word || rest.length - word.length < 2 || rest[rest.length - word.length - 1] === '化') break;
     rest = rest.slice(0, rest.length - word.length);
   }
   return rest;
