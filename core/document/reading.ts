@@ -125,6 +125,8 @@ export function readText(
         continue;
       }
     }
+    // 生产总值②: a circled number behind a word is the mark of a note; one that opens an item stands behind a mark
+    if (raw >= 0x2460 && raw <= 0x2473 && length > 0 && isChinese(out[length - 1]!)) continue;
     const code = FOLD[raw]!;
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;
@@ -167,6 +169,7 @@ const UNSETTLED = new Uint8Array(0x10000);
 for (let code = 0; code < 0x10000; code++) if (CLASS[code] !== 0 || FOLD[code] !== code) UNSETTLED[code] = 1;
 for (const code of CHINESE_MARK.keys()) UNSETTLED[code] = 1;
 UNSETTLED[0x5b] = 1;
+for (let code = 0x2460; code <= 0x2473; code++) UNSETTLED[code] = 1;
 for (let code = 0xdb80; code <= 0xf8ff; code++) if (isPrivate(code)) UNSETTLED[code] = 1;
 
 /** Where characters are folded before they become a text; one array for all readings, for none outlives the making of its text. */

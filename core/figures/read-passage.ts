@@ -18,12 +18,14 @@ export function readPassage(passage: Passage, context: PassageContext): Figure[]
     return rejectedBy({ quantity, text, before, after, neighbours: candidates, index }) === null;
   });
   const figures: Figure[] = [];
+  context.owners.enterPassage(context.section);
   let at = 0;
   let owner: Naming | null = null;
   for (const sentence of passage.sentences) {
     const inside: Quantity[] = [];
     while (at < kept.length && kept[at]!.start < sentence.end) inside.push(kept[at++]!);
     if (sentence.whole === sentence.start) owner = null;
+    context.owners.enterSentence(text.slice(sentence.start, sentence.end));
     owner = readSentence(passage, sentence, inside, context, figures, owner);
   }
   return figures;

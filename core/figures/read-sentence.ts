@@ -6,7 +6,7 @@ import { timeReaching } from '../time/reach';
 import { type Time, timesIn } from '../time/times';
 import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
-import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
+import { type ClauseWords, clauseBefore, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
 import type { Figure } from './figure';
 import { isFirstState } from './first-state';
 import { type Frame, frameAt, leansOn, passedOver } from './frame';
@@ -19,19 +19,23 @@ import { pairList } from './naming/lists';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
-import { stripGrowth } from './naming/strip';
+import { stripGrowth, stripLeads } from './naming/strip';
 import { partsOf } from './parts-of-ratio';
 import type { Passage, Sentence } from './passage';
 import { type PeriodReading, periodOf } from './period';
+import { withBasis, withScope } from './of/measure-scope';
+import type { OwnerScope } from './of/scope';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
 import { readKind, sameSort } from './read-kind';
-import { carriedStatus, headEstimate, type StatusReading, statusOf } from './status';
+import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
 
 export interface PassageContext {
   outline: Outline;
   recognition: Recognition;
   section: string[];
+  /** Whose the numbers are, as far as the text has been read. */
+  owners: OwnerScope;
 }
 
 /** What one quantity of a sentence leaves to the next. */
@@ -65,8 +69,15 @@ const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不�
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
+/** How far back in its clause it is looked for what a growth is measured by. */
+const BASIS_SIGHT = 40;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
+const ONLY_NUMERALS = /^[一二两三四五六七八九十百千万亿]+元?$/;
+/** 上划中央收入首次突破百亿，达118亿元: what passed a round number that is not read, and what it came to. */
+const CAME_TO = /^(?:达到?|为|完成|实现)$/;
+const PASSED =
+  /^([^，]{2,16}?)(?:首次|成功|一举|先后|连续|历史性)*(?:突破|跨越|跨过|迈上|站上|迈过)[百千万]?[百千万亿]元?(?:大关|关口|新?台阶)?$/;
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
@@ -119,9 +130,14 @@ export function readSentence(
       const pair = pairList(text, words.clauseStart, quantities, i, state.named, state.list?.names ?? null);
       if (pair) state.list = { names: pair.names, from: i };
     }
-    const read = withGroup(readName(text, sentence, quantity, words, kind, i, state), state.last);
+    const scoped = withScope(
+      readName(text, sentence, quantity, words, kind, i, state),
+      words.before,
+      state.list?.names[0],
+    );
+    const read = withGroup(scoped, state.last);
     const listed = withModifier(
-      ofBudget(read, context.section, state.named[0]),
+      ofBudget(read, context.section, { first: state.named[0], carried: state.carried, earlier: context.owners.budget }),
       kind,
       quantity,
       words.gap,
@@ -141,7 +157,21 @@ export function readSentence(
     if (naming.rule === 'list' && bound.bound === 'exact') bound = boundOfList(text, quantities, state.list!, bound);
     state.addition = inheritedAddition(quantities[i - 1], state.lastLead, quantity, words, state.addition);
     state.lastLead = words.clauseLead;
-    const key = indicatorKey((state.addition ?? '') + naming.name, { unit: kind.unit, kind: kind.kind });
+    const measured = { unit: kind.unit, kind: kind.kind };
+    const bareKey = indicatorKey((state.addition ?? '') + naming.name, measured);
+    const owner = context.owners.tell({
+      gap: i === 0 ? text.slice(sentence.start, quantity.start) : words.gap,
+      name: naming.name,
+      carried: naming.rule === 'carried',
+      key: bareKey,
+      ...measured,
+    });
+    const name = (owner.level ?? '') + naming.name;
+    const ownKey =
+      owner.level === undefined && owner.measure === undefined
+        ? bareKey
+        : indicatorKey((owner.level ?? '') + (state.addition ?? '') + (owner.measure ?? naming.name), measured);
+    const key = withBasis(ownKey, kind.kind, inList ? kindLead : words.clauseLead.slice(-BASIS_SIGHT));
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
     const { period, status, time } = readTime(
       text,
@@ -157,7 +187,7 @@ export function readSentence(
       inList,
       state,
     );
-    const place = placeOf(words.clauseLead, context.recognition.place);
+    const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place);
 
     partsOf(quantity, kind, words.sentenceLead).forEach((part, number) => {
       const fields = {
@@ -169,7 +199,8 @@ export function readSentence(
         status: status.status,
         base,
         place,
-        name: part.name ?? naming.name,
+        of: owner.of,
+        name: part.name ?? name,
         key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key,
         section: context.section,
         carried: naming.rule === 'carried' || naming.rule === 'carried-owner',
@@ -181,6 +212,7 @@ export function readSentence(
           { field: 'indicator', rule: naming.rule, by: naming.rule === 'after' ? words.after : words.before },
           { field: 'period', rule: period.rule, by: period.by, ...passedOver(period, frame) },
           { field: 'status', rule: status.rule, by: status.by },
+          ...(owner.by === undefined ? [] : [{ field: 'of', rule: owner.rule, by: owner.by }]),
         ],
       };
       figures.push(makeFigure(passage, quantity, fields, number));
@@ -232,6 +264,13 @@ function readName(
     continued: words.continued,
     open: words.open,
   });
+  // 连续实现八百亿、一千亿元的跨越: a number that is not read names nothing
+  if (ONLY_NUMERALS.test(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
+  if (naming.rule === 'carried' && CAME_TO.test(words.before)) {
+    const passed = PASSED.exec(clauseBefore(text, sentence, words.clauseStart))?.[1];
+    const name = passed === undefined ? '' : stripLeads(passed);
+    if (name.length >= 2) return { name, noun: name, rule: 'before' };
+  }
   if (naming.rule === 'none') return nameOfClauseBefore(text, sentence, words.clauseStart);
   // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
   if (state.carried === null && isRelational(naming.name)) {
@@ -273,6 +312,7 @@ function readTime(
     rest: words.rest,
     time,
     frame,
+    approved: tellsApproved(text.slice(Math.max(0, quantity.start - SENTENCE_SIGHT), quantity.start)),
     headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
   });
   return { period, time, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };

@@ -78,7 +78,7 @@ export function nameOf(whole: NamingContext): Naming {
     return fromAfter(lead, after, shape, quantity.family);
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
-  const sum = /^(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
+  const sum = /(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
   if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
   const before = shareName(owned(phrase(lead), carried));
   if (before && shape !== 'empty') return before;

@@ -1,0 +1,182 @@
+import { entryOfKey, indicatorKey } from '../../indicators/key';
+import type { Recognition } from '../../recognise/recognition';
+import type { FigureKind } from '../figure';
+import { isOwnPlace, type Owner, ownerOf, ownerOfTopic } from './owner';
+
+/** One number, as far as whose it is depends on it. */
+export interface OwnerQuestion {
+  /** The words between the number before it in its sentence, or the sentence's start, and this one. */
+  gap: string;
+  /** What it is called, and whether the name was taken from the number before. */
+  name: string;
+  carried: boolean;
+  key: string;
+  unit: string;
+  kind: FigureKind;
+}
+
+/** Whose a number is. `level` is the level of government that its name lacks, `measure` the name without the owner that stands in it. */
+export interface Ownership {
+  of?: string;
+  place?: string;
+  level?: string;
+  measure?: string;
+  rule: string;
+  /** The words that say so. */
+  by?: string;
+}
+
+const NOBODY: Ownership = { rule: 'whole place' };
+
+/** Kinds of reports that go through budgets one owner after the other. */
+const BY_OWNER: ReadonlySet<string> = new Set(['budget-report', 'final-accounts']);
+
+const MARKS = /[，；：:、（）()。]/;
+/** The number of a heading or an item. */
+const NUMBERING = /^[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]+\s*/;
+/** Where a level or the whole place stands at the head of a clause, and what is measured follows. */
+const HEAD =
+  /^(?:其中|汇总|预计|经汇总|\d{4}年(?:底|末|度)?|今年|去年|全年|截至|[：:，、\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,3}[）).、．])*(全[市省区县州盟旗]|[我本][市省区县州盟旗](?!级)|[省市区县州盟旗](?:本级|级|直)|本级)(?!以[上下]|及以|层面|部门|机关|各|和市|和区|和县|开发区|高新|重点|龙头|示范|非遗|文物|以外|[）)]各)/;
+const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
+const ENDS_OWNER = /[区县旗镇市道园圈城业济团司行链集群]/;
+const IN_NAME = /[省市区县州盟旗](?:本?级|直)|^本级/;
+/** A document that tells of its whole place apart tells of its own level apart. */
+const TELLS_WHOLE = /全[市省区县州盟旗][^，。；]{0,12}(?:预算|收入|支出)/;
+
+/**
+ * Keeps, through the text of one report, whose the numbers are: what a heading is about holds below it, what opens a sentence or stands
+ * before a colon until another owner is named, what stands in a clause for the numbers behind it. Linear in the text.
+ */
+export class OwnerScope {
+  private heading: Owner | null = null;
+  private paragraph: Owner | null = null;
+  private current: Owner | null = null;
+  /** The last budget that the passage named, for what the next sentences leave bare. */
+  budget: string | undefined;
+  private outside: { owner: Owner | null } | null = null;
+  /** The last name that an owner stood in, and what is left of it without. */
+  private named: { name: string; rest: string } | null = null;
+  private readonly byOwner: boolean;
+  private readonly levels: boolean;
+
+  constructor(
+    text: string,
+    private readonly recognition: Recognition,
+  ) {
+    this.byOwner = BY_OWNER.has(recognition.kind);
+    this.levels = TELLS_WHOLE.test(text);
+  }
+
+  /** A block begins, under the headings of `section`. */
+  enterPassage(section: readonly string[]): void {
+    this.heading = ownerOfSection(section);
+    this.paragraph = null;
+    this.budget = undefined;
+    this.current = this.heading;
+  }
+
+  /** A sentence begins, or its member behind a semicolon. */
+  enterSentence(text: string): void {
+    const topic = this.topicOf(text);
+    if (topic !== null) this.paragraph = topic;
+    this.current = this.paragraph ?? this.heading;
+    this.outside = null;
+  }
+
+  /** What a sentence begins with: the whole place or its own level, or any owner before a colon. */
+  private topicOf(text: string): Owner | null {
+    const opening = text.slice(0, 60).replace(NUMBERING, '');
+    const colon = opening.search(/[：:]/);
+    const topic = colon > 1 && colon < 40 ? ownerOfTopic(opening.slice(0, colon)) : null;
+    return topic ?? headOf(opening);
+  }
+
+  /** Whose the next number of the sentence is. */
+  tell(question: OwnerQuestion): Ownership {
+    const { gap } = question;
+    if (NAMES_BUDGET.test(question.name)) this.budget = question.name;
+    let from = 0;
+    for (let at = 0; at <= gap.length; at++) {
+      if (at < gap.length && !MARKS.test(gap[at]!)) continue;
+      const clause = gap.slice(from, at);
+      const found = headOf(clause);
+      if (found !== null) this.current = found;
+      else if (at < gap.length && (gap[at] === '：' || gap[at] === ':')) this.current = ownerOfTopic(clause) ?? this.current;
+      if (gap[at] === '（' || gap[at] === '(') this.outside ??= { owner: this.current };
+      if ((gap[at] === '）' || gap[at] === ')') && this.outside !== null) {
+        this.current = this.outside.owner;
+        this.outside = null;
+      }
+      from = at + 1;
+    }
+    const clause = gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('：'), gap.lastIndexOf('；'), gap.lastIndexOf('。')) + 1);
+    const own = headOf(clause) === null ? this.inClause(clause, question) : null;
+    if (own !== null) {
+      this.current = own.owner;
+      if (this.byOwner && own.owner.sort === 'area') this.paragraph = own.owner;
+    }
+    return this.ownership(question, own);
+  }
+
+  /** The owner that stands in the number's clause before what is measured, or at the head of its name. */
+  private inClause(clause: string, { name, carried, key, unit, kind }: OwnerQuestion): { owner: Owner; rest: string } | null {
+    if (name === '' || carried) return null;
+    const at = clause.lastIndexOf(name);
+    const text = at < 0 ? clause : clause.slice(0, at) + name;
+    const nameAt = at < 0 ? text.length : at;
+    for (let end = Math.min(text.length - 1, nameAt + name.length - 2); end >= 2; end--) {
+      if (!ENDS_OWNER.test(text[end - 1]!)) continue;
+      const owner = ownerOf(text.slice(0, end));
+      if (owner === null || owner.sort === 'whole' || owner.sort === 'level') continue;
+      if (end > nameAt) {
+        const rest = text.slice(end);
+        const measured = { unit, kind };
+        const known = indicatorKey(rest, measured).startsWith('i:');
+        if (!known && !(this.byOwner && owner.sort === 'area' && rest.length >= 4)) continue;
+        if (key.startsWith('i:') && indicatorKey(name, measured) !== indicatorKey(rest, measured)) continue;
+        return { owner, rest };
+      }
+      if (ownerOf(text.slice(0, nameAt))?.words !== owner.words) continue;
+      return { owner, rest: name };
+    }
+    return null;
+  }
+
+  private ownership({ name, carried, key }: OwnerQuestion, own: { owner: Owner; rest: string } | null): Ownership {
+    const owner = this.current;
+    if (owner === null || owner.sort === 'whole') return NOBODY;
+    if (owner.sort === 'level') {
+      const fiscal = entryOfKey(key)?.group === '财政';
+      if (!this.levels || !fiscal || IN_NAME.test(name)) return NOBODY;
+      return { level: owner.words.replace(/（.*$/, ''), rule: owner.rule, by: owner.words };
+    }
+    if (isOwnPlace(owner.words, this.recognition)) return NOBODY;
+    if (owner.sort === 'body' && own === null && !carried) return NOBODY;
+    if (own !== null) this.named = { name, rest: own.rest };
+    const known = this.named?.name === name ? this.named.rest : name;
+    const rest = known === name && name.startsWith(owner.words) && name.length > owner.words.length + 2 ? name.slice(owner.words.length) : known;
+    const named = rest === name ? {} : { measure: rest };
+    if (owner.sort === 'division') return { place: owner.words, ...named, rule: owner.rule, by: owner.words };
+    return { of: owner.words, ...named, rule: owner.rule, by: owner.words };
+  }
+}
+
+/** The whole place or a level of government at the head of a clause; a level only where something is told of it. */
+function headOf(clause: string): Owner | null {
+  const words = HEAD.exec(clause)?.[1];
+  return words === undefined ? null : ownerOf(words);
+}
+
+/** What the nearest heading that names an owner says; a heading that names the whole and a level says nothing. */
+function ownerOfSection(section: readonly string[]): Owner | null {
+  for (const heading of [...section].reverse()) {
+    const words = heading.replace(NUMBERING, '');
+    const level = /(?:[省市区县州盟旗](?:本级|级|直)|本级)(?!以|开发区|部门)/.exec(words)?.[0];
+    const whole = /全[市省区县州盟旗]/.exec(words)?.[0];
+    if (level !== undefined && whole !== undefined) return null;
+    if (level !== undefined || whole !== undefined) return ownerOf((level ?? whole)!);
+    const owner = ownerOfTopic(words);
+    if (owner !== null) return owner;
+  }
+  return null;
+}
