@@ -114,7 +114,13 @@ function unitOfSeries(indicator: string, unit: string): string {
 /** The identity as one string, fit for an index. */
 export function seriesKey(identity: SeriesIdentity): string {
   const { indicator, place, of, family, unit, kind, base, periodKind: ofPeriod } = identity;
-  return [indicator, of === null ? place.code : `${place.code}/${of}`, `${family}(${unit})`, base === null ? kind : `${kind}(${base})`, ofPeriod].join('|');
+  return [
+    indicator,
+    of === null ? place.code : `${place.code}/${of}`,
+    `${family}(${unit})`,
+    base === null ? kind : `${kind}(${base})`,
+    ofPeriod,
+  ].join('|');
 }
 
 const STATUSES: readonly Status[] = ['actual', 'estimate', 'target'];

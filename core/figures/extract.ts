@@ -4,6 +4,7 @@ import type { Part } from '../outline/part';
 import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
+import { dropOnlyOwners, giveParts } from './of/beside-whole';
 import { OwnerScope } from './of/scope';
 import { passagesOf } from './passage';
 import { readPassage } from './read-passage';
@@ -52,5 +53,7 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   figures.push(...tables.figures);
   figures.sort((a, b) => a.start - b.start);
   linkParts(document.text, figures);
+  dropOnlyOwners(figures);
+  giveParts(figures);
   return { figures, parts: outline.parts, unread: tables.unread };
 }

@@ -208,7 +208,8 @@ export function overYears(question: OverYearsQuestion): { sum: boolean; because:
   if (kind !== 'level') return { sum: false, because: kind };
   if (NO_SUM.has(quantity.family) || quantity.unit === '') return { sum: false, because: 'no sum of such a unit' };
   // 投资完成1917亿元，五年累计完成8306亿元: what is summed says so itself
-  if (SUM_BEHIND.test(behind) && !/累计/.test(clauseLead)) return { sum: false, because: 'its sum is told behind it' };
+  if (SUM_BEHIND.test(behind) && !/累计|每年|年均/.test(clauseLead))
+    return { sum: false, because: 'its sum is told behind it' };
   if (AGAINST_A_YEAR.test(behind)) return { sum: false, because: 'held against one year' };
   if (FLOW.test(indicator.name) && TOLD_OF_YEARS.test(sentenceLead)) return { sum: true, because: 'flow over years' };
   const words = `${clauseLead.slice(-SIGHT)}▲${quantity.unit}`;

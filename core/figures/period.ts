@@ -145,7 +145,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
           return { period: yearSpan(frame.speakerYear, year), rule: 'named', by: time.words };
         const years = NUMBER_OF_YEARS.exec(question.words.clauseLead)?.[1];
         if (years !== undefined)
-          return { period: yearSpan(year - '零一二三四五六七八九十'.indexOf(years) + 1, year), rule: 'named', by: time.words };
+          return {
+            period: yearSpan(year - '零一二三四五六七八九十'.indexOf(years) + 1, year),
+            rule: 'named',
+            by: time.words,
+          };
         return null;
       }
       if (time?.period) return { period: time.period, rule: 'named', by: time.words };

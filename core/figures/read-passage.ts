@@ -25,7 +25,7 @@ export function readPassage(passage: Passage, context: PassageContext): Figure[]
     const inside: Quantity[] = [];
     while (at < kept.length && kept[at]!.start < sentence.end) inside.push(kept[at++]!);
     if (sentence.whole === sentence.start) owner = null;
-    context.owners.enterSentence(text.slice(sentence.start, sentence.end));
+    context.owners.enterSentence(text.slice(sentence.start, sentence.end), sentence.whole === sentence.start);
     owner = readSentence(passage, sentence, inside, context, figures, owner);
   }
   return figures;

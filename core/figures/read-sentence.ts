@@ -20,14 +20,15 @@ import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
 import { stripGrowth, stripLeads } from './naming/strip';
+import { withBasis, withScope } from './of/measure-scope';
+import type { OwnerScope } from './of/scope';
 import { partsOf } from './parts-of-ratio';
 import type { Passage, Sentence } from './passage';
 import { type PeriodReading, periodOf } from './period';
-import { withBasis, withScope } from './of/measure-scope';
-import type { OwnerScope } from './of/scope';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
 import { readKind, sameSort } from './read-kind';
+import { enterOrLeaveBrackets, type SentenceState, stateOf } from './sentence-state';
 import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
 
 export interface PassageContext {
@@ -36,31 +37,6 @@ export interface PassageContext {
   section: string[];
   /** Whose the numbers are, as far as the text has been read. */
   owners: OwnerScope;
-}
-
-/** What one quantity of a sentence leaves to the next. */
-interface SentenceState {
-  /** The last thing named that was no rank. */
-  carried: Naming | null;
-  /** What `carried` was before the brackets that are open: what is told in them is not carried out of them. */
-  outside: { carried: Naming | null } | null;
-  /** What the part before a semicolon was about, for a measure that has no owner here: …增长8.8%；总量达到27亿元. */
-  owner: Naming | null;
-  last: Naming | null;
-  lastStatus: StatusReading | null;
-  /** All things named, in order, for `…，分别增长97%和67%`. */
-  named: string[];
-  /** The members that 分别 divides, and the quantity that takes the first. */
-  list: { names: string[]; from: number } | null;
-  /** What holds on in a list of values: 增长6.9%、8.4%、10.2%. */
-  shared: { kind: KindReading; lead: string } | null;
-  /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */
-  lastPeriod: PeriodReading | null;
-  /** 新增 of `新增甲6家、乙5家`, for the members behind; empty where no list goes on. */
-  modifier: string;
-  /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
-  addition: string | null;
-  lastLead: string;
 }
 
 /** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
@@ -100,20 +76,7 @@ export function readSentence(
     plansFrom: opening.mode === 'plan' ? firstYear : undefined,
     frameFrom: firstYear,
   });
-  const state: SentenceState = {
-    carried: null,
-    outside: null,
-    owner,
-    last: null,
-    lastStatus: null,
-    named: [],
-    list: null,
-    shared: null,
-    lastPeriod: null,
-    modifier: '',
-    addition: null,
-    lastLead: '',
-  };
+  const state = stateOf(owner);
 
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i]!;
@@ -137,7 +100,11 @@ export function readSentence(
     );
     const read = withGroup(scoped, state.last);
     const listed = withModifier(
-      ofBudget(read, context.section, { first: state.named[0], carried: state.carried, earlier: context.owners.budget }),
+      ofBudget(read, context.section, {
+        first: state.named[0] ?? context.owners.sentenceBudget,
+        carried: state.carried,
+        earlier: context.owners.budget,
+      }),
       kind,
       quantity,
       words.gap,
@@ -171,7 +138,10 @@ export function readSentence(
       owner.level === undefined && owner.measure === undefined
         ? bareKey
         : indicatorKey((owner.level ?? '') + (state.addition ?? '') + (owner.measure ?? naming.name), measured);
-    const key = withBasis(ownKey, kind.kind, inList ? kindLead : words.clauseLead.slice(-BASIS_SIGHT));
+    // A growth that is the only one told is the one that its series wants, whatever it is measured by
+    const again = kind.kind === 'growth' && state.grown === ownKey;
+    const key = again ? withBasis(ownKey, words.clauseLead.slice(-BASIS_SIGHT)) : ownKey;
+    if (kind.kind === 'growth') state.grown = ownKey;
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
     const { period, status, time } = readTime(
       text,
@@ -227,16 +197,6 @@ export function readSentence(
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
   return state.carried ?? owner;
-}
-
-/** Keeps what was named before brackets open, and takes it up again behind them. */
-function enterOrLeaveBrackets(state: SentenceState, before: string): void {
-  const inside = before.lastIndexOf('（') > before.lastIndexOf('）');
-  if (inside) state.outside ??= { carried: state.carried };
-  else if (state.outside !== null) {
-    state.carried = state.outside.carried;
-    state.outside = null;
-  }
 }
 
 function readName(

@@ -56,7 +56,7 @@ const AIM_BEFORE =
 
 /** 年初预算19亿元, 执行中调整为228亿元; what is 调整为 by 由 is no budget. */
 const BUDGETED =
-  /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出)(?:相应)?调整[为至到]$/;
+  /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出)(?:相应)?调整[为至到]$|(?:批准|审议通过)的[^，]{2,36}为$/;
 const STANDS_AT = /(?:为|合计|共)$/;
 
 /** 预算经人大批准。经汇总，收入为241亿元: whether the text before a number tells of approved budgets, with nothing executed since. */
@@ -128,6 +128,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'review¦收入调整预算数▲',
       'review¦执行中调整为▲',
       'review¦预算调整到▲',
+      'review¦大会批准的全市收入为▲',
+      'review¦人代会审议通过的收入为▲',
     ],
     counterExamples: ['review¦为年初预算的▲', 'review¦完成调整预算▲', 'review¦比例由65:35调整为▲', 'review¦增幅达到▲'],
   },

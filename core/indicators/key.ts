@@ -60,7 +60,7 @@ function registryKey(folded: string, measured: Measured): string | null {
   for (const candidate of withoutLeading(folded)) {
     if (!OWN_LEVEL.test(candidate)) continue;
     const whole = registryKey(candidate.replace(OWN_LEVEL, ''), measured);
-    return entryOfKey(whole ?? '')?.group === '财政' ? `${whole}:own-level` : null;
+    return whole !== null && isBudgetKey(whole) ? `${whole}:own-level` : null;
   }
   if (!MODIFIED.test(folded)) return null;
   for (const candidate of withoutLeading(folded)) {
@@ -147,6 +147,12 @@ export function indicatorKey(name: string, measured: Measured, words?: readonly 
 export function entryOfKey(key: string): Indicator | null {
   if (!key.startsWith('i:')) return null;
   return indicatorById(key.split(':')[1]!);
+}
+
+/** True for what a budget tells: receipts, spending, funds and bonds, of whatever field. */
+export function isBudgetKey(key: string): boolean {
+  const entry = entryOfKey(key);
+  return entry !== null && (entry.group === '财政' || /(?:spending|expenditure|revenue|tax|bonds)/.test(entry.id));
 }
 
 /** True where the same key in two reports says nothing: the words are too general. */

@@ -28,7 +28,7 @@ function subjectOf(section: readonly string[]): { budget: string; level: string 
 const OWN_BUDGET = /^(.*(?:预算|基金))(?:地方)?(?:收入|支出)/;
 
 /** 汇总各级人代会批准的2025年…, …年初预算: the stage of a budget is told by the status. */
-const STAGE_BEFORE = /^(?:汇总)?[^，]{0,20}?(?:批准|审议通过)的(?:\d{4}年)?/;
+const STAGE_BEFORE = /^(?:汇总)?[^，]{0,20}?(?:批准|审议通过)的(?:全[市省区县州盟旗])?(?:\d{4}年)?/;
 const STAGE_BEHIND = /(?<=收入|支出)(?:年初|调整后?的?|变动|汇总)(?:预算)?数?$/;
 /** 执行中调整为228亿元: when, and the name is the one before. */
 const IN_COURSE = /^(?:预算)?执行(?:过程)?中$/;

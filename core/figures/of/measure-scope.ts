@@ -1,9 +1,8 @@
 import { entryOfKey } from '../../indicators/key';
 import type { Rule, RuleTable } from '../../rules/rule';
-import type { FigureKind } from '../figure';
 import type { Naming } from '../naming/naming';
 
-/** A growth that is measured otherwise than the plain one, and the modifier that its key bears. */
+/** A growth that is measured otherwise than the one told before it, and the modifier that its key bears. */
 export interface BasisRule extends Rule {
   modifier: 'comparable' | 'real';
   means: string;
@@ -15,7 +14,14 @@ const RULES: readonly BasisRule[] = [
     modifier: 'comparable',
     means: 'growth by another scope than the one that is told: what cannot be compared is left out',
     pattern: /(?:可比|同|相同)口径|(?:剔除|剔出|扣除)(?!价格|物价)[^，；。]{2,24}/,
-    examples: ['按可比口径增长', '同口径增长', '相同口径下降', '剔除不可比因素增长', '剔出留抵退税影响增长', '扣除一次性因素后增长'],
+    examples: [
+      '按可比口径增长',
+      '同口径增长',
+      '相同口径下降',
+      '剔除不可比因素增长',
+      '剔出留抵退税影响增长',
+      '扣除一次性因素后增长',
+    ],
     counterExamples: ['按可比价格计算增长', '扣除价格因素增长', '增长'],
   },
   {
@@ -33,9 +39,9 @@ export const BASIS_RULES: RuleTable<BasisRule> = { name: 'figures/of/measure-sco
 /** Value added is always told at constant prices. */
 const REAL_ITSELF = /^i:(?:gdp|.*value-added)/;
 
-/** A growth's key with the modifier of what it is measured by; `lead` are the words of its clause before it. */
-export function withBasis(key: string, kind: FigureKind, lead: string): string {
-  if (kind !== 'growth' || entryOfKey(key) === null) return key;
+/** The key of a growth that is told beside another of the same thing, with the modifier of what it is measured by; `lead` are the words of its clause before it. */
+export function withBasis(key: string, lead: string): string {
+  if (entryOfKey(key) === null) return key;
   const rule = RULES.find(({ pattern }) => pattern.test(lead));
   if (rule === undefined || (rule.modifier === 'real' && REAL_ITSELF.test(key))) return key;
   return `${key}:${rule.modifier}`;

@@ -21,7 +21,7 @@ const BEHIND =
   /(?:预计|计划|安排|编列|完成|实现|达到?|为|共|累计|合计|总计|全年|当年|分别|的|地方|财政|辖区|(?:[近过]去?)?[一二两三四五六七八九十]年(?:来|间)?|\d{4}年(?:底|末)?|今年|去年|[：:，])+$/;
 /** The topic that a heading or the words before a colon give to an owner: 预算执行情况, 收支情况. */
 const TOPIC =
-  /(?:(?:\d{4}年)?(?:一般公共预算|政府性基金|国有资本经营|社会保险基金|预算|决算|财政|收支|收入|支出|执行|完成|安排|草案|总体|经济(?:社会)?(?:运行|发展)|发展|主要|情况|和|及|与|的|方面))+$/;
+  /(?:(?:\d{4}年)?(?:一般公共预算|政府性基金|国有资本经营|社会保险基金|预算|决算|财政|收支|收入|支出|执行|平衡|完成|安排|草案|总体|经济(?:社会)?(?:运行|发展)|发展|主要|情况|和|及|与|的|方面))+$/;
 
 const LONGEST = 24;
 
@@ -29,10 +29,12 @@ const LONGEST = 24;
 export function ownerOf(words: string): Owner | null {
   const bare = words.replace(BEFORE, '').replace(BEHIND, '');
   if (bare.length < 2 || bare.length > LONGEST) return null;
+  const rule = OWNER_RULES.rules.find(({ pattern }) => pattern.test(bare));
+  if (rule === undefined) return null;
   // 推进高新区, 新增某市: what is done to it, or by whom it is certified
-  if ([ACTIONS, LIGHT, SPLITTERS].some((words) => wordAtStart(bare, words).length > 1)) return null;
-  for (const { id, sort, pattern } of OWNER_RULES.rules) if (pattern.test(bare)) return { sort, words: bare, rule: id };
-  return null;
+  const named = rule.sort === 'area' || rule.sort === 'division' || rule.sort === 'body';
+  if (named && [ACTIONS, LIGHT, SPLITTERS].some((words) => wordAtStart(bare, words).length > 1)) return null;
+  return { sort: rule.sort, words: bare, rule: rule.id };
 }
 
 /** The owner that a heading's words, or those before a colon, are about. */

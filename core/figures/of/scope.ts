@@ -1,4 +1,4 @@
-import { entryOfKey, indicatorKey } from '../../indicators/key';
+import { indicatorKey, isBudgetKey } from '../../indicators/key';
 import type { Recognition } from '../../recognise/recognition';
 import type { FigureKind } from '../figure';
 import { isOwnPlace, type Owner, ownerOf, ownerOfTopic } from './owner';
@@ -37,8 +37,15 @@ const NUMBERING = /^[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]+
 /** Where a level or the whole place stands at the head of a clause, and what is measured follows. */
 const HEAD =
   /^(?:其中|汇总|预计|经汇总|\d{4}年(?:底|末|度)?|今年|去年|全年|截至|[：:，、\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,3}[）).、．])*(全[市省区县州盟旗]|[我本][市省区县州盟旗](?!级)|[省市区县州盟旗](?:本级|级|直)|本级)(?!以[上下]|及以|层面|部门|机关|各|和市|和区|和县|开发区|高新|重点|龙头|示范|非遗|文物|以外|[）)]各)/;
+/** A name without a name of its own; how often at least, and in how many characters once, a report calls itself by it. */
+const SHORT_NAME = 3;
+const SELF_LEAST = 10;
+const SELF_EACH = 1000;
+const LONGEST_OWNER = 20;
 const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
-const ENDS_OWNER = /[区县旗镇市道园圈城业济团司行链集群]/;
+const ENDS_OWNER = /[区县旗镇市道园圈城业济团司行链集群家国体]/;
+/** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
+const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场政]|人大|政协|政府|财政局)/;
 const IN_NAME = /[省市区县州盟旗](?:本?级|直)|^本级/;
 /** A document that tells of its whole place apart tells of its own level apart. */
 const TELLS_WHOLE = /全[市省区县州盟旗][^，。；]{0,12}(?:预算|收入|支出)/;
@@ -53,14 +60,20 @@ export class OwnerScope {
   private current: Owner | null = null;
   /** The last budget that the passage named, for what the next sentences leave bare. */
   budget: string | undefined;
+  /** The first budget that the sentence named, over its semicolons. */
+  sentenceBudget: string | undefined;
+  /** Whose the last amount was by its name, and whose the parts of it are that are told. */
+  private head: Owner | null = null;
+  private among: Owner | null = null;
   private outside: { owner: Owner | null } | null = null;
   /** The last name that an owner stood in, and what is left of it without. */
   private named: { name: string; rest: string } | null = null;
   private readonly byOwner: boolean;
   private readonly levels: boolean;
+  private readonly often = new Map<string, boolean>();
 
   constructor(
-    text: string,
+    private readonly text: string,
     private readonly recognition: Recognition,
   ) {
     this.byOwner = BY_OWNER.has(recognition.kind);
@@ -72,14 +85,19 @@ export class OwnerScope {
     this.heading = ownerOfSection(section);
     this.paragraph = null;
     this.budget = undefined;
+    this.sentenceBudget = undefined;
+    this.head = null;
+    this.among = null;
     this.current = this.heading;
   }
 
-  /** A sentence begins, or its member behind a semicolon. */
-  enterSentence(text: string): void {
+  /** A sentence begins, or its member behind a semicolon (`whole` false). */
+  enterSentence(text: string, whole: boolean): void {
+    if (whole) this.among = /^，?其中/.test(text) ? this.head : null;
+    if (whole) this.sentenceBudget = undefined;
     const topic = this.topicOf(text);
     if (topic !== null) this.paragraph = topic;
-    this.current = this.paragraph ?? this.heading;
+    this.current = this.among ?? this.paragraph ?? this.heading;
     this.outside = null;
   }
 
@@ -94,14 +112,22 @@ export class OwnerScope {
   /** Whose the next number of the sentence is. */
   tell(question: OwnerQuestion): Ownership {
     const { gap } = question;
-    if (NAMES_BUDGET.test(question.name)) this.budget = question.name;
+    if (NAMES_BUDGET.test(question.name)) {
+      this.budget = question.name;
+      this.sentenceBudget ??= question.name;
+    }
+    if (this.head !== null && /(?:^|[，。；])其中/.test(gap)) {
+      this.among = this.head;
+      this.current = this.head;
+    }
     let from = 0;
     for (let at = 0; at <= gap.length; at++) {
       if (at < gap.length && !MARKS.test(gap[at]!)) continue;
       const clause = gap.slice(from, at);
       const found = headOf(clause);
       if (found !== null) this.current = found;
-      else if (at < gap.length && (gap[at] === '：' || gap[at] === ':')) this.current = ownerOfTopic(clause) ?? this.current;
+      else if (at < gap.length && (gap[at] === '：' || gap[at] === ':'))
+        this.current = ownerOfTopic(clause) ?? this.current;
       if (gap[at] === '（' || gap[at] === '(') this.outside ??= { owner: this.current };
       if ((gap[at] === '）' || gap[at] === ')') && this.outside !== null) {
         this.current = this.outside.owner;
@@ -109,23 +135,31 @@ export class OwnerScope {
       }
       from = at + 1;
     }
-    const clause = gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('：'), gap.lastIndexOf('；'), gap.lastIndexOf('。')) + 1);
+    const clause = gap.slice(
+      Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('：'), gap.lastIndexOf('；'), gap.lastIndexOf('。')) + 1,
+    );
     const own = headOf(clause) === null ? this.inClause(clause, question) : null;
     if (own !== null) {
       this.current = own.owner;
       if (this.byOwner && own.owner.sort === 'area') this.paragraph = own.owner;
     }
-    return this.ownership(question, own);
+    const told = this.ownership(question, own);
+    if (!question.carried && !gap.includes('其中')) this.head = this.headOwner(question.name, own);
+    return told;
   }
 
   /** The owner that stands in the number's clause before what is measured, or at the head of its name. */
-  private inClause(clause: string, { name, carried, key, unit, kind }: OwnerQuestion): { owner: Owner; rest: string } | null {
+  private inClause(
+    clause: string,
+    { name, carried, key, unit, kind }: OwnerQuestion,
+  ): { owner: Owner; rest: string } | null {
     if (name === '' || carried) return null;
     const at = clause.lastIndexOf(name);
     const text = at < 0 ? clause : clause.slice(0, at) + name;
     const nameAt = at < 0 ? text.length : at;
     for (let end = Math.min(text.length - 1, nameAt + name.length - 2); end >= 2; end--) {
       if (!ENDS_OWNER.test(text[end - 1]!)) continue;
+      if (PART_OF_WORD.test(text.slice(end))) continue;
       const owner = ownerOf(text.slice(0, end));
       if (owner === null || owner.sort === 'whole' || owner.sort === 'level') continue;
       if (end > nameAt) {
@@ -142,19 +176,57 @@ export class OwnerScope {
     return null;
   }
 
+  /** The owner of a name that the parts behind 其中 inherit: 民营经济增加值200亿元，其中第一产业增加值9亿元. */
+  private headOwner(name: string, own: { owner: Owner } | null): Owner | null {
+    if (own !== null) return own.owner;
+    for (let end = Math.min(name.length - 2, LONGEST_OWNER); end >= 3; end--) {
+      if (!ENDS_OWNER.test(name[end - 1]!)) continue;
+      const owner = ownerOf(name.slice(0, end));
+      if (owner !== null && owner.sort !== 'whole' && owner.sort !== 'level') return owner;
+    }
+    return null;
+  }
+
+  /** A short name that the text has in every other breath is what it calls itself: 新区 in a new area's own report. */
+  private isSelf(words: string): boolean {
+    if (words.length > SHORT_NAME) return false;
+    let often = this.often.get(words);
+    if (often === undefined) {
+      const times = this.text.split(words).length - 1;
+      often = times >= SELF_LEAST && times * SELF_EACH > this.text.length;
+      this.often.set(words, often);
+    }
+    return often;
+  }
+
   private ownership({ name, carried, key }: OwnerQuestion, own: { owner: Owner; rest: string } | null): Ownership {
     const owner = this.current;
     if (owner === null || owner.sort === 'whole') return NOBODY;
     if (owner.sort === 'level') {
-      const fiscal = entryOfKey(key)?.group === '财政';
-      if (!this.levels || !fiscal || IN_NAME.test(name)) return NOBODY;
-      return { level: owner.words.replace(/（.*$/, ''), rule: owner.rule, by: owner.words };
+      if (!this.levels || !isBudgetKey(key)) return NOBODY;
+      const level = owner.words.replace(/（.*$/, '');
+      const told = IN_NAME.test(name) ? {} : { level };
+      // 市级（含开发区）beside 市本级: the wider of two levels
+      const wider = !level.endsWith('本级') && this.text.includes(`${level}（含`) ? { of: level } : {};
+      return { ...told, ...wider, rule: owner.rule, by: owner.words };
     }
-    if (isOwnPlace(owner.words, this.recognition)) return NOBODY;
-    if (owner.sort === 'body' && own === null && !carried) return NOBODY;
+    if (isOwnPlace(owner.words, this.recognition) || this.isSelf(owner.words)) return NOBODY;
+    if (owner.sort === 'body') {
+      // Where the name says whose it is, its key does too
+      if (
+        (own === null && !carried && this.heading !== owner && this.among !== owner) ||
+        !key.startsWith('i:') ||
+        name.startsWith(owner.words)
+      )
+        return NOBODY;
+      return { of: owner.words, rule: owner.rule, by: owner.words };
+    }
     if (own !== null) this.named = { name, rest: own.rest };
     const known = this.named?.name === name ? this.named.rest : name;
-    const rest = known === name && name.startsWith(owner.words) && name.length > owner.words.length + 2 ? name.slice(owner.words.length) : known;
+    const rest =
+      known === name && name.startsWith(owner.words) && name.length > owner.words.length + 2
+        ? name.slice(owner.words.length)
+        : known;
     const named = rest === name ? {} : { measure: rest };
     if (owner.sort === 'division') return { place: owner.words, ...named, rule: owner.rule, by: owner.words };
     return { of: owner.words, ...named, rule: owner.rule, by: owner.words };
@@ -176,7 +248,8 @@ function ownerOfSection(section: readonly string[]): Owner | null {
     if (level !== undefined && whole !== undefined) return null;
     if (level !== undefined || whole !== undefined) return ownerOf((level ?? whole)!);
     const owner = ownerOfTopic(words);
-    if (owner !== null) return owner;
+    // 七、对外经济 is a topic, 民营经济 an owner
+    if (owner !== null && (owner.sort !== 'body' || owner.rule === 'ownership')) return owner;
   }
   return null;
 }
