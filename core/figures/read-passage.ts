@@ -18,7 +18,7 @@ export function readPassage(passage: Passage, context: PassageContext): Figure[]
     return rejectedBy({ quantity, text, before, after, neighbours: candidates, index }) === null;
   });
   const figures: Figure[] = [];
-  context.owners.enterPassage(context.section);
+  context.owners.enterPassage(context.section, text);
   let at = 0;
   let owner: Naming | null = null;
   for (const sentence of passage.sentences) {

@@ -1,4 +1,4 @@
-import { indicatorKey } from '../indicators/key';
+import { indicatorKey, isBudgetKey } from '../indicators/key';
 import type { Outline } from '../outline/part';
 import type { Recognition } from '../recognise/recognition';
 import { yearsOf } from '../time/period';
@@ -157,6 +157,8 @@ export function readSentence(
       inList,
       state,
     );
+    // A budget that was adjusted stands beside the one that was approved, and neither contradicts the other
+    const adjusted = status.rule === 'budget' && /调整|变动/.test(status.by) && isBudgetKey(key) ? ':adjusted' : '';
     const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place);
 
     partsOf(quantity, kind, words.sentenceLead).forEach((part, number) => {
@@ -171,7 +173,7 @@ export function readSentence(
         place,
         of: owner.of,
         name: part.name ?? name,
-        key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key,
+        key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key + adjusted,
         section: context.section,
         carried: naming.rule === 'carried' || naming.rule === 'carried-owner',
         leansOn: leansOn(period, time, frame, context.recognition.yearMargin),

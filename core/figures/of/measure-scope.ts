@@ -13,8 +13,11 @@ const RULES: readonly BasisRule[] = [
     id: 'comparable scope',
     modifier: 'comparable',
     means: 'growth by another scope than the one that is told: what cannot be compared is left out',
-    pattern: /(?:可比|同|相同)口径|(?:剔除|剔出|扣除)(?!价格|物价)[^，；。]{2,24}/,
+    pattern: /(?:可比|同|相同)口径|可比(?=增长|下降|提高)|(?:剔除|剔出|扣除)(?!价格|物价)[^，；。]{2,24}/,
     examples: [
+      '可比增长',
+      '可比下降',
+      '可比提高',
       '按可比口径增长',
       '同口径增长',
       '相同口径下降',

@@ -33,7 +33,9 @@ export function ownerOf(words: string): Owner | null {
   if (rule === undefined) return null;
   // 推进高新区, 新增某市: what is done to it, or by whom it is certified
   const named = rule.sort === 'area' || rule.sort === 'division' || rule.sort === 'body';
-  if (named && [ACTIONS, LIGHT, SPLITTERS].some((words) => wordAtStart(bare, words).length > 1)) return null;
+  const verb = Math.max(...[ACTIONS, LIGHT, SPLITTERS].map((words) => wordAtStart(bare, words).length));
+  // 合作区 and 开发区 are made of a verb and their kind
+  if (named && verb > 1 && bare.length - verb > 2) return null;
   return { sort: rule.sort, words: bare, rule: rule.id };
 }
 

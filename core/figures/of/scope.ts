@@ -36,16 +36,20 @@ const MARKS = /[，；：:、（）()。]/;
 const NUMBERING = /^[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]+\s*/;
 /** Where a level or the whole place stands at the head of a clause, and what is measured follows. */
 const HEAD =
-  /^(?:其中|汇总|预计|经汇总|\d{4}年(?:底|末|度)?|今年|去年|全年|截至|[：:，、\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,3}[）).、．])*(全[市省区县州盟旗]|[我本][市省区县州盟旗](?!级)|[省市区县州盟旗](?:本级|级|直)|本级)(?!以[上下]|及以|层面|部门|机关|各|和市|和区|和县|开发区|高新|重点|龙头|示范|非遗|文物|以外|[）)]各)/;
+  /^(?:其中|汇总|预计|经汇总|\d{4}年(?:底|末|度)?|今年|去年|全年|截至|[：:，、\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,3}[）).、．])*(全[市省区县州盟旗]|[我本][市省区县州盟旗](?!级)|(?:[省市区县州盟旗](?:本级|级|直)|本级)(?:（(?:含|包括)[^（）]{1,24}）)?)(?!以[上下]|及以|层面|部门|机关|各|和市|和区|和县|开发区|高新|重点|龙头|示范|非遗|文物|以外|[）)]各)/;
 /** A name without a name of its own; how often at least, and in how many characters once, a report calls itself by it. */
 const SHORT_NAME = 3;
 const SELF_LEAST = 10;
 const SELF_EACH = 1000;
+/** How much of a clause is looked at for its head. */
+const CLAUSE_SIGHT = 48;
+/** What is shorter and has no full stop is a heading. */
+const SHORTEST_BROKEN = 24;
 const LONGEST_OWNER = 20;
 const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
 const ENDS_OWNER = /[区县旗镇市道园圈城业济团司行链集群家国体]/;
 /** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
-const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场政]|人大|政协|政府|财政局)/;
+const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性)|财政局)/;
 const IN_NAME = /[省市区县州盟旗](?:本?级|直)|^本级/;
 /** A document that tells of its whole place apart tells of its own level apart. */
 const TELLS_WHOLE = /全[市省区县州盟旗][^，。；]{0,12}(?:预算|收入|支出)/;
@@ -65,24 +69,32 @@ export class OwnerScope {
   /** Whose the last amount was by its name, and whose the parts of it are that are told. */
   private head: Owner | null = null;
   private among: Owner | null = null;
+  /** True where the last block broke off inside a sentence, as lines of a text layer do. */
+  private broken = false;
   private outside: { owner: Owner | null } | null = null;
   /** The last name that an owner stood in, and what is left of it without. */
   private named: { name: string; rest: string } | null = null;
   private readonly byOwner: boolean;
   private readonly levels: boolean;
+  private readonly text: string;
   private readonly often = new Map<string, boolean>();
 
   constructor(
-    private readonly text: string,
+    source: string,
     private readonly recognition: Recognition,
   ) {
     this.byOwner = BY_OWNER.has(recognition.kind);
-    this.levels = TELLS_WHOLE.test(text);
+    // Text layers may set every character apart
+    this.text = source.replace(/\s+/g, '');
+    this.levels = TELLS_WHOLE.test(this.text);
   }
 
-  /** A block begins, under the headings of `section`. */
-  enterPassage(section: readonly string[]): void {
+  /** A block of the words `text` begins, under the headings of `section`; one that goes on with the sentence before it keeps its owner. */
+  enterPassage(section: readonly string[], text: string): void {
+    const goesOn = this.broken;
+    this.broken = !/[。；：！？]$/.test(text) && text.length > SHORTEST_BROKEN;
     this.heading = ownerOfSection(section);
+    if (goesOn) return;
     this.paragraph = null;
     this.budget = undefined;
     this.sentenceBudget = undefined;
@@ -124,7 +136,7 @@ export class OwnerScope {
     for (let at = 0; at <= gap.length; at++) {
       if (at < gap.length && !MARKS.test(gap[at]!)) continue;
       const clause = gap.slice(from, at);
-      const found = headOf(clause);
+      const found = headOf(gap.slice(from, from + CLAUSE_SIGHT));
       if (found !== null) this.current = found;
       else if (at < gap.length && (gap[at] === '：' || gap[at] === ':'))
         this.current = ownerOfTopic(clause) ?? this.current;
@@ -166,7 +178,8 @@ export class OwnerScope {
         const rest = text.slice(end);
         const measured = { unit, kind };
         const known = indicatorKey(rest, measured).startsWith('i:');
-        if (!known && !(this.byOwner && owner.sort === 'area' && rest.length >= 4)) continue;
+        if (!known && !(this.byOwner && owner.sort === 'area' && (rest.length >= 4 || /^(?:收入|支出)/.test(rest))))
+          continue;
         if (key.startsWith('i:') && indicatorKey(name, measured) !== indicatorKey(rest, measured)) continue;
         return { owner, rest };
       }
@@ -174,6 +187,13 @@ export class OwnerScope {
       return { owner, rest: name };
     }
     return null;
+  }
+
+  /** 市级（含市属开发区，下同）: whether the text says once for all that a level holds more than itself. */
+  private glossed(level: string): boolean {
+    return /^（(?:含|包括)[^（）]*下同）/.test(
+      this.text.slice(this.text.indexOf(`${level}（`) + level.length).slice(0, 60),
+    );
   }
 
   /** The owner of a name that the parts behind 其中 inherit: 民营经济增加值200亿元，其中第一产业增加值9亿元. */
@@ -189,7 +209,9 @@ export class OwnerScope {
 
   /** A short name that the text has in every other breath is what it calls itself: 新区 in a new area's own report. */
   private isSelf(words: string): boolean {
-    if (words.length > SHORT_NAME) return false;
+    const { place } = this.recognition;
+    // A city speaks of its zones, a district may have been one
+    if (this.byOwner || words.length > SHORT_NAME || place?.code.endsWith('00')) return false;
     let often = this.often.get(words);
     if (often === undefined) {
       const times = this.text.split(words).length - 1;
@@ -207,7 +229,8 @@ export class OwnerScope {
       const level = owner.words.replace(/（.*$/, '');
       const told = IN_NAME.test(name) ? {} : { level };
       // 市级（含开发区）beside 市本级: the wider of two levels
-      const wider = !level.endsWith('本级') && this.text.includes(`${level}（含`) ? { of: level } : {};
+      const gloss = owner.words.slice(level.length);
+      const wider = gloss !== '' || this.glossed(level) ? { of: level + gloss } : {};
       return { ...told, ...wider, rule: owner.rule, by: owner.words };
     }
     if (isOwnPlace(owner.words, this.recognition) || this.isSelf(owner.words)) return NOBODY;
@@ -243,7 +266,9 @@ function headOf(clause: string): Owner | null {
 function ownerOfSection(section: readonly string[]): Owner | null {
   for (const heading of [...section].reverse()) {
     const words = heading.replace(NUMBERING, '');
-    const level = /(?:[省市区县州盟旗](?:本级|级|直)|本级)(?!以|开发区|部门)/.exec(words)?.[0];
+    const level = /(?:[省市区县州盟旗](?:本级|级|直)|本级)(?!以|开发区|部门)(?:（(?:含|包括)[^（）]{1,24}）)?/.exec(
+      words,
+    )?.[0];
     const whole = /全[市省区县州盟旗]/.exec(words)?.[0];
     if (level !== undefined && whole !== undefined) return null;
     if (level !== undefined || whole !== undefined) return ownerOf((level ?? whole)!);
