@@ -13,7 +13,7 @@ const RULES: readonly BasisRule[] = [
     id: 'comparable scope',
     modifier: 'comparable',
     means: 'growth by another scope than the one that is told: what cannot be compared is left out',
-    pattern: /(?:可比|同|相同)口径|可比(?=增长|下降|提高)|(?:剔除|剔出|扣除)(?!价格|物价)[^，；。]{2,24}/,
+    pattern: /(?:可比|同)口径|可比(?=增长|下降|提高)|(?:剔除|剔出|扣除)(?!价格|物价)[^，；。]{2,24}/,
     examples: [
       '可比增长',
       '可比下降',
@@ -25,7 +25,7 @@ const RULES: readonly BasisRule[] = [
       '剔出留抵退税影响增长',
       '扣除一次性因素后增长',
     ],
-    counterExamples: ['按可比价格计算增长', '扣除价格因素增长', '增长'],
+    counterExamples: ['按可比价格计算增长', '扣除价格因素增长', '扣除物价因素增长', '增长'],
   },
   {
     id: 'real growth',
