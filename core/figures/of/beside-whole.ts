@@ -46,6 +46,7 @@ export function giveParts(figures: readonly Figure[]): void {
       (holds.includes(headEntry.id) || headEntry.id === entryOfKey(figure.indicator.key)?.id)
     )
       continue;
+    if (head.of === undefined && holds.length === 0) continue;
     const owner = head.of ?? head.indicator.name;
     if (owner === '') continue;
     give(figure, owner);

@@ -35,7 +35,7 @@ export function ownerOf(words: string): Owner | null {
   const named = rule.sort === 'area' || rule.sort === 'division' || rule.sort === 'body';
   const verb = Math.max(...[ACTIONS, LIGHT, SPLITTERS].map((words) => wordAtStart(bare, words).length));
   // 合作区 and 开发区 are made of a verb and their kind
-  if (named && verb > 1 && bare.length - verb > 2) return null;
+  if (named && verb > 1 && bare.length - verb > 1) return null;
   return { sort: rule.sort, words: bare, rule: rule.id };
 }
 

@@ -71,6 +71,8 @@ export class OwnerScope {
   private among: Owner | null = null;
   /** True where the last block broke off inside a sentence, as lines of a text layer do. */
   private broken = false;
+  /** True where the owner opened its sentence. */
+  private initial = false;
   private outside: { owner: Owner | null } | null = null;
   /** The last name that an owner stood in, and what is left of it without. */
   private named: { name: string; rest: string } | null = null;
@@ -155,6 +157,10 @@ export class OwnerScope {
       this.current = own.owner;
       if (this.byOwner && own.owner.sort === 'area') this.paragraph = own.owner;
     }
+    // 某区12320万元，某县28545万元: a list that names nothing but its owners
+    const bare = question.carried ? null : ownerOf(question.name);
+    if (bare !== null && (bare.sort === 'area' || bare.sort === 'division')) this.current = bare;
+    this.initial = own === null ? this.initial : !gap.includes('，');
     const told = this.ownership(question, own);
     if (!question.carried && !gap.includes('其中')) this.head = this.headOwner(question.name, own);
     return told;
@@ -200,8 +206,9 @@ export class OwnerScope {
   private headOwner(name: string, own: { owner: Owner } | null): Owner | null {
     if (own !== null) return own.owner;
     for (let end = Math.min(name.length - 2, LONGEST_OWNER); end >= 3; end--) {
-      if (!ENDS_OWNER.test(name[end - 1]!)) continue;
+      if (!ENDS_OWNER.test(name[end - 1]!) || PART_OF_WORD.test(name.slice(end))) continue;
       const owner = ownerOf(name.slice(0, end));
+      if (owner?.rule === 'firms or branch') continue;
       if (owner !== null && owner.sort !== 'whole' && owner.sort !== 'level') return owner;
     }
     return null;
@@ -221,7 +228,7 @@ export class OwnerScope {
     return often;
   }
 
-  private ownership({ name, carried, key }: OwnerQuestion, own: { owner: Owner; rest: string } | null): Ownership {
+  private ownership({ gap, name, carried, key }: OwnerQuestion, own: { owner: Owner; rest: string } | null): Ownership {
     const owner = this.current;
     if (owner === null || owner.sort === 'whole') return NOBODY;
     if (owner.sort === 'level') {
@@ -251,6 +258,9 @@ export class OwnerScope {
         ? name.slice(owner.words.length)
         : known;
     const named = rest === name ? {} : { measure: rest };
+    // 某综保区进出口1121亿元，…，外贸进出口总额2765亿元: an owner inside a sentence holds for its own clause
+    const apart = own === null && !carried && gap.includes('，') && !this.initial && this.current !== this.among;
+    if (apart && !this.byOwner && owner !== this.paragraph && owner !== this.heading) return NOBODY;
     if (owner.sort === 'division') return { place: owner.words, ...named, rule: owner.rule, by: owner.words };
     return { of: owner.words, ...named, rule: owner.rule, by: owner.words };
   }
