@@ -66,6 +66,7 @@ export function ofBudget(
       : { budget: own, level: '' };
   if (subject === null) return naming;
   const budget = what.startsWith('预算') ? subject.budget.replace(/预算$/, '') : subject.budget;
-  const name = (ownLevel ?? subject.level) + budget + what;
+  const level = ownLevel ?? subject.level;
+  const name = (budget.startsWith(level) ? '' : level) + budget + what;
   return { ...naming, name, noun: name };
 }

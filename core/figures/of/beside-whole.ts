@@ -4,6 +4,9 @@ import type { Figure } from '../figure';
 /** Rules whose owners may be the only ones that the thing is told of: premiums are those of 保险公司, whoever tells them. */
 const MAY_BE_ALL: ReadonlySet<string> = new Set(['firms or branch', 'ownership', 'partners in trade']);
 
+/** A longer name is a clause that was taken whole. */
+const LONGEST_OWNER = 16;
+
 const labelOf = ({ indicator, kind, unit, status }: Figure): string => [indicator.key, kind, unit, status].join(' ');
 
 /**
@@ -48,7 +51,7 @@ export function giveParts(figures: readonly Figure[]): void {
       continue;
     if (head.of === undefined && holds.length === 0) continue;
     const owner = head.of ?? head.indicator.name;
-    if (owner === '') continue;
+    if (owner === '' || owner.length > LONGEST_OWNER) continue;
     give(figure, owner);
     for (const next of figures.slice(index + 1, index + 3)) {
       const carried = next.trace.some(({ field, rule }) => field === 'indicator' && rule === 'carried');

@@ -157,8 +157,8 @@ export class OwnerScope {
       this.current = own.owner;
       if (this.byOwner && own.owner.sort === 'area') this.paragraph = own.owner;
     }
-    // 某区12320万元，某县28545万元: a list that names nothing but its owners
-    const bare = question.carried ? null : ownerOf(question.name);
+    // 某区12320万元，某县28545万元: a list that names nothing but its owners; 两处特色商圈 are counted
+    const bare = question.carried || question.unit !== '元' ? null : ownerOf(question.name);
     if (bare !== null && (bare.sort === 'area' || bare.sort === 'division')) this.current = bare;
     this.initial = own === null ? this.initial : !gap.includes('，');
     const told = this.ownership(question, own);
