@@ -17,6 +17,8 @@ export interface SeriesIdentity {
   /** Key of the indicator (`indicators/key`). */
   indicator: string;
   place: SeriesPlace;
+  /** Whose the values are where they are not the whole place's; series of two owners never meet. */
+  of: string | null;
   family: ComparableFamily;
   /** Base unit; counts of another classifier stay apart, as do currencies. */
   unit: string;
@@ -82,6 +84,7 @@ export function seriesIdentity({ report, figure, unit }: Observation): SeriesIde
   return {
     indicator,
     place,
+    of: figure.of ?? null,
     family: comparableFamily(unit),
     unit: unitOfSeries(indicator, unit),
     kind,
@@ -110,8 +113,14 @@ function unitOfSeries(indicator: string, unit: string): string {
 
 /** The identity as one string, fit for an index. */
 export function seriesKey(identity: SeriesIdentity): string {
-  const { indicator, place, family, unit, kind, base, periodKind: ofPeriod } = identity;
-  return [indicator, place.code, `${family}(${unit})`, base === null ? kind : `${kind}(${base})`, ofPeriod].join('|');
+  const { indicator, place, of, family, unit, kind, base, periodKind: ofPeriod } = identity;
+  return [
+    indicator,
+    of === null ? place.code : `${place.code}/${of}`,
+    `${family}(${unit})`,
+    base === null ? kind : `${kind}(${base})`,
+    ofPeriod,
+  ].join('|');
 }
 
 const STATUSES: readonly Status[] = ['actual', 'estimate', 'target'];

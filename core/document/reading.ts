@@ -88,6 +88,7 @@ const isPrivate = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) 
 for (const code of CHINESE_MARK.keys()) UNSETTLED[code] = 1;
 // A footnote's bracket, and what isPrivate tells
 UNSETTLED[0x5b] = 1;
+UNSETTLED.fill(1, 0x2460, 0x2474);
 UNSETTLED.fill(1, 0xdb80, 0xdc00).fill(1, 0xe000, 0xf900);
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
@@ -151,6 +152,8 @@ export function readText(
         continue;
       }
     }
+    // 生产总值②: a circled number behind a word is the mark of a note; one that opens an item stands behind a mark
+    if (raw >= 0x2460 && raw <= 0x2473 && length > 0 && isChinese(out[length - 1]!)) continue;
     const code = folded(raw);
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;

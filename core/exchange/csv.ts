@@ -22,6 +22,7 @@ const COLUMNS = [
   'status',
   'base',
   'figure_place',
+  'figure_owner',
   'text',
   'section',
   'sentence',
@@ -79,6 +80,7 @@ function rowOf(
     status: figure.status,
     base: textCell(figure.base),
     figure_place: textCell(figure.place),
+    figure_owner: textCell(figure.of),
     // The mention as the page writes it, whatever the reader made of it
     text: textCell((said ?? figure).text),
     section: textCell(figure.section.join(' › ')),

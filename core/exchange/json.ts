@@ -14,6 +14,11 @@ const FIELDS: [string, string, string][] = [
   ['status', 'string', 'actual, estimate or target'],
   ['base', 'string', 'growth and change: what it is measured against'],
   ['place', 'string', "only where it is not the report's own"],
+  [
+    'of',
+    'string',
+    "only where it is not the whole place's: the zone, park, branch or firm that it is of, in the text's words",
+  ],
   ['whole', 'string', 'id of the figure that it is told as a part of'],
   ['indicator', 'object', "name: the text's own words; key: the same for the same thing in every report"],
   ['text', 'string', 'the mention as written'],

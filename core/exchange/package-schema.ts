@@ -69,6 +69,7 @@ const figure = z.object({
   status,
   base: short.optional(),
   place: short.optional(),
+  of: short.optional(),
   whole: short.optional(),
   indicator,
   section: z.array(short).max(50),

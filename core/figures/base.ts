@@ -1,7 +1,10 @@
 import type { FigureKind } from './figure';
 
 const COMPARED =
-  /(?:比|较|同|与|相比|相对于?|按)(“?十[一二三四五]?五?”?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|年初|上届|全国|全省|全市|计划|预算)[^，]{0,8}$/;
+  /(?:比|较|同|与|相比|相对于?|按)([“"]?十[一二三四五]?五?[”"]?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|年初|上届|全国|全省|全市|计划|预算)[^，]{0,8}$/;
+
+/** A change told in the same breath before the last one. */
+const TOLD_BEFORE = /(?:增加|减少|增长|下降|提高|降低)[\d.]+[^，、\d]{1,4}、(?=[^\d]*$)/;
 
 /**
  * What a growth or change is measured against, in the guideline's words: `上年` for 同比 and for a growth without a comparison,
@@ -9,7 +12,8 @@ const COMPARED =
  */
 export function baseOf(kind: FigureKind, lead: string): string | undefined {
   if (kind !== 'growth' && kind !== 'change') return undefined;
-  const near = lead.slice(-40);
+  // 较“十三五”期间增加96亿元、增长10.1%: both are held against it
+  const near = lead.slice(-40).replace(TOLD_BEFORE, '');
   if (/年均(?![浓气降值])|年平均|平均每年|年度平均/.test(near)) return '年均';
   if (/环比/.test(near)) return '上期';
   const compared = COMPARED.exec(near);
@@ -18,7 +22,7 @@ export function baseOf(kind: FigureKind, lead: string): string | undefined {
     const year = /^\d{4}/.exec(word);
     if (year) return year[0];
     if (/上年|去年/.test(word)) return '上年';
-    return word.replace(/[“”]/g, '');
+    return word.replace(/[“”"]/g, '');
   }
   const beyond =
     /(?:高于|低于|快于|慢于|高出|高|低|快|慢)(全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均)/.exec(

@@ -99,11 +99,14 @@ const LONGEST_NAME = 24;
 /** A clause with a figure of its own is no name: 同比增长6.7%. */
 const HOLDS_VALUE = /\d(?:%|‰|[万亿]?元|个百分点)/;
 
+/** The clause before the one that begins at `clause`; empty where the sentence begins with it. */
+export function clauseBefore(text: string, sentence: Sentence, clause: number): string {
+  return clause <= sentence.start ? '' : text.slice(clauseStart(text, clause - 1, sentence.start), clause - 1);
+}
+
 /** Where a clause names nothing, the clause before it does (`社会消费稳步回升，增长7.2%`). */
 export function nameOfClauseBefore(text: string, sentence: Sentence, clause: number): Naming {
-  if (clause <= sentence.start) return { name: '', noun: '', rule: 'none' };
-  const start = clauseStart(text, clause - 1, sentence.start);
-  const words = stripGrowth(stripLeads(text.slice(start, clause - 1)));
+  const words = stripGrowth(stripLeads(clauseBefore(text, sentence, clause)));
   // A longer clause says more than a name
   const name =
     words.length > LONGEST_NAME ||

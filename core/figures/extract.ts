@@ -4,6 +4,8 @@ import type { Part } from '../outline/part';
 import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
+import { dropOnlyOwners, giveParts } from './of/beside-whole';
+import { OwnerScope } from './of/scope';
 import { passagesOf } from './passage';
 import { readPassage } from './read-passage';
 import { readTables, type UnreadStretch } from './tables';
@@ -34,6 +36,7 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   const section: string[] = [];
   const levels: number[] = [];
   const figures: Figure[] = [];
+  const owners = new OwnerScope(document.text.slice(start, end), recognition);
   for (const passage of passagesOf(document, start, end)) {
     if (passage.block.kind === 'heading') {
       const level = passage.block.level ?? 9;
@@ -44,11 +47,13 @@ export function readFigures(document: Document, recognition: Recognition): Docum
       levels.push(level);
       section.push(passage.text.slice(0, 60));
     }
-    figures.push(...readPassage(passage, { outline, recognition, section: [...section] }));
+    figures.push(...readPassage(passage, { outline, recognition, section: [...section], owners }));
   }
   const tables = readTables(document, recognition, outline);
   figures.push(...tables.figures);
   figures.sort((a, b) => a.start - b.start);
   linkParts(document.text, figures);
+  dropOnlyOwners(figures);
+  giveParts(figures);
   return { figures, parts: outline.parts, unread: tables.unread };
 }

@@ -41,7 +41,7 @@ export function figureAt(
   const words = wordsAround(readText(document.text, from, start).text, rest);
   const period = periodOfPart({ quantity, kind, indicator, words, frame, base: undefined });
   const near = words.clauseLead.slice(-40);
-  const status = statusOf({ near, rest: words.rest, time: null, frame, headEstimate: '' });
+  const status = statusOf({ near, rest: words.rest, time: null, frame, approved: false, headEstimate: '' });
   return {
     id: `${start}-${end}`,
     start,

@@ -33,8 +33,10 @@ export interface Figure {
   status: Status;
   /** Growth and change: what it is measured against (`上年`, `2015`, `年均`). */
   base?: string;
-  /** Only where it is not the report's own place. */
+  /** The place of the state that it is of, only where that is not the report's own: 全市 in a district's report, a district in a city's. */
   place?: string;
+  /** Whose it is where it is not the whole place's and its name does not say so: a zone, park, branch or firm, in the text's words. */
+  of?: string;
   /** Id of the figure that this one is told as a part of (`企业210家，其中国有企业17家`). */
   whole?: string;
   indicator: {

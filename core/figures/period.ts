@@ -52,6 +52,8 @@ const WITHIN_YEARS =
 const CUT = /(?:下降|降低|减少|缩减|削减|压减|增加)(?:了|约|近|超过?)?$/;
 /** 达1880亿元，增长12%: growth of the level right before it is that of its year. */
 const BEHIND_A_LEVEL = /^，?(?:同比|实际|名义|比上年|较上年|比去年|较去年)*(?:增长|增加|下降|减少|提高)/;
+/** 五年年均增长: over how many years. */
+const NUMBER_OF_YEARS = /([二三四五六七八九十])年(?:来|间)?(?:年均|年平均|平均每年)/;
 const OF_A_YEAR = /同比|上年|去年|环比/;
 
 /** The last `from` or `base` time of one year before the number: the first end of a change. */
@@ -141,6 +143,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
           return { period: frame.period, rule: 'part-span', by: frame.by };
         if (frame.speakerYear !== null && year > frame.speakerYear)
           return { period: yearSpan(frame.speakerYear, year), rule: 'named', by: time.words };
+        const years = NUMBER_OF_YEARS.exec(question.words.clauseLead)?.[1];
+        if (years !== undefined)
+          return {
+            period: yearSpan(year - '零一二三四五六七八九十'.indexOf(years) + 1, year),
+            rule: 'named',
+            by: time.words,
+          };
         return null;
       }
       if (time?.period) return { period: time.period, rule: 'named', by: time.words };
@@ -184,7 +193,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const { words, frame } = question;
       const { time } = question.reached;
       if (time === null || time.period === null) return null;
-      const { sum } = sumOf(question);
+      const added = sumOf(question);
+      // “十四五”期间一般公共预算收入1043亿元: what flows is told of the span that its sentence names
+      const sum = added.sum || (added.because === 'told year by year' && /(?:期间|时期|期内)$/.test(time.words));
       // 2008年启动建设，累计投入5.2亿元: a year told of another clause does not date what has been added up since
       const since = sum && time.role !== 'due' && /累计/.test(words.clauseLead) && isSpan(frame.period);
       if (since && !isSpan(time.period) && time.end <= words.clauseStart) return null;

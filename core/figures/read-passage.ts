@@ -2,8 +2,9 @@ import type { Figure } from './figure';
 import type { Naming } from './naming/naming';
 import type { Passage } from './passage';
 import { findQuantities, type Quantity } from './quantity';
-import { type PassageContext, readSentence, SEEN_FIRST, SEEN_SIGHT } from './read-sentence';
+import { type PassageContext, readSentence } from './read-sentence';
 import { rejectedBy } from './reject/registry';
+import { goesOn } from './sentence-state';
 
 /** How far a reject rule sees to each side. */
 const SIGHT = 24;
@@ -18,13 +19,14 @@ export function readPassage(passage: Passage, context: PassageContext): Figure[]
     return rejectedBy({ quantity, text, before, after, neighbours: candidates, index }) === null;
   });
   const figures: Figure[] = [];
+  context.owners.enterPassage(context.section, text);
   let at = 0;
   let owner: Naming | null = null;
   for (const sentence of passage.sentences) {
     const inside: Quantity[] = [];
     while (at < kept.length && kept[at]!.start < sentence.end) inside.push(kept[at++]!);
-    if (sentence.whole === sentence.start && !SEEN_FIRST.test(text.slice(sentence.start, sentence.start + SEEN_SIGHT)))
-      owner = null;
+    if (sentence.whole === sentence.start && !goesOn(text, sentence.start)) owner = null;
+    context.owners.enterSentence(text.slice(sentence.start, sentence.end), sentence.whole === sentence.start);
     owner = readSentence(passage, sentence, inside, context, figures, owner);
   }
   return figures;

@@ -1,4 +1,4 @@
-import { indicatorKey } from '../indicators/key';
+import { indicatorKey, isBudgetKey } from '../indicators/key';
 import type { Outline } from '../outline/part';
 import type { Recognition } from '../recognise/recognition';
 import { yearsOf } from '../time/period';
@@ -6,7 +6,7 @@ import { timeReaching } from '../time/reach';
 import { type Time, timesIn } from '../time/times';
 import { baseOf } from './base';
 import { type BoundReading, boundOf } from './bound';
-import { type ClauseWords, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
+import { type ClauseWords, clauseBefore, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
 import type { Figure } from './figure';
 import { isFirstState } from './first-state';
 import { type Frame, frameAt, leansOn, passedOver } from './frame';
@@ -19,44 +19,24 @@ import { pairList } from './naming/lists';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
-import { stripGrowth } from './naming/strip';
+import { stripGrowth, stripLeads } from './naming/strip';
+import { withBasis, withScope } from './of/measure-scope';
+import type { OwnerScope } from './of/scope';
 import { partsOf } from './parts-of-ratio';
 import type { Passage, Sentence } from './passage';
 import { type PeriodReading, periodOf } from './period';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
 import { readKind, sameSort } from './read-kind';
-import { carriedStatus, headEstimate, type StatusReading, statusOf } from './status';
+import { enterOrLeaveBrackets, goesOn, type SentenceState, stateOf } from './sentence-state';
+import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
 
 export interface PassageContext {
   outline: Outline;
   recognition: Recognition;
   section: string[];
-}
-
-/** What one quantity of a sentence leaves to the next. */
-interface SentenceState {
-  /** The last thing named that was no rank. */
-  carried: Naming | null;
-  /** What `carried` was before the brackets that are open: what is told in them is not carried out of them. */
-  outside: { carried: Naming | null } | null;
-  /** What the part before a semicolon was about, for a measure that has no owner here: …增长8.8%；总量达到27亿元. */
-  owner: Naming | null;
-  last: Naming | null;
-  lastStatus: StatusReading | null;
-  /** All things named, in order, for `…，分别增长97%和67%`. */
-  named: string[];
-  /** The members that 分别 divides, and the quantity that takes the first. */
-  list: { names: string[]; from: number } | null;
-  /** What holds on in a list of values: 增长6.9%、8.4%、10.2%. */
-  shared: { kind: KindReading; lead: string } | null;
-  /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */
-  lastPeriod: PeriodReading | null;
-  /** 新增 of `新增甲6家、乙5家`, for the members behind; empty where no list goes on. */
-  modifier: string;
-  /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
-  addition: string | null;
-  lastLead: string;
+  /** Whose the numbers are, as far as the text has been read. */
+  owners: OwnerScope;
 }
 
 /** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
@@ -66,14 +46,17 @@ const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 const LETTER = /\p{L}/u;
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
+/** How far back in its clause it is looked for what a growth is measured by. */
+const BASIS_SIGHT = 40;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
+const ONLY_NUMERALS = /^[一二两三四五六七八九十百千万亿]+元?$/;
+/** 上划中央收入首次突破百亿，达118亿元: what passed a round number that is not read, and what it came to. */
+const CAME_TO = /^(?:达到?|为|完成|实现)$/;
+const PASSED =
+  /^([^，]{2,16}?)(?:首次|成功|一举|先后|连续|历史性)*(?:突破|跨越|跨过|迈上|站上|迈过)[百千万]?[百千万亿]元?(?:大关|关口|新?台阶)?$/;
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
-
-/** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
-export const SEEN_FIRST = /^[按分据从][^，。；\d]{1,12}(?:看|[测核计折换]算|口径)，/;
-export const SEEN_SIGHT = 18;
 
 /** Reads the quantities of one sentence into `figures`. `owner`: what the part before a semicolon was about; returns what this one leaves. */
 export function readSentence(
@@ -94,20 +77,7 @@ export function readSentence(
     plansFrom: opening.mode === 'plan' ? firstYear : undefined,
     frameFrom: firstYear,
   });
-  const state: SentenceState = {
-    carried: SEEN_FIRST.test(text.slice(sentence.start, sentence.start + SEEN_SIGHT)) ? owner : null,
-    outside: null,
-    owner,
-    last: null,
-    lastStatus: null,
-    named: [],
-    list: null,
-    shared: null,
-    lastPeriod: null,
-    modifier: '',
-    addition: null,
-    lastLead: '',
-  };
+  const state = stateOf(owner, goesOn(text, sentence.start) ? owner : null);
 
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i]!;
@@ -127,9 +97,13 @@ export function readSentence(
     const before = quantities[i - 1];
     const own = readName(text, sentence, quantity, words, kind, i, state);
     const done = before?.unit === quantity.unit ? withThing(own, kind, words.gap, state.last) : own;
-    const read = withGroup(done, state.last);
+    const read = withGroup(withScope(done, words.before, state.list?.names[0]), state.last);
     const listed = withModifier(
-      ofBudget(read, context.section, state.named[0]),
+      ofBudget(read, context.section, {
+        first: state.named[0] ?? context.owners.sentenceBudget,
+        carried: state.carried,
+        earlier: context.owners.budget,
+      }),
       kind,
       quantity,
       words.gap,
@@ -150,7 +124,24 @@ export function readSentence(
     if (naming.rule === 'list' && bound.bound === 'exact') bound = boundOfList(text, quantities, state.list!, bound);
     state.addition = inheritedAddition(before, state.lastLead, quantity, words, state.addition);
     state.lastLead = words.clauseLead;
-    const key = indicatorKey((state.addition ?? '') + naming.name, { unit: kind.unit, kind: kind.kind });
+    const measured = { unit: kind.unit, kind: kind.kind };
+    const bareKey = indicatorKey((state.addition ?? '') + naming.name, measured);
+    const owner = context.owners.tell({
+      gap: i === 0 ? text.slice(sentence.start, quantity.start) : words.gap,
+      name: naming.name,
+      carried: naming.rule === 'carried',
+      key: bareKey,
+      ...measured,
+    });
+    const name = (owner.level ?? '') + naming.name;
+    const ownKey =
+      owner.level === undefined && owner.measure === undefined
+        ? bareKey
+        : indicatorKey((owner.level ?? '') + (state.addition ?? '') + (owner.measure ?? naming.name), measured);
+    // A growth that is the only one told is the one that its series wants, whatever it is measured by
+    const again = kind.kind === 'growth' && state.grown === ownKey;
+    const key = again ? withBasis(ownKey, words.clauseLead.slice(-BASIS_SIGHT)) : ownKey;
+    if (kind.kind === 'growth') state.grown = ownKey;
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
     const { period, status, time } = readTime(
       text,
@@ -166,7 +157,9 @@ export function readSentence(
       inList,
       state,
     );
-    const place = placeOf(words.clauseLead, context.recognition.place);
+    // A budget that was adjusted stands beside the one that was approved, and neither contradicts the other
+    const adjusted = status.rule === 'budget' && /调整|变动/.test(status.by) && isBudgetKey(key) ? ':adjusted' : '';
+    const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place);
 
     partsOf(quantity, kind, words.sentenceLead).forEach((part, number) => {
       const fields = {
@@ -178,8 +171,9 @@ export function readSentence(
         status: status.status,
         base,
         place,
-        name: part.name ?? naming.name,
-        key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key,
+        of: owner.of,
+        name: part.name ?? name,
+        key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key + adjusted,
         section: context.section,
         carried: naming.rule === 'carried' || naming.rule === 'carried-owner',
         leansOn: leansOn(period, time, frame, context.recognition.yearMargin),
@@ -190,6 +184,7 @@ export function readSentence(
           { field: 'indicator', rule: naming.rule, by: naming.rule === 'after' ? words.after : words.before },
           { field: 'period', rule: period.rule, by: period.by, ...passedOver(period, frame) },
           { field: 'status', rule: status.rule, by: status.by },
+          ...(owner.by === undefined ? [] : [{ field: 'of', rule: owner.rule, by: owner.by }]),
         ],
       };
       figures.push(makeFigure(passage, quantity, fields, number));
@@ -204,16 +199,6 @@ export function readSentence(
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
   return state.carried ?? owner;
-}
-
-/** Keeps what was named before brackets open, and takes it up again behind them. */
-function enterOrLeaveBrackets(state: SentenceState, before: string): void {
-  const inside = before.lastIndexOf('（') > before.lastIndexOf('）');
-  if (inside) state.outside ??= { carried: state.carried };
-  else if (state.outside !== null) {
-    state.carried = state.outside.carried;
-    state.outside = null;
-  }
 }
 
 function readName(
@@ -241,6 +226,13 @@ function readName(
     continued: words.continued,
     open: words.open,
   });
+  // 连续实现八百亿、一千亿元的跨越: a number that is not read names nothing
+  if (ONLY_NUMERALS.test(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
+  if (naming.rule === 'carried' && CAME_TO.test(words.before)) {
+    const passed = PASSED.exec(clauseBefore(text, sentence, words.clauseStart))?.[1];
+    const name = passed === undefined ? '' : stripLeads(passed);
+    if (name.length >= 2) return { name, noun: name, rule: 'before' };
+  }
   if (naming.rule === 'none') return nameOfClauseBefore(text, sentence, words.clauseStart);
   // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
   if (state.carried === null && isRelational(naming.name)) {
@@ -282,6 +274,7 @@ function readTime(
     rest: words.rest,
     time,
     frame,
+    approved: tellsApproved(text.slice(Math.max(0, quantity.start - SENTENCE_SIGHT), quantity.start)),
     headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
   });
   return { period, time, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };

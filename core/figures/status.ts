@@ -18,6 +18,8 @@ export interface StatusQuestion {
   /** The time that reaches it. */
   time: Time | null;
   frame: Frame;
+  /** True where budgets are told that congresses approved and nothing has been told of their execution since. */
+  approved: boolean;
   /** The 预计 of the sentence's head that still holds; empty where none does. */
   headEstimate: string;
 }
@@ -51,6 +53,17 @@ const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规�
 const AIM_BEHIND = /^(?:以上|左右|以内)?的?[\u4e00-\u9fff]{0,4}(?:任务|目标)/;
 const AIM_BEFORE =
   /(?:交办|下达|确定|提出|要求)的$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$/;
+
+/** 年初预算19亿元, 执行中调整为228亿元; what is 调整为 by 由 is no budget. */
+const BUDGETED =
+  /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出)(?:相应)?调整[为至到]$|(?:批准|审议通过)的[^，]{2,36}为$/;
+const STANDS_AT = /(?:为|合计|共)$/;
+
+/** 预算经人大批准。经汇总，收入为241亿元: whether the text before a number tells of approved budgets, with nothing executed since. */
+export function tellsApproved(before: string): boolean {
+  const at = before.lastIndexOf('批准');
+  return at >= 0 && /(?:经|据)汇总/.test(before.slice(at)) && !/完成|实际|执行结果|增长|下降/.test(before.slice(at));
+}
 
 /** Whether a time lies before the part's first year, or behind the year of who speaks. */
 function lies(where: 'before' | 'ahead', time: Time | null, { period, speakerYear }: Frame): boolean {
@@ -103,6 +116,22 @@ export const STATUS_RULES: readonly StatusRule[] = [
     reads: ({ near, rest }) => (AIM_BEFORE.test(near) ? found(AIM_BEHIND, rest) : null),
     examples: ['review¦超额完成省里交办的▲任务', 'review¦完成至少增长▲的硬任务'],
     counterExamples: ['review¦完成▲改造任务', 'review¦交办的▲已经办结'],
+  },
+  {
+    id: 'budget',
+    status: 'target',
+    means: 'a budget as it was approved or adjusted, told beside its execution',
+    reads: ({ near, approved }) => found(BUDGETED, near) ?? (approved ? found(STANDS_AT, near) : null),
+    examples: [
+      'review¦收入年初预算为▲',
+      'review¦支出年初预算合计▲',
+      'review¦收入调整预算数▲',
+      'review¦执行中调整为▲',
+      'review¦预算调整到▲',
+      'review¦大会批准的全市收入为▲',
+      'review¦人代会审议通过的收入为▲',
+    ],
+    counterExamples: ['review¦为年初预算的▲', 'review¦完成调整预算▲', 'review¦比例由65:35调整为▲', 'review¦增幅达到▲'],
   },
   {
     id: 'estimate',

@@ -8,6 +8,10 @@ const MODIFIED: Record<string, (name: string) => string> = {
   cumulative: (name) => `累计${name}`,
   share: (name) => `${name}（占比）`,
   growth: (name) => `${name}增速`,
+  'own-level': (name) => `本级${name}`,
+  adjusted: (name) => `${name}（调整预算）`,
+  comparable: (name) => `${name}（可比口径）`,
+  real: (name) => `${name}（扣除价格因素）`,
 };
 
 /**

@@ -51,9 +51,17 @@ function suffixOf(entry: Indicator, { unit, kind }: Measured): string {
 /** Who plans stands before what is planned: `人工智能计算中心规划建设算力300P` is told of 算力. */
 const PLANNER = /^.{2,20}规划建设(?=.{2})/;
 
+/** A level of government before a name: its own budget without those of the levels below. */
+const OWN_LEVEL = /^(?:[省市区县州盟旗](?:本级|级|直)|本级)(?=.{2})/;
+
 function registryKey(folded: string, measured: Measured): string | null {
   const entry = findFolded(folded) ?? (PLANNER.test(folded) ? findFolded(folded.replace(PLANNER, '')) : null);
   if (entry !== null) return fits(entry, measured) ? `i:${entry.id}${suffixOf(entry, measured)}` : null;
+  for (const candidate of withoutLeading(folded)) {
+    if (!OWN_LEVEL.test(candidate)) continue;
+    const whole = registryKey(candidate.replace(OWN_LEVEL, ''), measured);
+    return whole !== null && isBudgetKey(whole) ? `${whole}:own-level` : null;
+  }
   if (!MODIFIED.test(folded)) return null;
   for (const candidate of withoutLeading(folded)) {
     const { rest, moved } = partWording(withoutTrailing(candidate));
@@ -109,7 +117,7 @@ function phraseKey(folded: string): string {
 /**
  * The key under which a phrase means the same thing in every report: `i:` and an id where the registry knows it, with
  * `:new`, `:cumulative`, `:introduced` where it is added to, `:growth` where a growth rate is ranked or told as a level, and
- * `:share` where a share of it is told; else `w:` and the phrase's own canonical words; `g:` and the words where they are too
+ * `:share` where a share of it is told, `:own-level` where a level of government tells its own budget; else `w:` and the phrase's own canonical words; `g:` and the words where they are too
  * general to mean the same thing twice (`企业`, `总投资`). `words`, the name's own words as jieba tags them, let an opening
  * place, time or adverb be taken off; without them the key is the same for all names that open with none.
  */
@@ -139,6 +147,12 @@ export function indicatorKey(name: string, measured: Measured, words?: readonly 
 export function entryOfKey(key: string): Indicator | null {
   if (!key.startsWith('i:')) return null;
   return indicatorById(key.split(':')[1]!);
+}
+
+/** True for what a budget tells: receipts, spending, funds and bonds, of whatever field. */
+export function isBudgetKey(key: string): boolean {
+  const entry = entryOfKey(key);
+  return entry !== null && (entry.group === '财政' || /(?:spending|expenditure|revenue|tax|bonds)/.test(entry.id));
 }
 
 /** True where the same key in two reports says nothing: the words are too general. */

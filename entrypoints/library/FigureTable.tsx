@@ -10,6 +10,7 @@ import { CorrectionForm } from '../shared/correct/CorrectionForm';
 import '../shared/correct/correction-form.css';
 import type { Act } from '../shared/correct/new-correction';
 import { figureText } from '../shared/format/figure-text';
+import { withOwner } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { addressOfMention } from '../shared/format/text-fragment';
 import { t } from '../shared/i18n/translate';
@@ -59,8 +60,8 @@ export function FigureTable({
             return (
               <Fragment key={figure.id}>
                 <tr data-testid="figure-row" data-figure={figure.id} data-corrected={one.corrected}>
-                  <td class="clipped title" lang="zh-CN" title={figure.indicator.name}>
-                    {figure.indicator.name}
+                  <td class="clipped title" lang="zh-CN" title={withOwner(figure.of, figure.indicator.name)}>
+                    {withOwner(figure.of, figure.indicator.name)}
                   </td>
                   <td class="number">
                     {one.said !== null && figureText(one.said) !== figureText(figure) && (

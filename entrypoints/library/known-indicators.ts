@@ -1,6 +1,6 @@
 import type { Series } from '../../core/compare/series';
 import { registryRank } from '../../core/indicators/rank';
-import { seriesName } from '../shared/format/indicator-name';
+import { measureName } from '../shared/format/indicator-name';
 import { matchesWords } from '../shared/search/initials';
 import { namesOf } from './filter-series';
 
@@ -19,7 +19,7 @@ export function indicatorsOf(series: Series[]): KnownIndicator[] {
   const known = new Map<string, KnownIndicator>();
   for (const one of series) {
     const { indicator } = one.identity;
-    const entry = known.get(indicator) ?? { indicator, name: seriesName(one), names: [], values: 0 };
+    const entry = known.get(indicator) ?? { indicator, name: measureName(one), names: [], values: 0 };
     entry.names.push(...namesOf(one));
     entry.values += one.points.length;
     known.set(indicator, entry);

@@ -8,8 +8,8 @@ export interface SeriesPair {
   right: Series;
 }
 
-const withoutPlace = ({ identity: { indicator, family, unit, kind, base, periodKind } }: Series): string =>
-  [indicator, family, unit, kind, base, periodKind].join('|');
+const withoutPlace = ({ identity: { indicator, of, family, unit, kind, base, periodKind } }: Series): string =>
+  [indicator, of, family, unit, kind, base, periodKind].join('|');
 
 /** Yearly series that both places have, the registry's first in its order. */
 export function pairSeries(left: readonly Series[], right: readonly Series[]): SeriesPair[] {

@@ -11,7 +11,7 @@ const BOUND: Record<Bound, MessageKey> = { ...BOUND_MESSAGE, range: 'boundRange'
 
 /** Everything that was read of one figure, field by field; what the text does not tell stays out. */
 export function FigureDetails({ figure, name }: { figure: Figure; name: string }) {
-  const { kind, status, bound, base, period, place, section, confidence } = figure;
+  const { kind, status, bound, base, period, place, of, section, confidence } = figure;
   const fields: [MessageKey, string | undefined][] = [
     ['columnIndicator', name],
     ['valueInBaseUnit', baseValue(figure) ?? undefined],
@@ -21,6 +21,7 @@ export function FigureDetails({ figure, name }: { figure: Figure; name: string }
     ['columnPeriod', periodName(period)],
     ['columnStatus', t(STATUS_MESSAGE[status])],
     ['columnPlace', place],
+    ['columnOwner', of],
     ['columnSection', section.join(' › ') || undefined],
     ['sureness', `${Math.round(confidence * 100)}%`],
     ['inDoubt', doubtSentence(figure) ?? undefined],

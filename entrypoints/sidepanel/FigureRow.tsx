@@ -4,6 +4,7 @@ import { CorrectedTag } from '../shared/components/CorrectedTag';
 import { StatusLabel } from '../shared/components/StatusLabel';
 import { UnsureTag } from '../shared/components/UnsureTag';
 import { figureText } from '../shared/format/figure-text';
+import { withOwner } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
 import { FigureDetails } from './FigureDetails';
@@ -32,7 +33,7 @@ export function FigureRow({
   actions: FigureActions;
 }) {
   const [unfolded, setUnfolded] = useState(false);
-  const name = figure.indicator.name || t('indicatorUnnamed');
+  const name = withOwner(figure.of, figure.indicator.name || t('indicatorUnnamed'));
   const details = `details-${figure.id}`;
   const tabIndex = stop ? 0 : -1;
   return (

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { scorePanelCases } from './panel-cases';
 import { scoreRecognitionCases } from './recognition-cases';
+import { measureSameCell } from './same-cell';
 import { measureTableCells } from './table-cells';
 import { scoreTimeCases } from './time-cases';
 import { measureYears } from './years';
@@ -40,10 +42,12 @@ const casesIn = (name: string): string => path.join('shared/cases', name);
 
 export const CASE_SETS: readonly CaseSet[] = [
   { name: 'time', folder: casesIn('time'), count: async (folder) => scoreTimeCases(folder) },
+  { name: 'panels', folder: casesIn('panels'), count: async (folder) => scorePanelCases(folder) },
   { name: 'recognition', folder: casesIn('recognition'), count: scoreRecognitionCases },
 ];
 
 export const FURTHER_TABLES: readonly TableMeasure[] = [
   { name: 'years', measure: measureYears },
   { name: 'table-cells', measure: measureTableCells },
+  { name: 'same-cell', measure: measureSameCell },
 ];

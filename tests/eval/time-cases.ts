@@ -22,6 +22,11 @@ interface Expected {
   value?: number;
   unit?: string;
   place?: string;
+  /** Whose it is, by `place` or `of`; empty where it is the report's own. */
+  owner?: string;
+  /** Its indicator's key, and one that it may not have. */
+  key?: string;
+  notKey?: string;
   base?: string;
   bound?: string;
 }
@@ -62,6 +67,7 @@ function isRight(field: string, wanted: unknown, said: unknown): boolean {
   if (field === 'kind') return String(wanted).split('|').includes(String(said));
   if (field === 'value')
     return typeof said === 'number' && Math.abs(said - Number(wanted)) <= 1e-6 * Math.abs(Number(wanted));
+  if (field === 'notKey') return said !== wanted;
   if (field !== 'name') return said === wanted;
   // A name is right as a part of the other that is at least half of it
   const [short, long] = [String(said).replace(/\s/g, ''), String(wanted)].sort((a, b) => a.length - b.length) as [
@@ -96,7 +102,7 @@ export function scoreTimeCase({ file, expect, document }: TimeCase, figures: rea
     const figure = figures.find(({ start, end }) => start < at + mention.length && at < end);
     if (absent) return { id, wrong: figure ? `no figure, is «${figure.indicator.name}»` : '' };
     if (!figure) return { id, wrong: 'not found' };
-    const said = (field: string): unknown => (field === 'name' ? figure.indicator.name : figure[field as keyof Figure]);
+    const said = (field: string): unknown => saidOf(figure, field);
     const wrong = Object.entries(fields).filter(([field, wanted]) => !isRight(field, wanted, said(field)));
     return {
       id,
@@ -105,6 +111,13 @@ export function scoreTimeCase({ file, expect, document }: TimeCase, figures: rea
         .join('; '),
     };
   });
+}
+
+function saidOf(figure: Figure, field: string): unknown {
+  if (field === 'name') return figure.indicator.name;
+  if (field === 'key' || field === 'notKey') return figure.indicator.key;
+  if (field === 'owner') return figure.of ?? figure.place ?? '';
+  return figure[field as keyof Figure];
 }
 
 /** Counts the mentions of all cases in `folder`. */

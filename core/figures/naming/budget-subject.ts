@@ -25,20 +25,48 @@ function subjectOf(section: readonly string[]): { budget: string; level: string 
 }
 
 /** 市本级政府性基金预算 of the sentence's own `市本级政府性基金预算收入50亿元`. */
-const OWN_BUDGET = /^(.*(?:预算|基金))(?:收入|支出)/;
+const OWN_BUDGET = /^(.*(?:预算|基金))(?:地方)?(?:收入|支出)/;
+
+/** 汇总各级人代会批准的2025年…, …年初预算: the stage of a budget is told by the status. */
+const STAGE_BEFORE = /^(?:汇总)?[^，]{0,20}?(?:批准|审议通过)的(?:全[市省区县州盟旗])?(?:\d{4}年)?/;
+const STAGE_BEHIND = /(?<=收入|支出)(?:年初|调整后?的?|变动|汇总)(?:预算)?数?$/;
+/** 执行中调整为228亿元: when, and the name is the one before. */
+const IN_COURSE = /^(?:预算)?执行(?:过程)?中$/;
+
+/** What has been named before a number. */
+export interface BudgetsNamed {
+  /** The first name of its sentence. */
+  first?: string;
+  /** What the number before it was named. */
+  carried?: Naming | null;
+  /** The last budget of the sentences before it in its passage. */
+  earlier?: string;
+}
 
 /**
  * A bare 收入 or 支出总计 with the budget that its sentence began with, or else the headings above it name
- * (`2.政府性基金预算。全市收入完成87.9亿元`); any other name as it is. `first` is the first name of the sentence.
+ * (`2.政府性基金预算。全市收入完成87.9亿元`); any other name as it is. or else the sentences before it.
  */
-export function ofBudget(naming: Naming, section: readonly string[], first: string | undefined): Naming {
+export function ofBudget(
+  naming: Naming,
+  section: readonly string[],
+  { first, carried, earlier }: BudgetsNamed,
+): Naming {
+  if (IN_COURSE.test(naming.name) && carried) return { ...carried, rule: 'carried' };
+  const staged = naming.name.replace(STAGE_BEFORE, '').replace(STAGE_BEHIND, '');
+  if (staged !== naming.name && staged !== '') naming = { ...naming, name: staged, noun: staged };
   const bare = BARE.exec(naming.name);
   if (bare === null) return naming;
   const [, ownLevel, what = ''] = bare;
   const own = OWN_BUDGET.exec(first ?? '')?.[1];
-  const subject = own === undefined ? subjectOf(section) : { budget: own, level: '' };
+  const before = OWN_BUDGET.exec(earlier ?? '')?.[1];
+  const subject =
+    own === undefined
+      ? (subjectOf(section) ?? (before === undefined ? null : { budget: before, level: '' }))
+      : { budget: own, level: '' };
   if (subject === null) return naming;
   const budget = what.startsWith('预算') ? subject.budget.replace(/预算$/, '') : subject.budget;
-  const name = (ownLevel ?? subject.level) + budget + what;
+  const level = ownLevel ?? subject.level;
+  const name = (budget.startsWith(level) ? '' : level) + budget + what;
   return { ...naming, name, noun: name };
 }

@@ -86,7 +86,8 @@ export function nameOf(whole: NamingContext): Naming {
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
   const sum =
-    /(?:^|预算|财政|基金)(?:收入|支出)$/.test(lead) && links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
+    /(?:^|预算|财政|基金|[省市区县州盟旗]级|本级)(?:收入|支出)$/.test(lead) &&
+    links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
   if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
   const before = shareName(owned(withoutClosingVerb(phrase(lead)), carried));
   if (before && shape !== 'empty') return before;

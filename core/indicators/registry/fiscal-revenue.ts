@@ -8,6 +8,7 @@ export const fiscalRevenue: Indicator[] = [
     en: 'General public budget revenue',
     synonyms: [
       '地方一般公共预算收入',
+      '一般公共预算地方收入',
       '一般公共财政预算收入',
       '区级一般公共预算收入',
       '区一般公共预算收入',

@@ -59,7 +59,7 @@ export const fiscalSpending: Indicator[] = [
     id: 'government-fund-revenue',
     zh: '政府性基金收入',
     en: 'Government fund revenue',
-    synonyms: ['政府性基金预算收入', '基金预算收入', '政府性基金预算收入总计'],
+    synonyms: ['政府性基金预算收入', '基金预算收入'],
     unitFamily: 'money',
     nature: 'flow',
     better: 'more',

@@ -130,6 +130,7 @@ function Fields({ figure }: { figure: Figure }) {
     ['cardBound', bound === undefined ? null : t(bound)],
     ['cardBase', figure.base === undefined ? null : baseName(figure.base)],
     ['cardPlace', figure.place ?? null],
+    ['columnOwner', figure.of ?? null],
   ];
   return (
     <dl class="fields">

@@ -22,7 +22,9 @@ export interface LeadingRow {
 }
 
 const STATUSES: Status[] = ['actual', 'estimate', 'target'];
-const isKnown = ({ identity }: Series): boolean => registryRank(identity.indicator) < REGISTRY.length;
+/** A series of the registry that is the whole place's: what a part tells leads nowhere by itself. */
+const isKnown = ({ identity }: Series): boolean =>
+  identity.of === null && registryRank(identity.indicator) < REGISTRY.length;
 
 /**
  * What the reports that `mine` takes tell in each cell: every different value once, the preferred one first; plans without a

@@ -13,7 +13,17 @@ export function indicatorName(key: string, names: string[]): string {
   return names.reduce((best, name) => (name.length < best.length ? name : best));
 }
 
-/** A name to show for a series: the reader's own where there is one. */
-export function seriesName({ name, renamed, identity }: Series): string {
+/** A name for what a series measures: the reader's own where there is one. */
+export function measureName({ name, renamed, identity }: Series): string {
   return renamed ? name : indicatorName(identity.indicator, [name]);
+}
+
+/** A name to show for a series: what it measures, with its owner before it where that is not the whole place. */
+export function seriesName(series: Series): string {
+  return withOwner(series.identity.of ?? undefined, measureName(series));
+}
+
+/** A name with its owner before it; one that holds its owner already is left alone. */
+export function withOwner(of: string | undefined, name: string): string {
+  return of === undefined || name.includes(of) ? name : `${of} · ${name}`;
 }

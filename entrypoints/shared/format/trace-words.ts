@@ -13,6 +13,7 @@ const FIELDS: Record<string, MessageKey> = {
   indicator: 'columnIndicator',
   period: 'columnPeriod',
   status: 'columnStatus',
+  of: 'columnOwner',
   confidence: 'sureness',
 };
 
@@ -89,6 +90,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     part: 'traceStatusPart',
     'now in a plan': 'traceDone',
     'quoted aim': 'tracePlanned',
+    budget: 'tracePlanned',
     estimate: 'traceEstimate',
     'planned words': 'tracePlanned',
     'future time': 'traceFuture',
@@ -103,6 +105,16 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     'time reviewed': 'traceTimeReviewed',
     'nature of the indicator': 'traceNature',
     table: 'traceStatusTable',
+  },
+  of: {
+    'whole place': 'traceOwner',
+    'level of government': 'traceLevel',
+    zone: 'traceOwner',
+    division: 'traceOwner',
+    ownership: 'traceOwner',
+    'partners in trade': 'traceOwner',
+    'firms or branch': 'traceOwner',
+    'part of another whole': 'traceOwnerWhole',
   },
 };
 

@@ -108,6 +108,7 @@ export const figureSchema = z.object({
   status: z.enum(['actual', 'estimate', 'target']),
   base: z.optional(text),
   place: z.optional(text),
+  of: z.optional(text),
   whole: z.optional(text),
   indicator: z.object({ name: text, key: text }),
   section: z.array(text),

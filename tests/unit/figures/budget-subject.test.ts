@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ofBudget } from '../../../core/figures/naming/budget-subject';
 
 const named = (name: string, section: string[], first?: string) =>
-  ofBudget({ name, noun: name, rule: 'before' }, section, first).name;
+  ofBudget({ name, noun: name, rule: 'before' }, section, first === undefined ? {} : { first }).name;
 
 test.each([
   ['the heading', '支出', ['（二）政府性基金预算执行情况'], undefined, '政府性基金预算支出'],

@@ -1,0 +1,72 @@
+import { entryOfKey } from '../../indicators/key';
+import type { Rule, RuleTable } from '../../rules/rule';
+import type { Naming } from '../naming/naming';
+
+/** A growth that is measured otherwise than the one told before it, and the modifier that its key bears. */
+export interface BasisRule extends Rule {
+  modifier: 'comparable' | 'real';
+  means: string;
+}
+
+const RULES: readonly BasisRule[] = [
+  {
+    id: 'comparable scope',
+    modifier: 'comparable',
+    means: 'growth by another scope than the one that is told: what cannot be compared is left out',
+    pattern: /(?:可比|同)口径|可比(?=增长|下降|提高)|(?:剔除|剔出|扣除)(?!价格|物价)[^，；。]{2,24}/,
+    examples: [
+      '可比增长',
+      '可比下降',
+      '可比提高',
+      '按可比口径增长',
+      '同口径增长',
+      '相同口径下降',
+      '剔除不可比因素增长',
+      '剔出留抵退税影响增长',
+      '扣除一次性因素后增长',
+    ],
+    counterExamples: ['按可比价格计算增长', '扣除价格因素增长', '扣除物价因素增长', '增长'],
+  },
+  {
+    id: 'real growth',
+    modifier: 'real',
+    means: 'growth of what the money buys',
+    pattern: /扣除(?:价格|物价)[^，；。]{0,8}|实际(?:增长|提高|上升|下降)/,
+    examples: ['扣除价格因素增长', '扣除物价上涨因素', '实际增长', '实际提高', '实际上升', '实际下降'],
+    counterExamples: ['实际利用外资增长', '按可比价格计算增长'],
+  },
+];
+
+export const BASIS_RULES: RuleTable<BasisRule> = { name: 'figures/of/measure-scope', rules: RULES };
+
+/** Value added is always told at constant prices. */
+const REAL_ITSELF = /^i:(?:gdp|.*value-added)/;
+
+/** The key of a growth that is told beside another of the same thing, with the modifier of what it is measured by; `lead` are the words of its clause before it. */
+export function withBasis(key: string, lead: string): string {
+  if (entryOfKey(key) === null) return key;
+  const rule = RULES.find(({ pattern }) => pattern.test(lead));
+  if (rule === undefined || (rule.modifier === 'real' && REAL_ITSELF.test(key))) return key;
+  return `${key}:${rule.modifier}`;
+}
+
+/** Words before a name that make another thing of it: what is left over beside the items told, and all that is raised in the precinct. */
+const REST = /(?:其他|其它|其余)$/;
+const PRECINCT = /辖区$/;
+const FISCAL = /财政|预算|税/;
+/** 每平方公里GDP产出和税收: what a measure is told for holds for the members of its list. */
+const EACH = /^(?:每[\u4e00-\u9fff]{1,5}?(?=GDP|税收|生产|产出|财政|工业)|[人户亩地均]均|单位面积)/;
+
+/** A name with the scope that its words in the text give to it; `first` is the first member of its list. */
+export function withScope(naming: Naming, lead: string, first: string | undefined): Naming {
+  const { name, rule } = naming;
+  if (name === '') return naming;
+  const each = rule === 'list' && first !== undefined && first !== name ? EACH.exec(first)?.[0] : undefined;
+  if (each !== undefined && !EACH.test(name)) return { ...naming, name: each + name };
+  if (rule !== 'before') return naming;
+  const at = lead.lastIndexOf(name);
+  if (at <= 0) return naming;
+  const before = lead.slice(0, at);
+  const scope = REST.exec(before)?.[0] ?? (FISCAL.test(name) ? PRECINCT.exec(before)?.[0] : undefined);
+  return scope === undefined ? naming : { ...naming, name: scope + name, noun: scope + naming.noun };
+}

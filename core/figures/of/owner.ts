@@ -1,0 +1,55 @@
+import { ancestorsOf, divisionOf } from '../../places/divisions';
+import type { Recognition } from '../../recognise/recognition';
+import { ACTIONS, LIGHT, SPLITTERS } from '../lexicon';
+import { wordAtStart } from '../naming/word-list';
+import { OWNER_RULES, type OwnerSort } from './owner-rules';
+
+/** An owner as a text names it. */
+export interface Owner {
+  sort: OwnerSort;
+  /** The text's own words. */
+  words: string;
+  /** The rule that read it. */
+  rule: string;
+}
+
+/** Times, links and words of telling before an owner. */
+const BEFORE =
+  /^(?:其中|汇总|预计|据(?:初步)?统计|初步(?:核算|统计)|经汇总|分[区县市域、（）()]+看|[（(]?[一二三四五六七八九十\d]{1,2}[）).、．]|[：:，、—\s“”]|\d{4}年(?:上半年|前三季度|底|末|度)?|今年|去年|全年|截至|[一二三四五六七八九十]是)+/;
+/** Verbs of reaching, times and adverbs between an owner and what is measured. */
+const BEHIND =
+  /(?:预计|计划|安排|编列|完成|实现|达到?|为|共|累计|合计|总计|全年|当年|分别|的|地方|财政|辖区|(?:[近过]去?)?[一二两三四五六七八九十]年(?:来|间)?|\d{4}年(?:底|末)?|今年|去年|[：:，])+$/;
+/** The topic that a heading or the words before a colon give to an owner: 预算执行情况, 收支情况. */
+const TOPIC =
+  /(?:(?:\d{4}年)?(?:一般公共预算|政府性基金|国有资本经营|社会保险基金|预算|决算|财政|收支|收入|支出|执行|平衡|完成|安排|草案|总体|经济(?:社会)?(?:运行|发展)|发展|主要|情况|和|及|与|的|方面))+$/;
+
+const LONGEST = 24;
+
+/** The owner that `words` are, but for times, links and verbs around it; null where they are anything else as well. */
+export function ownerOf(words: string): Owner | null {
+  const bare = words.replace(BEFORE, '').replace(BEHIND, '');
+  if (bare.length < 2 || bare.length > LONGEST) return null;
+  const rule = OWNER_RULES.rules.find(({ pattern }) => pattern.test(bare));
+  if (rule === undefined) return null;
+  // 推进高新区, 新增某市: what is done to it, or by whom it is certified
+  const named = rule.sort === 'area' || rule.sort === 'division' || rule.sort === 'body';
+  const verb = Math.max(...[ACTIONS, LIGHT, SPLITTERS].map((words) => wordAtStart(bare, words).length));
+  // 合作区 and 开发区 are made of a verb and their kind
+  if (named && verb > 1 && bare.length - verb > 1) return null;
+  return { sort: rule.sort, words: bare, rule: rule.id };
+}
+
+/** The owner that a heading's words, or those before a colon, are about. */
+export function ownerOfTopic(words: string): Owner | null {
+  const bare = words.replace(/[。：:]$/, '').replace(/（[^）]*）$/, '');
+  return ownerOf(bare) ?? ownerOf(bare.replace(TOPIC, ''));
+}
+
+/** Whether the words name the report's own place, or one around it: by its name, or as its title calls it. */
+export function isOwnPlace(words: string, { place, title }: Recognition): boolean {
+  if (title.includes(words)) return true;
+  if (place === null) return false;
+  const division = divisionOf(place.code);
+  const around = division === null ? [] : [division, ...ancestorsOf(division.code)];
+  return place.name.endsWith(words) || around.some(({ name, short }) => words === name || words === short);
+}

@@ -1,0 +1,290 @@
+import { indicatorKey, isBudgetKey } from '../../indicators/key';
+import type { Recognition } from '../../recognise/recognition';
+import type { FigureKind } from '../figure';
+import { isOwnPlace, type Owner, ownerOf, ownerOfTopic } from './owner';
+
+/** One number, as far as whose it is depends on it. */
+export interface OwnerQuestion {
+  /** The words between the number before it in its sentence, or the sentence's start, and this one. */
+  gap: string;
+  /** What it is called, and whether the name was taken from the number before. */
+  name: string;
+  carried: boolean;
+  key: string;
+  unit: string;
+  kind: FigureKind;
+}
+
+/** Whose a number is. `level` is the level of government that its name lacks, `measure` the name without the owner that stands in it. */
+export interface Ownership {
+  of?: string;
+  place?: string;
+  level?: string;
+  measure?: string;
+  rule: string;
+  /** The words that say so. */
+  by?: string;
+}
+
+const NOBODY: Ownership = { rule: 'whole place' };
+
+/** Kinds of reports that go through budgets one owner after the other. */
+const BY_OWNER: ReadonlySet<string> = new Set(['budget-report', 'final-accounts']);
+
+const MARKS = /[，；：:、（）()。]/;
+/** The number of a heading or an item. */
+const NUMBERING = /^[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]+\s*/;
+/** Where a level or the whole place stands at the head of a clause, and what is measured follows. */
+const HEAD =
+  /^(?:其中|汇总|预计|经汇总|\d{4}年(?:底|末|度)?|今年|去年|全年|截至|[：:，、\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,3}[）).、．])*(全[市省区县州盟旗]|[我本][市省区县州盟旗](?!级)|(?:[省市区县州盟旗](?:本级|级|直)|本级)(?:（(?:含|包括)[^（）]{1,24}）)?)(?!以[上下]|及以|层面|部门|机关|各|和市|和区|和县|开发区|高新|重点|龙头|示范|非遗|文物|以外|[）)]各)/;
+/** A name without a name of its own; how often at least, and in how many characters once, a report calls itself by it. */
+const SHORT_NAME = 3;
+const SELF_LEAST = 10;
+const SELF_EACH = 1000;
+/** How much of a clause is looked at for its head. */
+const CLAUSE_SIGHT = 48;
+/** What is shorter and has no full stop is a heading. */
+const SHORTEST_BROKEN = 24;
+const LONGEST_OWNER = 20;
+const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
+const ENDS_OWNER = /[区县旗镇市道园圈城业济团司行链集群家国体]/;
+/** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
+const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性)|财政局)/;
+const IN_NAME = /[省市区县州盟旗](?:本?级|直)|^本级/;
+/** A document that tells of its whole place apart tells of its own level apart. */
+const TELLS_WHOLE = /全[市省区县州盟旗][^，。；]{0,12}(?:预算|收入|支出)/;
+
+/**
+ * Keeps, through the text of one report, whose the numbers are: what a heading is about holds below it, what opens a sentence or stands
+ * before a colon until another owner is named, what stands in a clause for the numbers behind it. Linear in the text.
+ */
+export class OwnerScope {
+  private heading: Owner | null = null;
+  private paragraph: Owner | null = null;
+  private current: Owner | null = null;
+  /** The last budget that the passage named, for what the next sentences leave bare. */
+  budget: string | undefined;
+  /** The first budget that the sentence named, over its semicolons. */
+  sentenceBudget: string | undefined;
+  /** Whose the last amount was by its name, and whose the parts of it are that are told. */
+  private head: Owner | null = null;
+  private among: Owner | null = null;
+  /** True where the last block broke off inside a sentence, as lines of a text layer do. */
+  private broken = false;
+  /** True where the owner opened its sentence. */
+  private initial = false;
+  private outside: { owner: Owner | null } | null = null;
+  /** The last name that an owner stood in, and what is left of it without. */
+  private named: { name: string; rest: string } | null = null;
+  private readonly byOwner: boolean;
+  private readonly levels: boolean;
+  private readonly text: string;
+  private readonly often = new Map<string, boolean>();
+
+  constructor(
+    source: string,
+    private readonly recognition: Recognition,
+  ) {
+    this.byOwner = BY_OWNER.has(recognition.kind);
+    // Text layers may set every character apart
+    this.text = source.replace(/\s+/g, '');
+    this.levels = TELLS_WHOLE.test(this.text);
+  }
+
+  /** A block of the words `text` begins, under the headings of `section`; one that goes on with the sentence before it keeps its owner. */
+  enterPassage(section: readonly string[], text: string): void {
+    const goesOn = this.broken;
+    this.broken = !/[。；：！？]$/.test(text) && text.length > SHORTEST_BROKEN;
+    this.heading = ownerOfSection(section);
+    if (goesOn) return;
+    this.paragraph = null;
+    this.budget = undefined;
+    this.sentenceBudget = undefined;
+    this.head = null;
+    this.among = null;
+    this.current = this.heading;
+  }
+
+  /** A sentence begins, or its member behind a semicolon (`whole` false). */
+  enterSentence(text: string, whole: boolean): void {
+    if (whole) this.among = /^，?其中/.test(text) ? this.head : null;
+    if (whole) this.sentenceBudget = undefined;
+    const topic = this.topicOf(text);
+    if (topic !== null) this.paragraph = topic;
+    this.current = this.among ?? this.paragraph ?? this.heading;
+    this.outside = null;
+  }
+
+  /** What a sentence begins with: the whole place or its own level, or any owner before a colon. */
+  private topicOf(text: string): Owner | null {
+    const opening = text.slice(0, 60).replace(NUMBERING, '');
+    const colon = opening.search(/[：:]/);
+    const topic = colon > 1 && colon < 40 ? ownerOfTopic(opening.slice(0, colon)) : null;
+    return topic ?? headOf(opening);
+  }
+
+  /** Whose the next number of the sentence is. */
+  tell(question: OwnerQuestion): Ownership {
+    const { gap } = question;
+    if (NAMES_BUDGET.test(question.name)) {
+      this.budget = question.name;
+      this.sentenceBudget ??= question.name;
+    }
+    if (this.head !== null && /(?:^|[，。；])其中/.test(gap)) {
+      this.among = this.head;
+      this.current = this.head;
+    }
+    let from = 0;
+    for (let at = 0; at <= gap.length; at++) {
+      if (at < gap.length && !MARKS.test(gap[at]!)) continue;
+      const clause = gap.slice(from, at);
+      const found = headOf(gap.slice(from, from + CLAUSE_SIGHT));
+      if (found !== null) this.current = found;
+      else if (at < gap.length && (gap[at] === '：' || gap[at] === ':'))
+        this.current = ownerOfTopic(clause) ?? this.current;
+      if (gap[at] === '（' || gap[at] === '(') this.outside ??= { owner: this.current };
+      if ((gap[at] === '）' || gap[at] === ')') && this.outside !== null) {
+        this.current = this.outside.owner;
+        this.outside = null;
+      }
+      from = at + 1;
+    }
+    const clause = gap.slice(
+      Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('：'), gap.lastIndexOf('；'), gap.lastIndexOf('。')) + 1,
+    );
+    const own = headOf(clause) === null ? this.inClause(clause, question) : null;
+    if (own !== null) {
+      this.current = own.owner;
+      if (this.byOwner && own.owner.sort === 'area') this.paragraph = own.owner;
+    }
+    // 某区12320万元，某县28545万元: a list that names nothing but its owners; 两处特色商圈 are counted
+    const bare = question.carried || question.unit !== '元' ? null : ownerOf(question.name);
+    if (bare !== null && (bare.sort === 'area' || bare.sort === 'division')) this.current = bare;
+    this.initial = own === null ? this.initial : !gap.includes('，');
+    const told = this.ownership(question, own);
+    if (!question.carried && !gap.includes('其中')) this.head = this.headOwner(question.name, own);
+    return told;
+  }
+
+  /** The owner that stands in the number's clause before what is measured, or at the head of its name. */
+  private inClause(
+    clause: string,
+    { name, carried, key, unit, kind }: OwnerQuestion,
+  ): { owner: Owner; rest: string } | null {
+    if (name === '' || carried) return null;
+    const at = clause.lastIndexOf(name);
+    const text = at < 0 ? clause : clause.slice(0, at) + name;
+    const nameAt = at < 0 ? text.length : at;
+    for (let end = Math.min(text.length - 1, nameAt + name.length - 2); end >= 2; end--) {
+      if (!ENDS_OWNER.test(text[end - 1]!)) continue;
+      if (PART_OF_WORD.test(text.slice(end))) continue;
+      const owner = ownerOf(text.slice(0, end));
+      if (owner === null || owner.sort === 'whole' || owner.sort === 'level') continue;
+      if (end > nameAt) {
+        const rest = text.slice(end);
+        const measured = { unit, kind };
+        const known = indicatorKey(rest, measured).startsWith('i:');
+        if (!known && !(this.byOwner && owner.sort === 'area' && (rest.length >= 4 || /^(?:收入|支出)/.test(rest))))
+          continue;
+        if (key.startsWith('i:') && indicatorKey(name, measured) !== indicatorKey(rest, measured)) continue;
+        return { owner, rest };
+      }
+      if (ownerOf(text.slice(0, nameAt))?.words !== owner.words) continue;
+      return { owner, rest: name };
+    }
+    return null;
+  }
+
+  /** 市级（含市属开发区，下同）: whether the text says once for all that a level holds more than itself. */
+  private glossed(level: string): boolean {
+    return /^（(?:含|包括)[^（）]*下同）/.test(
+      this.text.slice(this.text.indexOf(`${level}（`) + level.length).slice(0, 60),
+    );
+  }
+
+  /** The owner of a name that the parts behind 其中 inherit: 民营经济增加值200亿元，其中第一产业增加值9亿元. */
+  private headOwner(name: string, own: { owner: Owner } | null): Owner | null {
+    if (own !== null) return own.owner;
+    for (let end = Math.min(name.length - 2, LONGEST_OWNER); end >= 3; end--) {
+      if (!ENDS_OWNER.test(name[end - 1]!) || PART_OF_WORD.test(name.slice(end))) continue;
+      const owner = ownerOf(name.slice(0, end));
+      if (owner?.rule === 'firms or branch') continue;
+      if (owner !== null && owner.sort !== 'whole' && owner.sort !== 'level') return owner;
+    }
+    return null;
+  }
+
+  /** A short name that the text has in every other breath is what it calls itself: 新区 in a new area's own report. */
+  private isSelf(words: string): boolean {
+    const { place } = this.recognition;
+    // A city speaks of its zones, a district may have been one
+    if (this.byOwner || words.length > SHORT_NAME || place?.code.endsWith('00')) return false;
+    let often = this.often.get(words);
+    if (often === undefined) {
+      const times = this.text.split(words).length - 1;
+      often = times >= SELF_LEAST && times * SELF_EACH > this.text.length;
+      this.often.set(words, often);
+    }
+    return often;
+  }
+
+  private ownership({ gap, name, carried, key }: OwnerQuestion, own: { owner: Owner; rest: string } | null): Ownership {
+    const owner = this.current;
+    if (owner === null || owner.sort === 'whole') return NOBODY;
+    if (owner.sort === 'level') {
+      if (!this.levels || !isBudgetKey(key)) return NOBODY;
+      const level = owner.words.replace(/（.*$/, '');
+      const told = IN_NAME.test(name) ? {} : { level };
+      // 市级（含开发区）beside 市本级: the wider of two levels
+      const gloss = owner.words.slice(level.length);
+      const wider = gloss !== '' || this.glossed(level) ? { of: level + gloss } : {};
+      return { ...told, ...wider, rule: owner.rule, by: owner.words };
+    }
+    if (isOwnPlace(owner.words, this.recognition) || this.isSelf(owner.words)) return NOBODY;
+    if (owner.sort === 'body') {
+      // Where the name says whose it is, its key does too
+      if (
+        (own === null && !carried && this.heading !== owner && this.among !== owner) ||
+        !key.startsWith('i:') ||
+        name.startsWith(owner.words)
+      )
+        return NOBODY;
+      return { of: owner.words, rule: owner.rule, by: owner.words };
+    }
+    if (own !== null) this.named = { name, rest: own.rest };
+    const known = this.named?.name === name ? this.named.rest : name;
+    const rest =
+      known === name && name.startsWith(owner.words) && name.length > owner.words.length + 2
+        ? name.slice(owner.words.length)
+        : known;
+    const named = rest === name ? {} : { measure: rest };
+    // 某综保区进出口1121亿元，…，外贸进出口总额2765亿元: an owner inside a sentence holds for its own clause
+    const apart = own === null && !carried && gap.includes('，') && !this.initial && this.current !== this.among;
+    if (apart && !this.byOwner && owner !== this.paragraph && owner !== this.heading) return NOBODY;
+    if (owner.sort === 'division') return { place: owner.words, ...named, rule: owner.rule, by: owner.words };
+    return { of: owner.words, ...named, rule: owner.rule, by: owner.words };
+  }
+}
+
+/** The whole place or a level of government at the head of a clause; a level only where something is told of it. */
+function headOf(clause: string): Owner | null {
+  const words = HEAD.exec(clause)?.[1];
+  return words === undefined ? null : ownerOf(words);
+}
+
+/** What the nearest heading that names an owner says; a heading that names the whole and a level says nothing. */
+function ownerOfSection(section: readonly string[]): Owner | null {
+  for (const heading of [...section].reverse()) {
+    const words = heading.replace(NUMBERING, '');
+    const level = /(?:[省市区县州盟旗](?:本级|级|直)|本级)(?!以|开发区|部门)(?:（(?:含|包括)[^（）]{1,24}）)?/.exec(
+      words,
+    )?.[0];
+    const whole = /全[市省区县州盟旗]/.exec(words)?.[0];
+    if (level !== undefined && whole !== undefined) return null;
+    if (level !== undefined || whole !== undefined) return ownerOf((level ?? whole)!);
+    const owner = ownerOfTopic(words);
+    // 七、对外经济 is a topic, 民营经济 an owner
+    if (owner !== null && (owner.sort !== 'body' || owner.rule === 'ownership')) return owner;
+  }
+  return null;
+}

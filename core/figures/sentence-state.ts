@@ -1,0 +1,67 @@
+import type { KindReading } from './kind';
+import type { Naming } from './naming/naming';
+import type { PeriodReading } from './period';
+import type { StatusReading } from './status';
+
+/** What one quantity of a sentence leaves to the next. */
+export interface SentenceState {
+  /** The last thing named that was no rank. */
+  carried: Naming | null;
+  /** What `carried` was before the brackets that are open: what is told in them is not carried out of them. */
+  outside: { carried: Naming | null } | null;
+  /** What the part before a semicolon was about, for a measure that has no owner here: …增长8.8%；总量达到27亿元. */
+  owner: Naming | null;
+  last: Naming | null;
+  lastStatus: StatusReading | null;
+  /** All things named, in order, for `…，分别增长97%和67%`. */
+  named: string[];
+  /** The members that 分别 divides, and the quantity that takes the first. */
+  list: { names: string[]; from: number } | null;
+  /** What holds on in a list of values: 增长6.9%、8.4%、10.2%. */
+  shared: { kind: KindReading; lead: string } | null;
+  /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */
+  lastPeriod: PeriodReading | null;
+  /** 新增 of `新增甲6家、乙5家`, for the members behind; empty where no list goes on. */
+  modifier: string;
+  /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
+  addition: string | null;
+  lastLead: string;
+  /** The key of the last growth. */
+  grown: string;
+}
+
+/** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
+const SEEN_FIRST = /^[按分据从][^，。；\d]{1,12}(?:看|[测核计折换]算|口径)，/;
+const SEEN_SIGHT = 18;
+
+/** Whether a sentence goes on with what the one before was about. */
+export const goesOn = (text: string, start: number): boolean => SEEN_FIRST.test(text.slice(start, start + SEEN_SIGHT));
+
+/** The state at the beginning of a sentence; `owner` is what the part before was about, and `carried` that where the sentence goes on with it. */
+export function stateOf(owner: Naming | null, carried: Naming | null): SentenceState {
+  return {
+    carried,
+    outside: null,
+    owner,
+    last: null,
+    lastStatus: null,
+    named: [],
+    list: null,
+    shared: null,
+    lastPeriod: null,
+    modifier: '',
+    addition: null,
+    lastLead: '',
+    grown: '',
+  };
+}
+
+/** Keeps what was named before brackets open, and takes it up again behind them. */
+export function enterOrLeaveBrackets(state: SentenceState, before: string): void {
+  const inside = before.lastIndexOf('（') > before.lastIndexOf('）');
+  if (inside) state.outside ??= { carried: state.carried };
+  else if (state.outside !== null) {
+    state.carried = state.outside.carried;
+    state.outside = null;
+  }
+}
