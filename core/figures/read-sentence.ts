@@ -63,6 +63,8 @@ interface SentenceState {
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 /** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
+/** 突破万亿元大关: what is passed is the amount itself. */
+const MARK_PASSED = /^(?:大关|关口|台阶|门槛)/;
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
@@ -222,7 +224,7 @@ function readName(
     quantity,
     kind: kind.kind,
     before: ownLead(words, state.last),
-    after: words.after,
+    after: words.after.replace(MARK_PASSED, ''),
     // 全国排名53位、提升3位: a change of places is of the rank before it
     // 由第58位升至第45位: the second is of what the first ranks
     carried:

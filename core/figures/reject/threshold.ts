@@ -38,6 +38,12 @@ export const threshold: RejectRule = {
     }
     // X以上 with a thing of the group behind it
     if (GROUP.test(after) && THING.test(after)) return true;
+    // 50人以上的商业性会议1751场: the group, and at once its count
+    const behind = neighbours[index + 1];
+    if (behind !== undefined && behind.family === 'count' && family !== 'index') {
+      const group = text.slice(quantity.end, behind.start);
+      if (/^及?以[上下]的?[\u4e00-\u9fff]{2,12}$/.test(group) && !/[了完成建达共有]/.test(group)) return true;
+    }
     if (/^级/.test(after)) return true;
     // 小于40万元的占比, 对50万元至80万元部分: how large those are that are meant
     if (/^(?:及?以上|以下|以内)?的(?:占比|比重|比例|部分)/.test(after) && BOUND_BEFORE.test(before)) return true;
