@@ -114,7 +114,7 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   if (by === '增' && /新增$/.test(tail)) return level;
   if (COUNTED.test(tail) || IMPROVED.test(by)) return level;
   const compared = /(?:比|较|同比|环比)/.test(lead);
-  if (!compared && /^[\u4e00-\u9fff“]/.test(after)) return level;
+  if (!compared && /^(?!等[，。；]|等$)[\u4e00-\u9fff“]/.test(after)) return level;
   // 小学学位增加2340个 counts places that were made
   if (!compared && by === '增加' && MADE.test(subject)) return level;
   // 改善提升610户 counts what was improved; households are not raised by a number

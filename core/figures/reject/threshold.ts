@@ -54,7 +54,8 @@ export const threshold: RejectRule = {
       return neighbours[index + 1]!.family === 'count' || neighbours[index + 1]!.family === 'people';
     }
     // 500米服务半径覆盖率: how near, not how much
-    if (family === 'length' && /^(?:范围|服务半径|半径|服务圈|生活圈|见方)/.test(after)) return true;
+    if (family === 'length' && /^(?:范围|服务半径|半径|服务圈|生活圈|见方|[\u4e00-\u9fff]{0,8}覆盖率)/.test(after))
+      return true;
     // 超5000万元企业55家: a bound, the group's noun at once, and the group's own count behind it
     const next = neighbours[index + 1];
     if (next && next.start - quantity.end <= 12 && next.family === 'count' && THING.test(after)) {
