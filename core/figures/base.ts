@@ -25,7 +25,7 @@ export function baseOf(kind: FigureKind, lead: string): string | undefined {
     return word.replace(/[“”"]/g, '');
   }
   const beyond =
-    /(?:高于|低于|快于|慢于|高出|高|低|快|慢)(全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均)/.exec(
+    /(?:高于|低于|快于|慢于|高出|高|低|快|慢)(全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均|[\u4e00-\u9fffA-Z]{2,10}增[速幅])/.exec(
       near,
     );
   if (beyond && kind === 'change') return beyond[1];

@@ -14,14 +14,14 @@ export interface KindReading {
 const UP = alternation('up');
 const DOWN = alternation('down');
 const NOUN_UP =
-  '增长(?=保持|稳定|控制|达)|增长预期目标|增长目标|预期增长目标|增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅';
-const NOUN_DOWN = '降幅|跌幅|下降率|降低率|减幅';
+  '增长(?=保持|稳定|控制|达)|增长预期(?:目标)?|增长目标|预期增长目标|增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度|涨跌幅';
+const NOUN_DOWN = '降幅|跌幅|减幅';
 /** What may stand between the word of change and the number; 到 and 至 are missing on purpose: 提高到67% is a level. */
 const FILL =
   '(?:了|约|近|超过|超|逾|不低于|不少于|不超过|不高于|高于|大于|至少|突破|将近|接近|高达|达|可达|预计|大约|分别|均|各|幅度|的|为)*';
 const VERB = new RegExp(`(?:(${UP})|(${DOWN}))${FILL}$`);
 const NOUN = new RegExp(
-  `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|的?(?:调控|预期|增长)?目标|约|近|超过|超|逾|达到|达|定在|定为|由|从|预期|拟定为|确定在|设定为|设定在|确定为|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
+  `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|的?(?:调控|预期|增长)?目标|仅|只|约|近|超过|超|逾|达到|达|定在|定为|由|从|预期|拟定为|确定在|设定为|设定在|确定为|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
 );
 /** 新增 and its like count what was added: 新增就业1.65万人 is a level. */
 const COUNTED = /(?:新增|增加(?!值|(?:了|约|近|超过?|逾|达|到)*$).+|净增加?|新增加)$/;
@@ -117,7 +117,7 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   const stands = STANDS.test(subject) && /净增加?(?:了|约|近|超)?$/.test(tail);
   if ((COUNTED.test(tail) && !stands) || IMPROVED.test(by)) return level;
   const compared = /(?:比|较|同比|环比)/.test(lead);
-  if (!compared && /^[\u4e00-\u9fff“]/.test(after)) return level;
+  if (!compared && /^(?!等[，。；]|等$)[\u4e00-\u9fff“]/.test(after)) return level;
   // 小学学位增加2340个 counts places that were made
   if (!compared && by === '增加' && MADE.test(subject)) return level;
   // 改善提升610户 counts what was improved; households are not raised by a number

@@ -26,16 +26,22 @@ function isOwn(level: Level, own: Level, place: Place): boolean {
   return false;
 }
 
+/** Nothing but words of ranking between the place and the number. */
+const RANKED_AMONG = /^(?:各[区县市])?(?:排名|排|位居|位列|居|列|名列)?$/;
+
 /**
  * The place that a figure is about where it is not the report's own: `全市完成…` in a district's report. Words that begin the
  * clause name it; a share or rank among others (`占全市…`) is the report's own and has none.
  */
 export function placeOf(clauseLead: string, place: Place | null): string | undefined {
   if (!place) return undefined;
-  const lead = clauseLead.replace(/^(?:\d{4}年|今年|去年|其中|预计|截至[^，]{2,8})/, '');
+  const lead = clauseLead.replace(/^(?:\d{4}年|今年|去年|其中|预计|截至[^，]{2,8})+/, '');
   for (const [pattern, level] of NAMED) {
     const hit = pattern.exec(lead);
-    if (hit) return isOwn(level, levelOf(place), place) ? undefined : hit[0];
+    if (!hit) continue;
+    // 专利申请量3.3万件，全市第三: a rank among others is the report's own
+    if (RANKED_AMONG.test(lead.slice(hit[0].length))) return undefined;
+    return isOwn(level, levelOf(place), place) ? undefined : hit[0];
   }
   return undefined;
 }

@@ -44,6 +44,8 @@ const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不�
 /** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 const LETTER = /\p{L}/u;
+/** 突破万亿元大关: what is passed is the amount itself. */
+const MARK_PASSED = /^(?:大关|关口|台阶|门槛)/;
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
 /** How far back in its clause it is looked for what a growth is measured by. */
@@ -216,7 +218,7 @@ function readName(
     quantity,
     kind: kind.kind,
     before: ownLead(words, state.last),
-    after: words.after,
+    after: words.after.replace(MARK_PASSED, ''),
     // 全国排名53位、提升3位: a change of places is of the rank before it
     // 由第58位升至第45位: the second is of what the first ranks
     carried:

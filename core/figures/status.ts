@@ -44,10 +44,10 @@ const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|
 const NO_ESTIMATE = /[超好高]于?预期|预期(?:增长|发展)?目标|符合预期|预期寿命|预计数/;
 /** 计划 as a verb; 年度投资计划, 按计划 and 计划生育 are nouns. */
 const PLANS =
-  /(?<!(?:完成|执行|按|按照|[列纳]入|发放)[\u4e00-\u9fff]{0,6}|行动|生产)计划(?!规划|审批|管理|生育|单列|项目|任务|目标|经济|[的书数内外])(?=[\u4e00-\u9fff])/;
+  /(?<!(?:完成|执行|按|按照|[列纳]入|发放)[\u4e00-\u9fff]{0,6}|行动|生产)计划(?!完成率|规划|审批|管理|生育|单列|项目|任务|目标|经济|[的书数内外])(?=[\u4e00-\u9fff])/;
 const INTENDS = /力争|还要|还将|拟(?=[\u4e00-\u9fff])|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
 /** In an account of events also what is only set out to be built or reached. */
-const SETS_OUT = /将|确保|争取|目标|规划建设/;
+const SETS_OUT = /将|确保|争取(?=在|到\d|实现|达到|完成|新增|建成|突破)|目标|规划建设/;
 const DONE = /已|完成了|实现了|取得了|成功|目前|去年|上年|以来/;
 const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/;
 const AIM_BEHIND = /^(?:以上|左右|以内)?的?[\u4e00-\u9fff]{0,4}(?:任务|目标)/;
@@ -160,12 +160,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
       if (DONE.test(near) || HELD_AGAINST.test(near)) return null;
       return found(PLANS, near) ?? found(INTENDS, near) ?? (frame.mode === 'account' ? found(SETS_OUT, near) : null);
     },
-    examples: ['review¦计划总投资▲', 'review¦力争达到▲', 'account¦将新增▲'],
+    examples: ['review¦计划总投资▲', 'review¦力争达到▲', 'account¦将新增▲', 'account¦争取建成▲'],
     counterExamples: [
       'review¦完成年度投资计划▲',
       'review¦将6个林场归并为▲',
       'review¦按计划建成校舍▲',
       'review¦发放计划生育奖金▲',
+      'review¦计划完成率▲',
+      'account¦争取上级资金▲',
       'review¦争取到省科技计划项目▲',
     ],
   },

@@ -158,6 +158,11 @@ function takeDigit(state: State, digit: number): boolean {
     return true;
   }
   if (state.vague === 'over') return false;
+  // 9万亿三个台阶: behind Arabic digits a Chinese one counts another thing, if no scale of its own follows
+  const next = state.text[state.at + 1] ?? '';
+  const alone = SMALL_SCALES[next] === undefined && LARGE_SCALES[next] === undefined;
+  if (digit !== 0 && state.arabic && state.scale >= 4 && state.current === null && !state.sawZero && alone)
+    return false;
   if (state.current !== null) {
     // 二〇三五: digits read one by one; `2023一般` ends before 一
     if (state.digitCount === 0) return false;

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document';
+import { WHEN_TOLD } from './account-turns';
 import { type Line, outlineLines, stretchOf } from './lines';
 import { type Outline, type Part, SURE } from './part';
 import { bestPath, type PathStep } from './path';
@@ -19,18 +20,29 @@ const HEAD_ABOVE_FIRST = 900;
  */
 export function readOutline(document: Document, asked: OutlineQuestion): Outline {
   const lines = reportLines(document, asked);
-  const question = asked.form === 'account' ? whenTold(lines, asked) : asked;
+  const question = asked.form === 'account' && asked.speaksInReviewedYear ? whenTold(lines, asked) : asked;
   const years = outlineYears(question);
   if (lines.length === 0) return tablesAlone(document, question, years);
   const starts = partStarts(lines, question, years);
   return outlineOf(document, question, lines, starts, Number.isNaN(years.now) ? null : years.now);
 }
 
-/** An account tells of its own year, or early in a year of the one before and of what is planned: what fits its parts better. */
+/** Congresses sit, and tell of the year before, up to spring; the month says more than one word does. */
+const LAST_MONTH_OF_SESSIONS = 4;
+const SEASON = 3;
+
+/**
+ * An account tells of its own year, or early in a year of the one before and of what is planned: what its words say and what fits
+ * its parts better.
+ */
 function whenTold(lines: readonly Line[], question: OutlineQuestion): OutlineQuestion {
   if (question.reviewedYear === null) return question;
   const early = { ...question, reviewedYear: question.reviewedYear - 1, speaksInReviewedYear: false };
-  return scoreOf(lines, early) > scoreOf(lines, question) ? early : question;
+  const { appearedIn } = question;
+  let said = appearedIn === null ? 0 : appearedIn <= LAST_MONTH_OF_SESSIONS ? SEASON : -SEASON;
+  for (const { text } of lines)
+    for (const { pattern, by } of WHEN_TOLD.rules) said += by * [...text.matchAll(pattern)].length;
+  return scoreOf(lines, early) + said > scoreOf(lines, question) ? early : question;
 }
 
 /** How well the parts fit if this is the last year whose results are told: the score of the best path. */

@@ -1,4 +1,5 @@
 import type { Period } from '../time/period';
+import { AccountSentences } from './account-sentences';
 import type { HeadingTree } from './headings';
 import { type Line, withoutHail } from './lines';
 import type { PartMode } from './part';
@@ -83,6 +84,11 @@ export class PeriodReader {
     const kept = due ? (this.known[mode] ?? this.outlineSpan()) : period;
     this.known[mode] = wide ? this.home!.period : kept;
     this.put(unit.first, 0, mode, period, Math.min(margin, own.margin), own.by, unit);
+    if (this.question.form === 'account') {
+      const told = { mode, period, margin: Math.min(margin, own.margin) };
+      new AccountSentences(this, unit, told, this.question.speaksInReviewedYear).read();
+      return;
+    }
     const inside = new UnitSentences(this, unit, mode, period, Math.min(margin, own.margin), margin, wide);
     const last = inside.read();
     if (!due) this.known[mode] = last;

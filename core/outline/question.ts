@@ -16,6 +16,8 @@ export interface OutlineQuestion {
    * its own year and of plans (news).
    */
   form: 'speech' | 'plan-outline' | 'report' | 'account';
+  /** The month in which an account appeared, where its date is known and is of its year. */
+  appearedIn: number | null;
 }
 
 /** The years by which words are read: `reviewed` and the one after it; NaN where open, so that no comparison holds. */

@@ -94,7 +94,7 @@ function cutUnits(lines: readonly Line[], tree: HeadingTree, years: OutlineYears
       const votes = openerVotes(line.text, years);
       const opener = sumOf(votes);
       if (Math.abs(opener) >= OPENS) unit = { ...open('opener'), opener, votes };
-    } else if (isSub && decidesTime(heading.title, years) && !heading.style.startsWith('digit')) {
+    } else if (isSub && decidesTime(heading.title, years) && (isPlanOutline || !heading.style.startsWith('digit'))) {
       unit = open('sub', heading.title);
     }
     const farOn = last !== undefined && line.before - lines[last.first]!.before > LONG_STRETCH;

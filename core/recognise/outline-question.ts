@@ -4,7 +4,7 @@ import { KINDS } from './kinds/registry';
 import type { Recognition } from './recognition';
 
 /** What the outline of a document leans on, as far as recognition has told it; the kind says what 今年 is and what it plans. */
-export function outlineQuestion({ kind, year, reviews, plans, body }: Recognition): OutlineQuestion {
+export function outlineQuestion({ kind, year, reviews, plans, body, publishedOn }: Recognition): OutlineQuestion {
   const facts = KINDS.find(({ id }) => id === kind)?.year;
   const plansAlone = plans === null ? year : yearsOf(plans)![0] - 1;
   return {
@@ -14,12 +14,12 @@ export function outlineQuestion({ kind, year, reviews, plans, body }: Recognitio
     plans,
     speaksInReviewedYear: facts?.thisYear === 'reviewed' || facts?.shift === 'appeared',
     form: formOf(facts),
+    appearedIn: publishedOn?.startsWith(`${year}-`) ? Number(publishedOn.slice(5, 7)) : null,
   };
 }
 
 function formOf(facts: (typeof KINDS)[number]['year'] | undefined): OutlineQuestion['form'] {
-  if (facts === undefined) return 'speech';
-  if (facts.shift === 'appeared') return 'account';
+  if (facts === undefined || facts.shift === 'appeared') return 'account';
   if (facts.plans === 'five') return 'plan-outline';
   return facts.plans === 'none' ? 'report' : 'speech';
 }

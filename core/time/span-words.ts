@@ -87,6 +87,15 @@ export const SPAN_WORDS: readonly TimeWordRule[] = [
     counterExamples: ['连续三年增长', '再用三年实现', '第三年完成', '提前三年完成', '2025年新增', '每三年投入'],
   },
   {
+    id: 'years taken',
+    is: 'count',
+    means: 'so many years that the part tells of, by 用 and 时间',
+    pattern: new RegExp(`(?<![使利])用${COUNT}年(?:左右)?的?时间`),
+    sense: ({ n }) => years(n, 'told'),
+    examples: ['用三年时间新建', '用五年的时间', '用5年左右时间', '用十五年时间'],
+    counterExamples: ['使用三年时间', '利用三年时间', '用三年'],
+  },
+  {
     id: 'years before',
     is: 'count',
     means: 'the years before, three to five of them',
@@ -135,6 +144,15 @@ export const SPAN_WORDS: readonly TimeWordRule[] = [
       '高峰时期',
     ],
     counterExamples: ['近五年', '历年'],
+  },
+  {
+    id: 'time to come',
+    is: 'undated',
+    means: 'a time to come that nobody bounds',
+    pattern: /(?:今后|未来)(?:相当长)?的?一(?:个时期|段时间)/,
+    sense: undated,
+    examples: ['今后一个时期', '未来一段时间', '今后的一个时期', '未来相当长一个时期'],
+    counterExamples: ['今后五年', '未来产业'],
   },
   {
     id: 'an age',

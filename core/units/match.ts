@@ -35,7 +35,7 @@ const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
 
 /**
  * The unit that stands at `at`, right behind a number; null where none does. `元/平方公里`, `公斤/亩`, `吨标准煤/万元` and
- * `公斤每亩` are one unit each, and so is a double classifier (`台（套）`).
+ * `公斤每亩` are one unit each, and so is a double classifier (`台（套）`), by its first word.
  */
 export function matchUnit(text: string, at: number): UnitMatch | null {
   // `35 km`: a reading keeps the space between a digit and a Latin letter
@@ -48,7 +48,9 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
   if (per) return { unit: entry.unit + per.text, entry, length: length + per.length };
   const other = entry.family === 'count' && text[at + length] === '（' && text[at + length + 2] === '）';
   if (other && BY_FIRST.get(text[at + length + 1]!)?.some((one) => one.text.length === 1)) {
-    return { unit: entry.unit + text.slice(at + length, at + length + 3), entry, length: length + 3 };
+    // 家（次） counts what is done to each, 套（间） and 台（件） one thing in two words
+    const unit = text[at + length + 1] === '次' ? `${entry.unit}次` : entry.unit;
+    return { unit, entry, length: length + 3 };
   }
   return { unit: entry.unit, entry, length };
 }

@@ -1,4 +1,5 @@
 import { OVER_YEARS } from '../../core/figures/over-years';
+import { TURN_TABLE, WHEN_TOLD } from '../../core/outline/account-turns';
 import { BODY_TABLE, HEADING_TABLE, OPENER_TABLE } from '../../core/outline/cues';
 import { TENSE_TABLE } from '../../core/outline/tense-words';
 import { MENTION_CUES } from '../../core/recognise/year/cues';
@@ -28,8 +29,9 @@ nothing that leans on one gets a period. A year that the text names itself (2023
     text: `Where does it look back, where does it plan? \`core/outline\` cuts the document into parts, each with a mode (review, plan, account,
 none) and a period, decided for the whole document at once: headings by rank, sentences that open a paragraph, and the tense of what
 follows all vote, and a turn costs something. One sentence alone never turns a report. A part's margin says how much better its
-reading is than the next best one.`,
-    tables: [HEADING_TABLE, OPENER_TABLE, BODY_TABLE, TENSE_TABLE],
+reading is than the next best one. An account quotes results and plans in one breath: there each clause that says which of the two it
+tells turns the rest of its paragraph, and its words say whether it tells of its own year or of the one before.`,
+    tables: [HEADING_TABLE, OPENER_TABLE, BODY_TABLE, TENSE_TABLE, TURN_TABLE, WHEN_TOLD],
   },
   {
     title: 'Words of time',

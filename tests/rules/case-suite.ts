@@ -5,7 +5,7 @@ import { readTimeCases, scoreTimeCase } from '../eval/time-cases';
 import { figuresOf, readCases, rowOf } from '../unit/figures/figure-cases';
 import type { CaseSuite } from './missed';
 
-const FIGURE_CASES = ['kind', 'base', 'status', 'period', 'naming', 'lists', 'place', 'bound'];
+const FIGURE_CASES = ['kind', 'base', 'status', 'period', 'naming', 'lists', 'place', 'bound', 'accounts'];
 
 /** One input: the ids of what is right in it, by the rules as they are. */
 type Check = () => Iterable<string>;

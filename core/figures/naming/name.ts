@@ -32,7 +32,8 @@ const ADVERBS: ReadonlySet<string> = new Set([
 ]);
 
 /** 增速 and its like name the growth of a thing, which the kind says already. */
-const GROWTH_NOUN = /(?:的)?(?:年均|平均)?(?:增长预期目标|增长目标|预期增长目标|增长速度|增长率|增速|增幅|涨幅|降幅)$/;
+const GROWTH_NOUN =
+  /(?:的)?(?:年均|平均)?(?:增长预期(?:目标)?|增长目标|预期增长目标|增长速度|增长率|增速|增幅|涨幅|降幅)$/;
 
 /** 经济增长速度的调控目标定为8%: that it is an aim is told by the status. */
 const AIM = /的?(?:(?:调控|预期|预算)?目标|预期)(?:初步)?(?:设定|拟定|确定|定)?$/;

@@ -29,7 +29,10 @@ export const slogan: RejectRule = {
     ) {
       // 亿元项目, 百亿级, 万亩方田 are marks of size; after a bound or a verb they measure
       if (bare && quantity.numeral.length <= 2) {
-        return !/(?:超过?|突破|近|达到?|约|逾|过|至|为|到|上)$/.test(before) || /^[\u4e00-\u9fff]/.test(after);
+        return (
+          !/(?:超过?|突破|近|达到?|约|逾|过|至|为|到|上)$/.test(before) ||
+          (/^[\u4e00-\u9fff]/.test(after) && !/^(?:大关|关口|台阶|门槛)/.test(after))
+        );
       }
       return false;
     }

@@ -38,6 +38,12 @@ export const threshold: RejectRule = {
     }
     // X以上 with a thing of the group behind it
     if (GROUP.test(after) && THING.test(after)) return true;
+    // 50人以上的商业性会议1751场: the group, and at once its count
+    const behind = neighbours[index + 1];
+    if (behind !== undefined && behind.family === 'count' && family !== 'index') {
+      const group = text.slice(quantity.end, behind.start);
+      if (/^及?以[上下]的?[\u4e00-\u9fff]{2,12}$/.test(group) && !/[了完成建达共有]/.test(group)) return true;
+    }
     if (/^级/.test(after)) return true;
     // 小于40万元的占比, 对50万元至80万元部分: how large those are that are meant
     if (/^(?:及?以上|以下|以内)?的(?:占比|比重|比例|部分)/.test(after) && BOUND_BEFORE.test(before)) return true;
@@ -48,7 +54,8 @@ export const threshold: RejectRule = {
       return neighbours[index + 1]!.family === 'count' || neighbours[index + 1]!.family === 'people';
     }
     // 500米服务半径覆盖率: how near, not how much
-    if (family === 'length' && /^(?:范围|服务半径|半径|服务圈|生活圈|见方)/.test(after)) return true;
+    if (family === 'length' && /^(?:范围|服务半径|半径|服务圈|生活圈|见方|[\u4e00-\u9fff]{0,8}覆盖率)/.test(after))
+      return true;
     // 超5000万元企业55家: a bound, the group's noun at once, and the group's own count behind it
     const next = neighbours[index + 1];
     if (next && next.start - quantity.end <= 12 && next.family === 'count' && THING.test(after)) {

@@ -33,6 +33,7 @@ export const WHOLE_CUES = {
   prepares: { id: 'plan-stage:prepares', name: '为下个规划打基础', family: 'relative', weight: 2 },
   outline: { id: 'plan:outline', name: '通篇一个规划', family: 'relative', weight: 2 },
   anniversary: { id: 'anniversary', name: '今年是几周年', family: 'relative', weight: 2 },
+  term: { id: 'term:since', name: '几年回顾的起年', family: 'relative', weight: 3 },
   congress: { id: 'party-congress', name: '最近的党代会', family: 'relative', weight: 2 },
   aimsBehind: { id: 'against:aims-behind', name: '目标年份已过', family: 'sentence', weight: -2 },
   toldLater: { id: 'against:told-later', name: '更晚的年份也有结果', family: 'sentence', weight: -2 },

@@ -5,7 +5,7 @@ import { WHOLE_CUES } from './cues';
 import { voteDates } from './dated';
 import { isTitled, voteTitle, voteTopLines } from './headline';
 import { type Mention, readMentions } from './mentions';
-import { voteAnniversaries, voteCongress, votePlans } from './relative';
+import { voteAnniversaries, voteCongress, votePlans, voteTerm } from './relative';
 import { readYearText, type YearText } from './text';
 import { add, vote, voteMention, type YearEvidence } from './votes';
 
@@ -52,6 +52,7 @@ export function gatherYears(question: YearQuestion): { evidence: YearEvidence; r
   votePair(evidence, mentions);
   votePlans(evidence, read.text);
   voteAnniversaries(evidence, read.text);
+  voteTerm(evidence, read.text);
   voteCongress(evidence, read.text);
   return { evidence, read };
 }

@@ -48,6 +48,7 @@ const partsFit =
       plans: String(reviewedYear + 1),
       speaksInReviewedYear: false,
       form: 'speech',
+      appearedIn: null,
     });
 
 /** Decides the last year whose results a document tells; linear in the text. */

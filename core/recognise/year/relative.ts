@@ -169,6 +169,25 @@ export function voteAnniversaries(evidence: YearEvidence, text: string): void {
   }
 }
 
+/** `一、过去五年工作回顾`, and the count of its years. */
+const TERM =
+  /(?:过去的?这?|回顾这?|本届政府)(?<n>[三四五])年(?:的|来)?[^。\n]{0,8}(?:工作|回顾|发展|成[就绩])(?:回顾)?/g;
+/** `2004年以来，`, right behind the heading of a review. */
+const SINCE = /^[。：]?((?:19|20)\d\d)年以来，/;
+/** How far into the text the review of a term opens. */
+const TERM_WITHIN = 1200;
+
+/** A review of five years that opens with `2004年以来` ends with 2008. */
+export function voteTerm(evidence: YearEvidence, text: string): void {
+  for (const term of text.slice(0, TERM_WITHIN).matchAll(TERM)) {
+    const since = SINCE.exec(text.slice(term.index + term[0].length, term.index + term[0].length + 12));
+    const years = parseNumeral(term.groups!.n!, 0)?.value;
+    if (since === null || years === undefined) continue;
+    vote(evidence, WHOLE_CUES.term, Number(since[1]) + years - 1);
+    return;
+  }
+}
+
 /** The latest congress or plenum of the party that the text names: it speaks in that year or the next. */
 export function voteCongress(evidence: YearEvidence, text: string): void {
   const latestTold = Math.max(0, ...[...evidence.told].filter(([, count]) => count >= 2).map(([year]) => year));

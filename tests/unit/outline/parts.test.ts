@@ -28,6 +28,7 @@ function readCases(): OutlineCase[] {
         reviews: reviews ?? (year === '-' ? null : year!),
         plans,
         speaksInReviewedYear: false,
+        appearedIn: null,
         form: form as OutlineQuestion['form'],
       },
       text: lines.slice(0, at).join('\n'),

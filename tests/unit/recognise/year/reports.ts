@@ -39,10 +39,18 @@ ${paragraphs(5)}
 ${year}年粮食总产量18.6万吨，比上年增长1.2%。
 ${paragraphs(4, 9)}`;
 
+/** A term's report that names neither its year nor the one it plans. */
+const term = (first: number): string => `各位代表：
+现在，我代表县人民政府，向大会报告过去五年的工作，对今后五年提出建议，请予审议。
+一、过去五年工作回顾
+${first}年以来，全县上下迎难而上。初步核算，${first + 4}年全县生产总值150.2亿元，比${first - 1}年增长1.1倍。
+${paragraphs(8)}`;
+
 export const REPORTS: readonly YearReport[] = [
   { name: 'a work report', text: work(2019, ['十三', '第四年']), results: 2018 },
   { name: 'a work report in a plan’s first year', text: work(2021, ['十四', '开局之年']), results: 2020 },
   { name: 'a budget report', text: budget(2017), results: 2017 },
+  { name: 'a report on a term', text: term(2014), results: 2018 },
   { name: 'a bulletin', text: bulletin(2022), results: 2022 },
 ];
 

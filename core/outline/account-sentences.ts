@@ -1,0 +1,121 @@
+import type { Period } from '../time/period';
+import { TURN_TABLE, YEAR_OPENS } from './account-turns';
+import { type Line, sentencesOfLine, withoutHail } from './lines';
+import { DECIDED } from './part';
+import { MARGIN, type PeriodReader } from './periods';
+import type { OutlineYears } from './question';
+import { HEADING_LINE, isTitleLine, type Unit } from './units';
+import { tenseOf } from './votes';
+
+/** Whose words a sentence gives: 市长表示，扎实推进…… */
+const SAYS = /(?:表示|强调|指出|要求|提出|介绍)，/;
+/** From this balance and amount of tense words on, what is said is what shall be. */
+const SHALL = 0.5;
+const SHALL_WORDS = 3;
+/** 今年 and its like carry what is set behind a full stop, whatever word sets it. */
+const FOR_A_TIME = /[今明]年|(?:19|20)\d\d年/;
+/** 计划安排投资500亿元 of a sentence that tells of last year is what was planned then. */
+const PLANNED = /^计划$/;
+
+interface Told {
+  mode: 'review' | 'plan';
+  period: Period | null;
+  margin: number;
+}
+
+interface Turn {
+  index: number;
+  mode: Told['mode'];
+  words: string;
+  goesOn: boolean;
+}
+
+/**
+ * Reads the sentences of one unit of an account. It quotes a report's results and its plans in one breath, so each clause that says
+ * which of the two it tells turns the rest of its paragraph. What is to come has the year that the account appears in where the
+ * account tells of the year before; else it is open, as what an account of December plans may be of either year.
+ */
+export class AccountSentences {
+  private now: Told;
+
+  constructor(
+    private readonly reader: PeriodReader,
+    private readonly unit: Unit,
+    private readonly own: Told,
+    private readonly speaksInReviewedYear: boolean,
+  ) {
+    this.now = own;
+  }
+
+  /** Reads them all. */
+  read(): void {
+    const { lines, tree } = this.reader.context;
+    for (let at = this.unit.first; at < this.unit.end; at++) {
+      if (isTitleLine(this.unit, at, lines, tree) && lines[at]!.text.length < HEADING_LINE) continue;
+      if (at > this.unit.first) this.turn(at, 0, this.own, 'back');
+      this.readLine(at, lines[at]!);
+    }
+  }
+
+  private readLine(line: number, { text }: Line): void {
+    for (const [from, to] of sentencesOfLine(text)) {
+      const sentence = withoutHail(text.slice(from, to));
+      const begin = to - sentence.length;
+      let goesOn = true;
+      for (const turn of turnsOf(sentence, this.reader.context.years)) {
+        goesOn = turn.goesOn || FOR_A_TIME.test(sentence);
+        // What a clause says of its time it says as a whole: it turns where it begins
+        const clause = Math.max(sentence.lastIndexOf('，', turn.index), sentence.lastIndexOf('；', turn.index)) + 1;
+        const told = this.told(turn, sentence.slice(clause));
+        if (told !== null) this.turn(line, begin + clause, told, 'sentence');
+      }
+      if (!goesOn && to < text.length) this.turn(line, to, this.own, 'back');
+    }
+  }
+
+  /** What holds from a turn on; null where it holds already. */
+  private told({ mode, words: by }: Turn, words: string): Told | null {
+    const { years } = this.reader.context;
+    const named = by === '去年' ? String(years.now - 1) : this.reader.times(words, mode)[0]?.period;
+    const holds = mode === this.now.mode && (mode === 'review' || this.now.margin >= DECIDED);
+    if (holds && named === undefined) return null;
+    if (mode === 'review') {
+      const period = named ?? (this.own.mode === 'review' ? this.own.period : String(years.reviewed));
+      return { mode, period, margin: this.own.mode === 'review' ? this.own.margin : MARGIN.sentence };
+    }
+    if (this.own.mode === 'plan' && this.own.margin >= MARGIN.sentence) return this.own;
+    const planned = this.speaksInReviewedYear ? null : String(years.planned);
+    return { mode, period: named ?? planned, margin: MARGIN.sentence };
+  }
+
+  private turn(line: number, at: number, told: Told, by: 'sentence' | 'back'): void {
+    const { mode, period, margin } = this.now;
+    if (mode === told.mode && period === told.period && margin === told.margin) return;
+    this.now = told;
+    this.reader.put(line, at, told.mode, told.period, told.margin, by, this.unit);
+  }
+}
+
+/** Where a sentence turns to what is to come and back, in order. */
+function turnsOf(sentence: string, { reviewed, planned }: OutlineYears): Turn[] {
+  const turns: Turn[] = [];
+  for (const { pattern, mode, goesOn } of TURN_TABLE.rules)
+    for (const { index, 0: words } of sentence.matchAll(pattern)) turns.push({ index, mode, goesOn, words });
+  for (const { index, 0: words, 1: year } of sentence.matchAll(YEAR_OPENS)) {
+    const mode = Number(year) <= reviewed ? 'review' : Number(year) === planned ? 'plan' : null;
+    if (mode !== null) turns.push({ index, mode, goesOn: true, words });
+  }
+  if (turns.length === 0) return shall(sentence);
+  turns.sort((a, b) => a.index - b.index);
+  return turns.filter(({ words }, at) => !PLANNED.test(words) || turns[at - 1]?.mode !== 'review');
+}
+
+/** 市长表示，扎实推进……: what is said without a word of its time is what shall be, where its verbs say so. */
+function shall(sentence: string): Turn[] {
+  const says = SAYS.exec(sentence);
+  if (says === null) return [];
+  const { balance, amount } = tenseOf(sentence);
+  return balance >= SHALL && amount >= SHALL_WORDS
+    ? [{ index: says.index, mode: 'plan', words: says[0], goesOn: true }]
+    : [];
+}

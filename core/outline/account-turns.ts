@@ -1,0 +1,214 @@
+import type { Rule, RuleTable } from '../rules/rule';
+
+/** Words by which a sentence of an account turns to what is to come, or back to what has been done. */
+export interface TurnRule extends Rule {
+  mode: 'review' | 'plan';
+  /** True where what is set goes on behind the full stop: 今年还将……。新建…… A bare 将 holds in its own sentence. */
+  goesOn: boolean;
+}
+
+const PLAN_TURNS: readonly TurnRule[] = [
+  {
+    id: 'will',
+    mode: 'plan',
+    goesOn: false,
+    pattern: /(?<![必即势还])将(?![军领士近要])(?=[\u4e00-\u9fff])/g,
+    examples: ['该市将新建学校', '工业投资将增长'],
+    counterExamples: ['必将取得胜利', '即将开业', '势将增长', '将军故里', '将领', '将士', '将近百家', '将5家'],
+  },
+  {
+    id: 'will also',
+    mode: 'plan',
+    goesOn: true,
+    pattern: /还将|着力|今后|未来[两三五十]年/g,
+    examples: ['还将新建', '着力提升主体质量', '今后五年', '未来两年', '未来三年', '未来五年', '未来十年'],
+    counterExamples: ['归还', '未来产业'],
+  },
+  {
+    id: 'aims at',
+    mode: 'plan',
+    goesOn: false,
+    pattern:
+      /力争|确保|争取(?=在|到\d|实现|达到|完成|新增|建成|突破)|(?<![虚模])拟(?=[\u4e00-\u9fff])|(?<!年度)计划(?=[新建投完实开安启到])/g,
+    examples: [
+      '力争突破',
+      '确保完成',
+      '争取在年内开工',
+      '争取到2027年',
+      '争取实现',
+      '争取达到',
+      '争取完成',
+      '争取新增',
+      '争取建成',
+      '争取突破',
+      '拟新建',
+      '计划新开工',
+      '计划建设',
+      '计划投资',
+      '计划完成',
+      '计划实施',
+      '计划开工',
+      '计划安排',
+      '计划启动',
+      '计划到2030年',
+    ],
+    counterExamples: ['争取上级资金', '年度计划的120%', '占年度计划投资', '模拟训练', '虚拟现实'],
+  },
+  {
+    id: 'ought to',
+    mode: 'plan',
+    goesOn: true,
+    pattern: /(?:今年|明年|下一?步|会议|报告|我[市县区])[^，。；]{0,6}要(?![求素点闻])/g,
+    examples: [
+      '今年要新建',
+      '明年我们要',
+      '下一步要',
+      '下步要',
+      '会议强调要',
+      '报告指出要',
+      '我市要',
+      '我县要',
+      '我区要',
+    ],
+    counterExamples: ['会议要求', '今年要素保障', '报告要点', '今年要闻'],
+  },
+  {
+    id: 'the report asks',
+    mode: 'plan',
+    goesOn: true,
+    pattern: /(?:会议|报告|草案|纲要|建议|规划)》?[^，。；]{0,4}(?:要求|提出|明确|部署|强调|确定)/g,
+    examples: ['会议要求', '报告》提出', '草案明确', '纲要部署', '建议强调', '规划确定', '报告中提出'],
+    counterExamples: ['报告显示', '要求报告'],
+  },
+  {
+    id: 'by plan',
+    mode: 'plan',
+    goesOn: true,
+    pattern: /(?:根据|按照|按)(?:这[一份]?|该)?(?:计划|规划|安排|部署)|(?:预期|奋斗|发展|工作)目标(?:是|为|：)/g,
+    examples: [
+      '根据计划',
+      '按照规划',
+      '按安排',
+      '根据该部署',
+      '按照这份计划',
+      '按照这一安排',
+      '根据这规划',
+      '预期目标是',
+      '奋斗目标为',
+      '发展目标：',
+      '工作目标是',
+    ],
+    counterExamples: ['计划完成', '目标任务'],
+  },
+];
+
+const BACK_TURNS: readonly TurnRule[] = [
+  {
+    id: 'last year',
+    mode: 'review',
+    goesOn: true,
+    pattern: /(?<![比较])去年(?!同期)|过去(?:的?这?[一五两三]年|，)|[一二三五两]年来|回[顾望首]/g,
+    examples: [
+      '去年，完成',
+      '过去一年',
+      '过去的这五年',
+      '过去两年',
+      '过去三年',
+      '过去，这里',
+      '一年来',
+      '二年来',
+      '三年来',
+      '五年来',
+      '两年来',
+      '回顾',
+      '回望',
+      '回首',
+    ],
+    counterExamples: ['比去年增长', '较去年提高', '去年同期', '过去的事'],
+  },
+  {
+    id: 'by now',
+    mode: 'review',
+    goesOn: true,
+    pattern: /截[至止]|目前|现有|以来，/g,
+    examples: ['截至8月', '截止6月底', '目前，', '现有12家', '今年以来，'],
+    counterExamples: ['以来的工作', '此前'],
+  },
+  {
+    id: 'has',
+    mode: 'review',
+    goesOn: true,
+    pattern: /已(?![然故婚])|(?<![为除])了(?!解)|[获荣](?:评|批|得)/g,
+    examples: ['已建成', '新建了9所', '获评', '获批', '荣获得', '获得'],
+    counterExamples: ['已然', '已故', '已婚', '为了增收', '除了', '了解民情'],
+  },
+  {
+    id: 'data show',
+    mode: 'review',
+    goesOn: true,
+    pattern: /(?:报告|数据|统计)》?显示|据统计|完成情况来?看/g,
+    examples: ['报告显示', '报告》显示', '数据显示', '统计显示', '据统计', '完成情况看', '完成情况来看'],
+    counterExamples: ['报告提出', '显示屏'],
+  },
+];
+
+/** Words that say whether an account tells of the year before the one it appears in: `by` is above 0 where it does. */
+export interface WhenToldRule extends Rule {
+  by: 1 | -1 | -2;
+}
+
+export const WHEN_TOLD: RuleTable<WhenToldRule> = {
+  name: 'outline/when-told',
+  rules: [
+    {
+      id: 'last year told',
+      by: 1,
+      pattern: /(?:^|[，。；：])(?:去年|过去的?一年)(?!同期)/g,
+      examples: ['去年，完成', '报告显示，去年全县', '过去一年，', '过去的一年，'],
+      counterExamples: ['比去年增长', '去年同期'],
+    },
+    {
+      id: 'this year set',
+      by: 1,
+      pattern: /提出，今年|今年[^。；]{0,16}(?:目标|怎么|如何)|新的一年/g,
+      examples: ['提出，今年增长6%', '今年的预期目标', '今年怎么安排', '今年如何发力', '新的一年，该县'],
+      counterExamples: ['今年以来，完成', '今年还将新建'],
+    },
+    {
+      id: 'a session or conference set it',
+      by: 1,
+      pattern: /(?:代表大会|经济工作会议|全体会议)[^。]{0,20}(?:开幕|召开|闭幕)|作政府工作报告/g,
+      examples: ['代表大会第四次会议开幕', '经济工作会议召开', '全体会议闭幕', '县长作政府工作报告'],
+      counterExamples: ['现场会召开'],
+    },
+    {
+      id: 'this year told',
+      by: -1,
+      pattern: /今年(?:以来|[上下]半年|前|[一二三四]季度|1[至—-]|累计|已)/g,
+      examples: [
+        '今年以来，',
+        '今年上半年',
+        '今年下半年',
+        '今年前三季度',
+        '今年一季度',
+        '今年1至6月',
+        '今年累计',
+        '今年已',
+      ],
+      counterExamples: ['今年将'],
+    },
+    {
+      id: 'next year set',
+      by: -2,
+      pattern: /明年|来年/g,
+      examples: ['明年，', '来年开春'],
+      counterExamples: ['去年'],
+    },
+  ],
+};
+
+/** A clause that opens with a year tells by it. */
+export const YEAR_OPENS = /(?:^|[，；：])[从在]?((?:19|20)\d\d)年(?!.{0,2}[以起末底初前])/g;
+
+/** What turns an account, each with the mode it turns to. */
+export const TURN_TABLE: RuleTable<TurnRule> = { name: 'outline/account-turns', rules: [...PLAN_TURNS, ...BACK_TURNS] };
