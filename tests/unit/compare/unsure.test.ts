@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { byKeyOf, changeUntil } from '../../../core/compare/change';
 import { checkReports } from '../../../core/compare/checks';
 import { compareCopies } from '../../../core/compare/copies';
-import { difference, differenceOf } from '../../../core/compare/difference';
-import { observationsOf } from '../../../core/compare/observation';
 import { promiseResults } from '../../../core/compare/promises';
 import { type CapturedReport, correctedFigures } from '../../../core/compare/report';
 import { buildSeries } from '../../../core/compare/series';
@@ -56,7 +55,7 @@ describe('a promise', () => {
   it('was changed only by another sure target', () => {
     const again = (more: Partial<Figure>) =>
       report('again', 2023, [figure('国家级高新技术企业', 140, '家', { status: 'target', ...more })], {
-        copy: 'repost',
+        kind: 'plan-outline',
       });
     expect(only(target(), again({})).changed).toHaveLength(1);
     expect(only(target(), again(UNSURE)).changed).toEqual([]);
@@ -151,24 +150,28 @@ describe('a series', () => {
         report('one', 2024, [figure('口袋公园', 18, '个')]),
         report('two', 2025, [figure('口袋公园', 20, '个', more)]),
       );
-    expect(pair(SURE).disagreement).toBe(true);
-    expect(pair(UNSURE).disagreement).toBe(false);
+    expect(pair(SURE).disagreement).toBe('other-report');
+    expect(pair(UNSURE).disagreement).toBeNull();
   });
 });
 
-describe('a difference', () => {
-  const [before] = observationsOf(report('a', 2023, [figure('口袋公园', 10, '个', { period: '2022' })]));
-  const [now, unsure] = observationsOf(
-    report('b', 2024, [figure('口袋公园', 15, '个'), figure('口袋公园', 15, '个', UNSURE)]),
-  );
+describe('a change', () => {
+  const until = (before: Partial<Figure>, now: Partial<Figure>) => {
+    const all = buildSeries([
+      report('a', 2023, [figure('口袋公园', 10, '个', { period: '2022', ...before })]),
+      report('b', 2024, [figure('口袋公园', 15, '个', now)]),
+    ]);
+    return changeUntil(all[0]!, all[0]!.points[1]!.actual!.preferred, byKeyOf(all));
+  };
 
-  it('is told of two sure values, as of their numbers', () => {
-    expect(differenceOf(before!, now!)).toEqual({ absolute: 5, unit: '个', relative: 50 });
-    expect(differenceOf(before!, now!)).toEqual(difference(10, 15, '个'));
+  it('is told of two sure values', () => {
+    const change = until(SURE, SURE);
+    expect(change?.difference).toMatchObject({ absolute: 5, unit: '个', relative: 50 });
+    expect(change?.standing).toEqual({ stands: true });
   });
 
   it('is not told from or to an unsure one', () => {
-    expect(differenceOf(before!, unsure!)).toBeNull();
-    expect(differenceOf(unsure!, now!)).toBeNull();
+    expect(until(SURE, UNSURE)).toBeNull();
+    expect(until(UNSURE, SURE)).toBeNull();
   });
 });
