@@ -2,7 +2,7 @@ import type { Status } from '../figures/figure';
 import { isAddedTo } from './added';
 import { byPreference, isSureObservation, type Observation } from './observation';
 import { isSameReport } from './report-identity';
-import { agree } from './rounding';
+import { valuesAgree } from './rounding';
 
 /** Who contradicts the preferred value: its own report or a copy of it, or only other reports, which may have revised it. */
 export type Disagreement = 'same-report' | 'other-report';
@@ -27,9 +27,9 @@ function disagreementOf(preferred: Observation, others: readonly Observation[]):
   if (!isSureObservation(preferred)) return null;
   const sure = others.filter(isSureObservation);
   // Some of a stock, told beside the whole, contradict nothing
-  const against = sure.filter((one) => !agree(preferred, one) && !isAddedTo(preferred, one));
+  const against = sure.filter((one) => !valuesAgree(preferred, one) && !isAddedTo(preferred, one));
   if (against.some((one) => ofOneReport(preferred, one))) return 'same-report';
-  const agreeing = new Set(sure.filter((one) => agree(preferred, one)).map(({ report }) => report.id));
+  const agreeing = new Set(sure.filter((one) => valuesAgree(preferred, one)).map(({ report }) => report.id));
   return against.some(({ report }) => !agreeing.has(report.id)) ? 'other-report' : null;
 }
 

@@ -5,7 +5,7 @@ import type { Observation } from './observation';
 import { writtenNumber } from './rounding';
 
 /** Why there is no relative difference. */
-export type NoRelative = 'zero-base' | 'negative-base' | 'percentage' | 'rank';
+export type NoRelative = 'zero-base' | 'negative-base' | 'percentage' | 'rank' | 'change';
 
 /** What lies between two values of one series. */
 export interface Difference {
@@ -31,6 +31,8 @@ export function difference(
   if (Array.isArray(earlier) || Array.isArray(later)) return null;
   if (kind === 'rank') return { absolute: subtract(earlier, later), unit, relative: null, whyNoRelative: 'rank' };
   const absolute = subtract(later, earlier);
+  // 增产42亿斤 after 增产12亿斤 is no harvest that grew by 250 %
+  if (kind === 'change') return { absolute, unit, relative: null, whyNoRelative: 'change' };
   if (comparableFamily(unit) === 'ratio') {
     return { absolute, unit: unit === '‰' ? unit : '百分点', relative: null, whyNoRelative: 'percentage' };
   }

@@ -79,10 +79,25 @@ export function sameWithinRounding(a: Observation, b: Observation): boolean {
   return apart <= Math.max(roundingHalf(a), roundingHalf(b)) * (1 + 1e-9);
 }
 
-/** True where two observations can be one number, by their bounds and their rounding: `突破5000亿元` and `5043亿元`. */
-export function agree(a: Observation, b: Observation): boolean {
+/** How far above `超过1000亿元` the number may lie that it is said of: who says more by far speaks of another thing. */
+const FARTHEST_OVER = 1.5;
+
+/** A bound's range as far as it is still said of its number. */
+function saidOf(observation: Observation): [least: number, most: number] {
+  const [least, most] = rangeOf(observation);
+  const farthest = (bar: number, up: boolean): number => (bar > 0 === up ? bar * FARTHEST_OVER : bar / FARTHEST_OVER);
+  if (most === Number.POSITIVE_INFINITY) return [least, farthest(least, true)];
+  if (least === Number.NEGATIVE_INFINITY) return [farthest(most, false), most];
+  return [least, most];
+}
+
+/**
+ * True where two observations of one thing can both be told: the same within rounding, a bound and a number that keeps it (`突破5000亿元`,
+ * `5043亿元`), an about number and one near it, a range and what lies in it.
+ */
+export function valuesAgree(a: Observation, b: Observation): boolean {
   if (sameWithinRounding(a, b)) return true;
   const half = Math.max(roundingHalf(a), roundingHalf(b)) * (1 + 1e-9);
-  const [[aLeast, aMost], [bLeast, bMost]] = [rangeOf(a), rangeOf(b)];
+  const [[aLeast, aMost], [bLeast, bMost]] = [saidOf(a), saidOf(b)];
   return aLeast <= bMost + half && bLeast <= aMost + half;
 }

@@ -67,6 +67,7 @@ export interface Side {
   place?: string;
   of?: string;
   confidence?: number;
+  trace?: Figure['trace'];
   /** The year of the report that tells it; the one after its period without. */
   toldIn?: number;
 }

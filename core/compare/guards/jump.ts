@@ -1,16 +1,20 @@
 import { entryOfKey } from '../../indicators/key';
 import type { SeriesCell } from '../cell';
 import { mentionsOf } from '../cell';
-import { isSureObservation } from '../observation';
+import { isSureObservation, type Observation } from '../observation';
 import { isSameReport } from '../report-identity';
-import { agree } from '../rounding';
-import { type Guard, type Pair, refused } from './guard';
+import { valuesAgree } from '../rounding';
+import { type Guard, type Pair, type Refusal, refused } from './guard';
 import { growthGap, isAmount } from './implied';
 
 /** What stands at a moment seldom grows or shrinks more than threefold in a year; one of the two is mostly of another scope. */
 const MOST_OF_STOCK = 3;
 /** Flows start and end: a fourfold one is +300 %. */
 const MOST_OF_FLOW = 4;
+/** What a report tells as grown 由…增至… without a year for its first state may be of many years: more than this is not taken for one year's. */
+const MOST_OF_FIRST_STATE = 1.5;
+/** Growth that lies so many points beyond its target is told on another base: of years, of a first month. */
+const MOST_BEYOND_TARGET = 100;
 /** How near to the implied growth, as a part of it, told growth must be to witness it. */
 const NEAR = 0.05;
 
@@ -23,7 +27,7 @@ function toldTwice(cell: SeriesCell | null): boolean {
       one.report.id !== preferred.report.id &&
       !isSameReport(one.report, preferred.report) &&
       isSureObservation(one) &&
-      agree(one, preferred),
+      valuesAgree(one, preferred),
   );
 }
 
@@ -34,14 +38,24 @@ function isWitnessed({ from, to, fromCell, toCell, growth }: Pair): boolean {
   return toldTwice(fromCell) && toldTwice(toCell);
 }
 
-function refuses(pair: Pair) {
-  const { from, to } = pair;
-  const [a, b] = [from.value, to.value];
-  if (!isAmount(to) || typeof a !== 'number' || typeof b !== 'number' || a <= 0 || b <= 0) return null;
+/** True for a first state whose year is only taken to be the one before. */
+const isFirstState = ({ figure }: Observation): boolean =>
+  figure.trace.some(({ field, rule }) => field === 'period' && rule === 'state before');
+
+function mostOf({ from, to }: Pair): number {
+  if (isFirstState(from) && from.report.id === to.report.id) return MOST_OF_FIRST_STATE;
   const entry = entryOfKey(to.figure.indicator.key);
-  const stock = entry?.nature === 'stock' && to.figure.indicator.key === `i:${entry.id}`;
-  const times = Math.max(a / b, b / a);
-  return times > (stock ? MOST_OF_STOCK : MOST_OF_FLOW) && !isWitnessed(pair) ? refused('jump') : null;
+  return entry?.nature === 'stock' && to.figure.indicator.key === `i:${entry.id}` ? MOST_OF_STOCK : MOST_OF_FLOW;
+}
+
+function refuses(pair: Pair): Refusal | null {
+  const { use, from, to } = pair;
+  const [a, b] = [from.value, to.value];
+  if (use === 'verdict' && to.figure.kind === 'growth' && typeof a === 'number' && typeof b === 'number') {
+    return Math.abs(b - a) > MOST_BEYOND_TARGET ? refused('jump') : null;
+  }
+  if (!isAmount(to) || typeof a !== 'number' || typeof b !== 'number' || a <= 0 || b <= 0) return null;
+  return Math.max(a / b, b / a) > mostOf(pair) && !isWitnessed(pair) ? refused('jump') : null;
 }
 
 /** No stock jumps over threefold and no flow over fourfold in a year without a second witness. */
@@ -62,6 +76,21 @@ export const jump: Guard = {
       use: 'verdict',
       from: { name: '企业服务站', value: 12, unit: '个', period: '2023', status: 'target' },
       to: { name: '企业服务站', value: 840, unit: '个', period: '2023' },
+    },
+    {
+      what: 'growth of years beside the aim of one',
+      use: 'verdict',
+      from: { name: '高新技术产品产值', value: 23, unit: '%', kind: 'growth', period: '2014', status: 'target' },
+      to: { name: '高新技术产品产值', value: 300, unit: '%', kind: 'growth', period: '2014' },
+    },
+    {
+      what: 'a first state that no year is told of',
+      use: 'change',
+      from: {
+        ...{ name: '贫困人口', value: 108100, unit: '人', period: '2015', toldIn: 2017 },
+        trace: [{ field: 'period', rule: 'state before' }],
+      },
+      to: { name: '贫困人口', value: 28800, unit: '人', period: '2016' },
     },
     {
       what: 'a flow that grew fivefold',
