@@ -1,12 +1,14 @@
 import type { Observation } from './observation';
-import { rangeOf, roundingHalf } from './rounding';
+import { rangeOf } from './rounding';
 import type { Series } from './series';
 
 /** What a result says of its target: `met` or `missed` where progress has a direction, `above` and `below` where it has none that we know. */
 export type Verdict = 'met' | 'missed' | 'above' | 'below' | 'unclear';
 
-/** Of a target told as about: so far below it, as a part of it, a result is neither kept nor missed. */
-const NEARLY = 0.05;
+/** A target told as about is kept by what falls so short of it, as a part of it: 4.8 % where 约5% was aimed at. */
+const ABOUT = 0.05;
+/** Up to here a shortfall is neither kept nor missed. */
+const NEARLY = 0.08;
 
 const low = ({ value }: Observation): number => (Array.isArray(value) ? value[0] : value);
 const high = ({ value }: Observation): number => (Array.isArray(value) ? value[1] : value);
@@ -41,8 +43,7 @@ export function verdictOf(series: Series, target: Observation, result: Observati
       ? against(range, least, 'over', 0, 0)
       : against(range, most, 'under', 0, 0);
   }
-  // 约3% is kept by what rounds to it
-  const slack = bound === 'about' ? roundingHalf(target) : 0;
+  const slack = bound === 'about' ? Math.abs(high(target)) * ABOUT : 0;
   const open = bound === 'about' ? Math.abs(high(target)) * NEARLY : 0;
   const side = sideOf(series, target);
   // Of a range of places or of what should fall the farther end is the promise

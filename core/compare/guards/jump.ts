@@ -13,6 +13,8 @@ const MOST_OF_STOCK = 3;
 const MOST_OF_FLOW = 4;
 /** What a report tells as grown 由…增至… without a year for its first state may be of many years: more than this is not taken for one year's. */
 const MOST_OF_FIRST_STATE = 1.5;
+/** Shares seldom treble in a year, unless they are small. */
+const MOST_POINTS = 10;
 /** Growth that lies so many points beyond its target is told on another base: of years, of a first month. */
 const MOST_BEYOND_TARGET = 100;
 /** How near to the implied growth, as a part of it, told growth must be to witness it. */
@@ -54,8 +56,10 @@ function refuses(pair: Pair): Refusal | null {
   if (use === 'verdict' && to.figure.kind === 'growth' && typeof a === 'number' && typeof b === 'number') {
     return Math.abs(b - a) > MOST_BEYOND_TARGET ? refused('jump') : null;
   }
-  if (!isAmount(to) || typeof a !== 'number' || typeof b !== 'number' || a <= 0 || b <= 0) return null;
-  return Math.max(a / b, b / a) > mostOf(pair) && !isWitnessed(pair) ? refused('jump') : null;
+  const share = to.unit === '%' && to.figure.kind === 'level';
+  if (!(share || isAmount(to)) || typeof a !== 'number' || typeof b !== 'number' || a <= 0 || b <= 0) return null;
+  if (share && Math.abs(b - a) <= MOST_POINTS) return null;
+  return Math.max(a / b, b / a) > (share ? MOST_OF_STOCK : mostOf(pair)) && !isWitnessed(pair) ? refused('jump') : null;
 }
 
 /** No stock jumps over threefold and no flow over fourfold in a year without a second witness. */
@@ -91,6 +95,12 @@ export const jump: Guard = {
         trace: [{ field: 'period', rule: 'state before' }],
       },
       to: { name: '贫困人口', value: 28800, unit: '人', period: '2016' },
+    },
+    {
+      what: 'a share that was misprinted in one year',
+      use: 'change',
+      from: { name: '农村自来水普及率', value: 9, unit: '%', period: '2024' },
+      to: { name: '农村自来水普及率', value: 97, unit: '%', period: '2025' },
     },
     {
       what: 'a flow that grew fivefold',

@@ -6,7 +6,9 @@ export const kind: Guard = {
   id: 'kind',
   asks: 'Are both of one indicator, one kind, one base and one length of time?',
   uses: ['change', 'verdict', 'places'],
-  refuses: ({ from, to }) => {
+  refuses: ({ use, from, to }) => {
+    // 增产42亿斤 and 增产169亿斤: a change of changes says nothing of what changed
+    if (use === 'change' && to.figure.kind === 'change') return refused('kind');
     const [a, b] = [seriesIdentity(from), seriesIdentity(to)];
     const same =
       a !== null &&
@@ -25,6 +27,12 @@ export const kind: Guard = {
       to: { name: '地区生产总值', value: 3.9e11, unit: '元', period: '2023-01/2023-09' },
     },
     {
+      what: 'what was harvested more in two years',
+      use: 'change',
+      from: { name: '粮食', value: 4.22e9, unit: '斤', kind: 'change', period: '2022' },
+      to: { name: '粮食', value: 1.698e10, unit: '斤', kind: 'change', period: '2023' },
+    },
+    {
       what: 'growth on two bases',
       use: 'change',
       from: { name: '旅游总收入', value: 20, unit: '%', kind: 'growth', period: '2022' },
@@ -38,6 +46,12 @@ export const kind: Guard = {
     },
   ],
   counterExamples: [
+    {
+      what: 'an aim of so many points and what came of it',
+      use: 'verdict',
+      from: { name: '城镇化率', value: 0.9, unit: '百分点', kind: 'change', period: '2023', status: 'target' },
+      to: { name: '城镇化率', value: 1.1, unit: '百分点', kind: 'change', period: '2023' },
+    },
     {
       what: 'the same in other words',
       use: 'change',
