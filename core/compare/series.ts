@@ -21,7 +21,7 @@ export interface SeriesIdentity {
   /** Base unit; counts of another classifier stay apart, as do currencies. */
   unit: string;
   kind: FigureKind;
-  /** What growth and change are measured against, where it is not the year before (`2019`, `年均`); growth of two bases is two things. */
+  /** What growth and change are measured against, where it is not the year before (`2019`, `年均`), and among whom a rank is held. */
   base: string | null;
   periodKind: PeriodKind;
 }
@@ -82,7 +82,8 @@ export function seriesIdentity({ report, figure, unit }: Observation): SeriesIde
 }
 
 /** `同比`, `上年`, the year before by its number and no base at all are the year before. */
-function baseOf(kind: FigureKind, { base, period }: Figure): string | null {
+function baseOf(kind: FigureKind, { base, period, among }: Figure): string | null {
+  if (kind === 'rank') return among ?? null;
   if ((kind !== 'growth' && kind !== 'change') || base === undefined) return null;
   const yearBefore = period !== null && base === String(lastYear(period) - 1);
   return yearBefore || /^(?:上年|上年同期|同比)$/.test(base) ? null : base;

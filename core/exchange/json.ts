@@ -15,6 +15,7 @@ const FIELDS: [string, string, string][] = [
   ['base', 'string', 'growth and change: what it is measured against'],
   ['place', 'string', "only where it is not the report's own"],
   ['whole', 'string', 'id of the figure that it is told as a part of'],
+  ['among', 'string', 'of a rank, among whom it is held: 全国, 全市'],
   ['indicator', 'object', "name: the text's own words; key: the same for the same thing in every report"],
   ['text', 'string', 'the mention as written'],
   ['start', 'integer', "UTF-16 offset of the mention in the report's text; end likewise"],

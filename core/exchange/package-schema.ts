@@ -70,6 +70,7 @@ const figure = z.object({
   base: short.optional(),
   place: short.optional(),
   whole: short.optional(),
+  among: short.optional(),
   indicator,
   section: z.array(short).max(50),
   confidence: number.min(0).max(1),

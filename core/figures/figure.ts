@@ -33,6 +33,8 @@ export interface Figure {
   status: Status;
   /** Growth and change: what it is measured against (`上年`, `2015`, `年均`). */
   base?: string;
+  /** A rank: among whom it is held (`全国`, `全市`), where a word for it stands near. */
+  among?: string;
   /** Only where it is not the report's own place. */
   place?: string;
   /** Id of the figure that this one is told as a part of (`企业210家，其中国有企业17家`). */

@@ -14,6 +14,7 @@ export interface FigureFields {
   status: Status;
   base: string | undefined;
   place: string | undefined;
+  among?: string | undefined;
   name: string;
   key: string;
   section: string[];
@@ -48,6 +49,7 @@ export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureF
   };
   if (fields.base !== undefined) figure.base = fields.base;
   if (fields.place !== undefined) figure.place = fields.place;
+  if (fields.among !== undefined) figure.among = fields.among;
   return figure;
 }
 

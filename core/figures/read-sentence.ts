@@ -25,6 +25,7 @@ import type { Passage, Sentence } from './passage';
 import { type PeriodReading, periodOf } from './period';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
+import { scopeOfRank } from './rank-scope';
 import { readKind, sameSort } from './read-kind';
 import { carriedStatus, headEstimate, type StatusReading, statusOf } from './status';
 
@@ -168,6 +169,7 @@ export function readSentence(
         period: period.period,
         status: status.status,
         base,
+        among: kind.kind === 'rank' ? scopeOfRank(words.clauseLead) : undefined,
         place,
         name: part.name ?? naming.name,
         key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key,

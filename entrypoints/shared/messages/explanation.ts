@@ -19,6 +19,7 @@ const askedFigure = z.object({
   status,
   base: z.optional(word),
   place: z.optional(word),
+  among: z.optional(word),
   indicator: z.object({ name: word, key: word }),
   confidence,
 });

@@ -109,6 +109,7 @@ export const figureSchema = z.object({
   base: z.optional(text),
   place: z.optional(text),
   whole: z.optional(text),
+  among: z.optional(text),
   indicator: z.object({ name: text, key: text }),
   section: z.array(text),
   confidence: z.number(),
