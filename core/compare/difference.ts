@@ -5,7 +5,7 @@ import type { Observation } from './observation';
 import { writtenNumber } from './rounding';
 
 /** Why there is no relative difference. */
-export type NoRelative = 'zero-base' | 'negative-base' | 'percentage' | 'rank' | 'change';
+export type NoRelative = 'zero-base' | 'negative-base' | 'sign' | 'percentage' | 'rank' | 'change';
 
 /** What lies between two values of one series. */
 export interface Difference {
@@ -38,6 +38,8 @@ export function difference(
   }
   if (earlier === 0) return { absolute, unit, relative: null, whyNoRelative: 'zero-base' };
   if (earlier < 0) return { absolute, unit, relative: null, whyNoRelative: 'negative-base' };
+  // From 1560万元 to −6076万元: a sum that turns into a debt fell by no percentage
+  if (later < 0) return { absolute, unit, relative: null, whyNoRelative: 'sign' };
   return { absolute, unit, relative: rounded((absolute / earlier) * 100, 2) };
 }
 

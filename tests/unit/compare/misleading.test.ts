@@ -89,7 +89,7 @@ describe('what misleads is shown right or not at all', () => {
       told(2023, '推进城市第五立面整治，新建口袋公园3个。'),
       told(2024, '启动城市第六立面提升行动，新建口袋公园3个。'),
     );
-    expect(differences(rows)).toEqual(['新建口袋公园 0个']);
+    expect(differences(rows)).toEqual(['口袋公园 0个']);
   });
 
   it('a count for each square kilometre', () => {
