@@ -1,8 +1,9 @@
+import type { SeriesCell } from '../compare/cell';
 import type { Finding } from '../compare/finding';
 import type { Observation } from '../compare/observation';
 import type { PromiseResult } from '../compare/promises';
 import type { CapturedReport } from '../compare/report';
-import type { Series, SeriesCell, SeriesPoint } from '../compare/series';
+import type { Series, SeriesPoint } from '../compare/series';
 
 /** What all reports together say. */
 export interface Comparison {
@@ -57,16 +58,19 @@ export function comparisonJson({ reports, series, promises, findings }: Comparis
       undated: undated.map(told),
       gaps,
     })),
-    promises: promises.map(({ series: { key, name }, period, target, result: came, outcome, by, changed }) => ({
-      series: key,
-      name,
-      period,
-      outcome,
-      target: told(target),
-      result: came === null ? null : told(came),
-      by,
-      changed: changed.map(told),
-    })),
+    promises: promises.map(
+      ({ series: { key, name }, period, target, result: came, outcome, refusal, by, changed }) => ({
+        series: key,
+        name,
+        period,
+        outcome,
+        because: refusal?.because ?? null,
+        target: told(target),
+        result: came === null ? null : told(came),
+        by,
+        changed: changed.map(told),
+      }),
+    ),
     findings: findings.map(({ observations, ...finding }) => ({ ...finding, told: observations.map(told) })),
   };
   return `${JSON.stringify(result, null, 1)}\n`;

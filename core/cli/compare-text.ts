@@ -1,9 +1,9 @@
-import { scaled } from '../compare/arithmetic';
-import { differenceOf } from '../compare/difference';
+import type { SeriesCell } from '../compare/cell';
+import { byKeyOf, changeUntil, type SeriesByKey } from '../compare/change';
 import type { Finding } from '../compare/finding';
-import { isSureObservation, type Observation } from '../compare/observation';
+import type { Observation } from '../compare/observation';
 import type { PromiseResult } from '../compare/promises';
-import type { Series, SeriesCell, SeriesPoint } from '../compare/series';
+import type { Series, SeriesPoint } from '../compare/series';
 import { registryRank } from '../indicators/rank';
 import { type Column, tableLines } from './columns';
 import type { Comparison } from './compare-json';
@@ -20,27 +20,20 @@ function written({ figure, value }: Observation): string {
 
 const signed = (value: number): string => (value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0');
 
-/** A difference in the scale it is read in: `+5.3亿元`. */
-function amount(value: number, unit: string): string {
-  const size = Math.abs(value);
-  if (size >= 1e8) return `${signed(scaled(value, -8))}亿${unit}`;
-  return size >= 1e4 ? `${signed(scaled(value, -4))}万${unit}` : signed(value) + unit;
-}
-
 function cellText(cell: SeriesCell | undefined): string {
   if (cell === undefined) return '';
   return written(cell.preferred) + (cell.disagreement ? ' *' : '');
 }
 
-/** The change since the last sure result before this one, where it is sure itself. */
-function change(points: SeriesPoint[], at: number): string {
-  const to = points[at]!.actual?.preferred;
-  const results = points.slice(0, at).flatMap(({ actual }) => actual?.preferred ?? []);
-  const from = results.findLast(isSureObservation);
-  if (to === undefined || from === undefined) return '';
-  const by = differenceOf(from, to);
-  if (by === null) return '';
-  return amount(by.absolute, by.unit) + (by.relative === null ? '' : ` (${signed(by.relative)}%)`);
+/** The change since the last sure result before this one, or in brackets why the two are not held against each other. */
+function change(series: Series, point: SeriesPoint, byKey: SeriesByKey): string {
+  const told = point.actual === undefined ? null : changeUntil(series, point.actual.preferred, byKey);
+  if (told === null) return '';
+  const { standing, difference } = told;
+  if (!standing.stands) return `[${standing.because}${standing.reason === undefined ? '' : `: ${standing.reason}`}]`;
+  if (difference === null) return '';
+  const { shown, relative } = difference;
+  return signed(shown.amount) + shown.unit + (relative === null ? '' : ` (${signed(relative)}%)`);
 }
 
 const headOf = ({ name, identity: { kind, base, periodKind } }: Series): string => {
@@ -60,12 +53,12 @@ const SERIES: Column[] = [
   { head: 'promise' },
 ];
 
-function seriesRows(series: Series, promises: ReadonlyMap<string, PromiseResult>): string[][] {
-  const dated = series.points.map((point, at) => {
+function seriesRows(series: Series, promises: ReadonlyMap<string, PromiseResult>, byKey: SeriesByKey): string[][] {
+  const dated = series.points.map((point) => {
     const promise = promises.get(`${series.key} ${point.period}`);
     const outcome = promise === undefined || promise.outcome === 'pending' ? '' : promise.outcome.replace('-', ' ');
     const { actual, estimate, target } = point;
-    return [point.period, ...[actual, estimate, target].map(cellText), change(series.points, at), outcome];
+    return [point.period, ...[actual, estimate, target].map(cellText), change(series, point, byKey), outcome];
   });
   const undated = series.undated.map((one) => [
     `no year (${one.report.recognition.year ?? '?'})`,
@@ -104,6 +97,7 @@ export function comparisonText({ reports, series, promises, findings }: Comparis
       String(figures.length),
     ]),
   );
+  const byKey = byKeyOf(series);
   const byPoint = new Map(promises.map((promise) => [`${promise.series.key} ${promise.period}`, promise]));
   const shown = series.filter(({ points, undated }) => all || points.length + undated.length > 1).sort(byPlaceAndRank);
   const places = new Map(shown.map(({ identity: { place } }) => [place.code, place.name]));
@@ -113,7 +107,7 @@ export function comparisonText({ reports, series, promises, findings }: Comparis
     lines.push(
       ...tableLines(
         SERIES,
-        own.flatMap((one) => seriesRows(one, byPoint)),
+        own.flatMap((one) => seriesRows(one, byPoint, byKey)),
       ),
     );
   }

@@ -3,8 +3,11 @@ import type { Observation } from './observation';
 import type { CapturedReport } from './report';
 import type { Series } from './series';
 
-/** `note`: worth knowing; `doubt`: one of the numbers may be wrong; `altered`: a copy says another number than the original. */
-export type Severity = 'note' | 'doubt' | 'altered';
+/**
+ * `note`: worth knowing; `doubt`: one of the numbers may be wrong; `altered`: a copy says another number than the original; `reading`: one of
+ * them is not read for sure, so that the finding says nothing of the report and asks for its sentence to be checked.
+ */
+export type Severity = 'note' | 'doubt' | 'altered' | 'reading';
 
 /** Something a check saw. The words for the reader are the interface's, by `check` and `values`. */
 export interface Finding {

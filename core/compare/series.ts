@@ -6,11 +6,11 @@ import { registryName } from '../indicators/key-name';
 import type { Period } from '../time/period';
 import type { ComparableFamily } from '../units/families';
 import { comparableFamily } from '../units/scale';
-import { byPreference, isSureObservation, type Observation, observationsOf } from './observation';
+import { cellOf, type SeriesCell } from './cell';
+import { byPreference, type Observation, observationsOf } from './observation';
 import { lastYear, missingYears, type PeriodKind, periodKind, plainPeriod } from './period-kind';
 import { placeOf, type SeriesPlace } from './place';
 import type { CapturedReport } from './report';
-import { sameWithinRounding } from './rounding';
 
 /** What makes values belong to one series. */
 export interface SeriesIdentity {
@@ -23,18 +23,9 @@ export interface SeriesIdentity {
   /** Base unit; counts of another classifier stay apart, as do currencies. */
   unit: string;
   kind: FigureKind;
-  /** What growth and change are measured against, where it is not the year before (`2019`, `年均`); growth of two bases is two things. */
+  /** What growth and change are measured against, where it is not the year before (`2019`, `年均`), and among whom a rank is held. */
   base: string | null;
   periodKind: PeriodKind;
-}
-
-/** All mentions of one status for one period; the others stay visible beside the preferred one. */
-export interface SeriesCell {
-  status: Status;
-  preferred: Observation;
-  others: Observation[];
-  /** True where two of them that are sure tell different numbers for the same bound. */
-  disagreement: boolean;
 }
 
 /** What is known for one period, the statuses side by side. */
@@ -94,7 +85,8 @@ export function seriesIdentity({ report, figure, unit }: Observation): SeriesIde
 }
 
 /** `同比`, `上年`, the year before by its number and no base at all are the year before. */
-function baseOf(kind: FigureKind, { base, period }: Figure): string | null {
+function baseOf(kind: FigureKind, { base, period, among }: Figure): string | null {
+  if (kind === 'rank') return among ?? null;
   if ((kind !== 'growth' && kind !== 'change') || base === undefined) return null;
   const yearBefore = period !== null && base === String(lastYear(period) - 1);
   return yearBefore || /^(?:上年|上年同期|同比)$/.test(base) ? null : base;
@@ -124,15 +116,6 @@ export function seriesKey(identity: SeriesIdentity): string {
 }
 
 const STATUSES: readonly Status[] = ['actual', 'estimate', 'target'];
-
-function cellOf(status: Status, observations: Observation[]): SeriesCell {
-  const [preferred, ...others] = [...observations].sort(byPreference);
-  const sure = isSureObservation(preferred!) ? others.filter(isSureObservation) : [];
-  const disagreement = sure.some(
-    (other) => other.figure.bound === preferred!.figure.bound && !sameWithinRounding(preferred!, other),
-  );
-  return { status, preferred: preferred!, others, disagreement };
-}
 
 /** What the texts call a series; of what the reader merged in, the words say least of what it was merged into. */
 function toldName(points: SeriesPoint[], undated: Observation[]): string {

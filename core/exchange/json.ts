@@ -20,6 +20,7 @@ const FIELDS: [string, string, string][] = [
     "only where it is not the whole place's: the zone, park, branch or firm that it is of, in the text's words",
   ],
   ['whole', 'string', 'id of the figure that it is told as a part of'],
+  ['among', 'string', 'of a rank, among whom it is held: 全国, 全市'],
   ['indicator', 'object', "name: the text's own words; key: the same for the same thing in every report"],
   ['text', 'string', 'the mention as written'],
   ['start', 'integer', "UTF-16 offset of the mention in the report's text; end likewise"],

@@ -71,6 +71,7 @@ const figure = z.object({
   place: short.optional(),
   of: short.optional(),
   whole: short.optional(),
+  among: short.optional(),
   indicator,
   section: z.array(short).max(50),
   confidence: number.min(0).max(1),

@@ -33,6 +33,8 @@ export interface Figure {
   status: Status;
   /** Growth and change: what it is measured against (`上年`, `2015`, `年均`). */
   base?: string;
+  /** A rank: among whom it is held (`全国`, `全市`), where a word for it stands near. */
+  among?: string;
   /** The place of the state that it is of, only where that is not the report's own: 全市 in a district's report, a district in a city's. */
   place?: string;
   /** Whose it is where it is not the whole place's and its name does not say so: a zone, park, branch or firm, in the text's words. */

@@ -15,6 +15,7 @@ export interface FigureFields {
   base: string | undefined;
   place: string | undefined;
   of: string | undefined;
+  among?: string | undefined;
   name: string;
   key: string;
   section: string[];
@@ -50,6 +51,7 @@ export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureF
   if (fields.base !== undefined) figure.base = fields.base;
   if (fields.place !== undefined) figure.place = fields.place;
   if (fields.of !== undefined) figure.of = fields.of;
+  if (fields.among !== undefined) figure.among = fields.among;
   return figure;
 }
 

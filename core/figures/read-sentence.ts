@@ -27,6 +27,7 @@ import type { Passage, Sentence } from './passage';
 import { type PeriodReading, periodOf } from './period';
 import { placeOf } from './place';
 import type { Quantity } from './quantity';
+import { scopeOfRank } from './rank-scope';
 import { readKind, sameSort } from './read-kind';
 import { enterOrLeaveBrackets, goesOn, type SentenceState, stateOf } from './sentence-state';
 import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
@@ -172,6 +173,7 @@ export function readSentence(
         period: period.period,
         status: status.status,
         base,
+        among: kind.kind === 'rank' ? scopeOfRank(words.clauseLead) : undefined,
         place,
         of: owner.of,
         name: part.name ?? name,

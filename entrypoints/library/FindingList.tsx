@@ -11,6 +11,7 @@ const SEVERITY: Record<Severity, MessageKey> = {
   note: 'severityNote',
   doubt: 'severityDoubt',
   altered: 'severityAltered',
+  reading: 'severityReading',
 };
 
 /** The indicator and the place of the series that a finding is about; its key opens with both. */
@@ -33,7 +34,7 @@ export function FindingList({ findings }: { findings: Finding[] }) {
           <p>
             <span class={`severity severity-${finding.severity}`}>{t(SEVERITY[finding.severity])}</span>{' '}
             <strong>{nameOf(finding)}</strong> {finding.period !== '' && periodName(finding.period)}{' '}
-            {findingSentence(finding)}
+            {findingSentence(finding)} {finding.severity === 'reading' && t('becauseUnsureWhole')}
           </p>
           <div class="rests-on">
             {finding.observations.map((observation) => (

@@ -1,3 +1,4 @@
+import { byKeyOf } from '../../core/compare/change';
 import { buildSeries, type Series } from '../../core/compare/series';
 import { type IndicatorEdit, readerEdits } from '../../core/indicators/edits';
 import { entryOfKey } from '../../core/indicators/key';
@@ -43,6 +44,7 @@ export function IndicatorCharts({
           const given = readerEdits(edits).nameOf(indicator);
           return given ?? indicatorName(indicator, told.length > 0 ? told : [indicator.replace(/^\w:/, '')]);
         });
+        const byKey = byKeyOf(series);
         const notes = indicators.flatMap((indicator) => entryOfKey(indicator)?.scopeNote ?? []);
         return (
           <article class="years" data-testid="indicator-years">
@@ -63,6 +65,7 @@ export function IndicatorCharts({
                   key={panel.map((one) => one.key).join(' ')}
                   panel={panel}
                   heading={seriesHeading(first!.identity)}
+                  byKey={byKey}
                   unit={panel.length === 1 ? shownUnit(first!) : first!.identity.unit}
                 />
               );

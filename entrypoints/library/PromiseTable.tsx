@@ -1,5 +1,6 @@
 import type { PromiseResult } from '../../core/compare/promises';
-import { ChangeOf } from '../shared/components/ChangeOf';
+import { becauseSentence, becauseWord } from '../shared/compare/because-words';
+import { DifferenceOf } from '../shared/components/ChangeOf';
 import { OUTCOME_MESSAGE } from '../shared/components/outcome';
 import { seriesName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
@@ -29,7 +30,7 @@ export function PromiseTable({ promises }: { promises: PromiseResult[] }) {
           </tr>
         </thead>
         <tbody>
-          {promises.map(({ series, period, target, result, outcome, by, changed }) => (
+          {promises.map(({ series, period, target, result, outcome, refusal, by, changed }) => (
             <tr key={`${series.key} ${period}`} data-outcome={outcome}>
               <th scope="row">
                 {seriesName(series)} <span class="quiet">{seriesHeading(series.identity)}</span>
@@ -46,11 +47,21 @@ export function PromiseTable({ promises }: { promises: PromiseResult[] }) {
               <td class="number">
                 {by !== null && (
                   <div class="change">
-                    <ChangeOf {...by} />
+                    <DifferenceOf {...by} />
                   </div>
                 )}
               </td>
-              <td class={`outcome outcome-${outcome}`}>{t(OUTCOME_MESSAGE[outcome])}</td>
+              <td class={`outcome outcome-${outcome}`}>
+                {t(OUTCOME_MESSAGE[outcome])}
+                {refusal !== null && refusal.because !== 'unsure' && (
+                  <>
+                    {' '}
+                    <abbr class="because" title={becauseSentence(refusal)}>
+                      {becauseWord(refusal.because)}
+                    </abbr>
+                  </>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { SeriesByKey } from '../../core/compare/change';
 import { isSureObservation } from '../../core/compare/observation';
 import type { Series } from '../../core/compare/series';
 import { Mention } from '../shared/components/Mention';
@@ -15,7 +16,17 @@ const undrawn = (panel: Series[]): number =>
     .filter(({ preferred }) => !isSureObservation(preferred)).length;
 
 /** Series of one kind and unit: their chart, where there are two values to set side by side, and beside it their tables. */
-export function SeriesPanel({ panel, heading, unit }: { panel: Series[]; heading: string; unit: string }) {
+export function SeriesPanel({
+  panel,
+  heading,
+  unit,
+  byKey,
+}: {
+  panel: Series[];
+  heading: string;
+  unit: string;
+  byKey: SeriesByKey;
+}) {
   const lines = useMemo(() => chartLines(panel), [panel]);
   const left = undrawn(panel);
   const values = lines.reduce((count, { points }) => count + points.length, 0);
@@ -30,7 +41,7 @@ export function SeriesPanel({ panel, heading, unit }: { panel: Series[]; heading
         <div key={series.key} data-testid="series" data-series={series.key}>
           {panel.length > 1 && <h4>{lines[at]!.name}</h4>}
           {series.gaps.length > 0 && <p class="quiet">{t('gapYears', series.gaps.join(t('listSeparator')))}</p>}
-          {series.points.length > 0 && <YearTable series={series} />}
+          {series.points.length > 0 && <YearTable series={series} byKey={byKey} />}
           {series.undated.map(({ figure, corrected, report }) => (
             <p key={`${report.id} ${figure.id}`}>
               <Mention figure={figure} corrected={corrected} />

@@ -1,4 +1,4 @@
-import { differenceOf } from '../../core/compare/difference';
+import { betweenPlaces } from '../../core/compare/change';
 import type { SeriesPoint } from '../../core/compare/series';
 import { ChangeOf } from '../shared/components/ChangeOf';
 import { StatusLabel } from '../shared/components/StatusLabel';
@@ -47,10 +47,9 @@ export function TwoPlaces({ pairs, year, places }: { pairs: SeriesPair[]; year: 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, left, here, there }) => {
+          {rows.map(({ key, left, right, here, there }) => {
             const { identity } = left;
-            const [a, b] = [here?.actual?.preferred, there?.actual?.preferred];
-            const by = a === undefined || b === undefined ? null : differenceOf(b, a);
+            const by = betweenPlaces({ here: left, there: right }, year);
             return (
               <tr key={key}>
                 <th scope="row">
@@ -64,7 +63,7 @@ export function TwoPlaces({ pairs, year, places }: { pairs: SeriesPair[]; year: 
                 <td class="number">
                   {by !== null && (
                     <div class="change">
-                      <ChangeOf {...by} />
+                      <ChangeOf standing={by.standing} difference={by.difference} />
                     </div>
                   )}
                 </td>

@@ -1,18 +1,12 @@
-import type { Difference } from '../../core/compare/difference';
-import type { SeriesCell } from '../../core/compare/series';
-import type { Period } from '../../core/time/period';
+import type { SeriesCell } from '../../core/compare/cell';
+import type { Change } from '../../core/compare/change';
 import { ChangeOf } from '../shared/components/ChangeOf';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
 import { ToldBy } from './ToldBy';
 
-/** The difference to an earlier period. */
-export interface ChangeSince extends Difference {
-  since: Period;
-}
-
 /** The values told of one period in one status: the preferred one first, each with its report. */
-export function YearCell({ cell, change }: { cell: SeriesCell | undefined; change: ChangeSince | null }) {
+export function YearCell({ cell, change }: { cell: SeriesCell | undefined; change: Change | null }) {
   if (cell === undefined) {
     return (
       <td class="number">
@@ -25,8 +19,8 @@ export function YearCell({ cell, change }: { cell: SeriesCell | undefined; chang
       <ToldBy observation={cell.preferred} />
       {change !== null && (
         <div class="change">
-          <ChangeOf {...change} />
-          <span class="quiet">{t('changeSince', periodName(change.since))}</span>
+          <ChangeOf standing={change.standing} difference={change.difference} />
+          <span class="quiet">{t('changeSince', periodName(change.from.figure.period))}</span>
         </div>
       )}
       {cell.disagreement && <p class="disagreement">{t('disagreement')}</p>}

@@ -1,29 +1,16 @@
-import { differenceOf } from '../../core/compare/difference';
-import { isSureObservation } from '../../core/compare/observation';
+import { changeUntil, type SeriesByKey } from '../../core/compare/change';
 import { lastYear } from '../../core/compare/period-kind';
-import type { Series, SeriesPoint } from '../../core/compare/series';
+import type { Series } from '../../core/compare/series';
 import type { Status } from '../../core/figures/figure';
 import { StatusLabel } from '../shared/components/StatusLabel';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
-import { type ChangeSince, YearCell } from './YearCell';
+import { YearCell } from './YearCell';
 
 const STATUSES: Status[] = ['actual', 'estimate', 'target'];
 
-const isSureResult = ({ actual }: SeriesPoint): boolean => actual !== undefined && isSureObservation(actual.preferred);
-
-/** From the sure result told before to this one; null where either is missing or a range, or this one not sure. */
-function changeAt(points: SeriesPoint[], index: number): ChangeSince | null {
-  const to = points[index]?.actual?.preferred;
-  const before = points.slice(0, index).findLast(isSureResult);
-  const from = before?.actual?.preferred;
-  if (to === undefined || from === undefined) return null;
-  const between = differenceOf(from, to);
-  return between === null ? null : { since: before!.period, ...between };
-}
-
 /** A line a period, done, estimated and planned side by side, each value with the reports that tell it. */
-export function YearTable({ series: { points } }: { series: Series }) {
+export function YearTable({ series, byKey }: { series: Series; byKey: SeriesByKey }) {
   return (
     <div class="scroll">
       <table class="year-table" data-testid="year-table">
@@ -38,14 +25,18 @@ export function YearTable({ series: { points } }: { series: Series }) {
           </tr>
         </thead>
         <tbody>
-          {points.map((point, index) => (
+          {series.points.map((point) => (
             <tr key={point.period} data-year={lastYear(point.period)}>
               <th scope="row">{periodName(point.period)}</th>
               {STATUSES.map((status) => (
                 <YearCell
                   key={status}
                   cell={point[status]}
-                  change={status === 'actual' ? changeAt(points, index) : null}
+                  change={
+                    status === 'actual' && point.actual !== undefined
+                      ? changeUntil(series, point.actual.preferred, byKey)
+                      : null
+                  }
                 />
               ))}
             </tr>

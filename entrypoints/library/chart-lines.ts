@@ -67,7 +67,9 @@ export function chartLines(panel: Series[]): ChartLine[] {
           : points.flatMap((point) =>
               STATUSES.flatMap((status) => {
                 const cell = point[status];
-                return cell === undefined ? [] : pointOf(shown, status, cell.preferred);
+                return cell === undefined || cell.disagreement === 'same-report'
+                  ? []
+                  : pointOf(shown, status, cell.preferred);
               }),
             ),
     };

@@ -41,7 +41,12 @@ export function LeadingFigure({
         ))}
         {promise !== null && (
           <span class={`verdict outcome-${promise.outcome}`} data-testid="verdict" data-outcome={promise.outcome}>
-            {t('verdict', figureText(promise.target.figure), t(OUTCOME_MESSAGE[promise.outcome]))}
+            {t(
+              'verdict',
+              periodName(promise.period),
+              figureText(promise.target.figure),
+              t(OUTCOME_MESSAGE[promise.outcome]),
+            )}
           </span>
         )}
       </td>
@@ -62,7 +67,7 @@ export function LeadingFigure({
           <Sparkline dots={dotsOf(series)} />
           {change !== null && (
             <>
-              <ChangeOf {...change.difference} />
+              <ChangeOf standing={change.standing} difference={change.difference} />
               <span class="quiet">{t('changeSince', periodName(change.from.figure.period))}</span>
             </>
           )}

@@ -19,20 +19,23 @@ export const CHECKS: readonly Check[] = [
   impliedGrowth,
 ];
 
-const SEVERITIES: readonly Severity[] = ['altered', 'doubt', 'note'];
+const SEVERITIES: readonly Severity[] = ['altered', 'doubt', 'note', 'reading'];
 
-/** Altered copies first, then doubts, then notes; else as they are given. */
+/** Altered copies first, then doubts, then notes, then what may be misread; else as they are given. */
 export function inOrderOfSeverity(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-/** What one check sees; what rests on a figure that is not sure is no finding. */
+/** What one check sees. What rests on a figure that is not sure blames nobody: the reading may be wrong. */
 export function runCheck(check: Check, context: CheckContext): Finding[] {
-  return check.run(context).filter(({ observations }) => observations.every(isSureObservation));
+  return check
+    .run(context)
+    .map((finding) => (finding.observations.every(isSureObservation) ? finding : { ...finding, severity: 'reading' }));
 }
 
 /**
- * What all checks see in the reports given: altered copies first, then doubts, then notes, each in the order of the checks.
+ * What all checks see in the reports given: altered copies first, then doubts, then notes, then what may be misread, each in the order of the
+ * checks.
  * The order of the reports changes nothing.
  */
 export function checkReports(

@@ -1,9 +1,10 @@
+import type { SeriesCell } from '../cell';
 import { type Difference, difference } from '../difference';
 import type { Check, Finding } from '../finding';
 import type { Observation } from '../observation';
 import { isSameReport } from '../report-identity';
 import { sameWithinRounding } from '../rounding';
-import type { Series, SeriesCell, SeriesPoint } from '../series';
+import type { Series, SeriesPoint } from '../series';
 
 /** A revision by statisticians is seldom larger: in percent of the earlier number, in 百分点 between percentages. */
 const ORDINARY_REVISION = { percent: 10, points: 1 };

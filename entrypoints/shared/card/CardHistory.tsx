@@ -38,7 +38,8 @@ export function CardHistory({ explanation }: { explanation: Explanation | 'waiti
           {years.length > MOST_SHOWN && <p class="quiet">{t('cardMoreYears', years.length - MOST_SHOWN)}</p>}
           {change !== null && (
             <p class="change">
-              <span class="quiet">{t('changeSince', periodName(change.since))}</span> <ChangeOf {...change} />
+              <span class="quiet">{t('changeSince', periodName(change.since))}</span>{' '}
+              <ChangeOf standing={change.standing} difference={change.difference} />
             </p>
           )}
         </section>
@@ -69,7 +70,14 @@ function Promised({ promise: { target, source, result, outcome } }: { promise: N
     <section class="promise" data-testid="card-promise" data-outcome={outcome}>
       <h3>{t('cardPromise')}</h3>
       <p>
-        <span>{t('cardPromised', figureText(target), `${yearName(source.year)} ${kindName(source.kind)}`)}</span>{' '}
+        <span>
+          {t(
+            'cardPromised',
+            periodName(target.period),
+            figureText(target),
+            `${yearName(source.year)} ${kindName(source.kind)}`,
+          )}
+        </span>{' '}
         <span>{t('cardResult', figureText(result))}</span>{' '}
         <strong class={`outcome outcome-${outcome}`}>{t(OUTCOME_MESSAGE[outcome])}</strong>
       </p>

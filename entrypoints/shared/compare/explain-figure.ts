@@ -1,3 +1,4 @@
+import { byKeyOf, type Change, changeUntil } from '../../../core/compare/change';
 import { type Observation, observationsOf } from '../../../core/compare/observation';
 import { plainPeriod } from '../../../core/compare/period-kind';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
@@ -9,7 +10,7 @@ import type { AskedFigure, Explanation, Told } from '../messages/explanation';
 import type { BaoshuDatabase } from '../store/database';
 import { figuresOfSeries } from '../store/history';
 import { indicatorEdits } from '../store/indicator-edits';
-import { changeOf, mentions, sameCell, sameValue } from './leading-rows';
+import { lastResult, mentions, sameCell, sameValue } from './leading-rows';
 import { dotsOf } from './series-dots';
 
 /** The page's own report, which need not be kept; its id is none of the store's. */
@@ -28,6 +29,13 @@ function toldBy({ figure, report }: Observation): Told {
   const { text, value, bound, period, status, confidence } = figure;
   const { title, year, kind, copy } = report.recognition;
   return { mention: { text, value, bound, period, status, confidence }, source: { title, year, kind, copy } };
+}
+
+function toldChange(change: Change | null): Explanation['change'] {
+  if (change === null) return null;
+  const { standing, difference, from } = change;
+  const told = difference && { shown: difference.shown, relative: difference.relative };
+  return { standing, difference: told, since: from.figure.period };
 }
 
 /** The promise of the figure's own time that the page makes or answers; null where target or result is missing. */
@@ -59,28 +67,26 @@ export async function explainFigure(
   const nothing: Explanation = { indicator: figure.indicator, years: [], dots: [], change: null, promise: null };
   const identity = seriesIdentity(observationsOf(page)[0]!);
   if (identity === null) return nothing;
+  const growth = seriesKey({ ...identity, kind: 'growth', family: 'ratio', unit: '%', base: null });
   const kept = await figuresOfSeries(database, [seriesKey(identity)]);
   const reports = [
     page,
     ...kept.filter((other) => other.url === null || withoutPlace(other.url) !== withoutPlace(url)),
   ];
-  const series = buildSeries(reports).find(({ key }) => key === seriesKey(identity));
+  // Growth that the page itself tells is known from its own captures alone
+  const all = [...buildSeries(reports), ...buildSeries(await figuresOfSeries(database, [growth]))];
+  const series = all.find(({ key }) => key === seriesKey(identity));
   if (series === undefined) return nothing;
   const here = mentions(series, ({ id }) => id === PAGE);
   const others = mentions(series, ({ id }) => id !== PAGE);
   // A copy that says the same of the same time adds nothing
   const elsewhere = others.filter((one) => !here.some((own) => sameCell(one, own) && sameValue(one, own)));
-  const change = changeOf(here, elsewhere);
+  const last = lastResult(here);
   return {
     indicator: figure.indicator,
     years: elsewhere.map(toldBy),
     dots: dotsOf(series),
-    change: change && {
-      absolute: change.difference.absolute,
-      unit: change.difference.unit,
-      relative: change.difference.relative,
-      since: change.from.figure.period,
-    },
+    change: toldChange(last && changeUntil(series, last, byKeyOf(all))),
     promise: here[0] === undefined ? null : promiseOf(series, here[0], reports),
   };
 }

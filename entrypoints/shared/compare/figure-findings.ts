@@ -50,7 +50,8 @@ export function figureFindings(
   const series = buildSeries(reports);
   const byKey = new Map(series.map((one) => [one.key, one]));
   const found: Record<FindingName, Set<string>> = { differs: new Set(alteredSince(page, earlier)), missed: new Set() };
-  for (const { series: key, observations } of runCheck(toldDifferently, { reports, series, byKey })) {
+  for (const { series: key, severity, observations } of runCheck(toldDifferently, { reports, series, byKey })) {
+    if (severity === 'reading') continue;
     for (const { report, figure } of observations) {
       if (report.id !== page.id) continue;
       for (const id of mentionsInCell(page, byKey.get(key)!, figure)) found.differs.add(id);

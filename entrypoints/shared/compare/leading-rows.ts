@@ -1,6 +1,5 @@
-import { type Difference, differenceOf } from '../../../core/compare/difference';
+import { byKeyOf, type Change, changeUntil } from '../../../core/compare/change';
 import { isSureObservation, type Observation } from '../../../core/compare/observation';
-import { lastYear } from '../../../core/compare/period-kind';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
 import { buildSeries, type Series } from '../../../core/compare/series';
@@ -15,8 +14,8 @@ export interface LeadingRow {
   here: Observation[];
   /** What other reports tell, in order of time. */
   elsewhere: Observation[];
-  /** From the last earlier result of another report to what the page tells; null where there is no such pair. */
-  change: { from: Observation; to: Observation; difference: Difference } | null;
+  /** From the last result before it to the page's last one; null where there is no such pair. */
+  change: Change | null;
   /** What the page's last result of the series was promised to be; null where no target of that time was told. */
   promise: PromiseResult | null;
 }
@@ -48,20 +47,9 @@ const isResult = (one: Observation): boolean =>
   one.figure.status !== 'target' && one.figure.period !== null && isSureObservation(one);
 
 /** The last sure result among observations in order of time; of several values of one period the preferred one. */
-function lastResult(observations: Observation[]): Observation | null {
+export function lastResult(observations: Observation[]): Observation | null {
   const last = observations.findLast(isResult);
   return last === undefined ? null : observations.find((one) => sameCell(one, last))!;
-}
-
-/** The page's last result against the last one before it that another report tells. */
-export function changeOf(here: Observation[], elsewhere: Observation[]): LeadingRow['change'] {
-  const to = lastResult(here);
-  if (to === null) return null;
-  const year = lastYear(to.figure.period!);
-  const from = lastResult(elsewhere.filter(({ figure }) => figure.period !== null && lastYear(figure.period) < year));
-  if (from === null) return null;
-  const between = differenceOf(from, to);
-  return between === null ? null : { from, to, difference: between };
 }
 
 /**
@@ -75,6 +63,7 @@ export function leadingRows(page: CapturedReport, others: CapturedReport[]): Lea
   const isPage = ({ id }: CapturedReport) => id === page.id;
   const reports = [page, ...others];
   const all = buildSeries(reports);
+  const byKey = byKeyOf(all);
   const promises = promiseResults(all, reports).filter(
     ({ result, outcome }) => result !== null && outcome !== 'unsure' && isPage(result.report),
   );
@@ -85,7 +74,8 @@ export function leadingRows(page: CapturedReport, others: CapturedReport[]): Lea
       // A copy that says the same of the same time adds nothing
       const elsewhere = others.filter((one) => !here.some((own) => sameCell(one, own) && sameValue(one, own)));
       const promise = promises.findLast((one) => one.series === series) ?? null;
-      return { series, here, elsewhere, change: changeOf(here, elsewhere), promise };
+      const last = lastResult(here);
+      return { series, here, elsewhere, change: last && changeUntil(series, last, byKey), promise };
     })
     .filter(({ series, here, elsewhere }) => here.length > 0 && (elsewhere.length > 0 || isKnown(series)))
     .sort(

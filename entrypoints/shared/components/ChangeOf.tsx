@@ -1,14 +1,34 @@
-import type { Difference } from '../../../core/compare/difference';
-import { signedNumber } from '../format/compact-number';
+import type { WrittenDifference } from '../../../core/compare/difference';
+import type { Standing } from '../../../core/compare/guards/guard';
+import { becauseSentence, becauseWord } from '../compare/because-words';
+import { compactNumber } from '../format/compact-number';
 import { t } from '../i18n/translate';
+import './change-of.css';
 
-/** A difference in its unit and in percent, where it has a percentage; percentages differ by 百分点. */
-export function ChangeOf({ absolute, unit, relative }: Difference) {
-  const signed = signedNumber(absolute);
+/** A difference in the unit of its values and in percent, where it has a percentage; percentages differ by 百分点, and none is 持平. */
+export function DifferenceOf({ shown: { amount, unit }, relative }: Pick<WrittenDifference, 'shown' | 'relative'>) {
+  if (amount === 0) return <span>{t('unchanged')}</span>;
+  const signed = `${amount > 0 ? '+' : '−'}${compactNumber(Math.abs(amount))}`;
   return (
     <>
       <span>{unit === '百分点' ? t('points', signed) : `${signed}${unit}`}</span>
-      {relative !== null && <span class="quiet">{signedNumber(relative)}%</span>}
+      {relative !== null && <span class="quiet">{`${relative > 0 ? '+' : '−'}${Math.abs(relative)}%`}</span>}
     </>
+  );
+}
+
+/** What changed, or in one word why that cannot be told; the whole reason on hover and to who hears the page. */
+export function ChangeOf({
+  standing,
+  difference,
+}: {
+  standing: Standing;
+  difference: Pick<WrittenDifference, 'shown' | 'relative'> | null;
+}) {
+  if (standing.stands) return difference === null ? null : <DifferenceOf {...difference} />;
+  return (
+    <abbr class="because" title={becauseSentence(standing)} data-because={standing.because}>
+      {becauseWord(standing.because)}
+    </abbr>
   );
 }

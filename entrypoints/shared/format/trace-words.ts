@@ -108,7 +108,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
   },
   of: {
     'whole place': 'traceOwner',
-    'level of government': 'traceLevel',
+    'level of government': 'traceOwnLevel',
     zone: 'traceOwner',
     division: 'traceOwner',
     ownership: 'traceOwner',

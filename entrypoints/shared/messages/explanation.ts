@@ -19,6 +19,7 @@ const askedFigure = z.object({
   status,
   base: z.optional(word),
   place: z.optional(word),
+  among: z.optional(word),
   indicator: z.object({ name: word, key: word }),
   confidence,
 });
@@ -41,6 +42,27 @@ export type AskedReport = z.infer<typeof askedReport>;
 const mention = z.object({ text: z.string(), value, bound, period: z.nullable(z.string()), status, confidence });
 const source = z.object({ title: z.string(), year: z.nullable(z.number()), kind: reportKind, copy });
 
+const refusal = z.object({
+  stands: z.literal(false),
+  because: z.enum([
+    'unsure',
+    'kind',
+    'owner',
+    'unit',
+    'two-values',
+    'range',
+    'least',
+    'most',
+    'approximate',
+    'gap',
+    'addition',
+    'basis',
+    'jump',
+  ]),
+  years: z.optional(z.array(z.number())),
+  reason: z.optional(z.enum(['census', 'prices', 'revised', 'growth'])),
+});
+
 /** What the library tells of one figure's series. */
 export const explanationSchema = z.object({
   /** The indicator with jieba's words. */
@@ -49,12 +71,13 @@ export const explanationSchema = z.object({
   years: z.array(z.object({ mention, source })),
   /** The preferred values of the series. */
   dots: z.array(z.object({ year: z.number(), value: z.number(), status })),
-  /** From the last earlier result of another report; null where there is no such pair. */
+  /** From the last earlier result, with the reason where the two are not held against each other; null where there is no such pair. */
   change: z.nullable(
     z.object({
-      absolute: z.number(),
-      unit: z.string(),
-      relative: z.nullable(z.number()),
+      standing: z.union([z.object({ stands: z.literal(true) }), refusal]),
+      difference: z.nullable(
+        z.object({ shown: z.object({ amount: z.number(), unit: z.string() }), relative: z.nullable(z.number()) }),
+      ),
       since: z.nullable(z.string()),
     }),
   ),

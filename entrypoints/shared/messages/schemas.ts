@@ -110,6 +110,7 @@ export const figureSchema = z.object({
   place: z.optional(text),
   of: z.optional(text),
   whole: z.optional(text),
+  among: z.optional(text),
   indicator: z.object({ name: text, key: text }),
   section: z.array(text),
   confidence: z.number(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../../core/compare/checks';
+import { GUARDS } from '../../../core/compare/guards';
 import { FORMATS } from '../../../core/exchange/formats';
 import { REJECT_RULES } from '../../../core/figures/reject/registry';
 import { KINDS } from '../../../core/recognise/kinds/registry';
@@ -13,6 +14,7 @@ const REGISTRIES = [
   { folder: 'core/recognise/sites', type: 'Site', entries: SITES },
   { folder: 'core/figures/reject', type: 'RejectRule', entries: REJECT_RULES },
   { folder: 'core/compare/checks', type: 'Check', entries: CHECKS },
+  { folder: 'core/compare/guards', type: 'Guard', entries: GUARDS },
   { folder: 'core/exchange', type: 'ExchangeFormat', entries: FORMATS },
 ];
 

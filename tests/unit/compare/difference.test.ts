@@ -23,7 +23,9 @@ describe('a difference', () => {
     expect(difference(0, 5, '家')?.whyNoRelative).toBe('zero-base');
     expect(difference(-3, 5, '元')?.relative).toBeNull();
     expect(difference(-3, 5, '元')?.whyNoRelative).toBe('negative-base');
-    expect(difference(4, 1, '位', 'rank')).toEqual({ absolute: -3, unit: '位', relative: null, whyNoRelative: 'rank' });
+    expect(difference(3, -5, '元')).toEqual({ absolute: -8, unit: '元', relative: null, whyNoRelative: 'sign' });
+    // Up is good: three places gained
+    expect(difference(4, 1, '位', 'rank')).toEqual({ absolute: 3, unit: '位', relative: null, whyNoRelative: 'rank' });
   });
 
   it('is none against a range', () => {

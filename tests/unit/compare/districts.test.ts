@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { captureFile } from '../../../core/cli/capture';
 import { scaled } from '../../../core/compare/arithmetic';
+import type { SeriesCell } from '../../../core/compare/cell';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
-import { buildSeries, type Series, type SeriesCell } from '../../../core/compare/series';
+import { buildSeries, type Series } from '../../../core/compare/series';
 import { entryOfKey } from '../../../core/indicators/key';
 import labels from './districts.json';
 

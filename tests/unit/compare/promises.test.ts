@@ -16,7 +16,10 @@ describe('a promise beside its result', () => {
   it('was met or missed by so much', () => {
     const [missed] = resultsOf(target('国家级高新技术企业', 130, '家'), result('国家级高新技术企业', 123, '家'));
     expect(missed?.outcome).toBe('missed');
-    expect(missed?.by).toEqual({ absolute: -7, unit: '家', relative: -5.38 });
+    expect(missed?.by).toEqual({
+      ...{ absolute: -7, unit: '家', relative: -5.38 },
+      shown: { amount: -7, unit: '家' },
+    });
     expect(outcome(target('新增就业', 16000, '人'), result('城镇新增就业', 16500, '人'))).toBe('met');
   });
 

@@ -183,7 +183,7 @@ describe('the preferred of several mentions', () => {
     const cell = buildSeries([corrected, report('orig', 2024, parks(4))])[0]?.points[0]?.actual;
     expect(cell?.preferred.value).toBe(6);
     expect(cell?.others.map(({ value }) => value)).toEqual([4]);
-    expect(cell?.disagreement).toBe(true);
+    expect(cell?.disagreement).toBe('other-report');
   });
 
   it('does not call a rounder number a disagreement', () => {
@@ -192,6 +192,6 @@ describe('the preferred of several mentions', () => {
       report('a', 2024, revenue(2_270_000_000, '22.7亿元')),
       report('bb', 2025, revenue(2_268_000_000, '22.68亿元')),
     ])[0]?.points[0]?.actual;
-    expect(cell?.disagreement).toBe(false);
+    expect(cell?.disagreement).toBeNull();
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { byKeyOf, changeUntil } from '../../../core/compare/change';
 import { checkReports } from '../../../core/compare/checks';
 import { compareCopies } from '../../../core/compare/copies';
-import { difference, differenceOf } from '../../../core/compare/difference';
-import { observationsOf } from '../../../core/compare/observation';
 import { promiseResults } from '../../../core/compare/promises';
 import { type CapturedReport, correctedFigures } from '../../../core/compare/report';
 import { buildSeries } from '../../../core/compare/series';
@@ -14,7 +13,11 @@ const UNSURE = { confidence: 0.79 };
 /** Just as sure as it takes. */
 const SURE = { confidence: 0.8 };
 
-const found = (...reports: CapturedReport[]): string[] => checkReports(reports).map(({ check }) => check);
+/** Checks that say something of the reports; those that ask for a reading to be checked stand apart. */
+const found = (...reports: CapturedReport[]): string[] =>
+  checkReports(reports).flatMap(({ check, severity }) => (severity === 'reading' ? [] : [check]));
+const asked = (...reports: CapturedReport[]): string[] =>
+  checkReports(reports).flatMap(({ check, severity }) => (severity === 'reading' ? [check] : []));
 
 describe('a promise', () => {
   const target = (more: Partial<Figure> = {}) =>
@@ -56,7 +59,7 @@ describe('a promise', () => {
   it('was changed only by another sure target', () => {
     const again = (more: Partial<Figure>) =>
       report('again', 2023, [figure('国家级高新技术企业', 140, '家', { status: 'target', ...more })], {
-        copy: 'repost',
+        kind: 'plan-outline',
       });
     expect(only(target(), again({})).changed).toHaveLength(1);
     expect(only(target(), again(UNSURE)).changed).toEqual([]);
@@ -100,7 +103,15 @@ describe('a check', () => {
     ],
   };
 
-  it.each(Object.keys(FINDINGS))('finds %s among sure figures, and nothing with an unsure one', (check) => {
+  it.each(['told-differently', 'share-over-hundred', 'part-over-whole', 'implied-growth'])(
+    'asks for a reading to be checked where %s rests on an unsure one',
+    (check) => {
+      expect(asked(...FINDINGS[check]!(UNSURE))).toContain(check);
+      expect(asked(...FINDINGS[check]!(SURE))).toEqual([]);
+    },
+  );
+
+  it.each(Object.keys(FINDINGS))('finds %s among sure figures, and blames nobody for an unsure one', (check) => {
     expect(found(...FINDINGS[check]!(SURE))).toContain(check);
     expect(found(...FINDINGS[check]!(UNSURE))).toEqual([]);
   });
@@ -151,24 +162,28 @@ describe('a series', () => {
         report('one', 2024, [figure('口袋公园', 18, '个')]),
         report('two', 2025, [figure('口袋公园', 20, '个', more)]),
       );
-    expect(pair(SURE).disagreement).toBe(true);
-    expect(pair(UNSURE).disagreement).toBe(false);
+    expect(pair(SURE).disagreement).toBe('other-report');
+    expect(pair(UNSURE).disagreement).toBeNull();
   });
 });
 
-describe('a difference', () => {
-  const [before] = observationsOf(report('a', 2023, [figure('口袋公园', 10, '个', { period: '2022' })]));
-  const [now, unsure] = observationsOf(
-    report('b', 2024, [figure('口袋公园', 15, '个'), figure('口袋公园', 15, '个', UNSURE)]),
-  );
+describe('a change', () => {
+  const until = (before: Partial<Figure>, now: Partial<Figure>) => {
+    const all = buildSeries([
+      report('a', 2023, [figure('口袋公园', 10, '个', { period: '2022', ...before })]),
+      report('b', 2024, [figure('口袋公园', 15, '个', now)]),
+    ]);
+    return changeUntil(all[0]!, all[0]!.points[1]!.actual!.preferred, byKeyOf(all));
+  };
 
-  it('is told of two sure values, as of their numbers', () => {
-    expect(differenceOf(before!, now!)).toEqual({ absolute: 5, unit: '个', relative: 50 });
-    expect(differenceOf(before!, now!)).toEqual(difference(10, 15, '个'));
+  it('is told of two sure values', () => {
+    const change = until(SURE, SURE);
+    expect(change?.difference).toMatchObject({ absolute: 5, unit: '个', relative: 50 });
+    expect(change?.standing).toEqual({ stands: true });
   });
 
   it('is not told from or to an unsure one', () => {
-    expect(differenceOf(before!, unsure!)).toBeNull();
-    expect(differenceOf(unsure!, now!)).toBeNull();
+    expect(until(SURE, UNSURE)).toBeNull();
+    expect(until(UNSURE, SURE)).toBeNull();
   });
 });

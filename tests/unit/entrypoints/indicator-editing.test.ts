@@ -48,6 +48,6 @@ test('the popup sets a page beside what another name was merged into', () => {
   const merge: IndicatorEdit = { ...head, action: 'merge', key: from, into, intoCalled: '街角书吧' };
   expect(leadingRows(page, [other])).toEqual([]);
   const [row] = leadingRows(withEdits(page, [merge]), [withEdits(other, [merge])]);
-  expect(row?.change?.difference.absolute).toBe(6);
+  expect(row?.change?.difference?.absolute).toBe(6);
   expect(seriesName(row!.series)).toBe('街角书吧');
 });

@@ -51,14 +51,14 @@ describe('leadingRows', () => {
     expect(row!.change).toBeNull();
   });
 
-  test('of two values that the page tells of one year both stay visible, and the preferred one is compared', () => {
+  test('of two values that the page tells of one year both stay visible, and neither is compared', () => {
     const page = report('page', 2024, [
-      { ...enterprises(17, 0, '2023'), bound: 'about' },
+      { ...enterprises(117, 0, '2023'), bound: 'exact' },
       enterprises(123, 90, '2023'),
     ]);
     const [row] = leadingRows(page, [report('1', 2021, [enterprises(100, 0, '2020')])]);
-    expect(told(row!.here)).toEqual(['2023 actual 123', '2023 actual 17']);
-    expect(row!.change?.difference.absolute).toBe(23);
+    expect(told(row!.here)).toEqual(['2023 actual 123', '2023 actual 117']);
+    expect([row!.change?.standing, row!.change?.difference]).toEqual([{ stands: false, because: 'two-values' }, null]);
   });
 
   test('a copy that says the same is left out, one that says another number is not', () => {
@@ -84,7 +84,7 @@ describe('leadingRows', () => {
     ]);
     expect(told(row!.here)).toEqual(['null target 150', '2023 actual 123']);
     expect(told(row!.elsewhere)).toEqual(['null target 90', '2020 actual 100']);
-    expect(row!.change?.difference.absolute).toBe(23);
+    expect(row!.change?.difference?.absolute).toBe(23);
   });
 
   test('rows beside other years stand first; words that no registry knows stay out without them', () => {
@@ -121,7 +121,7 @@ describe('leadingRows', () => {
       ];
       const [row] = leadingRows(page, others);
       expect(told(row!.elsewhere)).toEqual(['2021 actual 100', '2022 actual 110']);
-      expect([row!.change?.from.figure.period, row!.change?.difference.absolute]).toEqual(['2021', 23]);
+      expect([row!.change?.from.figure.period, row!.change?.difference?.absolute]).toEqual(['2021', 23]);
     });
 
     test('gives no verdict, as target or as result', () => {

@@ -47,7 +47,11 @@ describe('explainFigure', () => {
       ['2022', 'actual', '108家', '2023年报告'],
       ['2023', 'target', '120家', '2023年报告'],
     ]);
-    expect(told.change).toEqual({ absolute: 15, unit: '家', relative: 13.89, since: '2022' });
+    expect(told.change).toEqual({
+      standing: { stands: true },
+      difference: { shown: { amount: 15, unit: '家' }, relative: 13.89 },
+      since: '2022',
+    });
     expect(told.promise).toMatchObject({ outcome: 'met', target: { text: '120家' }, result: { text: '123家' } });
     expect(told.dots).toEqual([
       { year: 2022, value: 108, status: 'actual' },
