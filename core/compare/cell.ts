@@ -4,8 +4,11 @@ import { byPreference, isSureObservation, type Observation } from './observation
 import { isSameReport } from './report-identity';
 import { valuesAgree } from './rounding';
 
-/** Who contradicts the preferred value: its own report or a copy of it, or only other reports, which may have revised it. */
-export type Disagreement = 'same-report' | 'other-report';
+/**
+ * Who contradicts the preferred value: its own report or a copy as good as it, only other reports, which may have revised it, or only a
+ * `repost` of the original, which was altered: the original stands.
+ */
+export type Disagreement = 'same-report' | 'other-report' | 'repost';
 
 /** All mentions of one status for one period; the others stay visible beside the preferred one. */
 export interface SeriesCell {
@@ -19,6 +22,13 @@ export interface SeriesCell {
 const ofOneReport = (a: Observation, b: Observation): boolean =>
   a.report.id === b.report.id || isSameReport(a.report, b.report);
 
+/** True for what a repost tells of the report whose original tells the first. */
+const isRepostOf = ({ report: original }: Observation, { report }: Observation): boolean =>
+  original.recognition.copy === 'original' &&
+  report.recognition.copy === 'repost' &&
+  report.id !== original.id &&
+  isSameReport(report, original);
+
 /**
  * A report that says a thing twice contradicts itself; another report does only where nothing that it says agrees, since it may tell
  * two things by one name.
@@ -28,9 +38,10 @@ function disagreementOf(preferred: Observation, others: readonly Observation[]):
   const sure = others.filter(isSureObservation);
   // Some of a stock, told beside the whole, contradict nothing
   const against = sure.filter((one) => !valuesAgree(preferred, one) && !isAddedTo(preferred, one));
-  if (against.some((one) => ofOneReport(preferred, one))) return 'same-report';
+  if (against.length > 0 && against.every((one) => isRepostOf(preferred, one))) return 'repost';
+  if (against.some((one) => ofOneReport(preferred, one) && !isRepostOf(preferred, one))) return 'same-report';
   const agreeing = new Set(sure.filter((one) => valuesAgree(preferred, one)).map(({ report }) => report.id));
-  return against.some(({ report }) => !agreeing.has(report.id)) ? 'other-report' : null;
+  return against.some((one) => !isRepostOf(preferred, one) && !agreeing.has(one.report.id)) ? 'other-report' : null;
 }
 
 /** The mentions of one status and period as a cell. `observations` holds one at least; its order changes nothing. */
@@ -38,6 +49,10 @@ export function cellOf(status: Status, observations: readonly Observation[]): Se
   const [preferred, ...others] = [...observations].sort(byPreference);
   return { status, preferred: preferred!, others, disagreement: disagreementOf(preferred!, others) };
 }
+
+/** True where what is told of a cell leaves open which number it is. */
+export const isContradicted = ({ disagreement }: SeriesCell): boolean =>
+  disagreement === 'same-report' || disagreement === 'other-report';
 
 /** The observations of a cell, the preferred one first. */
 export const mentionsOf = ({ preferred, others }: SeriesCell): Observation[] => [preferred, ...others];

@@ -1,6 +1,6 @@
 import type { Period } from '../time/period';
 import type { SeriesCell } from './cell';
-import { mentionsOf } from './cell';
+import { isContradicted, mentionsOf } from './cell';
 import { byKeyOf, resultCell, type SeriesByKey, setAside } from './change';
 import { differenceOf, type WrittenDifference } from './difference';
 import { type Refusal, refused } from './guards/guard';
@@ -10,7 +10,7 @@ import { lastYear, periodKind } from './period-kind';
 import type { CapturedReport } from './report';
 import { isSameReport } from './report-identity';
 import { sameWithinRounding } from './rounding';
-import type { Series, SeriesPoint } from './series';
+import { type Series, type SeriesPoint, seriesKey } from './series';
 import { type Verdict, verdictOf } from './verdict';
 
 /**
@@ -72,7 +72,23 @@ function verdictOfCell(series: Series, target: Observation, cell: SeriesCell): V
   const verdicts = mentionsOf(cell)
     .filter((one) => one === cell.preferred || isSureObservation(one))
     .map((result) => verdictOf(series, target, result));
-  return cell.disagreement === null || verdicts.every((one) => one === verdicts[0]) ? verdicts[0]! : 'unclear';
+  return !isContradicted(cell) || verdicts.every((one) => one === verdicts[0]) ? verdicts[0]! : 'unclear';
+}
+
+/** True where the same growth by a comparable scope (增长1.7%，同口径增长2.5%) gives another verdict: nobody knows which one was aimed at. */
+function comparableSays(
+  series: Series,
+  period: Period,
+  target: Observation,
+  byKey: SeriesByKey,
+  outcome: Verdict,
+): boolean {
+  const { identity } = series;
+  const point = byKey
+    .get(seriesKey({ ...identity, indicator: `${identity.indicator}:comparable` }))
+    ?.points.find((one) => one.period === period);
+  const cell = point === undefined ? null : resultCell(point);
+  return cell !== null && verdictOfCell(series, target, cell) !== outcome;
 }
 
 const isExact = ({ figure }: Observation): boolean => figure.bound === 'exact';
@@ -101,7 +117,10 @@ function promiseOf(
     return { ...told, result, outcome, refusal: standing, by: null };
   }
   const outcome = verdictOfCell(series, target, results);
-  const refusal = outcome === 'unclear' && results.disagreement !== null ? refused('two-values') : null;
+  if (outcome !== 'unclear' && comparableSays(series, point.period, target, byKey, outcome)) {
+    return { ...told, result, outcome: 'unclear', refusal: refused('basis'), by: null };
+  }
+  const refusal = outcome === 'unclear' && isContradicted(results) ? refused('two-values') : null;
   const by = isExact(target) && isExact(result) && refusal === null ? differenceOf(target, result) : null;
   return { ...told, result, outcome, refusal, by };
 }

@@ -20,7 +20,7 @@ import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
 import { stripGrowth, stripLeads } from './naming/strip';
-import { withBasis, withScope } from './of/measure-scope';
+import { withBasis, withPrices, withScope } from './of/measure-scope';
 import type { OwnerScope } from './of/scope';
 import { partsOf } from './parts-of-ratio';
 import type { Passage, Sentence } from './passage';
@@ -143,7 +143,8 @@ export function readSentence(
         : indicatorKey((owner.level ?? '') + (state.addition ?? '') + (owner.measure ?? naming.name), measured);
     // A growth that is the only one told is the one that its series wants, whatever it is measured by
     const again = kind.kind === 'growth' && state.grown === ownKey;
-    const key = again ? withBasis(ownKey, words.clauseLead.slice(-BASIS_SIGHT)) : ownKey;
+    const basis = again ? withBasis(ownKey, words.clauseLead.slice(-BASIS_SIGHT)) : ownKey;
+    const key = withPrices(basis, kind.kind, words.before, words.rest);
     if (kind.kind === 'growth') state.grown = ownKey;
     const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
     const { period, status, time } = readTime(

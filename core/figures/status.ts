@@ -58,6 +58,9 @@ const AIM_BEFORE =
 const BUDGETED =
   /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出)(?:相应)?调整[为至到]$|(?:批准|审议通过)的[^，]{2,36}为$/;
 const STANDS_AT = /(?:为|合计|共)$/;
+/** 收入22亿元，为年初预算21亿元的101.2%: the budget that a result is a share of. */
+const SHARE_OF_BUDGET = /(?:为|占|完成|达到?|相当于)(?:年初|调整|变动)?后?的?预算数?$/;
+const SHARE_BEHIND = /^的\d/;
 
 /** 预算经人大批准。经汇总，收入为241亿元: whether the text before a number tells of approved budgets, with nothing executed since. */
 export function tellsApproved(before: string): boolean {
@@ -121,9 +124,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'budget',
     status: 'target',
     means: 'a budget as it was approved or adjusted, told beside its execution',
-    reads: ({ near, approved }) => found(BUDGETED, near) ?? (approved ? found(STANDS_AT, near) : null),
+    reads: ({ near, rest, approved }) =>
+      found(BUDGETED, near) ??
+      (SHARE_BEHIND.test(rest) ? found(SHARE_OF_BUDGET, near) : null) ??
+      (approved ? found(STANDS_AT, near) : null),
     examples: [
       'review¦收入年初预算为▲',
+      'review¦为年初预算▲的101.2%',
+      'review¦完成调整预算▲的98%',
       'review¦支出年初预算合计▲',
       'review¦收入调整预算数▲',
       'review¦执行中调整为▲',

@@ -11,6 +11,7 @@ const MODIFIED: Record<string, (name: string) => string> = {
   'own-level': (name) => `本级${name}`,
   adjusted: (name) => `${name}（调整预算）`,
   comparable: (name) => `${name}（可比口径）`,
+  'constant-prices': (name) => `${name}（不变价）`,
   real: (name) => `${name}（扣除价格因素）`,
 };
 

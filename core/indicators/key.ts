@@ -52,7 +52,13 @@ function suffixOf(entry: Indicator, { unit, kind }: Measured): string {
 const PLANNER = /^.{2,20}规划建设(?=.{2})/;
 
 /** A level of government before a name: its own budget without those of the levels below. */
-const OWN_LEVEL = /^(?:[省市区县州盟旗](?:本级|级|直)|本级)(?=.{2})/;
+const OWN_LEVEL = /^(?:[省市区县州盟旗](?:本级|级|直)|本级)(?:\([^()]{1,20}\)|（[^（）]{1,20}）)?(?=.{2})/;
+
+/** A budget's key at its own level of government: the registry's own entry where it has one, so that 市级 and 市本级 are one series. */
+function ownLevelOf(key: string): string {
+  const entry = `${key.slice(2)}-own-level`;
+  return indicatorById(entry) === null ? `${key}:own-level` : `i:${entry}`;
+}
 
 function registryKey(folded: string, measured: Measured): string | null {
   const entry = findFolded(folded) ?? (PLANNER.test(folded) ? findFolded(folded.replace(PLANNER, '')) : null);
@@ -60,7 +66,7 @@ function registryKey(folded: string, measured: Measured): string | null {
   for (const candidate of withoutLeading(folded)) {
     if (!OWN_LEVEL.test(candidate)) continue;
     const whole = registryKey(candidate.replace(OWN_LEVEL, ''), measured);
-    return whole !== null && isBudgetKey(whole) ? `${whole}:own-level` : null;
+    return whole !== null && isBudgetKey(whole) ? ownLevelOf(whole) : null;
   }
   if (!MODIFIED.test(folded)) return null;
   for (const candidate of withoutLeading(folded)) {

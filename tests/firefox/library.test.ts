@@ -67,12 +67,12 @@ describe.skipIf(NO_FIREFOX)('saved years in Firefox', () => {
     const page = await session.open('/longgang-2025.html');
     const { popup, report } = await openReport(session, page);
     const row = await popup.waitForText(
-      `${byTestId('leading-figure')}[data-series*="i:gdp|${LONGGANG}|money(元)|level"]`,
+      `${byTestId('leading-figure')}[data-series*="i:general-budget-revenue|${LONGGANG}|money(元)|level"]`,
     );
     const said = row.replace(/\s+/g, ' ');
-    expect(said).toContain('5901亿元');
-    expect(said).toMatch(/2023\S* \S+ 5043亿元/);
-    expect(said).toMatch(/\+858亿元 ?\+17\.01%/);
+    expect(said).toContain('353.1亿元');
+    expect(said).toMatch(/2023\S* \S+ 342\.8亿元/);
+    expect(said).toMatch(/\+10\.3亿元 ?\+3%/);
     await popup.screenshot(path.join(PICTURES, 'popup.png'));
 
     const bytes = await written('.json', () => popup.click(byTestId('export-json')));

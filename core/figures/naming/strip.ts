@@ -42,7 +42,7 @@ const COMPARISON_TAIL =
   /(?:按?[\u4e00-\u9fff]{1,8}口径(?:计算)?|(?:剔除|剔出|扣除)[^，]{2,12}(?:因素|影响)后?|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|上一年|去年|前年|前[两二三四五六七八九十]年|[两二三四五六七八九十]年前|前\d{1,2}个月|同期|年初|上季度|全国|全省|全市|计划|预算)(?:[^，、（]{0,8}|[^，、（]{0,4}（[^（）]*）))$/;
 
 /** 地区生产总值（下同） */
-const BELOW_ALIKE = tailOf(/（[^）]{0,6}下同）$/);
+const BELOW_ALIKE = tailOf(/（[^（）]{0,20}下同）$/);
 
 /** Words that only link or bound, off the end, again and again: `航运类企业达到` → `航运类企业`. Says what was taken. */
 export function stripLinks(text: string): { text: string; taken: string[] } {
@@ -66,7 +66,7 @@ const BEFORE_THING = /^(?:比|较)(?:上年|去年|\d{4}年)(?:同期|[底末])?
 
 /** The words of growth or change off the end, with what they compare to: `实有市场主体较2015年增长` → `实有市场主体`. */
 export function stripGrowth(text: string): string {
-  let rest = text.replace(/（[^）]{0,6}下同）/, '');
+  let rest = text.replace(/（[^（）]{0,20}下同）/, '');
   for (let guard = 0; guard < 3; guard++) {
     const before = rest;
     rest = GROWTH_TAIL.takenOff(rest);

@@ -1,5 +1,6 @@
 import { entryOfKey } from '../../indicators/key';
 import type { Rule, RuleTable } from '../../rules/rule';
+import type { FigureKind } from '../figure';
 import type { Naming } from '../naming/naming';
 
 /** A growth that is measured otherwise than the one told before it, and the modifier that its key bears. */
@@ -50,12 +51,26 @@ export function withBasis(key: string, lead: string): string {
   return `${key}:${rule.modifier}`;
 }
 
+/** The prices of another year that a level is told at, right before it or in brackets behind it. */
+const CONSTANT_BEFORE = /(?:不变价|可比价)格?(?:计算)?的?[）)]?(?:为|达到?|是|完成|实现|约)*$/;
+const CONSTANT_BEHIND = /^[（(][^（）()]{0,10}(?:不变价|可比价)/;
+
+/** A level's key with what it is told at: 工业总产值（1990年不变价）301亿元 never meets one at the prices of its year. */
+export function withPrices(key: string, kind: FigureKind, before: string, behind: string): string {
+  if (kind !== 'level' || entryOfKey(key) === null) return key;
+  return CONSTANT_BEFORE.test(before) || CONSTANT_BEHIND.test(behind) ? `${key}:constant-prices` : key;
+}
+
 /** Words before a name that make another thing of it: what is left over beside the items told, and all that is raised in the precinct. */
 const REST = /(?:其他|其它|其余)$/;
 const PRECINCT = /辖区$/;
 const FISCAL = /财政|预算|税/;
 /** 每平方公里GDP产出和税收: what a measure is told for holds for the members of its list. */
 const EACH = /^(?:每[\u4e00-\u9fff]{1,5}?(?=GDP|税收|生产|产出|财政|工业)|[人户亩地均]均|单位面积)/;
+
+/** 每万人拥有5G基站数: for how many a count is told, right before its name. */
+const FOR_EACH =
+  /每(?:[十百千万亿]+)?(?:名[\u4e00-\u9fff]{2,4}|常住人口|人口|人|户|平方公里|公里|亩|公顷)(?:拥有|共?有)?$/;
 
 /** A name with the scope that its words in the text give to it; `first` is the first member of its list. */
 export function withScope(naming: Naming, lead: string, first: string | undefined): Naming {
@@ -67,6 +82,9 @@ export function withScope(naming: Naming, lead: string, first: string | undefine
   const at = lead.lastIndexOf(name);
   if (at <= 0) return naming;
   const before = lead.slice(0, at);
-  const scope = REST.exec(before)?.[0] ?? (FISCAL.test(name) ? PRECINCT.exec(before)?.[0] : undefined);
+  const scope =
+    FOR_EACH.exec(before)?.[0] ??
+    REST.exec(before)?.[0] ??
+    (FISCAL.test(name) ? PRECINCT.exec(before)?.[0] : undefined);
   return scope === undefined ? naming : { ...naming, name: scope + name, noun: scope + naming.noun };
 }

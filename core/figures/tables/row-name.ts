@@ -30,6 +30,8 @@ const WHOLE = /^(?:全[国省市区县州盟旗]|合计|总计|平均)$/;
 const SUBJECT_TAIL = /(?:总产值|增加值|产值|产量|价格指数|指数|消费支出|拥有量|面积|人数|投资|零售额|销售额)$/;
 /** 全年出栏牛 says by itself that heads are counted. */
 const COUNTED = /[出存]栏/;
+/** Rows of a budget's table that are no revenue or spending of the year: 上级补助收入, 上年结余, 调入资金. */
+const CARRIED_OVER = /上级补助|转移支付|结[余转]|调[入出]资金|债[务券](?:转贷)?收入|上解/;
 /** `每千人口卫生人员数` over 注册护士, `每百户拥有量` over 空调: the sum they are told for. */
 const EACH = /^每[十百千万]{0,2}(?:人口|[户人])/;
 
@@ -40,6 +42,7 @@ export class RowNamer {
   /** What the caption, or the first row that it names, measures (`价格指数`), and for each of what (`每百户`). */
   private readonly tail: string;
   private readonly prefix: string;
+  private readonly carriesOver: boolean;
   private top = '';
   private group = '';
   private readonly groups: ReadonlySet<TableRow>;
@@ -67,6 +70,7 @@ export class RowNamer {
     const measured = subject.length >= 4 && named.includes(subject) ? named : subject;
     this.tail = SUBJECT_TAIL.exec(measured)?.[0] ?? '';
     this.prefix = EACH.exec(measured)?.[0] ?? '';
+    this.carriesOver = /(?:收入|支出)$/.test(subject) && rows.some(({ label }) => CARRIED_OVER.test(label.name));
   }
 
   /** The subject of the next row. */
@@ -96,8 +100,11 @@ export class RowNamer {
     if (place !== null) return { ...NOTHING, rule: 'place row', place };
     const period = periodOfRow(name);
     if (period !== null) return { ...NOTHING, rule: 'time row', period };
-    if (label.total && this.subject !== '')
-      return { ...NOTHING, name: this.subject, bare: this.subject, rule: 'caption' };
+    if (label.total && this.subject !== '') {
+      // With what was carried over and handed down it is more than what the caption names
+      const sum = this.carriesOver ? this.subject + name : this.subject;
+      return { ...NOTHING, name: sum, bare: sum, rule: 'caption' };
+    }
     const follows = this.inPart && label.level === 0 && label.unit === null && !namesMeasure(name);
     const part = label.part || follows;
     const [full, rule] = this.fullName(row, part || (this.numbered && !label.numbered));

@@ -21,9 +21,10 @@ export interface LeadingRow {
 }
 
 const STATUSES: Status[] = ['actual', 'estimate', 'target'];
+/** True for what a zone, a park or a branch tells for itself. */
+const isOfPart = ({ identity }: Series): boolean => identity.of !== null;
 /** A series of the registry that is the whole place's: what a part tells leads nowhere by itself. */
-const isKnown = ({ identity }: Series): boolean =>
-  identity.of === null && registryRank(identity.indicator) < REGISTRY.length;
+const isKnown = ({ identity }: Series): boolean => registryRank(identity.indicator) < REGISTRY.length;
 
 /**
  * What the reports that `mine` takes tell in each cell: every different value once, the preferred one first; plans without a
@@ -77,9 +78,13 @@ export function leadingRows(page: CapturedReport, others: CapturedReport[]): Lea
       const last = lastResult(here);
       return { series, here, elsewhere, change: last && changeUntil(series, last, byKey), promise };
     })
-    .filter(({ series, here, elsewhere }) => here.length > 0 && (elsewhere.length > 0 || isKnown(series)))
+    .filter(
+      ({ series, here, elsewhere }) =>
+        here.length > 0 && (elsewhere.length > 0 || (isKnown(series) && !isOfPart(series))),
+    )
     .sort(
       (a, b) =>
+        Number(isOfPart(a.series)) - Number(isOfPart(b.series)) ||
         Number(b.elsewhere.length > 0) - Number(a.elsewhere.length > 0) ||
         registryRank(a.series.identity.indicator) - registryRank(b.series.identity.indicator) ||
         a.here[0]!.figure.start - b.here[0]!.figure.start,

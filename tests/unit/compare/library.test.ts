@@ -15,9 +15,9 @@ import shown from './shown.json';
 const TEXTS = fileURLToPath(new URL('../../../../shared/corpus/text/', import.meta.url));
 const present = existsSync(TEXTS);
 
-/** `gdp level 元`: the indicator, kind and unit of a row, with its base where that is not the year before and its periods where they are no years. */
-const labelOf = ({ identity: { indicator, kind, unit, base, periodKind } }: Series): string =>
-  [indicator.replace(/^i:/, ''), kind, unit, base, periodKind === 'year' ? null : periodKind]
+/** `gdp level 元`: whose it is where it is not the whole place's, the indicator, kind and unit of a row, with its base where that is not the year before and its periods where they are no years. */
+const labelOf = ({ identity: { indicator, of, kind, unit, base, periodKind } }: Series): string =>
+  [of, indicator.replace(/^i:/, ''), kind, unit, base, periodKind === 'year' ? null : periodKind]
     .filter((word) => word !== null)
     .join(' ');
 

@@ -45,6 +45,20 @@ describe('a promise beside its result', () => {
     expect(outcome(about, result('地区生产总值', 4.2, '%', { kind: 'growth' }))).toBe('missed');
   });
 
+  it('gives none where growth by a comparable scope says another', () => {
+    const aimed = target('一般公共预算收入', 2.5, '%', { kind: 'growth' });
+    const told = (comparable: number) =>
+      report('result', 2024, [
+        figure('一般公共预算收入', 1.7, '%', { kind: 'growth' }),
+        figure('一般公共预算收入', comparable, '%', {
+          kind: 'growth',
+          indicator: { name: '一般公共预算收入', key: 'i:general-budget-revenue:comparable' },
+        }),
+      ]);
+    expect(outcome(aimed, told(2.6))).toBe('unclear');
+    expect(outcome(aimed, told(2.1))).toBe('missed');
+  });
+
   it('takes no side where no direction is known', () => {
     expect(outcome(target('社区微花园', 5, '座'), result('社区微花园', 7, '座'))).toBe('above');
     expect(outcome(target('社区微花园', 5, '座'), result('社区微花园', 4, '座'))).toBe('below');

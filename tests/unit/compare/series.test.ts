@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CapturedReport } from '../../../core/compare/report';
 import { buildSeries, type Series } from '../../../core/compare/series';
 import { correctionOf, figure, report } from './sample';
 
@@ -184,6 +185,17 @@ describe('the preferred of several mentions', () => {
     expect(cell?.preferred.value).toBe(6);
     expect(cell?.others.map(({ value }) => value)).toEqual([4]);
     expect(cell?.disagreement).toBe('other-report');
+  });
+
+  it('keeps what the original tells where a repost was altered, and says so', () => {
+    const told = (id: string, value: number, copy: 'original' | 'repost' | 'unknown') =>
+      report(id, 2024, [figure('地区生产总值', value, '亿元')], { copy });
+    const cellOf = (...reports: CapturedReport[]) => buildSeries(reports)[0]?.points[0]?.actual;
+    const altered = cellOf(told('official', 5043, 'original'), told('forum', 5403, 'repost'));
+    expect(altered?.disagreement).toBe('repost');
+    expect(altered?.preferred.figure.value).toBe(5043);
+    // Of two copies alike nobody knows which was altered
+    expect(cellOf(told('one', 5043, 'unknown'), told('two', 5403, 'repost'))?.disagreement).toBe('same-report');
   });
 
   it('does not call a rounder number a disagreement', () => {
