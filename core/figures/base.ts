@@ -1,3 +1,6 @@
+import { isSpan } from '../time/period';
+import { lastBefore } from '../time/reach';
+import type { Time } from '../time/times';
 import type { FigureKind } from './figure';
 
 const COMPARED =
@@ -6,11 +9,27 @@ const COMPARED =
 /** A change told in the same breath before the last one. */
 const TOLD_BEFORE = /(?:增加|减少|增长|下降|提高|降低)[\d.]+[^，、\d]{1,4}、(?=[^\d]*$)/;
 
+/** A sentence of more times between is a table run together. */
+const TIMES_BACK = 8;
+
+/** 与2009年相比，产值增长108%、投资增长212%: a year that is held against in a clause of its own, for all that is told behind it. */
+function yearHeldAgainst(times: readonly Time[], at: number): string | null {
+  const last = lastBefore(times, at);
+  for (let i = last; i >= 0 && i > last - TIMES_BACK; i--) {
+    const { role, roleRule, period, words } = times[i]!;
+    if (role !== 'base') continue;
+    return roleRule === 'compared behind' && /^\d{4}年/.test(words) && !isSpan(period) ? words.slice(0, 4) : null;
+  }
+  return null;
+}
+
 /**
  * What a growth or change is measured against, in the guideline's words: `上年` for 同比 and for a growth without a comparison,
  * a year, `年均`, or the place it is held against; undefined for levels and ranks.
+ * @param lead the words before it
+ * @param times those of its sentence; it stands at `at`
  */
-export function baseOf(kind: FigureKind, lead: string): string | undefined {
+export function baseOf(kind: FigureKind, lead: string, times: readonly Time[], at: number): string | undefined {
   if (kind !== 'growth' && kind !== 'change') return undefined;
   // 较“十三五”期间增加96亿元、增长10.1%: both are held against it
   const near = lead.slice(-40).replace(TOLD_BEFORE, '');
@@ -29,5 +48,5 @@ export function baseOf(kind: FigureKind, lead: string): string | undefined {
       near,
     );
   if (beyond && kind === 'change') return beyond[1];
-  return '上年';
+  return /同比|上年|去年/.test(near) ? '上年' : (yearHeldAgainst(times, at) ?? '上年');
 }

@@ -146,7 +146,8 @@ export function readSentence(
     const basis = again ? withBasis(ownKey, words.clauseLead.slice(-BASIS_SIGHT)) : ownKey;
     const key = withPrices(basis, kind.kind, words.before, words.rest);
     if (kind.kind === 'growth') state.grown = ownKey;
-    const base = baseOf(kind.kind, inList ? kindLead : words.continued ? words.clauseLead : words.before);
+    const baseLead = inList ? kindLead : words.continued ? words.clauseLead : words.before;
+    const base = baseOf(kind.kind, baseLead, times, quantity.start);
     const { period, status, time } = readTime(
       text,
       sentence,

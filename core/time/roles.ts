@@ -75,8 +75,14 @@ const RULES: readonly RoleRule[] = [
     id: 'compared behind',
     role: 'base',
     means: 'what growth is measured against, by 相比 behind it',
-    pattern: /〕(?:同期|年?[末底])?(?:的?水平)?(?:相比|相较)/,
-    examples: ['〔2015年〕相比增长', '〔上年〕同期相比', '〔2015年〕末相比', '〔2015年〕水平相较'],
+    pattern: /〕[^，。；〔\d]{0,8}(?:相比|相较)/,
+    examples: [
+      '与〔2009年〕新区成立时相比',
+      '〔2015年〕相比增长',
+      '〔上年〕同期相比',
+      '〔2015年〕末相比',
+      '〔2015年〕水平相较',
+    ],
     counterExamples: ['〔2015年〕同期增长'],
   },
   {
