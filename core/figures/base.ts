@@ -12,7 +12,7 @@ const TOLD_BEFORE = /(?:增加|减少|增长|下降|提高|降低)[\d.]+[^，、
 /** A sentence of more times between is a table run together. */
 const TIMES_BACK = 8;
 
-/** 与2009年相比，产值增长108%、投资增长212%: a year that is held against in a clause of its own, for all that is told behind it. */
+/** 与2009年相比，零售额增长61%、用电量增长83%: a year that is held against in a clause of its own, for all that is told behind it. */
 function yearHeldAgainst(times: readonly Time[], at: number): string | null {
   const last = lastBefore(times, at);
   for (let i = last; i >= 0 && i > last - TIMES_BACK; i--) {

@@ -77,7 +77,7 @@ const RULES: readonly RoleRule[] = [
     means: 'what growth is measured against, by 相比 behind it',
     pattern: /〕[^，。；〔\d]{0,8}(?:相比|相较)/,
     examples: [
-      '与〔2009年〕新区成立时相比',
+      '与〔2009年〕建园那会儿相比',
       '〔2015年〕相比增长',
       '〔上年〕同期相比',
       '〔2015年〕末相比',
