@@ -1,3 +1,4 @@
+import { findWords } from '../time/find-words';
 import type { Period } from '../time/period';
 import { timesIn } from '../time/times';
 import { isClosed, sentencesOfLine, withoutHail } from './lines';
@@ -18,9 +19,6 @@ const PROBLEMS =
   /(?:看到|认识到?|认清)[^。]*(?:问题|困难|不足|挑战|短板|差距|矛盾)|(?:问题|不足|困难)(?:也)?不容忽视|(?:问题|不足|困难)[^。]{0,12}(?:主要是|主要有|表现在)/;
 /** A sentence of a plan that looks back for itself: 去年已建成30所, 改革开放以来……实现了新跨越, 今年一季度……增长9.6%. */
 const ASIDE = /^(?:[特尤]其?别?是)?(?:过去的?[一五]年|一年来|去年|[^，。；]{2,14}(?:以来|年来)，)/;
-/** A part of the year that is under way: what is told of it was, where the words tell and do not plan. */
-const YEAR_SO_FAR =
-  /^(?:今年)?(?:第?[一二三1-3]季度|前[二三2-3]季度|上半年|[1一][—\-～至][2-9二三四五六七八九]月|前[2-9二三四五六七八九]个?月|截至目前|目前)/;
 const PLANS_ON = /今年|要|将/;
 
 /** One sentence of the unit, and where it stands. */
@@ -138,12 +136,13 @@ export class UnitSentences {
   /** True where the rest of the line has been settled. */
   private readPlanned({ line, from, to, begin, sentence, isFirst }: SentenceAt): boolean {
     const { years, joined } = this.reader.context;
-    const soFar = YEAR_SO_FAR.exec(sentence)?.[0] ?? '';
-    const looksBack = soFar !== '' ? tenseOf(sentence).balance < 0 : ASIDE.test(sentence);
-    if (looksBack && !PLANS_ON.test(sentence.slice(soFar.length))) {
+    const soFar = partOfYearEnd(sentence);
+    // 今年一季度增长9.6%: what is told of a part of the year that is under way was, where the words tell and do not plan
+    const looksBack = soFar > 0 ? tenseOf(sentence).balance < 0 : ASIDE.test(sentence);
+    if (looksBack && !PLANS_ON.test(sentence.slice(soFar))) {
       const told =
         this.reader.times(sentence.slice(0, 20), 'review')[0]?.period ??
-        String(soFar === '' ? years.reviewed : years.planned);
+        String(soFar === 0 ? years.reviewed : years.planned);
       this.reader.put(line, from, 'review', told, 2, 'aside', this.unit);
       this.away = true;
       return false;
@@ -205,6 +204,17 @@ export class UnitSentences {
     this.reader.put(line, at, this.mode, this.period, this.margin, 'back', this.unit);
     this.loose = null;
   }
+}
+
+/** How much of a sentence its opening time may take: 今年一季度, 2022年1—5月. */
+const OPENING_TIME = 16;
+
+/** Where the months of the speaker's own year end that open a sentence (今年一季度, 1—5月); 0 where none do. */
+function partOfYearEnd(sentence: string): number {
+  const [word] = findWords(sentence.slice(0, OPENING_TIME));
+  if (word === undefined || word.start !== 0 || word.sense.sort !== 'stretch') return 0;
+  const { year, month } = word.sense.from;
+  return month !== null && year.of !== 'calendar' && year.add === 0 ? word.end : 0;
 }
 
 /** The closing year named in a sentence of a review of years: `2020年，`, 去年; not as a base or an end of a range. */

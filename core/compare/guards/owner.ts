@@ -1,12 +1,11 @@
 import type { Observation } from '../observation';
-import { ownerOf } from '../owner';
 import { placeOf } from '../place';
 import { type Guard, refused } from './guard';
 
 /** True for what a report tells of the whole of its own place; an aim of an area, a park or the city above is none of its promises. */
 export function isPlacesOwn({ report, figure }: Observation): boolean {
   const own = report.recognition.place;
-  if (ownerOf(figure) !== null) return false;
+  if (figure.of !== undefined) return false;
   return figure.place === undefined || (own !== null && placeOf(report, figure).code === own.code);
 }
 
@@ -19,7 +18,7 @@ export const owner: Guard = {
   asks: 'Are both of one place and of all of it; is a target the place’s own?',
   uses: ['change', 'verdict', 'places'],
   refuses: ({ use, from, to }) => {
-    if (ownerOf(from.figure) !== ownerOf(to.figure)) return refused('owner');
+    if (from.figure.of !== to.figure.of) return refused('owner');
     if (use === 'places') return null;
     if (placeOf(from.report, from.figure).code !== placeOf(to.report, to.figure).code) return refused('owner');
     return use === 'verdict' && !isPlacesOwn(from) ? refused('owner') : null;

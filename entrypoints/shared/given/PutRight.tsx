@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Given, givenBy, openPlaces } from '../../../core/recognise/given';
 import { type Place, REPORT_KINDS, type Recognition, type ReportKind } from '../../../core/recognise/recognition';
 import { kindName } from '../components/report-words';
-import { type MessageKey, t } from '../i18n/translate';
+import { t } from '../i18n/translate';
 import { readYear, yearsToGive } from '../year/year-question';
 import type { Giving } from './given-of-page';
 import './put-right.css';
@@ -31,16 +31,15 @@ export function PutRight({
   const [namesakes, setNamesakes] = useState<Place[]>([]);
   const { kind, place, year } = recognition;
 
+  const notKept = (error: unknown) => {
+    console.error('what was put right is not kept:', error);
+    setFault('keeping');
+  };
   const keep = async (giving: Giving) => {
-    try {
-      await give(giving);
-      setOpen(false);
-      setFault(null);
-      setNamesakes([]);
-    } catch (error) {
-      console.error('what was put right is not kept:', error);
-      setFault('keeping');
-    }
+    await give(giving);
+    setOpen(false);
+    setFault(null);
+    setNamesakes([]);
   };
 
   const submit = async (form: HTMLFormElement) => {
@@ -84,7 +83,12 @@ export function PutRight({
       {isPutRight && (
         <p class="quiet" data-testid="put-right-given">
           {t('putRightGiven')}{' '}
-          <button type="button" class="link" data-testid="put-right-undo" onClick={() => keep(NOTHING_GIVEN)}>
+          <button
+            type="button"
+            class="link"
+            data-testid="put-right-undo"
+            onClick={() => keep(NOTHING_GIVEN).catch(notKept)}
+          >
             {t('putRightUndo')}
           </button>
         </p>
@@ -96,7 +100,7 @@ export function PutRight({
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              submit(event.currentTarget);
+              submit(event.currentTarget).catch(notKept);
             }}
           >
             <label>
@@ -124,7 +128,7 @@ export function PutRight({
             </label>
             {namesakes.length > 0 && (
               <label>
-                {t('putRightNamesake' satisfies MessageKey)}
+                {t('putRightNamesake')}
                 <select name="namesake" data-testid="put-right-namesake">
                   {namesakes.map(({ code, name }) => (
                     <option key={code} value={code}>

@@ -5,7 +5,6 @@ import { captureFile } from '../../../core/cli/capture';
 import { mentionsOf } from '../../../core/compare/cell';
 import { byKeyOf, type Change, changeUntil } from '../../../core/compare/change';
 import type { Observation } from '../../../core/compare/observation';
-import { ownerOf } from '../../../core/compare/owner';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
 import { buildSeries, type Series, seriesIdentity } from '../../../core/compare/series';
@@ -93,7 +92,7 @@ describe.skipIf(!present)('all texts of reports as one library (skipped without 
       if (change.difference === null) continue;
       const [from, to] = [seriesIdentity(change.from)!, seriesIdentity(change.to)!];
       expect(from).toEqual(to);
-      expect(ownerOf(change.from.figure)).toBe(ownerOf(change.to.figure));
+      expect(change.from.figure.of).toBe(change.to.figure.of);
       expect([change.from.figure.bound, change.to.figure.bound]).toEqual(['exact', 'exact']);
     }
   });
@@ -103,7 +102,7 @@ describe.skipIf(!present)('all texts of reports as one library (skipped without 
     expect(judged.length).toBeGreaterThan(1000);
     for (const { target, result, series, by } of judged) {
       expect(seriesIdentity(target)).toEqual(seriesIdentity(result!));
-      expect(ownerOf(target.figure)).toBeNull();
+      expect(target.figure.of).toBeUndefined();
       expect(target.figure.period).toBe(result!.figure.period);
       expect(target.report.recognition.place?.code ?? '').toBe(
         /^\d{6}$/.test(series.identity.place.code) ? series.identity.place.code : '',

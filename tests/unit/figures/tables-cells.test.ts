@@ -6,27 +6,10 @@ import { documentFromDom } from '../../../core/document/from-dom';
 import { documentFromText } from '../../../core/document/from-text';
 import { readTables, type TableReading } from '../../../core/figures/tables';
 import type { Recognition } from '../../../core/recognise/recognition';
+import { bulletinOf } from './bulletin';
 
 function read(document: Document): TableReading {
-  const recognition: Recognition = {
-    kind: 'statistical-bulletin',
-    confidence: 1,
-    place: null,
-    placeCandidates: [],
-    yearMargin: 3,
-    yearCandidates: [],
-    year: 2025,
-    reviews: '2025',
-    plans: null,
-    title: '',
-    publisher: null,
-    deliveredOn: null,
-    publishedOn: null,
-    copy: 'unknown',
-    warnings: [],
-    evidence: [],
-    body: { start: 0, end: document.text.length },
-  };
+  const recognition: Recognition = bulletinOf(document, { year: 2025, reviews: '2025' });
   return readTables(document, recognition);
 }
 

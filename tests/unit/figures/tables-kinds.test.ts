@@ -8,6 +8,7 @@ import { documentFromText } from '../../../core/document/from-text';
 import type { Figure } from '../../../core/figures/figure';
 import { readTables, type TableReading } from '../../../core/figures/tables';
 import type { Recognition } from '../../../core/recognise/recognition';
+import { bulletinOf } from './bulletin';
 
 const page = (source: string): Document =>
   documentFromDom(new JSDOM(source).window.document.body as unknown as DomNode).document;
@@ -18,26 +19,7 @@ function documentOf(name: string): Document {
 }
 
 function read(document: Document, fields: Partial<Recognition> = {}): TableReading {
-  return readTables(document, {
-    kind: 'statistical-bulletin',
-    confidence: 1,
-    place: null,
-    placeCandidates: [],
-    yearMargin: 3,
-    yearCandidates: [],
-    year: null,
-    reviews: null,
-    plans: null,
-    title: '',
-    publisher: null,
-    deliveredOn: null,
-    publishedOn: null,
-    copy: 'unknown',
-    warnings: [],
-    evidence: [],
-    body: { start: 0, end: document.text.length },
-    ...fields,
-  });
+  return readTables(document, bulletinOf(document, fields));
 }
 
 /** `value unit period` with what is not plain behind it; the name is held apart. */

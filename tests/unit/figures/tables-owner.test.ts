@@ -4,6 +4,7 @@ import type { DomNode } from '../../../core/document/dom';
 import { documentFromDom } from '../../../core/document/from-dom';
 import { readTables, type TableReading } from '../../../core/figures/tables';
 import type { Recognition } from '../../../core/recognise/recognition';
+import { bulletinOf } from './bulletin';
 
 /** Reads one table: rows of cells parted by `|`, a caption above. */
 function read(caption: string, rows: string[], fields: Partial<Recognition> = {}): TableReading {
@@ -18,26 +19,7 @@ function read(caption: string, rows: string[], fields: Partial<Recognition> = {}
     .join('');
   const source = `<!doctype html><body><p>${caption}</p><table>${body}</table>`;
   const { document } = documentFromDom(new JSDOM(source).window.document.body as unknown as DomNode);
-  return readTables(document, {
-    kind: 'statistical-bulletin',
-    confidence: 1,
-    place: null,
-    placeCandidates: [],
-    yearMargin: 3,
-    yearCandidates: [],
-    year: 2027,
-    reviews: '2027',
-    plans: null,
-    title: '',
-    publisher: null,
-    deliveredOn: null,
-    publishedOn: null,
-    copy: 'unknown',
-    warnings: [],
-    evidence: [],
-    body: { start: 0, end: document.text.length },
-    ...fields,
-  });
+  return readTables(document, bulletinOf(document, { year: 2027, reviews: '2027', ...fields }));
 }
 
 const lines = ({ figures }: TableReading): string[] =>

@@ -8,6 +8,7 @@ import { documentFromText } from '../../../core/document/from-text';
 import type { Figure } from '../../../core/figures/figure';
 import { readTables } from '../../../core/figures/tables';
 import type { Recognition } from '../../../core/recognise/recognition';
+import { bulletinOf } from './bulletin';
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/tables/${name}`, import.meta.url), 'utf8');
@@ -22,26 +23,7 @@ const html = (body: string): Document =>
   documentFromDom(new JSDOM(`<!doctype html><body>${body}`).window.document.body as unknown as DomNode).document;
 
 function recognised(document: Document, fields: Partial<Recognition> = {}): Recognition {
-  return {
-    kind: 'statistical-bulletin',
-    confidence: 1,
-    place: null,
-    placeCandidates: [],
-    yearMargin: 3,
-    yearCandidates: [],
-    year: 2024,
-    reviews: '2024',
-    plans: null,
-    title: '',
-    publisher: null,
-    deliveredOn: null,
-    publishedOn: null,
-    copy: 'unknown',
-    warnings: [],
-    evidence: [],
-    body: { start: 0, end: document.text.length },
-    ...fields,
-  };
+  return bulletinOf(document, { year: 2024, reviews: '2024', ...fields });
 }
 
 const PLAN: Partial<Recognition> = { kind: 'plan-outline', year: 2026, reviews: '2021/2025', plans: '2026/2030' };
