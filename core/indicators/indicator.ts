@@ -55,6 +55,9 @@ export const GROUP_IN_ENGLISH: Record<IndicatorGroup, string> = {
   改革与营商环境: 'Reform and business climate',
 };
 
+/** Languages that the registry has names in. */
+export type NameLanguage = 'zh' | 'en';
+
 /**
  * What is counted: `stock` stands at a moment (人口, 余额), `flow` adds up over a period (收入, 新增就业), `rate` is a share,
  * a price or a density, `rank` is a position.
@@ -70,6 +73,8 @@ export interface Indicator {
   id: string;
   zh: string;
   en: string;
+  /** What a table calls it where the full name is longer than 9 Chinese characters or 22 Latin ones; by language. */
+  short?: { zh?: string; en?: string };
   /** Other wordings of the same thing, of the same scope. */
   synonyms: string[];
   /** Wordings of earlier years with the very same scope; an older name of another scope is an entry of its own. */

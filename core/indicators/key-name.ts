@@ -1,18 +1,19 @@
+import type { Indicator, NameLanguage } from './indicator';
 import { entryOfKey } from './key';
 
-/** How a key's modifiers (`key`) show in a name. */
-const MODIFIED: Record<string, (name: string) => string> = {
-  new: (name) => `新增${name}`,
-  'net-new': (name) => `净增${name}`,
-  introduced: (name) => `引进${name}`,
-  cumulative: (name) => `累计${name}`,
-  share: (name) => `${name}（占比）`,
-  growth: (name) => `${name}增速`,
-  'own-level': (name) => `本级${name}`,
-  adjusted: (name) => `${name}（调整预算）`,
-  comparable: (name) => `${name}（可比口径）`,
-  'constant-prices': (name) => `${name}（不变价）`,
-  real: (name) => `${name}（扣除价格因素）`,
+/** How a key's modifiers (`key`) show in a name. In English all stand behind: what they stand before would change its first letter. */
+const MODIFIED: Record<string, Record<NameLanguage, (name: string) => string>> = {
+  new: { zh: (name) => `新增${name}`, en: (name) => `${name}, newly added` },
+  'net-new': { zh: (name) => `净增${name}`, en: (name) => `${name}, net increase` },
+  introduced: { zh: (name) => `引进${name}`, en: (name) => `${name}, brought in` },
+  cumulative: { zh: (name) => `累计${name}`, en: (name) => `${name}, cumulative` },
+  share: { zh: (name) => `${name}（占比）`, en: (name) => `${name}, share` },
+  growth: { zh: (name) => `${name}增速`, en: (name) => `${name}, growth` },
+  'own-level': { zh: (name) => `本级${name}`, en: (name) => `${name}, own level` },
+  adjusted: { zh: (name) => `${name}（调整预算）`, en: (name) => `${name} (adjusted budget)` },
+  comparable: { zh: (name) => `${name}（可比口径）`, en: (name) => `${name} (like for like)` },
+  'constant-prices': { zh: (name) => `${name}（不变价）`, en: (name) => `${name} (constant prices)` },
+  real: { zh: (name) => `${name}（扣除价格因素）`, en: (name) => `${name} (real)` },
 };
 
 /**
@@ -26,16 +27,31 @@ export function partKey(key: string): { stem: string; modifier: string } | null 
 }
 
 /** The name of a key by the name that `nameOf` has for it, or for what is left without its modifiers; null where it has none. */
-export function nameOfKey(key: string, nameOf: (key: string) => string | null): string | null {
+export function nameOfKey(
+  key: string,
+  nameOf: (key: string) => string | null,
+  language: NameLanguage = 'zh',
+): string | null {
   const own = nameOf(key);
   if (own !== null) return own;
   const part = partKey(key);
-  const stem = part === null ? null : nameOfKey(part.stem, nameOf);
-  return stem === null ? null : MODIFIED[part!.modifier]!(stem);
+  const stem = part === null ? null : nameOfKey(part.stem, nameOf, language);
+  return stem === null ? null : MODIFIED[part!.modifier]![language](stem);
 }
 
-/** The registry's Chinese name of a key with its modifiers; null for keys made of a phrase's own words. */
-export function registryName(key: string): string | null {
+/** The registry's name of a key with its modifiers; null for keys made of a phrase's own words. */
+export function registryName(key: string, language: NameLanguage = 'zh'): string | null {
   const entry = entryOfKey(key);
-  return entry === null ? null : nameOfKey(key, (one) => (one === `i:${entry.id}` ? entry.zh : null));
+  return entry === null ? null : nameOfKey(key, (one) => (one === `i:${entry.id}` ? entry[language] : null), language);
+}
+
+/**
+ * What a table calls an entry of the registry, or a key with its modifiers: at most 9 Chinese characters or 22 Latin ones,
+ * modifiers not counted. Null for keys made of a phrase's own words.
+ */
+export function shortName(indicator: Indicator | string, language: NameLanguage): string | null {
+  if (typeof indicator !== 'string') return indicator.short?.[language] ?? indicator[language];
+  const entry = entryOfKey(indicator);
+  if (entry === null) return null;
+  return nameOfKey(indicator, (one) => (one === `i:${entry.id}` ? shortName(entry, language) : null), language);
 }

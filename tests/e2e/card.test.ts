@@ -55,11 +55,11 @@ describe('on hover', () => {
     await marked('/report.html');
     const before = await wholePage();
     const expected = [
-      ['512.3亿元', '地区生产总值', '51,230,000,000元', 'actual'],
-      ['36.5亿元', '一般公共预算收入', '3,650,000,000元', 'estimate'],
-      ['9.75亿元', LONG_INDICATOR, '975,000,000元', 'actual'],
-      ['18座', '口袋公园', null, 'actual'],
-      ['108座', '口袋公园', null, 'target'],
+      ['512.3亿元', '地区生产总值', /51,230,000,000元|¥51\.23bn/, 'actual'],
+      ['36.5亿元', '一般公共预算收入', /3,650,000,000元|¥3\.65bn/, 'estimate'],
+      ['9.75亿元', LONG_INDICATOR, /975,000,000元|¥975m/, 'actual'],
+      ['18座', '口袋公园', /^$|\D18$/, 'actual'],
+      ['108座', '口袋公园', /^$|\D108$/, 'target'],
     ] as const;
     for (const [mention, name, base, status] of expected) {
       await page.mouse.move(0, 0);
@@ -68,9 +68,8 @@ describe('on hover', () => {
       await card.opened();
       expect(await card.text('card-name')).toContain(name);
       expect(await card.text('card-value')).toContain(mention);
-      const inBase = await card.text('card-base-value');
-      if (base === null) expect(inBase).toBeNull();
-      else expect(inBase).toContain(base);
+      // All digits on a Chinese screen; on an English one the English reading, even where it is the number alone
+      expect((await card.text('card-base-value')) ?? '').toMatch(base);
       expect(await card.on((open) => open.querySelector<HTMLElement>('[data-status]')?.dataset.status)).toBe(status);
       expect(await focused()).toBe('body');
     }

@@ -36,6 +36,7 @@ export const health: Indicator[] = [
     id: 'beds-per-thousand',
     zh: '每千人口医疗卫生机构床位',
     en: 'Hospital beds per 1,000 people',
+    short: { zh: '每千人医疗床位', en: 'Beds per 1,000 people' },
     synonyms: [
       '千人病床数',
       '每千常住人口医疗卫生机构床位数',
@@ -54,6 +55,7 @@ export const health: Indicator[] = [
     id: 'doctors-per-thousand',
     zh: '每千人口执业（助理）医师数',
     en: 'Doctors per 1,000 people',
+    short: { zh: '每千人医师数', en: 'Doctors per 1,000' },
     synonyms: [
       '每千人口执业医师数',
       '千人医生数',
@@ -71,6 +73,7 @@ export const health: Indicator[] = [
     id: 'nurses-per-thousand',
     zh: '每千人口注册护士数',
     en: 'Nurses per 1,000 people',
+    short: { en: 'Nurses per 1,000' },
     synonyms: ['千人护士数'],
     unitFamily: 'people',
     nature: 'rate',
@@ -91,6 +94,7 @@ export const health: Indicator[] = [
     id: 'general-practitioners-per-ten-thousand',
     zh: '每万人口全科医生数',
     en: 'General practitioners per 10,000 people',
+    short: { en: 'GPs per 10,000' },
     synonyms: ['每万人全科医生数', '万人全科医生数'],
     unitFamily: 'people',
     nature: 'rate',
@@ -101,6 +105,7 @@ export const health: Indicator[] = [
     id: 'family-doctor-contracts',
     zh: '家庭医生签约服务',
     en: 'People with a family-doctor contract',
+    short: { en: 'With a family doctor' },
     synonyms: ['家庭医生签约', '家庭医生签约人数', '家庭医生签约服务人数', '家庭医生签约居民'],
     unitFamily: 'people',
     nature: 'stock',
@@ -162,6 +167,7 @@ export const health: Indicator[] = [
     id: 'health-subsidy',
     zh: '基本公共卫生服务经费人均财政补助标准',
     en: 'Public-health subsidy per person',
+    short: { zh: '公卫人均补助标准', en: 'Public-health subsidy' },
     synonyms: [
       '人均基本公共卫生服务经费',
       '基本公共卫生服务人均经费',

@@ -6,6 +6,7 @@ export const housingRenewal: Indicator[] = [
     id: 'old-estates-renovated',
     zh: '老旧小区改造',
     en: 'Old housing estates renovated',
+    short: { en: 'Old estates renovated' },
     synonyms: [
       '老旧小区提升改造',
       '改造老旧小区',
@@ -54,6 +55,7 @@ export const housingRenewal: Indicator[] = [
     id: 'scattered-shanty-renovation',
     zh: '零散棚户区改造',
     en: 'Scattered shanty homes rebuilt',
+    short: { en: 'Scattered shanties' },
     synonyms: ['启动零散棚户区改造', '散片棚户区改造', '零散片棚户区改造'],
     unitFamily: 'count',
     alsoIn: ['area'],
@@ -76,6 +78,7 @@ export const housingRenewal: Indicator[] = [
     id: 'dilapidated-renovation',
     zh: '危旧房改造',
     en: 'Dilapidated homes rebuilt',
+    short: { en: 'Unsafe homes rebuilt' },
     synonyms: ['改造危旧房', '危房改造', '危旧楼房改建', '城镇危旧房改造'],
     unitFamily: 'count',
     alsoIn: ['area'],
@@ -97,6 +100,7 @@ export const housingRenewal: Indicator[] = [
     id: 'elevators-added',
     zh: '既有住宅加装电梯',
     en: 'Lifts added to existing homes',
+    short: { en: 'Lifts added' },
     synonyms: [
       '加装电梯',
       '住宅加装电梯',
@@ -155,6 +159,7 @@ export const housingRenewal: Indicator[] = [
     id: 'affordable-rental',
     zh: '保障性租赁住房',
     en: 'Affordable rental homes',
+    short: { en: 'Affordable rentals' },
     synonyms: [
       '建设筹集保障性租赁住房',
       '筹集保障性租赁住房',

@@ -6,6 +6,7 @@ export const income: Indicator[] = [
     id: 'income-per-capita',
     zh: '居民人均可支配收入',
     en: 'Disposable income per person',
+    short: { en: 'Income per head' },
     synonyms: [
       '全体居民人均可支配收入',
       '人均可支配收入',
@@ -26,6 +27,7 @@ export const income: Indicator[] = [
     id: 'urban-income-per-capita',
     zh: '城镇居民人均可支配收入',
     en: 'Disposable income per person, urban',
+    short: { zh: '城镇居民人均收入', en: 'Urban income per head' },
     synonyms: [
       '城镇常住居民人均可支配收入',
       '城镇人均可支配收入',
@@ -42,6 +44,7 @@ export const income: Indicator[] = [
     id: 'rural-income-per-capita',
     zh: '农村居民人均可支配收入',
     en: 'Disposable income per person, rural',
+    short: { zh: '农村居民人均收入', en: 'Rural income per head' },
     synonyms: [
       '农村常住居民人均可支配收入',
       '农民人均可支配收入',
@@ -58,6 +61,7 @@ export const income: Indicator[] = [
     id: 'rural-net-income-per-capita',
     zh: '农村居民人均纯收入',
     en: 'Net income per person, rural',
+    short: { en: 'Rural net income' },
     synonyms: ['农民人均纯收入', '农民纯收入', '农村居民纯收入'],
     unitFamily: 'money',
     nature: 'flow',
@@ -80,6 +84,7 @@ export const income: Indicator[] = [
     id: 'poor-county-income',
     zh: '脱贫人口人均纯收入',
     en: 'Net income per person lifted out of poverty',
+    short: { en: 'Income out of poverty' },
     synonyms: [],
     unitFamily: 'money',
     nature: 'flow',
@@ -100,6 +105,7 @@ export const income: Indicator[] = [
     id: 'average-wage',
     zh: '城镇非私营单位就业人员年平均工资',
     en: 'Average wage, urban non-private units',
+    short: { zh: '城镇非私营年均工资', en: 'Average wage' },
     synonyms: [],
     unitFamily: 'money',
     nature: 'flow',

@@ -10,6 +10,7 @@ import { environmentGreening } from './environment-greening';
 import { environmentQuality } from './environment-quality';
 import { finance } from './finance';
 import { firms } from './firms';
+import { fiscalBalance } from './fiscal-balance';
 import { fiscalRevenue } from './fiscal-revenue';
 import { fiscalSpending } from './fiscal-spending';
 import { health } from './health';
@@ -38,6 +39,7 @@ export const REGISTRY: readonly Indicator[] = [
   ...economy,
   ...fiscalRevenue,
   ...fiscalSpending,
+  ...fiscalBalance,
   ...industryValue,
   ...industryShares,
   ...industryOutput,

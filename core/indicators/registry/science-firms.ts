@@ -6,6 +6,7 @@ export const scienceFirms: Indicator[] = [
     id: 'national-high-tech-enterprises',
     zh: '国家级高新技术企业',
     en: 'High-tech enterprises (national)',
+    short: { en: 'High-tech firms' },
     synonyms: [
       '国家高新技术企业',
       '高新技术企业',
@@ -27,6 +28,7 @@ export const scienceFirms: Indicator[] = [
     id: 'provincial-high-tech-enterprises',
     zh: '省级高新技术企业',
     en: 'High-tech enterprises (provincial)',
+    short: { en: 'Prov. high-tech firms' },
     synonyms: ['省高新技术企业'],
     unitFamily: 'count',
     nature: 'stock',
@@ -38,6 +40,7 @@ export const scienceFirms: Indicator[] = [
     id: 'small-tech-firms',
     zh: '国家科技型中小企业',
     en: 'Technology-based small and medium firms (national)',
+    short: { en: 'Small tech firms' },
     synonyms: [
       '国家级科技型中小企业',
       '科技型中小企业',
@@ -63,6 +66,7 @@ export const scienceFirms: Indicator[] = [
     id: 'provincial-small-tech-firms',
     zh: '省级科技型中小企业',
     en: 'Technology-based small and medium firms (provincial)',
+    short: { en: 'Prov. small tech firms' },
     synonyms: ['省科技型中小企业'],
     unitFamily: 'count',
     nature: 'stock',
@@ -93,6 +97,7 @@ export const scienceFirms: Indicator[] = [
     id: 'science-leading-firms',
     zh: '科技领军企业',
     en: 'Leading technology firms',
+    short: { en: 'Leading tech firms' },
     synonyms: ['科技领军（培育）企业'],
     unitFamily: 'count',
     nature: 'stock',
@@ -103,6 +108,7 @@ export const scienceFirms: Indicator[] = [
     id: 'eaglet-gazelle-leading-firms',
     zh: '雏鹰、瞪羚和科技领军企业',
     en: '“Eaglet”, “gazelle” and leading technology firms together',
+    short: { zh: '雏鹰瞪羚领军企业', en: 'Eaglets, gazelles etc.' },
     synonyms: [
       '雏鹰、瞪羚和领军企业',
       '雏鹰、瞪羚、领军企业',

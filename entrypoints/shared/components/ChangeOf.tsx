@@ -1,17 +1,17 @@
 import type { WrittenDifference } from '../../../core/compare/difference';
 import type { Standing } from '../../../core/compare/guards/guard';
 import { becauseSentence, becauseWord } from '../compare/because-words';
-import { compactNumber } from '../format/compact-number';
+import { differenceWords } from '../format/difference-words';
+import { nameLanguage } from '../format/indicator-name';
 import { t } from '../i18n/translate';
 import './change-of.css';
 
 /** A difference in the unit of its values and in percent, where it has a percentage; percentages differ by 百分点, and none is 持平. */
 export function DifferenceOf({ shown: { amount, unit }, relative }: Pick<WrittenDifference, 'shown' | 'relative'>) {
   if (amount === 0) return <span>{t('unchanged')}</span>;
-  const signed = `${amount > 0 ? '+' : '−'}${compactNumber(Math.abs(amount))}`;
   return (
     <>
-      <span>{unit === '百分点' ? t('points', signed) : `${signed}${unit}`}</span>
+      <span>{differenceWords({ amount, unit }, nameLanguage())}</span>
       {relative !== null && <span class="quiet">{`${relative > 0 ? '+' : '−'}${Math.abs(relative)}%`}</span>}
     </>
   );

@@ -7,6 +7,9 @@ import { wordingsOf } from '../../../entrypoints/library/wordings';
 import { leadingRows } from '../../../entrypoints/shared/compare/leading-rows';
 import { seriesName } from '../../../entrypoints/shared/format/indicator-name';
 import { figure, report } from '../compare/sample';
+import { inLanguage } from './in-language';
+
+inLanguage('zh');
 
 const head = { id: 'e', madeAt: '2025-01-01T00:00:00.000Z', called: '' };
 const rename = (key: string, name: string): IndicatorEdit => ({ ...head, action: 'rename', key, name });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sentenceAround } from '../../../entrypoints/shared/export/sentence';
 import { compactNumber, signedNumber } from '../../../entrypoints/shared/format/compact-number';
 import { figureText } from '../../../entrypoints/shared/format/figure-text';
-import { indicatorName } from '../../../entrypoints/shared/format/indicator-name';
+import { indicatorName, langOf, shortIndicatorName } from '../../../entrypoints/shared/format/indicator-name';
+import { inLanguage } from './in-language';
 
 describe('compactNumber', () => {
   test.each([
@@ -36,8 +37,30 @@ describe('sentenceAround', () => {
 });
 
 describe('indicatorName', () => {
+  inLanguage('zh');
+
   test('is the shortest of the names where the registry has none', () => {
     expect(indicatorName('w:大舞台', ['百姓大舞台活动', '百姓大舞台'])).toBe('百姓大舞台');
+  });
+
+  test('is the registry’s with its modifiers', () => {
+    expect(indicatorName('i:childcare-places:new', ['新增托位数'])).toBe('新增托位');
+    expect(langOf('新增托位')).toBeUndefined();
+  });
+});
+
+describe('indicatorName in English', () => {
+  inLanguage('en');
+
+  test('is the registry’s with its modifiers, or composed of what it knows', () => {
+    expect(indicatorName('i:childcare-places:new', ['新增托位数'])).toBe('Childcare places, newly added');
+    expect(indicatorName('w:人均旅游收入', ['人均旅游收入'])).toBe('Tourism income per person');
+    expect(shortIndicatorName('i:general-budget-revenue', ['一般公共预算收入'])).toBe('Public budget revenue');
+  });
+
+  test('stays Chinese where nothing knows it, and is marked so', () => {
+    expect(indicatorName('w:大舞台', ['百姓大舞台'])).toBe('百姓大舞台');
+    expect([langOf('百姓大舞台'), langOf('GDP')]).toEqual(['zh-CN', undefined]);
   });
 });
 

@@ -11,6 +11,7 @@ const indicatorSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/),
   zh: wording,
   en: z.string().min(3),
+  short: z.strictObject({ zh: z.string().min(2).optional(), en: z.string().min(3).optional() }).optional(),
   synonyms: z.array(wording),
   olderNames: z.array(wording).min(1).optional(),
   unitFamily: z.enum(COMPARABLE_FAMILIES),
