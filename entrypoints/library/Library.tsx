@@ -12,19 +12,19 @@ import {
 import { countCaptures } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { useLive } from '../shared/store/use-live';
-import { Answer } from './Answer';
-import { Bin } from './Bin';
-import { CaptureList } from './CaptureList';
-import { CaptureView } from './CaptureView';
-import { FindingsView } from './FindingsView';
-import { FirstTime } from './FirstTime';
-import { IndicatorView } from './IndicatorView';
-import { KeptTextView } from './KeptTextView';
-import { LibraryExport } from './LibraryExport';
-import { PlacesView } from './PlacesView';
-import { PromisesView } from './PromisesView';
-import { useLibraryView } from './use-library-view';
-import { YearsView } from './YearsView';
+import { IndicatorView } from './indicators/IndicatorView';
+import { PlacesView } from './indicators/PlacesView';
+import { YearsView } from './indicators/YearsView';
+import { FindingsView } from './overview/FindingsView';
+import { PromisesView } from './promises/PromisesView';
+import { Bin } from './reports/Bin';
+import { CaptureList } from './reports/CaptureList';
+import { CaptureView } from './reports/CaptureView';
+import { KeptTextView } from './reports/KeptTextView';
+import { Answer } from './shell/Answer';
+import { FirstTime } from './shell/FirstTime';
+import { LibraryExport } from './shell/LibraryExport';
+import { useLibraryView } from './shell/use-library-view';
 
 const TABS: { view: LibraryView; pages: LibraryView['page'][]; name: MessageKey }[] = [
   { view: ALL_CAPTURES, pages: ['captures', 'capture', 'text'], name: 'capturedReports' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterCaptures } from '../../../entrypoints/library/filter-captures';
+import { filterCaptures } from '../../../entrypoints/library/reports/filter-captures';
 import {
   ALL_CAPTURES,
   ALL_PROMISES,
