@@ -2,6 +2,7 @@ import { mount } from '../shared/components/mount';
 import { emptyBin } from '../shared/store/bin';
 import { library } from '../shared/store/database';
 import { Library } from './Library';
+import './shell/shell.css';
 import './library.css';
 import './indicators/chart.css';
 

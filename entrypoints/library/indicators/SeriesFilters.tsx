@@ -2,7 +2,7 @@ import { GROUP_IN_ENGLISH, INDICATOR_GROUPS } from '../../../core/indicators/ind
 import { ChoiceField } from '../../shared/components/ChoiceField';
 import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
 import { t, uiLanguage } from '../../shared/i18n/translate';
-import { type LibraryPage, type LibraryView, STATUSES } from '../../shared/page/library-view';
+import { hashOfView, type LibraryPage, type LibraryView, STATUSES, TWO_PLACES } from '../../shared/page/library-view';
 import { PlaceSelect } from '../shell/PlaceSelect';
 
 /** Fields that narrow a place's series: group, status, and words or pinyin initials. */
@@ -53,6 +53,7 @@ export function SeriesFilters({
           onInput={(event) => go({ ...view, text: event.currentTarget.value }, 'replace')}
         />
       </label>
+      <a href={hashOfView({ ...TWO_PLACES, places: [place] })}>{t('twoPlaces')}</a>
     </search>
   );
 }

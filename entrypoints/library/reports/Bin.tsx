@@ -5,23 +5,28 @@ import { binned, daysLeft, restoreCapture } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
 import type { BinRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
+import { Answer } from '../shell/Answer';
 import './bin.css';
 
-/** What was deleted and can still be taken back; nothing where nothing was. */
+/** All that was deleted and can still be taken back. */
 export function Bin() {
   const bin = useLive(() => binned(library()), []);
-  if (bin.state !== 'here' || bin.value.length === 0) return null;
   return (
-    <details class="bin" data-testid="bin">
-      <summary>{t('binTitle', bin.value.length)}</summary>
-      <ul>
-        {bin.value.map((row) => (
-          <li key={row.captureId} data-testid="binned">
-            <Deleted row={row} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Answer of={bin}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <p class="quiet">{t('binEmpty')}</p>
+        ) : (
+          <ul class="bin" data-testid="bin">
+            {rows.map((row) => (
+              <li key={row.captureId} data-testid="binned">
+                <Deleted row={row} />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Answer>
   );
 }
 

@@ -3,7 +3,7 @@ import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { figuresAround } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
-import { Findings } from '../overview/FindingsView';
+import { Findings } from '../overview/PlaceFindings';
 import { Answer } from '../shell/Answer';
 
 /** What the checks see in one report, held against what the library holds of the same things. */

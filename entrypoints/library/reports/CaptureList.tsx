@@ -7,7 +7,6 @@ import { library } from '../../shared/store/database';
 import type { CaptureRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
 import { Answer } from '../shell/Answer';
-import { Bin } from './Bin';
 import { CaptureFilters } from './CaptureFilters';
 import { CaptureTable } from './CaptureTable';
 import { filterCaptures } from './filter-captures';
@@ -23,12 +22,7 @@ interface Props {
 /** Captured reports, narrowed by place, kind and words. */
 export function CaptureList(props: Props) {
   const captures = useLive(() => listCaptures(library()), []);
-  return (
-    <>
-      <Answer of={captures}>{(value) => <Filtered captures={value} {...props} />}</Answer>
-      <Bin />
-    </>
-  );
+  return <Answer of={captures}>{(value) => <Filtered captures={value} {...props} />}</Answer>;
 }
 
 function Filtered({ captures, view, go }: Props & { captures: CaptureRow[] }) {

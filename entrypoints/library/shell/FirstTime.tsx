@@ -5,7 +5,7 @@ import { SampleLinks } from '../../shared/samples/SampleLinks';
 export function FirstTime() {
   return (
     <section class="first-time" data-testid="first-time">
-      <h2>{t('libraryEmpty')}</h2>
+      <h1>{t('libraryEmpty')}</h1>
       <ol>
         <li>{t('welcomeOpen')}</li>
         <li>{t('firstTimeClick')}</li>

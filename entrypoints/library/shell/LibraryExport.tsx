@@ -23,16 +23,19 @@ export function LibraryExport() {
     }
   };
   return (
-    <div class="export">
-      {read !== null && (
-        <>
-          <progress value={read.done} max={read.all} aria-label={t('readingLibrary')} />
-          <button type="button" data-testid="stop-export" onClick={() => stopping.current?.abort()}>
-            {t('stop')}
-          </button>
-        </>
-      )}
-      <ExportButtons content={content} />
-    </div>
+    <details class="menu" data-testid="export-menu">
+      <summary>{t('exportMenu')}</summary>
+      <div class="export">
+        {read !== null && (
+          <>
+            <progress value={read.done} max={read.all} aria-label={t('readingLibrary')} />
+            <button type="button" data-testid="stop-export" onClick={() => stopping.current?.abort()}>
+              {t('stop')}
+            </button>
+          </>
+        )}
+        <ExportButtons content={content} />
+      </div>
+    </details>
   );
 }

@@ -2,50 +2,34 @@ import { checkReports } from '../../../core/compare/checks';
 import type { Finding } from '../../../core/compare/finding';
 import { seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
-import type { LibraryPage, LibraryView } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
 import { figuresOfPlace } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
 import { Answer } from '../shell/Answer';
-import { PlaceSelect } from '../shell/PlaceSelect';
-import { usePlaces } from '../shell/use-places';
 import { FindingList } from './FindingList';
 import { useAllFindings } from './use-all-findings';
-
-/** What the checks see in the reports of a place, or place after place in the whole library. */
-export function FindingsView({ view, go }: { view: LibraryPage<'findings'>; go: (view: LibraryView) => void }) {
-  const places = usePlaces();
-  return (
-    <Answer of={places}>
-      {({ codes }) => (
-        <>
-          <div class="filters">
-            <PlaceSelect
-              label={t('columnPlace')}
-              places={codes}
-              value={view.place}
-              none={t('allPlaces')}
-              choose={(place) => go({ ...view, place })}
-            />
-          </div>
-          {view.place === '' ? <AllFindings places={codes} /> : <PlaceFindings key={view.place} place={view.place} />}
-        </>
-      )}
-    </Answer>
-  );
-}
 
 /** Findings, or that there are none. */
 export function Findings({ findings }: { findings: Finding[] }) {
   return findings.length === 0 ? <p class="quiet">{t('noFindings')}</p> : <FindingList findings={findings} />;
 }
 
-function PlaceFindings({ place }: { place: string }) {
+/** What the checks see in the reports of a place. */
+export function PlaceFindings({ place }: { place: string }) {
   const live = useLive(async () => checkReports(await figuresOfPlace(library(), place)), [place]);
-  return <Answer of={live}>{(findings) => <Findings findings={findings} />}</Answer>;
+  return (
+    <Answer of={live}>
+      {(findings) => (
+        <div data-testid="place-findings">
+          <Findings findings={findings} />
+        </div>
+      )}
+    </Answer>
+  );
 }
 
-function AllFindings({ places }: { places: string[] }) {
+/** The same of the whole library, place after place; it can be stopped. */
+export function AllFindings({ places }: { places: string[] }) {
   const { findings, done, state, why, stop, resume } = useAllFindings(places);
   return (
     <>
