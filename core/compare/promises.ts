@@ -36,8 +36,8 @@ export interface PromiseResult {
   changed: Observation[];
 }
 
-/** The periods that the reports of a place look back on, by the years they end in and their kind. */
-function reviewed(reports: readonly CapturedReport[], placeCode: string, period: Period): boolean {
+/** True where a report of a place looks back on a period, by the year it ends in and its kind. */
+export function isReviewed(reports: readonly CapturedReport[], placeCode: string, period: Period): boolean {
   const years = periodKind(period) === 'span' ? 'span' : 'year';
   return reports.some(
     ({ recognition: { place, reviews } }) =>
@@ -105,7 +105,7 @@ function promiseOf(
   const results = resultCell(point) ?? point.actual ?? point.estimate;
   const told = { series, period: point.period, target, changed: changedTargets(cell) };
   if (results === undefined) {
-    const silent = reviewed(reports, series.identity.place.code, point.period);
+    const silent = isReviewed(reports, series.identity.place.code, point.period);
     const silence = isSureObservation(target) ? 'not-reported' : 'unsure';
     return { ...told, result: null, outcome: silent ? silence : 'pending', refusal: null, by: null };
   }

@@ -1,17 +1,17 @@
 import type { Series } from '../../core/compare/series';
+import { dotsOf } from '../../core/compare/year-line';
 import type { LeadingRow } from '../shared/compare/leading-rows';
-import { dotsOf } from '../shared/compare/series-dots';
 import { ChangeOf } from '../shared/components/ChangeOf';
 import { Mention } from '../shared/components/Mention';
 import { OUTCOME_MESSAGE } from '../shared/components/outcome';
-import { Sparkline } from '../shared/components/Sparkline';
 import { figureText } from '../shared/format/figure-text';
 import { seriesName } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
 import { hashOfView, viewOfIndicator } from '../shared/page/library-view';
 import { openLibrary } from '../shared/page/open-page';
-import '../shared/components/sparkline.css';
+import { YearLine } from '../shared/years/YearLine';
+import '../shared/years/year-line.css';
 
 /** The latest years say most; the library has all of them. */
 const MOST_SHOWN = 4;
@@ -64,7 +64,7 @@ export function LeadingFigure({
       )}
       {beside && (
         <td class="number change">
-          <Sparkline dots={dotsOf(series)} />
+          <YearLine line={{ dots: dotsOf(series), breaks: [] }} width={72} height={26} />
           {change !== null && (
             <>
               <ChangeOf standing={change.standing} difference={change.difference} />

@@ -101,7 +101,7 @@ describe('the popup beside saved years', () => {
 
   test('draws a small line with a mark a value', async () => {
     const marks = await popup.evaluate(
-      (selector) => document.querySelectorAll(`${selector} [data-testid="sparkline"] circle`).length,
+      (selector) => document.querySelectorAll(`${selector} [data-testid="year-line"] circle`).length,
       `${byTestId('leading-figure')}[data-series*="i:gdp|440307|money(元)|level"]`,
     );
     expect(marks).toBe(4);

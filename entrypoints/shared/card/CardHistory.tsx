@@ -2,11 +2,12 @@ import { ChangeOf } from '../components/ChangeOf';
 import { Mention } from '../components/Mention';
 import { OUTCOME_MESSAGE } from '../components/outcome';
 import { kindName, yearName } from '../components/report-words';
-import { Sparkline } from '../components/Sparkline';
+
 import { figureText } from '../format/figure-text';
 import { periodName } from '../format/period-name';
 import { t } from '../i18n/translate';
 import type { Explanation, Told } from '../messages/explanation';
+import { YearLine } from '../years/YearLine';
 
 /** The latest years say most; the library has all of them. */
 const MOST_SHOWN = 4;
@@ -25,7 +26,7 @@ export function CardHistory({ explanation }: { explanation: Explanation | 'waiti
         <section class="history" data-testid="card-history" data-state="here">
           <div class="history-head">
             <h3>{t('cardEarlier')}</h3>
-            <Sparkline dots={dots} />
+            <YearLine line={{ dots, breaks: [] }} width={72} height={26} />
           </div>
           <ul>
             {years.slice(-MOST_SHOWN).map(({ mention, source }) => (

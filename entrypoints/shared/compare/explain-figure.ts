@@ -4,6 +4,7 @@ import { plainPeriod } from '../../../core/compare/period-kind';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
 import { type CapturedReport, withEdits } from '../../../core/compare/report';
 import { buildSeries, type Series, seriesIdentity, seriesKey } from '../../../core/compare/series';
+import { dotsOf } from '../../../core/compare/year-line';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
 import type { AskedFigure, Explanation, Told } from '../messages/explanation';
@@ -11,7 +12,6 @@ import type { BaoshuDatabase } from '../store/database';
 import { figuresOfSeries } from '../store/history';
 import { indicatorEdits } from '../store/indicator-edits';
 import { lastResult, mentions, sameCell, sameValue } from './leading-rows';
-import { dotsOf } from './series-dots';
 
 /** The page's own report, which need not be kept; its id is none of the store's. */
 const PAGE = 'page';

@@ -1,0 +1,44 @@
+import type { YearRow } from '../../../core/compare/year-row';
+import { t } from '../i18n/translate';
+import { rowName, rowTags, unitName } from './row-words';
+
+/**
+ * What a row is called: its name, one click from its chart, its tags and its unit, told once. Under the first row of its family a second
+ * kind is called by its tags alone.
+ */
+export function RowName({
+  row,
+  under,
+  toChart,
+  tabIndex = 0,
+}: {
+  row: YearRow;
+  /** False where the family's first row does not stand above it. */
+  under: boolean;
+  toChart: () => void;
+  tabIndex?: number;
+}) {
+  const [name, tags] = [rowName(row), rowTags(row)];
+  const short = under && tags.length > 0;
+  return (
+    <span class="row-name">
+      <button
+        type="button"
+        class="name"
+        tabIndex={tabIndex}
+        title={[name, ...tags].join(' ')}
+        aria-label={t('chartOf', [name, ...tags].join(' '))}
+        data-testid="row-name"
+        onClick={toChart}
+      >
+        {short ? tags[0] : name}
+      </button>
+      {(short ? tags.slice(1) : tags).map((tag) => (
+        <span key={tag} class="tag">
+          {tag}
+        </span>
+      ))}
+      <span class="unit">{unitName(row.scale)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,98 @@
+import type { PeriodKind } from '../../../core/compare/period-kind';
+import type { RowChange } from '../../../core/compare/row-change';
+import { inScale, type RowScale, type ScalePower } from '../../../core/compare/row-scale';
+import { familyKey, type RowCell, type RowTag, type YearRow } from '../../../core/compare/year-row';
+import type { Bound } from '../../../core/figures/figure';
+import { indicatorName, withOwner } from '../format/indicator-name';
+import { type MessageKey, t, uiLanguage } from '../i18n/translate';
+
+const TAG: Record<RowTag, MessageKey> = {
+  comparable: 'tagComparable',
+  real: 'tagReal',
+  'constant-prices': 'tagConstantPrices',
+  'own-level': 'tagOwnLevel',
+  adjusted: 'tagAdjusted',
+  new: 'tagNew',
+  'net-new': 'tagNetNew',
+  introduced: 'tagIntroduced',
+  cumulative: 'tagCumulative',
+  share: 'tagShare',
+  growth: 'tagGrowth',
+  average: 'tagAverage',
+  change: 'tagChange',
+  rank: 'tagRank',
+};
+
+const SCALE: Record<ScalePower, string> = { 0: '', 4: '万', 8: '亿' };
+/** Digits that a double tells apart for certain; more of them are its binary noise. */
+const DIGITS = 12;
+
+/** What a row's indicator is called, without what its tags say; its owner before it. */
+export function rowName({ series }: YearRow): string {
+  const { name, renamed, identity } = series;
+  const own = renamed ? name : indicatorName(familyKey(identity.indicator), [name]);
+  return withOwner(identity.of ?? undefined, own);
+}
+
+/** The time that a row's values are of, where they are not of whole years. */
+function periodKindName(kind: PeriodKind): string | null {
+  if (kind === 'year') return null;
+  if (kind === 'span') return t('overYears');
+  const [from = 0, to] = kind.slice('part:'.length).split('-').map(Number);
+  return to === undefined ? t('oneMonth', from) : t('monthsOfYear', from, to);
+}
+
+/** What a row's values are, in a word each: 增速, 位次, 较2019年. */
+export function rowTags({ tags, against, series: { identity } }: YearRow): string[] {
+  const since = against === null ? null : identity.kind === 'rank' ? against : t('tagAgainst', against);
+  return [...tags.map((tag) => t(TAG[tag])), since, periodKindName(identity.periodKind)].filter(
+    (word) => word !== null,
+  );
+}
+
+/** A row's name with its tags: what it is called where it stands alone. */
+export const wholeRowName = (row: YearRow): string => [rowName(row), ...rowTags(row)].join(' ');
+
+/** The unit that a row tells once: `亿元`; nothing for ranks, whose tag says it. */
+export const unitName = ({ unit, power }: RowScale): string => (unit === '位' ? '' : `${SCALE[power]}${unit}`);
+
+/** What stands before a number that is no exact one. */
+export function boundSign(bound: Bound): string {
+  if (bound === 'about') return uiLanguage() === 'en' ? '~' : '约';
+  return bound === 'min' ? '≥' : bound === 'max' ? '≤' : '';
+}
+
+/** A bare number; in English its thousands stand apart. The minus is the typographic one. */
+export function numberText(value: number): string {
+  const exact = Number(value.toPrecision(DIGITS));
+  const useGrouping = uiLanguage() === 'en';
+  return new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS, useGrouping }).format(exact).replace('-', '−');
+}
+
+/** A value in its row's scale with what bounds it: `≥6800`, `约6`, `5–6`. */
+export function valueText({ value, bound }: Pick<RowCell, 'value' | 'bound'>): string {
+  return Array.isArray(value) ? value.map(numberText).join('–') : `${boundSign(bound)}${numberText(value)}`;
+}
+
+/** A percentage with its sign: to one decimal, or as many as it takes not to be nothing. */
+function percentText(percent: number): string {
+  const size = Math.abs(percent);
+  const shown = size < 0.05 ? Number(size.toPrecision(1)) : Number(size.toFixed(1));
+  return `${percent > 0 ? '+' : '−'}${shown}%`;
+}
+
+/** A change against the year before, number and unit apart: percent of an amount, 百分点 of a percentage, places of a rank. */
+export function changeText(
+  { scale }: YearRow,
+  { change: { difference, to } }: RowChange,
+): { number: string; unit: string } {
+  if (difference === null) return { number: '', unit: '' };
+  const { absolute, relative, unit } = difference;
+  if (absolute === 0) return { number: t('unchanged'), unit: '' };
+  const places = numberText(Math.abs(absolute));
+  if (to.figure.kind === 'rank') return { number: t(absolute > 0 ? 'rankUp' : 'rankDown', places), unit: '' };
+  if (relative !== null) return { number: percentText(relative), unit: '' };
+  const sign = absolute > 0 ? '+' : '−';
+  if (unit !== '百分点') return { number: `${sign}${numberText(Math.abs(inScale(absolute, scale)))}`, unit: '' };
+  return { number: `${sign}${places}`, unit: uiLanguage() === 'en' ? ' pp' : '百分点' };
+}
