@@ -1,78 +1,104 @@
-import { type MessageKey, t } from '../shared/i18n/translate';
-import {
-  ALL_CAPTURES,
-  ALL_FINDINGS,
-  ALL_PROMISES,
-  ALL_YEARS,
-  hashOfView,
-  type LibraryView,
-  NO_INDICATOR,
-  TWO_PLACES,
-} from '../shared/page/library-view';
-import { countCaptures } from '../shared/store/captures';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../shared/i18n/translate';
+import { ALL_PLACES, type LibraryView, NO_PLACE, placeOfView } from '../shared/page/library-view';
 import { library } from '../shared/store/database';
+import { latestPlace } from '../shared/store/history';
+import type { ReportRow } from '../shared/store/rows';
 import { useLive } from '../shared/store/use-live';
-import { Answer } from './Answer';
-import { Bin } from './Bin';
-import { CaptureList } from './CaptureList';
-import { CaptureView } from './CaptureView';
-import { FindingsView } from './FindingsView';
-import { FirstTime } from './FirstTime';
-import { IndicatorView } from './IndicatorView';
-import { KeptTextView } from './KeptTextView';
-import { LibraryExport } from './LibraryExport';
-import { PlacesView } from './PlacesView';
-import { PromisesView } from './PromisesView';
-import { useLibraryView } from './use-library-view';
-import { YearsView } from './YearsView';
+import { IndicatorView } from './indicators/IndicatorView';
+import { PlacesView } from './indicators/PlacesView';
+import { YearsView } from './indicators/YearsView';
+import { Overview } from './overview/Overview';
+import { PromisesView } from './promises/PromisesView';
+import { Bin } from './reports/Bin';
+import { CaptureList } from './reports/CaptureList';
+import { CaptureView } from './reports/CaptureView';
+import { KeptTextView } from './reports/KeptTextView';
+import { SearchView } from './search/SearchView';
+import { SettingsView } from './settings/SettingsView';
+import { Answer } from './shell/Answer';
+import { FirstTime } from './shell/FirstTime';
+import { PlaceHead, PlainHead } from './shell/Head';
+import { Rail } from './shell/Rail';
+import { TopBar } from './shell/TopBar';
+import { useLibraryView } from './shell/use-library-view';
+import { useReports } from './shell/use-reports';
 
-const TABS: { view: LibraryView; pages: LibraryView['page'][]; name: MessageKey }[] = [
-  { view: ALL_CAPTURES, pages: ['captures', 'capture', 'text'], name: 'capturedReports' },
-  { view: ALL_YEARS, pages: ['years'], name: 'indicatorsByYears' },
-  { view: NO_INDICATOR, pages: ['indicator'], name: 'charts' },
-  { view: ALL_PROMISES, pages: ['promises'], name: 'promises' },
-  { view: ALL_FINDINGS, pages: ['findings'], name: 'findings' },
-  { view: TWO_PLACES, pages: ['places'], name: 'twoPlaces' },
-];
+type Go = (view: LibraryView, how?: 'replace') => void;
 
-/** The library: captured reports, their indicators by years, charts, promises, findings, and two places side by side. */
+/** The library: the places on the left, and of the chosen one its overview, indicators, promises and reports. */
 export function Library() {
   const [view, go] = useLibraryView();
-  const count = useLive(() => countCaptures(library()), []);
+  const reports = useReports();
+  const place = usePlaceOf(view);
+  const [railOpen, setRailOpen] = useState(false);
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => setRailOpen(false), [view]);
+  const known = reports.state === 'here' ? reports.value : [];
   return (
-    <Answer of={count}>
-      {(captures) => (
-        <div class="library">
-          <header>
-            <h1>{t('libraryTitle')}</h1>
-            <nav aria-label={t('libraryTitle')}>
-              {TABS.map(({ view: tab, pages, name }) => (
-                <a key={name} href={hashOfView(tab)} aria-current={pages.includes(view.page) ? 'page' : undefined}>
-                  {t(name)}
-                </a>
-              ))}
-            </nav>
-            {captures > 0 && <LibraryExport />}
-          </header>
-          {captures === 0 && view.page !== 'capture' ? <Empty /> : <Page view={view} go={go} />}
-        </div>
-      )}
-    </Answer>
+    <div class="library">
+      <button type="button" class="skip" onClick={() => body.current?.focus()}>
+        {t('skipToView')}
+      </button>
+      <TopBar
+        view={view}
+        go={go}
+        empty={known.length === 0}
+        rail={{ open: railOpen, toggle: () => setRailOpen(!railOpen) }}
+      />
+      <Rail reports={known} view={view} place={place ?? ''} open={railOpen} />
+      <section class="view" ref={body} tabIndex={-1} aria-label={t('libraryTitle')}>
+        <Answer of={reports}>
+          {(kept) => (place === null ? null : <Shown view={view} go={go} reports={kept} place={place} />)}
+        </Answer>
+      </section>
+    </div>
   );
 }
 
-/** No report is kept: how to begin, and what was deleted. */
-function Empty() {
+/** The place that is shown: that of the address, of the capture that it names, or of the latest report; null until it is known. */
+function usePlaceOf(view: LibraryView): string | null {
+  const named = placeOfView(view);
+  const id = view.page === 'capture' || view.page === 'text' ? view.id : null;
+  const live = useLive(async () => {
+    if (id !== null) {
+      const capture = await library().captures.get(id);
+      return capture === undefined ? ALL_PLACES : (capture.recognition.place?.code ?? NO_PLACE);
+    }
+    return (await latestPlace(library())) ?? ALL_PLACES;
+  }, [id]);
+  if (named !== null && named !== '') return named;
+  if (view.page === 'captures') return ALL_PLACES;
+  if (named === null && id === null) return '';
+  return live.state === 'here' ? live.value : live.state === 'failed' ? ALL_PLACES : null;
+}
+
+/** Pages that are there however little is kept. */
+const ALWAYS: LibraryView['page'][] = ['capture', 'bin', 'settings'];
+
+function Shown({ view, go, reports, place }: { view: LibraryView; go: Go; reports: ReportRow[]; place: string }) {
+  if (reports.length === 0 && !ALWAYS.includes(view.page)) return <FirstTime />;
+  const page = <Page view={view} go={go} reports={reports} place={place} />;
+  const title = titleOf(view);
   return (
     <>
-      <FirstTime />
-      <Bin />
+      {title === null ? <PlaceHead place={place} reports={reports} view={view} /> : <PlainHead title={title} />}
+      <div class="view-body">{page}</div>
     </>
   );
 }
 
-function Page({ view, go }: { view: LibraryView; go: (view: LibraryView, how?: 'replace') => void }) {
+/** The title of what is of no place. */
+function titleOf({ page }: LibraryView): string | null {
+  if (page === 'search') return t('searchShort');
+  if (page === 'bin') return t('recentlyDeleted');
+  return page === 'settings' ? t('settings') : null;
+}
+
+function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports: ReportRow[]; place: string }) {
   switch (view.page) {
+    case 'overview':
+      return <Overview key={place} place={place} reports={reports} />;
     case 'captures':
       return <CaptureList view={view} go={go} />;
     case 'capture':
@@ -85,9 +111,13 @@ function Page({ view, go }: { view: LibraryView; go: (view: LibraryView, how?: '
       return <IndicatorView view={view} go={go} />;
     case 'promises':
       return <PromisesView view={view} go={go} />;
-    case 'findings':
-      return <FindingsView view={view} go={go} />;
     case 'places':
       return <PlacesView view={view} go={go} />;
+    case 'search':
+      return <SearchView text={view.text} reports={reports} />;
+    case 'bin':
+      return <Bin />;
+    case 'settings':
+      return <SettingsView />;
   }
 }

@@ -2,8 +2,9 @@ import { mount } from '../shared/components/mount';
 import { emptyBin } from '../shared/store/bin';
 import { library } from '../shared/store/database';
 import { Library } from './Library';
+import './shell/shell.css';
 import './library.css';
-import './chart.css';
+import './indicators/chart.css';
 
 mount(Library, 'libraryTitle');
 emptyBin(library()).catch((error: unknown) => console.warn('the bin is emptied another time:', error));

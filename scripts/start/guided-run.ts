@@ -120,6 +120,7 @@ function scrollToMostMarks(): void {
 async function exportLibrary(browser: ExtensionBrowser, folder: string, output: string): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(browser.url('library.html'));
+  await page.locator(`${byTestId('export-menu')} summary`).click();
   for (const format of ['csv', 'json']) {
     const before = (await readdir(folder)).length;
     await page.locator(byTestId(`export-${format}`)).click();

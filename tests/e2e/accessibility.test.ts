@@ -61,7 +61,11 @@ test.each([
   ['indicator', byTestId('indicator')],
   ['indicator?key=i:national-high-tech-enterprises&place=120105', `${byTestId('chart')} svg`],
   ['promises', byTestId('outcome-counts')],
-  ['findings', byTestId('filter-place')],
+  ['overview', byTestId('place-findings')],
+  ['overview?place=all', byTestId('rail')],
+  ['bin', 'h1'],
+  ['settings', byTestId('automatic')],
+  ['search?text=%E6%B2%B3%E5%8C%97', byTestId('found-report')],
   ['places', byTestId('filter-place')],
 ])('the library with two reports: %s', async (view, shown) => {
   expect(await violationsOf(`library.html#/${view}`, shown)).toEqual([]);

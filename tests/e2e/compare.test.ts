@@ -175,7 +175,7 @@ describe('the library', () => {
   });
 
   test('an altered repost is the first finding, with both numbers', async () => {
-    await show('#/findings', byTestId('finding'));
+    await show('#/overview?place=all', byTestId('finding'));
     await expect.poll(() => library.locator('progress').count()).toBe(0);
     const first = library.locator(byTestId('finding')).first();
     expect(await first.getAttribute('data-check')).toBe('altered-copy');
@@ -208,7 +208,7 @@ describe('a library of 400 reports', () => {
   });
 
   test('is checked place after place; it can be stopped and gone on with', async () => {
-    await show('#/findings', byTestId('stop'));
+    await show('#/overview?place=all', byTestId('stop'));
     await library.locator(byTestId('stop')).click();
     const done = () => library.locator('progress').evaluate((bar) => (bar as HTMLProgressElement).value);
     const stoppedAt = await done();

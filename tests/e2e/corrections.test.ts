@@ -57,6 +57,7 @@ async function openCapture(): Promise<void> {
 /** The text of the file that a click on an export button writes. */
 async function exported(id: string): Promise<string> {
   const before = new Set(readdirSync(downloads));
+  await library.locator(byTestId('export-menu')).evaluate((menu) => menu.setAttribute('open', ''));
   await press(id);
   const file = await until('the exported file', async () =>
     readdirSync(downloads).find((name) => !before.has(name) && /\.(?:csv|json)$/.test(name)),

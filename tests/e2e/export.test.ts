@@ -63,6 +63,7 @@ test('the library exports everything that was saved', async () => {
 
   const library = await session.browser.context.newPage();
   await library.goto(session.browser.url('library.html'));
+  await library.locator(`${byTestId('export-menu')} summary`).click();
   const rows = csvRows(await exported(() => library.locator(byTestId('export-csv')).click()));
   expect(rows.filter(({ report_kind }) => report_kind === 'plan-outline')).toHaveLength(report.figures);
   expect(rows).toContainEqual(expect.objectContaining(ENTERPRISES));

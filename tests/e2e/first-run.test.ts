@@ -65,7 +65,7 @@ describe('a newcomer', () => {
     await session.browser.closePopup();
 
     const library = await session.browser.context.newPage();
-    await library.goto(session.browser.url('library.html'));
+    await library.goto(session.browser.url('library.html#/captures'));
     expect(await library.locator(`${byTestId('capture')} a[target]`).getAttribute('href')).toBe(page.url());
     await library.close();
     await page.close();

@@ -172,6 +172,7 @@ describe('a split', () => {
 
 describe('what was edited', () => {
   test('is in the exported package, and read back', async () => {
+    await testId('export-menu').locator('summary').click();
     await testId('export-json').click();
     const file = await until('the exported file', async () =>
       readdirSync(downloads).find((name) => /json$/.test(name)),

@@ -119,7 +119,7 @@ describe('without a mouse', () => {
 
   test('the library is walked: a report, a filter, a chart’s points, an export', async () => {
     const library = await session.browser.context.newPage();
-    await library.goto(session.browser.url('library.html'));
+    await library.goto(session.browser.url('library.html#/captures'));
     await library.locator(byTestId('capture')).nth(1).waitFor();
     const screen = ofPage(library);
 
@@ -154,6 +154,8 @@ describe('without a mouse', () => {
     await focusIsSomewhere(screen);
 
     await library.goto(session.browser.url('library.html'));
+    await tabTo(screen, ({ id, text }) => id === 'summary' && /^(?:Export|导出)$/.test(text.trim()));
+    await screen.press('Enter');
     await tabToId(screen, 'export-csv');
     await screen.press('Enter');
     await until('the file', async () => (await readdir(downloads)).some((file) => file.endsWith('.csv')));

@@ -8,7 +8,7 @@ let library: Page;
 beforeAll(async () => {
   session = await startSession();
   library = await session.browser.context.newPage();
-  await library.goto(session.browser.url('library.html'));
+  await library.goto(session.browser.url('library.html#/captures'));
 });
 afterAll(() => session.close());
 

@@ -103,10 +103,9 @@ test('a report that is deleted is gone from the library and can be taken back, t
 
   await library.locator(byTestId('delete-capture')).click();
   await library.locator(byTestId('capture-deleted')).waitFor();
-  await library.goto(session.browser.url('library.html#/captures'));
-  await library.locator(`${byTestId('bin')} summary`).click();
+  await library.goto(session.browser.url('library.html#/bin'));
   expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);
   await library.locator(`${byTestId('binned')} ${byTestId('restore')}`).click();
-  await library.locator(byTestId('captures')).waitFor();
+  await library.locator(byTestId('binned')).waitFor({ state: 'detached' });
   expect((await readStored(session)).captures).toEqual(before.captures);
 });

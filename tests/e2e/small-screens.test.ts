@@ -57,7 +57,7 @@ describe.each(SCREENS)('on $name', ({ width, height }) => {
     ['library.html#/years', byTestId('place-years')],
     ['library.html#/indicator?key=i:national-high-tech-enterprises&key=i:gdp&place=120105', `${byTestId('chart')} svg`],
     ['library.html#/promises', byTestId('outcome-counts')],
-    ['library.html#/findings', byTestId('filter-place')],
+    ['library.html#/overview', byTestId('place-findings')],
     ['library.html#/places', byTestId('filter-place')],
   ])('%s fits', async (address, shown) => {
     const page = await session.browser.context.newPage();

@@ -91,6 +91,7 @@ describe.skipIf(NO_FIREFOX)('saved years in Firefox', () => {
     expect(rows).toHaveLength(4);
     expect(rows[0]).toMatch(/龙岗区.*2025/s);
     expect(rows[3]).toMatch(/龙岗区.*2023/s);
+    await library.click(`${byTestId('export-menu')} summary`);
     const csv = await written('.csv', () => library.click(byTestId('export-csv')));
     expect(csv.toString().split('\n').length).toBeGreaterThan(20);
     await session.browser.closeTab(library);

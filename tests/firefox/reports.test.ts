@@ -55,7 +55,7 @@ describe.skipIf(NO_FIREFOX)('reports in Firefox', () => {
   });
 
   test('the library lists what was saved and draws an indicator', async () => {
-    const library = await session.browser.open(session.browser.url('library.html'));
+    const library = await session.browser.open(session.browser.url('library.html#/captures'));
     await library.waitForText(byTestId('capture'));
     expect(await library.evaluate((selector) => document.querySelectorAll(selector).length, byTestId('capture'))).toBe(
       SAMPLES.length,

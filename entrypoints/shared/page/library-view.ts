@@ -5,6 +5,8 @@ import { REPORT_KINDS, type ReportKind } from '../../../core/recognise/recogniti
 
 /** What the library shows; stands in `location.hash`, so that reloading, going back and bookmarks keep it. */
 export type LibraryView =
+  /** What a place comes to; of the latest report's place where none is named, or of `ALL_PLACES`. */
+  | { page: 'overview'; place: string }
   | { page: 'captures'; place: string; kind: ReportKind | ''; text: string }
   | { page: 'capture'; id: number }
   /** The kept text of a capture, at one of its figures or (empty) at its head. */
@@ -12,8 +14,10 @@ export type LibraryView =
   | { page: 'years'; place: string; group: IndicatorGroup | ''; status: Status | ''; text: string }
   | { page: 'indicator'; indicators: string[]; places: string[]; text: string }
   | { page: 'promises'; place: string; outcome: Outcome | '' }
-  | { page: 'findings'; place: string }
-  | { page: 'places'; places: string[]; year: string };
+  | { page: 'places'; places: string[]; year: string }
+  | { page: 'search'; text: string }
+  | { page: 'bin' }
+  | { page: 'settings' };
 export type LibraryPage<Page extends LibraryView['page']> = LibraryView & { page: Page };
 
 export const STATUSES: readonly Status[] = ['actual', 'estimate', 'target'];
@@ -28,11 +32,16 @@ export const OUTCOMES: readonly Outcome[] = [
   'pending',
 ];
 
+/** Stands for a place where all of them are meant. */
+export const ALL_PLACES = 'all';
+/** Stands for the place of reports that are of no known one. */
+export const NO_PLACE = 'none';
+
+export const OVERVIEW: LibraryPage<'overview'> = { page: 'overview', place: '' };
 export const ALL_CAPTURES: LibraryPage<'captures'> = { page: 'captures', place: '', kind: '', text: '' };
 export const ALL_YEARS: LibraryPage<'years'> = { page: 'years', place: '', group: '', status: '', text: '' };
 export const NO_INDICATOR: LibraryPage<'indicator'> = { page: 'indicator', indicators: [], places: [], text: '' };
 export const ALL_PROMISES: LibraryPage<'promises'> = { page: 'promises', place: '', outcome: '' };
-export const ALL_FINDINGS: LibraryPage<'findings'> = { page: 'findings', place: '' };
 export const TWO_PLACES: LibraryPage<'places'> = { page: 'places', places: [], year: '' };
 
 /** The chart of one indicator of one place. */
@@ -42,7 +51,7 @@ export const viewOfIndicator = (indicatorKey: string, placeCode: string): Librar
   places: [placeCode],
 });
 
-/** Reads a view from a hash (`#/captures?place=120105`); anything that is no view shows all captures. */
+/** Reads a view from a hash (`#/captures?place=120105`); anything that is no view shows the overview. */
 export function viewOfHash(hash: string): LibraryView {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [page, id, part, figure] = path.split('/');
@@ -64,8 +73,13 @@ export function viewOfHash(hash: string): LibraryView {
       return { page, indicators: list('key'), places: list('place'), text: field('text') };
     case 'promises':
       return { page, place: field('place'), outcome: oneOf('outcome', OUTCOMES) };
-    case 'findings':
-      return { page, place: field('place') };
+    case 'captures':
+      return { page, place: field('place'), kind: oneOf('kind', REPORT_KINDS), text: field('text') };
+    case 'search':
+      return { page, text: field('text') };
+    case 'bin':
+    case 'settings':
+      return { page };
     case 'places':
       return { page, places: list('place').slice(0, 2), year: /^\d{4}$/.test(field('year')) ? field('year') : '' };
     case 'capture':
@@ -73,7 +87,7 @@ export function viewOfHash(hash: string): LibraryView {
       if (part !== 'text') return { page, id: Number(id) };
       return { page: 'text', id: Number(id), figure: /^[\w-]{1,60}$/.test(figure ?? '') ? figure! : '' };
   }
-  return { page: 'captures', place: field('place'), kind: oneOf('kind', REPORT_KINDS), text: field('text') };
+  return { page: 'overview', place: page === 'overview' ? field('place') : '' };
 }
 
 /** The hash under which a view is found again; empty fields stay out. */
@@ -99,9 +113,49 @@ function fieldsOf(view: Exclude<LibraryView, { page: 'capture' | 'text' }>): [st
       ];
     case 'promises':
       return Object.entries({ place: view.place, outcome: view.outcome });
-    case 'findings':
+    case 'overview':
       return [['place', view.place]];
     case 'places':
       return [...places(view.places), ['year', view.year]];
+    case 'search':
+      return [['text', view.text]];
+    case 'bin':
+    case 'settings':
+      return [];
+  }
+}
+
+/** The place that a view is of; empty where it is of none or of the latest report's, null where the address does not tell. */
+export function placeOfView(view: LibraryView): string | null {
+  switch (view.page) {
+    case 'overview':
+    case 'captures':
+    case 'years':
+    case 'promises':
+      return view.place;
+    case 'indicator':
+    case 'places':
+      return view.places[0] ?? '';
+    default:
+      return null;
+  }
+}
+
+/** The same view of another place; views that are of no place give way to the overview. */
+export function viewOfPlace(view: LibraryView, place: string): LibraryView {
+  switch (view.page) {
+    case 'years':
+      return { ...view, place };
+    case 'indicator':
+    case 'places':
+      return { ...ALL_YEARS, place };
+    case 'promises':
+      return { ...view, place };
+    case 'captures':
+    case 'capture':
+    case 'text':
+      return { ...ALL_CAPTURES, place };
+    default:
+      return { page: 'overview', place };
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSeries } from '../../../core/compare/series';
-import { filterSeries, yearsOf } from '../../../entrypoints/library/filter-series';
-import { pairSeries, yearsInCommon } from '../../../entrypoints/library/pair-series';
+import { filterSeries, yearsOf } from '../../../entrypoints/library/indicators/filter-series';
+import { pairSeries, yearsInCommon } from '../../../entrypoints/library/indicators/pair-series';
 import { ALL_YEARS, type LibraryPage } from '../../../entrypoints/shared/page/library-view';
 import { figure, report } from '../compare/sample';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentFromHtml } from '../../../core/cli/load';
 import { documentFromText } from '../../../core/document/from-text';
-import { layOutText, type TextPart } from '../../../entrypoints/library/kept-text';
+import { layOutText, type TextPart } from '../../../entrypoints/library/reports/kept-text';
 import { figureOf } from '../store/reading';
 
 const at = (text: string, words: string) => {

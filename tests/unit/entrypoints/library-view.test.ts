@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { filterCaptures } from '../../../entrypoints/library/filter-captures';
+import { filterCaptures } from '../../../entrypoints/library/reports/filter-captures';
 import {
   ALL_CAPTURES,
   ALL_PROMISES,
   ALL_YEARS,
   hashOfView,
   type LibraryView,
+  NO_PLACE,
+  OVERVIEW,
+  placeOfView,
   viewOfHash,
+  viewOfPlace,
 } from '../../../entrypoints/shared/page/library-view';
 import type { CaptureRow } from '../../../entrypoints/shared/store/rows';
 import { recognitionOf } from '../store/reading';
@@ -20,7 +24,11 @@ describe('the view in the address', () => {
     { page: 'text', id: 7, figure: '120-125' },
     { page: 'years', place: '120105', group: '财政', status: 'target', text: 'ybgg' },
     { page: 'promises', place: '120105', outcome: 'missed' },
-    { page: 'findings', place: 'name:120105:京津冀' },
+    { page: 'overview', place: 'name:120105:京津冀' },
+    { page: 'overview', place: 'all' },
+    { page: 'search', text: 'a&b 生产总值' },
+    { page: 'bin' },
+    { page: 'settings' },
     { page: 'places', places: ['120105', '120103'], year: '2023' },
     { page: 'indicator', indicators: ['i:gdp', 'w:老旧小区+改造'], places: ['120105', '120103'], text: '生产 总值' },
   ])('%o is found again', (view) => {
@@ -41,12 +49,25 @@ describe('the view in the address', () => {
     expect(viewOfHash('#/capture/7/text/<b>')).toEqual({ page: 'text', id: 7, figure: '' });
   });
 
-  test.each(['', '#', '#/', '#/nonsense', '#/captures?kind=nonsense', '#/capture/x', '#/capture', '#/capture/0'])(
-    '%s shows all captures',
+  test.each(['', '#', '#/', '#/nonsense', '#/nonsense?place=120105', '#/capture/x', '#/capture', '#/capture/0'])(
+    '%s shows the overview',
     (hash) => {
-      expect(viewOfHash(hash)).toEqual(ALL_CAPTURES);
+      expect(viewOfHash(hash)).toEqual(OVERVIEW);
     },
   );
+
+  test('a kind that there is not is left out', () => {
+    expect(viewOfHash('#/captures?kind=nonsense')).toEqual(ALL_CAPTURES);
+  });
+
+  test('another place keeps the view where it has one of each place', () => {
+    const years: LibraryView = { page: 'years', place: '120105', group: '财政', status: '', text: '' };
+    expect(viewOfPlace(years, '120103')).toEqual({ ...years, place: '120103' });
+    expect(viewOfPlace({ page: 'text', id: 7, figure: '' }, '120103')).toEqual({ ...ALL_CAPTURES, place: '120103' });
+    expect(viewOfPlace({ page: 'settings' }, '120103')).toEqual({ page: 'overview', place: '120103' });
+    expect(placeOfView({ page: 'settings' })).toBeNull();
+    expect(placeOfView(years)).toBe('120105');
+  });
 });
 
 describe('filterCaptures', () => {
@@ -71,6 +92,7 @@ describe('filterCaptures', () => {
   test('narrows by place, kind and every word', () => {
     expect(shown({})).toEqual([1, 2, 3]);
     expect(shown({ place: '120105' })).toEqual([1, 2]);
+    expect(shown({ place: NO_PLACE })).toEqual([3]);
     expect(shown({ kind: 'budget-report' })).toEqual([2]);
     expect(shown({ text: ' 报告  河北区 ' })).toEqual([1, 2]);
     expect(shown({ text: 'forum' })).toEqual([3]);

@@ -1,0 +1,43 @@
+import type { PeriodKind } from '../../../core/compare/period-kind';
+import type { Series } from '../../../core/compare/series';
+import { FIGURE_KIND_MESSAGE, FIGURE_KINDS } from '../../shared/components/figure-kind';
+import { yearName } from '../../shared/components/report-words';
+import { t } from '../../shared/i18n/translate';
+
+const periodRank = (kind: PeriodKind): number => (kind === 'year' ? 0 : kind === 'span' ? 2 : 1);
+
+/** An indicator's series as they are shown: amounts before growth, whole years before parts and spans of years. */
+export function inShownOrder(series: Series[]): Series[] {
+  return [...series].sort(
+    ({ identity: a }, { identity: b }) =>
+      FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind) ||
+      periodRank(a.periodKind) - periodRank(b.periodKind),
+  );
+}
+
+/** What tells a series from the other ones of its indicator: what kind of number, over what kind of period. */
+export function seriesHeading({ kind, periodKind, base }: Series['identity']): string {
+  const what =
+    base === null
+      ? t(FIGURE_KIND_MESSAGE[kind])
+      : t(
+          'seriesAgainst',
+          t(FIGURE_KIND_MESSAGE[kind]),
+          /^\d{4}$/.test(base) ? t('changeSince', yearName(Number(base))) : base,
+        );
+  if (periodKind === 'year') return what;
+  const [from, to] = periodKind === 'span' ? [] : periodKind.slice('part:'.length).split('-').map(Number);
+  const period =
+    from === undefined ? t('overYears') : to === undefined ? t('oneMonth', from) : t('monthsOfYear', from, to);
+  return `${what} · ${period}`;
+}
+
+/** The classifier that the texts use where they all use one; else the base unit that the values are compared in. */
+export function shownUnit({ points, identity }: Series): string {
+  const units = new Set(
+    points.flatMap(({ actual, estimate, target }) =>
+      [actual, estimate, target].flatMap((cell) => (cell === undefined ? [] : [cell.preferred.unit])),
+    ),
+  );
+  return units.size === 1 ? [...units][0]! : identity.unit;
+}

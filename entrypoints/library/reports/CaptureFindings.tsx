@@ -1,0 +1,27 @@
+import { checkReports } from '../../../core/compare/checks';
+import { t } from '../../shared/i18n/translate';
+import { library } from '../../shared/store/database';
+import { figuresAround } from '../../shared/store/history';
+import { useLive } from '../../shared/store/use-live';
+import { Findings } from '../overview/PlaceFindings';
+import { Answer } from '../shell/Answer';
+
+/** What the checks see in one report, held against what the library holds of the same things. */
+export function CaptureFindings({ id }: { id: number }) {
+  const live = useLive(async () => {
+    const findings = checkReports(await figuresAround(library(), id));
+    return findings.filter(({ observations }) => observations.some(({ report }) => report.id === String(id)));
+  }, [id]);
+  return (
+    <section aria-labelledby="capture-findings">
+      <h2 id="capture-findings">{t('findings')}</h2>
+      <Answer of={live}>
+        {(findings) => (
+          <div data-testid="capture-findings">
+            <Findings findings={findings} />
+          </div>
+        )}
+      </Answer>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../shared/i18n/translate';
+import { DAYS_IN_BIN, deleteCapture } from '../../shared/store/bin';
+import { library } from '../../shared/store/database';
+
+/** Deletes a capture; where it stood its way back is shown, so that no question is asked before. */
+export function DeleteCapture({ id }: { id: number }) {
+  const [failed, setFailed] = useState(false);
+  const remove = () =>
+    deleteCapture(library(), id).catch((error: unknown) => {
+      console.error('the capture is not deleted:', error);
+      setFailed(true);
+    });
+  return (
+    <>
+      <button type="button" data-testid="delete-capture" title={t('deleteHint', DAYS_IN_BIN)} onClick={remove}>
+        {t('deleteCapture')}
+      </button>
+      {failed && <p role="alert">{t('deleteFailed')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../shared/i18n/translate';
+import type { LibraryView } from '../../shared/page/library-view';
+
+/** True where a key is meant for what is being written. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** The one search of the library; `/` leads to it from anywhere. */
+export function SearchBox({ view, go }: { view: LibraryView; go: (view: LibraryView, how?: 'replace') => void }) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const text = view.page === 'search' ? view.text : '';
+  return (
+    <search class="library-search">
+      <input
+        ref={box}
+        type="search"
+        data-testid="library-search"
+        aria-label={t('searchShort')}
+        aria-keyshortcuts="/"
+        placeholder={t('searchLibrary')}
+        value={text}
+        onInput={({ currentTarget: { value } }) =>
+          // The first letter is a step to go back from, the others are not
+          go({ page: 'search', text: value }, view.page === 'search' ? 'replace' : undefined)
+        }
+      />
+      <span class="key" aria-hidden="true">
+        /
+      </span>
+    </search>
+  );
+}

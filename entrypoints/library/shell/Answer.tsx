@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../shared/i18n/translate';
+import type { Live } from '../../shared/store/use-live';
+
+/** What a query of the library gives, or that it is under way, or that the library could not be opened. */
+export function Answer<Value>({ of, children }: { of: Live<Value>; children: (value: Value) => ComponentChildren }) {
+  if (of.state === 'waiting') return <p role="status">{t('libraryOpening')}</p>;
+  if (of.state === 'failed') {
+    return (
+      <p role="alert" data-testid="library-failed">
+        {t('libraryFailed')} <code>{of.why}</code>
+      </p>
+    );
+  }
+  return <>{children(of.value)}</>;
+}

@@ -1,0 +1,17 @@
+import { t } from '../../shared/i18n/translate';
+import { SampleLinks } from '../../shared/samples/SampleLinks';
+
+/** What to do while nothing has been captured, and how to try it on the sample pages. */
+export function FirstTime() {
+  return (
+    <section class="first-time" data-testid="first-time">
+      <h1>{t('libraryEmpty')}</h1>
+      <ol>
+        <li>{t('welcomeOpen')}</li>
+        <li>{t('firstTimeClick')}</li>
+        <li>{t('welcomeSave')}</li>
+      </ol>
+      <SampleLinks />
+    </section>
+  );
+}

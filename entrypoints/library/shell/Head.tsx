@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+import { ancestorsOf } from '../../../core/places/divisions';
+import { seriesPlaceName } from '../../shared/format/series-place-name';
+import { type MessageKey, t } from '../../shared/i18n/translate';
+import {
+  ALL_CAPTURES,
+  ALL_PLACES,
+  ALL_PROMISES,
+  ALL_YEARS,
+  hashOfView,
+  type LibraryView,
+  NO_PLACE,
+} from '../../shared/page/library-view';
+import type { ReportRow } from '../../shared/store/rows';
+
+interface Tab {
+  name: MessageKey;
+  view: LibraryView;
+  pages: LibraryView['page'][];
+}
+
+const REPORT_PAGES: LibraryView['page'][] = ['captures', 'capture', 'text'];
+
+/** The four views of a place. Of all places together there are no years of one indicator and no promises. */
+function tabsOf(place: string): Tab[] {
+  if (place === NO_PLACE) return [{ name: 'viewReports', view: { ...ALL_CAPTURES, place }, pages: REPORT_PAGES }];
+  return place === ALL_PLACES ? TABS_OF_ALL : viewsOf(place);
+}
+
+const viewsOf = (place: string): Tab[] => [
+  { name: 'viewOverview', view: { page: 'overview', place }, pages: ['overview'] },
+  { name: 'viewIndicators', view: { ...ALL_YEARS, place }, pages: ['years', 'indicator', 'places'] },
+  { name: 'viewPromises', view: { ...ALL_PROMISES, place }, pages: ['promises'] },
+  { name: 'viewReports', view: { ...ALL_CAPTURES, place }, pages: REPORT_PAGES },
+];
+
+const TABS_OF_ALL: Tab[] = [
+  { name: 'viewOverview', view: { page: 'overview', place: ALL_PLACES }, pages: ['overview'] },
+  { name: 'viewReports', view: ALL_CAPTURES, pages: REPORT_PAGES },
+];
+
+/** `2014—2025 年 · 12 份报告`. */
+function extentOf(reports: ReportRow[]): string {
+  const years = reports.map(({ year }) => year).filter((year) => year > 0);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return t('reportsHere', reports.length);
+  return from === to ? t('reportsOfYear', from, reports.length) : t('reportsOfYears', from, to, reports.length);
+}
+
+/** Whose figures are shown, from how many reports of what years, and the ways to see them. `children` stands at the end of the tabs. */
+export function PlaceHead({
+  place,
+  reports,
+  view,
+  children,
+}: {
+  /** Code of the place, or `ALL_PLACES`. */
+  place: string;
+  reports: ReportRow[];
+  view: LibraryView;
+  children?: ComponentChildren;
+}) {
+  const all = place === ALL_PLACES;
+  const code = place === NO_PLACE ? '' : place;
+  const own = all ? reports : reports.filter(({ placeCode }) => placeCode === code);
+  const province = ancestorsOf(place).at(-1);
+  const name = all ? t('allPlaces') : nameWithin(place, province?.name);
+  return (
+    <>
+      <div class="head">
+        <h1>{name}</h1>
+        <p class="quiet">
+          {province !== undefined && `${province.name} · `}
+          {extentOf(own)}
+        </p>
+      </div>
+      <nav class="tabs" aria-label={name}>
+        {tabsOf(place).map(({ name: tab, view: to, pages }) => (
+          <a key={tab} href={hashOfView(to)} aria-current={pages.includes(view.page) ? 'page' : undefined}>
+            {t(tab)}
+            {tab === 'viewReports' && <small>{own.length}</small>}
+          </a>
+        ))}
+        {children}
+      </nav>
+    </>
+  );
+}
+
+/** `深圳市龙岗区` of `广东省深圳市龙岗区`: the province stands beside it. */
+function nameWithin(place: string, province: string | undefined): string {
+  const full = seriesPlaceName(place);
+  return province !== undefined && full.startsWith(province) ? full.slice(province.length) : full;
+}
+
+/** The head of what is of no place. */
+export function PlainHead({ title }: { title: string }) {
+  return (
+    <div class="head plain">
+      <h1>{title}</h1>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { ChoiceField } from '../../shared/components/ChoiceField';
+import { seriesPlaceName } from '../../shared/format/series-place-name';
+import { t } from '../../shared/i18n/translate';
+
+/** A choice among the places of the library; `none` names the choice of no place, where there is one. */
+export function PlaceSelect({
+  label,
+  places,
+  value,
+  none,
+  choose,
+}: {
+  label: string;
+  places: string[];
+  value: string;
+  none?: string;
+  choose: (place: string) => void;
+}) {
+  // A place of the address that has nothing kept is shown as chosen all the same
+  const offered = value === '' || places.includes(value) ? places : [value, ...places];
+  return (
+    <ChoiceField
+      label={label}
+      id="filter-place"
+      value={value}
+      all={none}
+      options={offered.map((code) => [code, seriesPlaceName(code) || t('placeUnknown')] as const)}
+      choose={choose}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { t, uiLanguage } from '../../shared/i18n/translate';
+import { library } from '../../shared/store/database';
+import { countKept } from '../../shared/store/reports';
+import { useLive } from '../../shared/store/use-live';
+
+/** `25 MB`, `310 kB`. */
+function sizeName(bytes: number): string {
+  const large = bytes >= 1e6;
+  const unit = large ? 'megabyte' : 'kilobyte';
+  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit, maximumFractionDigits: 0 }).format(
+    bytes / (large ? 1e6 : 1e3),
+  );
+}
+
+/** How many reports and figures are kept, and how much room they take. Asked again when the number of reports has changed. */
+export function StorageUsed({ reports }: { reports: number }) {
+  const kept = useLive(() => countKept(library()), [reports]);
+  if (kept.state !== 'here') return null;
+  const { figures, bytes } = kept.value;
+  const number = new Intl.NumberFormat(uiLanguage());
+  return (
+    <p class="storage" data-testid="storage">
+      {t('storageUsed', number.format(reports), number.format(figures), bytes === null ? '–' : sizeName(bytes))}
+    </p>
+  );
+}

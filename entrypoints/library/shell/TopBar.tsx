@@ -1,0 +1,52 @@
+import { t } from '../../shared/i18n/translate';
+import { hashOfView, type LibraryView, OVERVIEW } from '../../shared/page/library-view';
+import { SearchBox } from '../search/SearchBox';
+import { LibraryExport } from './LibraryExport';
+import { Mark } from './Mark';
+import './top-bar.css';
+
+/** Name, search and what concerns the whole library. On a narrow screen the mark opens the list of places. */
+export function TopBar({
+  view,
+  go,
+  empty,
+  rail,
+}: {
+  view: LibraryView;
+  go: (view: LibraryView, how?: 'replace') => void;
+  /** True where nothing is kept. */
+  empty: boolean;
+  rail: { open: boolean; toggle: () => void };
+}) {
+  return (
+    <header class="top">
+      <a class="name" href={hashOfView(OVERVIEW)}>
+        <Mark />
+        {t('product')}
+      </a>
+      <button
+        type="button"
+        class="name"
+        aria-expanded={rail.open}
+        aria-controls="rail"
+        aria-label={t('openRail')}
+        data-testid="open-rail"
+        onClick={rail.toggle}
+      >
+        <Mark />
+      </button>
+      <SearchBox view={view} go={go} />
+      <div class="end">
+        {!empty && <LibraryExport />}
+        <a
+          class="quiet-button"
+          href={hashOfView({ page: 'settings' })}
+          aria-current={view.page === 'settings' ? 'page' : undefined}
+          data-testid="settings"
+        >
+          {t('settings')}
+        </a>
+      </div>
+    </header>
+  );
+}
