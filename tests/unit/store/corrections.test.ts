@@ -126,6 +126,15 @@ describe('a changed figure', () => {
     expect(await knownPlaces(database)).toEqual(['120105']);
   });
 
+  test('of another owner leaves the series of the whole place, and undoing brings it back', async () => {
+    await keep();
+    await correct(change({ of: '城北产业园' }));
+    expect(await figuresOfSeries(database, [SERIES])).toEqual([]);
+    expect(await figuresOfSeries(database, [SERIES.replace('120105', '120105/城北产业园')])).toHaveLength(1);
+    await undoCorrection(database, PAGE);
+    expect(await figuresOfSeries(database, [SERIES])).toHaveLength(1);
+  });
+
   test('is kept with its new keys or not at all', async () => {
     const { captureId } = await keep();
     vi.spyOn(database.figures, 'bulkPut').mockRejectedValue(new Error('disk full'));
