@@ -8,6 +8,7 @@ import { answer } from './shared/messages/protocol';
 import { isOwnPage, isReadPage, isWebPage } from './shared/messages/sender';
 import { openLibrary, openWelcome } from './shared/page/open-page';
 import { openSidePanel } from './shared/page/open-side-panel';
+import { followPreferences, renewCatalogue } from './shared/settings/preferences';
 import { extractSelection } from './shared/tab/extract-selection';
 import { refine, save } from './shared/worker/captures';
 import { runCommand } from './shared/worker/commands';
@@ -50,16 +51,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // An update takes the registration away
     await registerWatcher();
-    await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: OPEN_LIBRARY, title: t('openLibrary'), contexts: ['action'] });
-    browser.contextMenus.create({
-      id: EXTRACT_SELECTION,
-      title: t('extractSelection'),
-      contexts: ['selection'],
-      documentUrlPatterns: ['*://*/*', 'file:///*'],
-    });
+    await renewCatalogue().catch((error: unknown) => console.warn('the words stay as they are:', error));
+    await makeMenus();
     if (reason === 'install') await openWelcome();
   });
+
+  followPreferences(() => makeMenus());
 
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
     if (menuItemId === OPEN_LIBRARY) await openLibrary();
@@ -70,6 +67,17 @@ export default defineBackground(() => {
     if (command === EXTRACT_SELECTION && tab !== undefined) await selectionAsked(tab, null);
   });
 });
+
+async function makeMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: OPEN_LIBRARY, title: t('openLibrary'), contexts: ['action'] });
+  browser.contextMenus.create({
+    id: EXTRACT_SELECTION,
+    title: t('extractSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['*://*/*', 'file:///*'],
+  });
+}
 
 /** The panel is opened in the click's first turn: the browser refuses it after any await. The figures are marked even where it stays shut. */
 async function selectionAsked(tab: Browser.tabs.Tab, frameId: number | null): Promise<void> {

@@ -5,6 +5,7 @@ import { FigureCards } from './shared/card/figure-cards';
 import { answer } from './shared/messages/protocol';
 import { isOwnPage } from './shared/messages/sender';
 import { PageReader } from './shared/page/page-reader';
+import { followPreferences, loadPreferences } from './shared/settings/preferences';
 
 /** Set in the isolated world by a running copy of this script; the page's own scripts cannot see it. */
 const running = globalThis as typeof globalThis & { baoshuRuns?: () => boolean };
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
   if (running.baoshuRuns?.()) return;
   running.baoshuRuns = () => browser.runtime?.id !== undefined;
 
+  hearPreferences();
   const reader = new PageReader(document, running.baoshuRuns);
   const cards = new FigureCards(reader, correctingIn(reader));
   answer('analyse', isOwnPage, ({ force, wait, given }) => reader.analyse(force, wait, given));
@@ -35,3 +37,9 @@ export default defineUnlistedScript(() => {
   answer('step', isOwnPage, ({ by }) => ({ done: cards.step(by) }));
   answer('enterCard', isOwnPage, () => ({ done: cards.enter() }));
 });
+
+/** The card is written when it opens: by then the choices are known, and later ones hold from the next card on. */
+function hearPreferences(): void {
+  loadPreferences().catch((error: unknown) => console.warn('the settings are not read:', error));
+  followPreferences(() => undefined);
+}

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { t, uiLanguage } from './shared/i18n/translate';
+import { loadPreferences } from './shared/settings/preferences';
 
 /** Says what to do, in a shadow root: what stands there is no text of the report. */
 async function showHint(): Promise<void> {
+  await loadPreferences();
   const commands = await browser.commands.getAll();
   const key = commands.find(({ name }) => name === '_execute_action')?.shortcut;
   const host = document.createElement('aside');

@@ -16,6 +16,8 @@ export interface WrittenFields {
   status: Figure['status'];
   base: string;
   place: string;
+  /** Whose it is; empty for the whole place's. */
+  of: string;
   name: string;
   /** Another name whose indicator it is counted with; empty for the figure's own. */
   countedAs: string;
@@ -47,6 +49,7 @@ export function writtenFields(figure: Figure): WrittenFields {
     status: figure.status,
     base: figure.base ?? '',
     place: figure.place ?? '',
+    of: figure.of ?? '',
     name: figure.indicator.name,
     countedAs: '',
   };
@@ -91,7 +94,7 @@ export function changesOf(
 ): { changes: Partial<CorrectableFields> } | { faults: FieldFault[] } {
   const faults: FieldFault[] = [];
   const before = writtenFields(shown);
-  const words = (field: 'base' | 'place' | 'name' | 'countedAs'): string => {
+  const words = (field: 'base' | 'place' | 'of' | 'name' | 'countedAs'): string => {
     const text = written[field].trim();
     if (text.length > LONGEST_WORDS) faults.push({ field, fault: 'too-long' });
     return text;
@@ -112,6 +115,7 @@ export function changesOf(
   if (name === '') faults.push({ field: 'name', fault: 'empty' });
   const base = words('base');
   const place = words('place');
+  const of = words('of');
   const countedAs = words('countedAs');
   if (faults.length > 0) return { faults };
 
@@ -124,6 +128,7 @@ export function changesOf(
     status: written.status,
     base,
     place,
+    of,
     indicator: { name, key: countedAs === '' ? keyOf(shown, name, measured) : indicatorKey(countedAs, measured) },
   };
   return { changes: differences(fieldsOf(said), told) };

@@ -4,12 +4,12 @@ import { type IndicatorEdit, readerEdits } from '../indicators/edits';
 import type { Recognition } from '../recognise/recognition';
 
 /**
- * Fields of a figure that a reader may put right; `text` is how the reader writes the value. An empty `base` or `place` takes the
- * program's away.
+ * Fields of a figure that a reader may put right; `text` is how the reader writes the value. An empty `base`, `place` or `of` takes
+ * the program's away.
  */
 export type CorrectableFields = Pick<
   Figure,
-  'value' | 'unit' | 'text' | 'kind' | 'bound' | 'period' | 'status' | 'base' | 'indicator' | 'place'
+  'value' | 'unit' | 'text' | 'kind' | 'bound' | 'period' | 'status' | 'base' | 'indicator' | 'place' | 'of'
 >;
 
 /**
@@ -73,6 +73,7 @@ export function fieldsOf(figure: Figure): CorrectableFields {
     indicator,
     base: figure.base ?? '',
     place: figure.place ?? '',
+    of: figure.of ?? '',
   };
 }
 
@@ -81,6 +82,7 @@ export function withChanges(said: Figure, changes: Partial<CorrectableFields>): 
   const figure = { ...said, ...changes };
   if (figure.base === '') delete figure.base;
   if (figure.place === '') delete figure.place;
+  if (figure.of === '') delete figure.of;
   return figure;
 }
 

@@ -112,6 +112,7 @@ const correction = z.discriminatedUnion('action', [
         base: short,
         indicator,
         place: short,
+        of: short,
       })
       .partial(),
   }),

@@ -1,8 +1,8 @@
 import type { Figure } from '../../core/figures/figure';
-import { GROUP_IN_ENGLISH, INDICATOR_GROUPS, type IndicatorGroup } from '../../core/indicators/indicator';
+import { INDICATOR_GROUPS, type IndicatorGroup } from '../../core/indicators/indicator';
 import { entryOfKey } from '../../core/indicators/key';
 import { registryRank } from '../../core/indicators/rank';
-import { t, uiLanguage } from '../shared/i18n/translate';
+import { groupName } from '../shared/format/group-name';
 
 /** What the list is parted by: the report's headings, or the groups of known indicators. */
 export const GROUPINGS = ['section', 'subject'] as const;
@@ -47,9 +47,4 @@ export function figuresBySubject(figures: Figure[]): FigureGroup[] {
     own.sort((a, b) => registryRank(a.indicator.key) - registryRank(b.indicator.key) || a.start - b.start);
     return [{ id: group ?? 'other', heading: groupName(group), figures: own }];
   });
-}
-
-function groupName(group: IndicatorGroup | null): string {
-  if (group === null) return t('subjectOther');
-  return uiLanguage() === 'en' ? GROUP_IN_ENGLISH[group] : group;
 }

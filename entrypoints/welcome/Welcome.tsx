@@ -2,8 +2,8 @@ import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
 import { SampleLinks } from '../shared/samples/SampleLinks';
+import { Shortcuts } from '../shared/shortcuts/Shortcuts';
 import { PinState } from './PinState';
-import { Shortcuts } from './Shortcuts';
 import { ToolbarPicture } from './ToolbarPicture';
 
 /** Shown once after installation: where the button is, something to try it on, what automatic recognition means, and the keys. */

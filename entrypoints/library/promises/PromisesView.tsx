@@ -1,18 +1,24 @@
-import { useMemo, useState } from 'preact/hooks';
-import { type Outcome, type PromiseResult, promiseResults } from '../../../core/compare/promises';
+import { useMemo } from 'preact/hooks';
+import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
 import { buildSeries } from '../../../core/compare/series';
+import { INDICATOR_GROUPS, type IndicatorGroup } from '../../../core/indicators/indicator';
+import { entryOfKey } from '../../../core/indicators/key';
 import { registryRank } from '../../../core/indicators/rank';
-import { OUTCOME_MESSAGE } from '../../shared/components/outcome';
-import { ShowAll } from '../../shared/components/ShowAll';
+import { ChoiceField } from '../../shared/components/ChoiceField';
+import { groupName } from '../../shared/format/group-name';
 import { t } from '../../shared/i18n/translate';
-import { type LibraryPage, type LibraryView, OUTCOMES } from '../../shared/page/library-view';
+import type { LibraryPage, LibraryView } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
 import { figuresOfPlace } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
 import { Answer } from '../shell/Answer';
 import { PlaceSelect } from '../shell/PlaceSelect';
 import { usePlaces } from '../shell/use-places';
+import { type GroupedPromises, groupPromises, undecidedAs } from './group-promises';
+import { PromiseSummary } from './PromiseSummary';
 import { PromiseTable } from './PromiseTable';
+import './promises.css';
+import { UndecidedPromises } from './UndecidedPromises';
 
 async function promisesOf(place: string): Promise<PromiseResult[]> {
   const reports = await figuresOfPlace(library(), place);
@@ -24,11 +30,13 @@ async function promisesOf(place: string): Promise<PromiseResult[]> {
   );
 }
 
-/** More rows than these are asked for by a button. */
-const SHOWN_AT_FIRST = 200;
+interface Props {
+  view: LibraryPage<'promises'>;
+  go: (view: LibraryView) => void;
+}
 
-/** What a place promised, beside what came of it. */
-export function PromisesView({ view, go }: { view: LibraryPage<'promises'>; go: (view: LibraryView) => void }) {
+/** What a place promised and what came of it: the results first, then the decided ones by year, then what has no verdict. */
+export function PromisesView({ view, go }: Props) {
   const places = usePlaces();
   return (
     <Answer of={places}>
@@ -43,23 +51,8 @@ export function PromisesView({ view, go }: { view: LibraryPage<'promises'>; go: 
                 value={place}
                 choose={(code) => go({ ...view, place: code })}
               />
-              <label>
-                {t('columnOutcome')}
-                <select
-                  data-testid="filter-outcome"
-                  value={view.outcome}
-                  onChange={(event) => go({ ...view, outcome: event.currentTarget.value as Outcome | '' })}
-                >
-                  <option value="">{t('allOutcomes')}</option>
-                  {OUTCOMES.map((outcome) => (
-                    <option key={outcome} value={outcome}>
-                      {t(OUTCOME_MESSAGE[outcome])}
-                    </option>
-                  ))}
-                </select>
-              </label>
             </div>
-            <PlacePromises key={place} place={place} outcome={view.outcome} />
+            <PlacePromises key={place} place={place} view={view} go={go} />
           </>
         );
       }}
@@ -67,27 +60,96 @@ export function PromisesView({ view, go }: { view: LibraryPage<'promises'>; go: 
   );
 }
 
-function PlacePromises({ place, outcome }: { place: string; outcome: Outcome | '' }) {
+function PlacePromises({ place, ...rest }: Props & { place: string }) {
   const live = useLive(() => promisesOf(place), [place]);
-  return <Answer of={live}>{(promises) => <Counted promises={promises} outcome={outcome} />}</Answer>;
+  return (
+    <Answer of={live}>
+      {(promises) =>
+        promises.length === 0 ? (
+          <p role="status" class="quiet" data-testid="no-promises">
+            {t('noPromises')}
+          </p>
+        ) : (
+          <Grouped promises={promises} {...rest} />
+        )
+      }
+    </Answer>
+  );
 }
 
-function Counted({ promises, outcome }: { promises: PromiseResult[]; outcome: Outcome | '' }) {
-  const [all, setAll] = useState(false);
-  const counts = useMemo(() => {
-    const of = new Map<Outcome, number>();
-    for (const promise of promises) of.set(promise.outcome, (of.get(promise.outcome) ?? 0) + 1);
-    return OUTCOMES.flatMap((one) => (of.has(one) ? [`${t(OUTCOME_MESSAGE[one])} ${of.get(one)}`] : []));
-  }, [promises]);
-  const found = promises.filter((promise) => outcome === '' || promise.outcome === outcome);
-  const shown = all ? found : found.slice(0, SHOWN_AT_FIRST);
+const groupOf = ({ series }: PromiseResult): IndicatorGroup | null =>
+  entryOfKey(series.identity.indicator)?.group ?? null;
+
+function Grouped({ promises, view, go }: Props & { promises: PromiseResult[] }) {
+  const groups = useMemo(() => new Set(promises.map(groupOf)), [promises]);
+  const grouped = useMemo(
+    () => groupPromises(view.group === '' ? promises : promises.filter((one) => groupOf(one) === view.group)),
+    [promises, view.group],
+  );
+  const shown = grouped.years
+    .filter(({ year }) => view.year === '' || String(year) === view.year)
+    .map((year) =>
+      view.outcome === '' ? year : { ...year, promises: year.promises.filter((one) => one.outcome === view.outcome) },
+    )
+    .filter((year) => year.promises.length > 0);
   return (
     <>
-      <p role="status" class="quiet" data-testid="outcome-counts">
-        {promises.length === 0 ? t('noPromises') : counts.join(' · ')}
-      </p>
-      {shown.length > 0 && <PromiseTable promises={shown} />}
-      {shown.length < found.length && <ShowAll all={found.length} show={() => setAll(true)} />}
+      <PromiseSummary grouped={grouped} year={view.year} chooseYear={(year) => go({ ...view, year })} />
+      <Tools grouped={grouped} groups={groups} view={view} go={go} />
+      {grouped.decided === 0 && <p class="quiet">{t('noneDecided')}</p>}
+      {grouped.decided > 0 && shown.length === 0 && <p class="quiet">{t('nonePromisedSo')}</p>}
+      {shown.length > 0 && <PromiseTable years={shown} />}
+      <UndecidedPromises
+        undecided={grouped.undecided}
+        open={(view.outcome !== '' && undecidedAs(view.outcome)) || undefined}
+      />
     </>
+  );
+}
+
+function Tools({
+  grouped: { years, counts, decided },
+  groups,
+  view,
+  go,
+}: Props & { grouped: GroupedPromises; groups: Set<IndicatorGroup | null> }) {
+  const chips = [
+    { outcome: '', name: t('outcomeDecided'), count: decided },
+    { outcome: 'missed', name: t('outcomeMissed'), count: counts.missed },
+  ] as const;
+  return (
+    <div class="promise-tools">
+      {chips.map(({ outcome, name, count }) => (
+        <button
+          key={outcome}
+          type="button"
+          class="chip"
+          aria-pressed={view.outcome === outcome}
+          data-testid="outcome-chip"
+          data-outcome={outcome}
+          onClick={() => go({ ...view, outcome })}
+        >
+          {name} <span class="count">{count}</span>
+        </button>
+      ))}
+      <ChoiceField
+        label={t('columnYear')}
+        id="filter-year"
+        value={view.year}
+        all={t('allPromiseYears')}
+        options={years.map(({ year }) => [String(year), t('yearValue', year)] as const)}
+        choose={(year) => go({ ...view, year })}
+      />
+      <ChoiceField
+        label={t('columnGroup')}
+        id="filter-group"
+        value={view.group}
+        all={t('allGroups')}
+        options={INDICATOR_GROUPS.filter((group) => groups.has(group)).map(
+          (group) => [group, groupName(group)] as const,
+        )}
+        choose={(group) => go({ ...view, group })}
+      />
+    </div>
   );
 }

@@ -1,6 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { AutomaticChoice } from '../../shared/automatic/AutomaticChoice';
+import { t } from '../../shared/i18n/translate';
+import { hashOfView } from '../../shared/page/library-view';
+import { APPEARANCES, LANGUAGES, MONEY_UNITS, prefer, preferences } from '../../shared/settings/preferences';
+import { Shortcuts } from '../../shared/shortcuts/Shortcuts';
+import { binned } from '../../shared/store/bin';
+import { library } from '../../shared/store/database';
+import { useLive } from '../../shared/store/use-live';
+import { Segments } from './Segments';
+import './settings.css';
+import { StorageLines } from './StorageLines';
 
-/** What the reader can choose for the whole extension. */
+/** All that the reader chooses for the whole extension; each choice holds at once, in every page that is open. */
 export function SettingsView() {
-  return <AutomaticChoice open />;
+  const { language, money, appearance } = preferences();
+  return (
+    <article class="settings" data-testid="settings">
+      <Part title={t('settingsShown')}>
+        <Segments
+          label={t('settingsLanguage')}
+          name="language"
+          value={language}
+          // Each language by its own name, so that whoever cannot read the other one finds it
+          options={LANGUAGES.map((one) => [one, one === 'browser' ? t('languageOfBrowser') : OWN_NAME[one]])}
+          choose={(one) => prefer({ language: one })}
+        />
+        <Segments
+          label={t('settingsMoney')}
+          name="money"
+          value={money}
+          options={MONEY_UNITS.map((one) => [one, one === 'automatic' ? t('moneyAsTold') : one])}
+          choose={(one) => prefer({ money: one })}
+          hint={t('settingsMoneyHint')}
+        />
+        <Segments
+          label={t('settingsAppearance')}
+          name="appearance"
+          value={appearance}
+          options={APPEARANCES.map((one) => [one, t(APPEARANCE[one])])}
+          choose={(one) => prefer({ appearance: one })}
+        />
+      </Part>
+      <Part title={t('settingsRecognition')}>
+        <AutomaticChoice open />
+      </Part>
+      <Part title={t('settingsData')}>
+        <StorageLines />
+        <BinLine />
+      </Part>
+      <Shortcuts />
+    </article>
+  );
+}
+
+const OWN_NAME = { zh_CN: '中文', en: 'English' } as const;
+const APPEARANCE = { system: 'appearanceSystem', light: 'appearanceLight', dark: 'appearanceDark' } as const;
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function BinLine() {
+  const bin = useLive(() => binned(library()), []);
+  if (bin.state !== 'here') return null;
+  return (
+    <p class="setting">
+      <span class="setting-name">{t('recentlyDeleted')}</span>
+      <a href={hashOfView({ page: 'bin' })}>{t('captureCountShort', bin.value.length)}</a>
+    </p>
+  );
 }

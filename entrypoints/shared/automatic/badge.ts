@@ -2,12 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Recognition } from '../../../core/recognise/recognition';
 import { kindName, yearName } from '../components/report-words';
 import { t } from '../i18n/translate';
+import { loadPreferences } from '../settings/preferences';
 
 const COLOUR = '#0f5f6b';
 const TROUBLE_COLOUR = '#a8431f';
 
 /** Shows on one tab's toolbar button that its page is a report, and in the tooltip which one. The browser takes it off with the page. */
 export async function showBadge(tabId: number, { kind, place, year }: Recognition): Promise<void> {
+  await loadPreferences();
   const title = t('badgeTitle', place?.name ?? t('placeUnknown'), yearName(year), kindName(kind));
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR }),
@@ -27,6 +29,7 @@ export async function showTroubleBadge(tabId: number, sentence: string): Promise
 
 /** Takes the badges off tabs. A tab closed meanwhile has none. */
 export async function clearBadges(tabIds: number[]): Promise<void> {
+  await loadPreferences();
   const cleared = tabIds.flatMap((tabId) => [
     browser.action.setBadgeText({ tabId, text: '' }),
     browser.action.setTitle({ tabId, title: t('actionTitle') }),

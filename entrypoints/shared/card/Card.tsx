@@ -8,6 +8,7 @@ import { figureText } from '../format/figure-text';
 import { periodName } from '../format/period-name';
 import { type MessageKey, t, uiLanguage } from '../i18n/translate';
 import type { Explanation } from '../messages/explanation';
+import { preferences } from '../settings/preferences';
 import { CardButtons } from './CardButtons';
 import { CardHistory } from './CardHistory';
 import { CardTrace } from './CardTrace';
@@ -60,6 +61,7 @@ export function Card({ figure, page, explanation, actions, aloud, root, onGrown,
       role="dialog"
       aria-label={t('cardName', name)}
       lang={uiLanguage()}
+      data-theme={preferences().appearance}
       tabIndex={-1}
       data-testid="figure-card"
       data-figure={figure.id}

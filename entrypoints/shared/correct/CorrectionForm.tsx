@@ -104,6 +104,7 @@ export function CorrectionForm({
           {...field('countedAs')}
         />
         <CorrectionText label={t('columnPlace')} hint={t('correctionPlaceHint')} {...field('place')} />
+        <CorrectionText label={t('correctionOwner')} hint={t('correctionOwnerHint')} {...field('of')} />
         <CorrectionText label={t('correctionBase')} hint={t('correctionBaseHint')} {...field('base')} />
       </div>
       <datalist id={`${id}-indicators`}>

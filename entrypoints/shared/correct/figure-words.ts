@@ -22,6 +22,7 @@ const FIELDS: [(keyof CorrectableFields)[], MessageKey, (figure: Figure) => stri
   [['status'], 'columnStatus', ({ status }) => t(STATUS_MESSAGE[status])],
   [['base'], 'correctionBase', ({ base }) => base ?? t('fieldNone')],
   [['place'], 'columnPlace', ({ place }) => place ?? t('fieldOwnPlace')],
+  [['of'], 'correctionOwner', ({ of }) => of ?? t('fieldWholePlace')],
 ];
 
 /** What a figure says of the fields that `changes` change, one phrase a field: `数值 123家`. */

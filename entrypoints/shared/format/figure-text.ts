@@ -1,7 +1,8 @@
 import type { Bound, Figure } from '../../../core/figures/figure';
 import { t } from '../i18n/translate';
 
-function boundMark(bound: Bound): string {
+/** What stands before a value that is not exact: about, at least or at most so much. */
+export function boundMark(bound: Bound): string {
   if (bound === 'about') return t('boundAbout');
   return bound === 'min' ? '≥' : bound === 'max' ? '≤' : '';
 }

@@ -33,6 +33,7 @@ const changes = z.partial(
     base: words,
     indicator,
     place: words,
+    of: words,
   }),
 );
 

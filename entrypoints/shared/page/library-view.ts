@@ -13,7 +13,7 @@ export type LibraryView =
   | { page: 'text'; id: number; figure: string }
   | { page: 'years'; place: string; group: IndicatorGroup | ''; status: Status | ''; text: string }
   | { page: 'indicator'; indicators: string[]; places: string[]; text: string }
-  | { page: 'promises'; place: string; outcome: Outcome | '' }
+  | { page: 'promises'; place: string; outcome: Outcome | ''; year: string; group: IndicatorGroup | '' }
   | { page: 'places'; places: string[]; year: string }
   | { page: 'search'; text: string }
   | { page: 'bin' }
@@ -41,7 +41,13 @@ export const OVERVIEW: LibraryPage<'overview'> = { page: 'overview', place: '' }
 export const ALL_CAPTURES: LibraryPage<'captures'> = { page: 'captures', place: '', kind: '', text: '' };
 export const ALL_YEARS: LibraryPage<'years'> = { page: 'years', place: '', group: '', status: '', text: '' };
 export const NO_INDICATOR: LibraryPage<'indicator'> = { page: 'indicator', indicators: [], places: [], text: '' };
-export const ALL_PROMISES: LibraryPage<'promises'> = { page: 'promises', place: '', outcome: '' };
+export const ALL_PROMISES: LibraryPage<'promises'> = {
+  page: 'promises',
+  place: '',
+  outcome: '',
+  year: '',
+  group: '',
+};
 export const TWO_PLACES: LibraryPage<'places'> = { page: 'places', places: [], year: '' };
 
 /** The chart of one indicator of one place. */
@@ -60,6 +66,7 @@ export function viewOfHash(hash: string): LibraryView {
   const list = (name: string) => [...new Set(fields.getAll(name))].filter((value) => value !== '');
   const oneOf = <Value extends string>(name: string, known: readonly Value[]): Value | '' =>
     known.find((value) => value === field(name)) ?? '';
+  const year = (name: string) => (/^\d{4}$/.test(field(name)) ? field(name) : '');
   switch (page) {
     case 'years':
       return {
@@ -72,7 +79,13 @@ export function viewOfHash(hash: string): LibraryView {
     case 'indicator':
       return { page, indicators: list('key'), places: list('place'), text: field('text') };
     case 'promises':
-      return { page, place: field('place'), outcome: oneOf('outcome', OUTCOMES) };
+      return {
+        page,
+        place: field('place'),
+        outcome: oneOf('outcome', OUTCOMES),
+        year: year('year'),
+        group: oneOf('group', INDICATOR_GROUPS),
+      };
     case 'captures':
       return { page, place: field('place'), kind: oneOf('kind', REPORT_KINDS), text: field('text') };
     case 'search':
@@ -81,7 +94,7 @@ export function viewOfHash(hash: string): LibraryView {
     case 'settings':
       return { page };
     case 'places':
-      return { page, places: list('place').slice(0, 2), year: /^\d{4}$/.test(field('year')) ? field('year') : '' };
+      return { page, places: list('place').slice(0, 2), year: year('year') };
     case 'capture':
       if (!/^[1-9]\d{0,14}$/.test(id ?? '')) break;
       if (part !== 'text') return { page, id: Number(id) };
@@ -112,7 +125,7 @@ function fieldsOf(view: Exclude<LibraryView, { page: 'capture' | 'text' }>): [st
         ['text', view.text],
       ];
     case 'promises':
-      return Object.entries({ place: view.place, outcome: view.outcome });
+      return Object.entries({ place: view.place, outcome: view.outcome, year: view.year, group: view.group });
     case 'overview':
       return [['place', view.place]];
     case 'places':

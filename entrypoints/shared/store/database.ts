@@ -56,6 +56,7 @@ export class BaoshuDatabase extends Dexie {
       });
     this.version(3).stores({ corrections: 'id, page, act', indicatorEdits: 'id, madeAt' });
     this.version(4).stores({ bin: 'captureId, deletedAt', binTexts: 'captureId' });
+    this.version(6).stores({ captures: '++id, reportId, [url+hash], *tags' });
   }
 }
 

@@ -15,8 +15,19 @@ export interface ReportRow {
   title: string;
 }
 
-/** One page as it was read at one time. Appended, never changed but for the count, which follows the reader's corrections. */
-export interface CaptureRow {
+/** What the reader says of a report for themselves; the figures do not lean on it. */
+export interface ReaderMarks {
+  /** In the order they were given, each once; absent where there is none. */
+  tags?: string[];
+  /** Absent where there is none. */
+  note?: string;
+}
+
+/**
+ * One page as it was read at one time. Appended, never changed but for the count, which follows the reader's corrections, and for
+ * what the reader notes of it.
+ */
+export interface CaptureRow extends ReaderMarks {
   id: number;
   reportId: string;
   url: string;

@@ -3,6 +3,7 @@ import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
 import type { BaoshuDatabase } from './database';
 import { keepFigures, tablesOfCaptures } from './keep-figures';
+import { marksOfReport } from './reader-marks';
 import { reportId } from './report-id';
 
 /** What is kept of one page at one time. */
@@ -36,7 +37,17 @@ export async function saveCapture(
   // Outside the transaction: IndexedDB commits one that awaits anything else.
   const hash = await textHash(document.text);
   const captureId = await database.transaction('rw', tablesOfCaptures(database), async () => {
-    const capture = { reportId: id, url, capturedAt, parserVersion, hash, recognition, figureCount: figures.length };
+    const noted = await marksOfReport(database, id);
+    const capture = {
+      ...noted,
+      reportId: id,
+      url,
+      capturedAt,
+      parserVersion,
+      hash,
+      recognition,
+      figureCount: figures.length,
+    };
     const key = await database.captures.add(capture);
     await database.texts.add({ captureId: key, document });
     await keepFigures(database, { ...capture, id: key }, document, figures);

@@ -49,6 +49,13 @@ describe('changesOf', () => {
     expect(withChanges(grown, changes)).not.toHaveProperty('place');
   });
 
+  test('an owner can be given, changed and taken away, and is no part of the name', () => {
+    expect(changed({ of: '城北产业园' })).toEqual({ of: '城北产业园' });
+    const parks = figure('工业总产值', 8e9, '元', { of: '城北产业园' });
+    expect(changed({ of: '城南产业园' }, parks)).toEqual({ of: '城南产业园' });
+    expect(withChanges(parks, changed({ of: ' ' }, parks))).not.toHaveProperty('of');
+  });
+
   test('a name brings its key, and another indicator may be named', () => {
     expect(changed({ name: '固定资产投资' }).indicator).toEqual({
       name: '固定资产投资',

@@ -23,7 +23,7 @@ describe('the view in the address', () => {
     { page: 'text', id: 7, figure: '' },
     { page: 'text', id: 7, figure: '120-125' },
     { page: 'years', place: '120105', group: '财政', status: 'target', text: 'ybgg' },
-    { page: 'promises', place: '120105', outcome: 'missed' },
+    { page: 'promises', place: '120105', outcome: 'missed', year: '2023', group: '财政' },
     { page: 'overview', place: 'name:120105:京津冀' },
     { page: 'overview', place: 'all' },
     { page: 'search', text: 'a&b 生产总值' },

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { anchorOf } from '../../../core/anchors/anchor';
 import { type CorrectableFields, type Correction, correctedFigures } from '../../../core/compare/report';
@@ -124,6 +123,15 @@ describe('a changed figure', () => {
     expect((await figuresOfPlace(database, '120000'))[0]?.figures).toHaveLength(1);
     await undoCorrection(database, PAGE);
     expect(await knownPlaces(database)).toEqual(['120105']);
+  });
+
+  test('of another owner leaves the series of the whole place, and undoing brings it back', async () => {
+    await keep();
+    await correct(change({ of: '城北产业园' }));
+    expect(await figuresOfSeries(database, [SERIES])).toEqual([]);
+    expect(await figuresOfSeries(database, [SERIES.replace('120105', '120105/城北产业园')])).toHaveLength(1);
+    await undoCorrection(database, PAGE);
+    expect(await figuresOfSeries(database, [SERIES])).toHaveLength(1);
   });
 
   test('is kept with its new keys or not at all', async () => {
@@ -256,37 +264,6 @@ describe('a page captured anew', () => {
     const { captureId } = await keep();
     expect(await told(captureId)).toEqual([132, 7]);
   });
-});
-
-test('a library of the second version is opened with what it holds, and can be corrected', async () => {
-  const old = new Dexie(database.name);
-  old.version(2).stores({
-    reports: 'id',
-    captures: '++id, reportId, [url+hash]',
-    texts: 'captureId',
-    figures: '[captureId+figureId], seriesKey, placeCode, [indicatorKey+placeCode]',
-    settings: 'key',
-    places: 'code',
-  });
-  const [figure] = figuresOf(TEXT);
-  const capture = {
-    reportId: 'work-report:120105:2024',
-    url: PAGE,
-    hash: 'x',
-    capturedAt: '',
-    recognition: recognitionOf(),
-  };
-  await old.table('captures').add({ ...capture, figureCount: 1 });
-  await old.table('texts').add({ captureId: 1, document: documentOf(TEXT) });
-  await old.table('reports').add({ id: capture.reportId, placeCode: '120105', placeName: '天津市河北区', year: 2024 });
-  const keys = { seriesKey: SERIES, indicatorKey: '高新企业', placeCode: '120105' };
-  await old.table('figures').add({ captureId: 1, figureId: figure!.id, name: '高新企业', ...keys, figure });
-  await old.table('places').add({ code: '120105' });
-  old.close();
-  expect(await told(1)).toEqual([123]);
-  await correct(change({ value: 132, text: '132家' }));
-  expect(await told(1)).toEqual([132]);
-  expect(await knownPlaces(database)).toEqual(['120105']);
 });
 
 test('corrections read no whole table of figures or captures', async () => {

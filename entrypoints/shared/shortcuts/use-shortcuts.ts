@@ -1,17 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { t } from '../shared/i18n/translate';
+import type { MessageKey } from '../i18n/translate';
 
 /** The browser's own name for the command that presses the toolbar button. */
 const OPEN = '_execute_action';
-/** The order in which a reader meets them; the browser's is the alphabet's. */
-const ORDER = [OPEN, 'next-figure', 'previous-figure', 'enter-card', 'extract-selection'];
+/** In the order in which a reader meets them; the browser's is the alphabet's, and its words are of its own language. */
+const WHAT: Record<string, MessageKey> = {
+  [OPEN]: 'shortcutOpen',
+  'next-figure': 'commandNextFigure',
+  'previous-figure': 'commandPreviousFigure',
+  'enter-card': 'commandEnterCard',
+  'extract-selection': 'extractSelection',
+};
+const ORDER = Object.keys(WHAT);
 
 const rank = ({ name }: Shortcut): number => (ORDER.indexOf(name) + ORDER.length + 1) % (ORDER.length + 1);
 
 export interface Shortcut {
   name: string;
-  what: string;
+  /** What it does; null for a command that has no words here. */
+  what: MessageKey | null;
   /** As the browser writes them; empty where none are set. */
   keys: string;
 }
@@ -19,10 +27,8 @@ export interface Shortcut {
 /** The extension's keyboard commands as they are now: the reader changes them in the browser, and another extension may hold a key. */
 export async function shortcutsNow(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();
-  const all = commands.flatMap(({ name, description, shortcut }) =>
-    name === undefined
-      ? []
-      : [{ name, what: name === OPEN ? t('shortcutOpen') : (description ?? name), keys: shortcut ?? '' }],
+  const all = commands.flatMap(({ name, shortcut }) =>
+    name === undefined ? [] : [{ name, what: WHAT[name] ?? null, keys: shortcut ?? '' }],
   );
   return all.sort((a, b) => rank(a) - rank(b));
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../shared/i18n/translate';
+import { t } from '../i18n/translate';
+import './shortcuts.css';
 import { openShortcutSettings, useShortcuts } from './use-shortcuts';
 
 /** The keyboard commands with the keys that they have now, and the way to change them. */
@@ -14,7 +15,7 @@ export function Shortcuts() {
       <dl data-testid="shortcuts">
         {shortcuts.map(({ name, what, keys }) => (
           <div key={name} data-command={name}>
-            <dt>{what}</dt>
+            <dt>{what === null ? name : t(what)}</dt>
             <dd>{keys === '' ? <span class="quiet">{t('shortcutNone')}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}
