@@ -72,3 +72,9 @@ export function boundOf(quantity: Quantity, lead: string, after: string): BoundR
 function comparesPlaces(words: string, quantity: Quantity): boolean {
   return quantity.family === 'points' && /(?:高于|低于|多于|少于)$/.test(words);
 }
+
+/** 下降5%、5%、3%左右 with 分别: the bound behind the last holds for all; null where none stands there. */
+export function boundOfList(text: string, last: Quantity | undefined): BoundReading | null {
+  const after = last && /^(?:左右|以上|以内|以下)/.exec(text.slice(last.end, last.end + 3));
+  return after ? boundOf(last, '', after[0]) : null;
+}

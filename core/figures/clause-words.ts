@@ -1,3 +1,4 @@
+import { isFirstState } from './first-state';
 import type { Naming } from './naming/naming';
 import { SEEN_BY } from './naming/phrase';
 import { isTime, stripGrowth, stripLeads } from './naming/strip';
@@ -25,6 +26,8 @@ export interface ClauseWords {
   /** Another quantity stands before it in the same clause, or behind it. */
   continued: boolean;
   open: boolean;
+  /** It is the state before of a change: 由242家增至278家. */
+  firstState: boolean;
   /** The words between the quantity before it in the sentence and this one. */
   gap: string;
 }
@@ -61,6 +64,7 @@ export function clauseWords(
     behind: text.slice(quantity.end, quantity.end + 24),
     continued,
     open: next !== undefined && next.start < end,
+    firstState: isFirstState(text.slice(start, quantity.start), text.slice(quantity.end, end)),
     gap: previous ? text.slice(previous.end, quantity.start) : '',
   };
 }

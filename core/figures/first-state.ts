@@ -1,17 +1,30 @@
-/** What may stand behind the first state of a change, also behind a second one told with it (由160元和55元分别提高到). */
-const CHANGES =
-  /^(?:[和、][\d.]+[^，；\d]{0,4}?分别)?(?:左右)?，?(?:增加|提高|提升|上升|扩大|下降|减少|降低|缩短|压缩|发展|跃升|增长|攀升|拓展|缩减|优化|回落|[升降减增缩压扩变跃转][\u4e00-\u9fff]{0,2}[到至为])/;
-/** 由每人每年240元, 由月人均18元: a measure may stand between. */
-const FROM =
-  /(?:由|从)(?:[\d.]+[^，；\d]{0,4}[和、])?(?:[^，、]{0,4}的|(?:每|月?人均|年人均|户均)[^，、的\d]{0,6}|不足|约|近|居?(?:世界|全球|全[国省市区县州]))?$/;
+/** 由3家, 从月销售额3万元, 由不足30%: where the state before begins; numbers that are told with it may stand between (由160元和55元). */
+const FROM = /(?:由|从)(?:[\d.,]+[^，；。\d]{0,4}[、和])*[^，；。、\d]{0,14}(?:\d{4}年[^，；。、\d]{0,10})?$/;
+/** What it came to: a verb of whatever kind with 到, 至 or 为, and a number. Further first states may stand before it (和55元分别提高到). */
+const CAME_TO =
+  /^(?:[、和][^，；。、\d]{0,8}[\d.,]+[^，；。、\d]{0,4}?)*(?:及?以上|左右)?，?[\u4e00-\u9fff]{1,10}?(?:[到至][^，；。、\d]{0,8}|[为成](?:约|近|超过?|第|全[国省市])?)[\d一二两三四五六七八九十百半]/;
+/** 由5家增加7家 tells by how much; what it came to is told so as well: 由142项减少74项. */
+const CHANGES = /^(?:左右)?，?(?:增加|提高|提升|上升|扩大|下降|减少|降低|缩短|压缩|增长)\d/;
 /** A budget of 40亿元 that is 调整为50亿元 is of one year; 由上年的8:42:50调整为7:41:52 names another. */
-const ADJUSTED = /^(?:左右)?，?调整[为到]/;
+const ADJUSTED = /^(?:左右)?，?(?:调整|变动)[^，；。\d]{0,3}?[为到]/;
 /** 由18:47:35调整为12:45:43: shares that move are never a budget. */
-const SHARES_ADJUSTED = /^，?调整[为到]\d+(?:\.\d+)?(?:[:∶：]|$)/;
-const FROM_A_YEAR = /(?:由|从)(?:[^，、]{1,6}的|上年|去年|\d{4}年)$/;
+const SHARES_ADJUSTED = /^，?调整[^，；。\d]{0,3}?[为到]\d+(?:\.\d+)?(?:[:∶：]|$)/;
+const FROM_A_YEAR = /(?:由|从)(?:[^，、]{1,6}(?<!预算|计划)的|上年|去年|\d{4}年)$/;
+
+/** 由每月620元: the words that open a state before, cut off what is named before them. */
+const OPENS = /(?:由|从)[^，；。、由从]{0,24}$/;
+
+/** The words before a state before without those that open it: 优良率由五年前 and 起征点从月销售额 name the 优良率 and the 起征点. */
+export const beforeFirstState = (words: string): string => words.replace(OPENS, '');
 
 /** 由242家增至278家: whether the number between `lead` and `after` is the state before. */
 export function isFirstState(lead: string, after: string): boolean {
   if (SHARES_ADJUSTED.test(after)) return /(?:由|从)[^，、]{0,8}$/.test(lead);
-  return ADJUSTED.test(after) ? FROM_A_YEAR.test(lead) : FROM.test(lead) && CHANGES.test(after);
+  if (ADJUSTED.test(after)) return FROM_A_YEAR.test(lead);
+  return FROM.test(lead) && (CAME_TO.test(after) || CHANGES.test(after));
 }
+
+const REACHES = /^(?:及?以上|左右)?，?[\u4e00-\u9fff]{1,8}?[到至为成](?:了|约|近|超过?)?$/;
+
+/** Whether the words between a state before and the next number lead to what it came to. */
+export const isLastState = (gap: string): boolean => REACHES.test(gap);

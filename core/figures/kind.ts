@@ -49,7 +49,7 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   const level: KindReading = { kind: 'level', value, unit, by: '' };
   if (quantity.shape === 'rank') return { kind: 'rank', value, unit, by: '第' };
   if (quantity.shape === 'double') return { kind: 'growth', value, unit, by: '番' };
-  if (quantity.shape === 'ratio') return level;
+  if (quantity.shape === 'ratio' || quantity.shape === 'relation') return level;
   const tail = lead.slice(-24);
   const noun = NOUN.exec(tail);
   // 人口自然增长率 is a rate that stands by itself

@@ -3,7 +3,6 @@ import { lastBefore, type Reached } from '../time/reach';
 import type { Time } from '../time/times';
 import type { ClauseWords } from './clause-words';
 import type { FigureKind } from './figure';
-import { isFirstState } from './first-state';
 import type { Frame } from './frame';
 import { overYears } from './over-years';
 import type { Quantity } from './quantity';
@@ -86,7 +85,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const from = firstEnd(question, 'from');
       if (from === undefined) return null;
       const near = from.end >= quantity.start - 6 && (reached.time === null || reached.time.start < from.start);
-      const again = isFirstState(words.clauseLead, words.rest) && reached.time !== null;
+      const again = words.firstState && reached.time !== null;
       const later = again && (reached.time!.start > from.start || from.start >= words.clauseStart);
       return near || later ? { period: from.period, rule: 'from', by: from.words } : null;
     },
@@ -97,7 +96,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: ['2002年与1998年相比，生产总值由▲增加到29.44亿元', '由▲增至278家'],
     read(question) {
       const { words, reached, frame } = question;
-      if (!isFirstState(words.clauseLead, words.rest)) return null;
+      if (!words.firstState) return null;
       const base = firstEnd(question, 'base');
       if (base !== undefined && (base.start >= words.memberStart || base.roleRule === 'compared behind'))
         return { period: base.period, rule: 'state before', by: base.words };
@@ -106,7 +105,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       // 2020年到2025年，比重由17.9%提升到35.5%: the first year named
       if (told !== null && isSpan(told.period) && /年[到至]/.test(told.words))
         return { period: String(yearsOf(told.period)![0]), rule: 'state before', by: told.words };
-      return { period: yearBefore(told?.period ?? frame.period), rule: 'state before', by: told?.words ?? '由' };
+      // 到2030年，覆盖率由32%提高到35%: what a plan starts from is what stood when it was made
+      const made = frame.mode === 'plan' && told === null && frame.speakerYear !== null;
+      const after = made ? String(frame.speakerYear) : (told?.period ?? frame.period);
+      return { period: yearBefore(after), rule: 'state before', by: told?.words ?? '由' };
     },
   },
   {

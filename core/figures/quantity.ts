@@ -24,9 +24,9 @@ export interface Quantity {
   form: Numeral['form'];
   /**
    * How it was put together: `plain`, `range`, `percent` (百分之), `tenths` (成), `fraction` (三分之一), `rank` (第3), `ratio`
-   * (a:b:c), `double` (翻番).
+   * (a:b:c), `relation` (a:1), `double` (翻番).
    */
-  shape: 'plain' | 'range' | 'percent' | 'tenths' | 'fraction' | 'rank' | 'ratio' | 'double';
+  shape: 'plain' | 'range' | 'percent' | 'tenths' | 'fraction' | 'rank' | 'ratio' | 'relation' | 'double';
   /** The numeral as written, without unit. */
   numeral: string;
 }

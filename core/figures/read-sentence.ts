@@ -5,10 +5,10 @@ import { yearsOf } from '../time/period';
 import { timeReaching } from '../time/reach';
 import { type Time, timesIn } from '../time/times';
 import { baseOf } from './base';
-import { type BoundReading, boundOf } from './bound';
+import { boundOf, boundOfList } from './bound';
 import { type ClauseWords, clauseBefore, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
 import type { Figure } from './figure';
-import { isFirstState } from './first-state';
+import { beforeFirstState, isLastState } from './first-state';
 import { type Frame, frameAt, leansOn, passedOver } from './frame';
 import type { KindReading } from './kind';
 import { makeFigure } from './make-figure';
@@ -124,7 +124,8 @@ export function readSentence(
       /[幅速]$/.test(kind.by)
     )
       kind = { kind: 'level', value: quantity.value, unit: quantity.unit, by: naming.name };
-    if (naming.rule === 'list' && bound.bound === 'exact') bound = boundOfList(text, quantities, state.list!, bound);
+    if (naming.rule === 'list' && bound.bound === 'exact')
+      bound = boundOfList(text, quantities[state.list!.from + state.list!.names.length - 1]) ?? bound;
     state.addition = inheritedAddition(before, state.lastLead, quantity, words, state.addition);
     state.lastLead = words.clauseLead;
     const measured = { unit: kind.unit, kind: kind.kind };
@@ -198,6 +199,7 @@ export function readSentence(
 
     state.last = naming;
     state.lastStatus = status;
+    state.first = words.firstState;
     state.shared = { kind, lead: kindLead };
     state.lastPeriod = period;
     if (kind.kind === 'rank' || !naming.name) continue;
@@ -218,11 +220,16 @@ function readName(
 ): Naming {
   const listed = state.list?.names[index - state.list.from];
   if (listed !== undefined) return { name: listed, noun: listed, rule: 'list' };
+  // 企业由66户整合至12户: what it came to is of the same thing, whatever was done to it
+  if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
+  const lead = ownLead(words, state.last);
+  const before = words.firstState ? beforeFirstState(lead) : lead;
   const naming = nameOf({
     quantity,
     kind: kind.kind,
-    before: ownLead(words, state.last),
-    after: words.after.replace(MARK_PASSED, ''),
+    before,
+    // 企业由66户整合至12户: what has a name before 由 takes none from the change behind its number
+    after: words.firstState && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
     // 全国排名53位、提升3位: a change of places is of the rank before it
     // 由第58位升至第45位: the second is of what the first ranks
     carried:
@@ -273,8 +280,7 @@ function readTime(
     ? state.lastPeriod!
     : periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base });
   // 由242家增至278家: the first number is the state before, and done
-  if (isFirstState(words.clauseLead, words.rest))
-    return { period, time, status: { status: 'actual', rule: 'state before', by: '由' } };
+  if (words.firstState) return { period, time, status: { status: 'actual', rule: 'state before', by: '由' } };
   const status = statusOf({
     near: words.clauseLead.slice(-40),
     rest: words.rest,
@@ -284,17 +290,4 @@ function readTime(
     headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
   });
   return { period, time, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };
-}
-
-/** 下降5%、5%、3%左右 with 分别: the bound behind the last holds for all. */
-function boundOfList(
-  text: string,
-  quantities: readonly Quantity[],
-  list: { names: string[]; from: number },
-  own: BoundReading,
-): BoundReading {
-  const last = quantities[list.from + list.names.length - 1];
-  if (!last) return own;
-  const after = /^(?:左右|以上|以内|以下)/.exec(text.slice(last.end, last.end + 3));
-  return after ? boundOf(last, '', after[0]) : own;
 }

@@ -13,6 +13,8 @@ export interface SentenceState {
   owner: Naming | null;
   last: Naming | null;
   lastStatus: StatusReading | null;
+  /** The last quantity was the state before of a change. */
+  first: boolean;
   /** All things named, in order, for `…，分别增长97%和67%`. */
   named: string[];
   /** The members that 分别 divides, and the quantity that takes the first. */
@@ -45,6 +47,7 @@ export function stateOf(owner: Naming | null, carried: Naming | null): SentenceS
     owner,
     last: null,
     lastStatus: null,
+    first: false,
     named: [],
     list: null,
     shared: null,

@@ -9,7 +9,7 @@ const ENDS = /^(?:[，。；、）！]|$|左右|以上|以下|以内|上升|下�
 export const unitless: RejectRule = {
   id: 'unitless',
   rejects({ quantity, before, after }) {
-    if (quantity.unit !== '' || quantity.shape === 'rank') return false;
+    if (quantity.unit !== '' || quantity.shape === 'rank' || quantity.shape === 'relation') return false;
     if (quantity.form === 'chinese') return true;
     if (!ENDS.test(after)) return true;
     if (INDEX_NAME.test(before)) return false;
