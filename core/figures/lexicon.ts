@@ -13,6 +13,7 @@
  * up, down a verb of growth or change, and its direction
  * modifier says of all members of a list how they are counted: 新增甲6家、乙5家
  * adds says that what is counted came in addition: members of a list inherit it
+ * gives a verb that gives or raises money, which alone before an amount names nothing (安排3亿元)
  */
 import { type WordList, wordList } from './naming/word-list';
 
@@ -29,6 +30,7 @@ const ROLES = [
   'down',
   'modifier',
   'adds',
+  'gives',
 ] as const;
 type Role = (typeof ROLES)[number];
 
@@ -55,6 +57,7 @@ trail: 基本 动工 投用 开学 开馆 开诊 完工 投入使用 对外开�
 divider: 委派 聘请 修改 废止 培养 选拔 扑救 拦截 追回 挽回 归集 申报
 up: 增支 增盈 提标 跃升 飙升 回升 上扬 递增 上调 超出 高出 扩大 上涨 增收 增产 增进 攀升 拓展 多增 增 升 涨 多
 down: 减支 减亏 递减 下调 回落 收窄 缩小 缩减 缩短 压缩 削减 下跌 下滑 减收 减产 负增长 减 降 跌 少 改善 精简 压降 下探 走低
+gives: 安排 投入 累计投入 筹集 筹措 拨付 下拨 下达 统筹 统筹安排 列支 拿出 出资 整合 追加 争取 落实
 link lead: 合计 也 已经 又 到 至 首次 率先 全年 即 及 、 以及 超额完成 圆满完成 进一步 要 今年 去年 当年 五年来 三年来 五年间
 link action: 突破
 link light: 有 为 由 从 包括
@@ -159,6 +162,7 @@ export const RELATIONAL = listOf('relational');
 export const TRAILS = listOf('trail');
 export const SPLITTERS = listOf('divider');
 export const MODIFIERS = listOf('modifier');
+export const GIVES = listOf('gives');
 
 /** The words of a role as one alternation of a pattern, longest first. */
 export function alternation(role: 'up' | 'down' | 'adds'): string {

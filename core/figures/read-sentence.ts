@@ -49,6 +49,10 @@ const LETTER = /\p{L}/u;
 const MARK_PASSED = /^(?:大关|关口|台阶|门槛)/;
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
+/** How far behind an amount it is looked for what the money is for. */
+const BEYOND = 48;
+/** How far before its sentence. */
+const EARLIER = 28;
 /** How far back in its clause it is looked for what a growth is measured by. */
 const BASIS_SIGHT = 40;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
@@ -80,6 +84,8 @@ export function readSentence(
     plansFrom: opening.mode === 'plan' ? firstYear : undefined,
     frameFrom: firstYear,
   });
+  const leading = text.slice(Math.max(0, sentence.start - EARLIER), sentence.start);
+  const earlier = leading.trim() === '' ? (context.section.at(-1) ?? '') : leading;
   const state = stateOf(owner, goesOn(text, sentence.start) ? owner : null);
 
   for (let i = 0; i < quantities.length; i++) {
@@ -98,7 +104,7 @@ export function readSentence(
       if (pair) state.list = { names: pair.names, from: i };
     }
     const before = quantities[i - 1];
-    const own = readName(text, sentence, quantity, words, kind, i, state);
+    const own = readName(text, sentence, quantity, words, kind, i, state, earlier);
     const done = before?.unit === quantity.unit ? withThing(own, kind, words.gap, state.last) : own;
     const read = withGroup(withScope(done, words.before, state.list?.names[0]), state.last);
     const listed = withModifier(
@@ -217,6 +223,7 @@ function readName(
   kind: KindReading,
   index: number,
   state: SentenceState,
+  earlier: string,
 ): Naming {
   const listed = state.list?.names[index - state.list.from];
   if (listed !== undefined) return { name: listed, noun: listed, rule: 'list' };
@@ -230,6 +237,8 @@ function readName(
     before,
     // 企业由66户整合至12户: what has a name before 由 takes none from the change behind its number
     after: words.firstState && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
+    earlier: index === 0 ? earlier : '',
+    beyond: text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEYOND)),
     // 全国排名53位、提升3位: a change of places is of the rank before it
     // 由第58位升至第45位: the second is of what the first ranks
     carried:

@@ -15,13 +15,16 @@ const GENERIC = new Set(HEADS.split('|'));
 const FRAGMENT =
   /^(?:比(?!赛)|到(?![位期港])|从(?!业)|由|按(?![时期揭])|以(?!旧换新|工代赈)|为(?![民老企])|对(?![外口接])|把(?!关)|将(?!军)|与|较)|(?:每人|每月|每年|每立方米|以上|以下|左右|之一|从|由|到|达|分别)$|\d{4}年/;
 
+/** 安排资金, 投入资金: money that was given, without what for. */
+const MONEY_GIVEN = /^[一-龥]{0,4}(?:安排|投入|筹[集措]|[下]?拨付?|下达|统筹|列支|拿出|出资|整合|追加|争取|落实)资金$/;
+
 /**
  * True where a parted wording says nothing that another report could mean again: such a head, with nothing or only 新增, 累计 or
  * 引进 before it, a bare two-character word (`培训`, `利润`), or a piece of a sentence.
  */
 export function isGeneric({ rest, moved }: { rest: string; moved: string[] }): boolean {
   const bare = moved.every((word) => /^(?:新增|累计|净增|引进)$/.test(word));
-  return rest.length < 2 || FRAGMENT.test(rest) || (bare && (rest.length === 2 || GENERIC.has(rest)));
+  return rest.length < 2 || FRAGMENT.test(rest) || MONEY_GIVEN.test(rest) || (bare && (rest.length === 2 || GENERIC.has(rest)));
 }
 
 /** `等` inside a word is no sign of examples: 高等, 初等, 均等, 平等, 一等, 等级, 等额, 等候. */

@@ -2,6 +2,7 @@ import type { UnitFamily } from '../../units/families';
 import { withoutOver } from '../bound';
 import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { CAME_TO, countedNoun, opensWithVerb } from './counted-noun';
+import { givenMoney } from './given-money';
 import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';
@@ -14,6 +15,8 @@ const PREPOSITION_END =
 
 /** 街巷沿线36栋住宅, 汛期前20户: where or when, and what is counted stands behind the number. */
 const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两侧|两岸)$/;
+
+const MONEY = /money$/;
 
 /** Of the words between a thing and its number those that do not link them: 科创板累计600家企业上市 counts 企业. */
 const ADVERBS: ReadonlySet<string> = new Set([
@@ -67,6 +70,8 @@ export function nameOf(whole: NamingContext): Naming {
   const links = stripLinks(cutOff(context.before, context.continued));
   const lead = stripLeads(links.text);
   const after = countedNoun(context);
+  const given = after === '' && MONEY.test(quantity.family) ? givenMoney(cutOff(context.before, context.continued), context.beyond, context.earlier) : null;
+  if (given) return given;
   const shape = shapeOf(context, links, lead);
   if (after && shape !== 'noun') return fromAfter(lead, after, shape, quantity.family);
   // 总投资4.6亿元的产业园: the amount's own word behind the thing that it is of

@@ -17,6 +17,10 @@ export interface NamingContext {
   before: string;
   /** The words directly behind it, up to the clause's end or the next quantity. */
   after: string;
+  /** As `after`, over the clause's end and to the end of the sentence. */
+  beyond: string;
+  /** The sentence before, or the heading above the first, where the quantity is the first of its sentence. */
+  earlier: string;
   /** The naming that the sentence has so far. */
   carried: Naming | null;
   /** The words before stand behind another quantity of the same clause. */

@@ -1,0 +1,56 @@
+import { ACTIONS, GIVES, LIGHT, OWN_PLACES, SPLITTERS } from '../lexicon';
+import type { Naming } from './naming';
+import { stripLeads, stripLinks, stripTrails } from './strip';
+import { withoutClosingVerb, withoutLightVerbs } from './verb-chain';
+import { wordAtEnd, wordAtStart } from './word-list';
+
+/** 市级财政安排, 中央下达: whose money it is stays with it. */
+const PURSE = /^(?:中央|省级?|市级?|区级?|县级?|[省市区县]?本级)?(?:财政)?$/;
+/** What is named for its money ends here; a list or a number says that the money is for several things. */
+const PURPOSE = /^[^，。；、：（）\d]*/;
+const SEVERAL = /^[、：（\d]/;
+/** A longer purpose is a clause. */
+const LONGEST_PURPOSE = 16;
+const SHORTEST_PURPOSE = 4;
+/** 投入 is what was put in; of other verbs the money is told. */
+const ITSELF = /投入$/;
+/** Words for money: 水厂改造补助 is none the clearer with 资金 behind it. */
+const IS_MONEY = /(?:资金|支出|经费|补助|补贴|奖补|投资|投入|基金)$/;
+/** 支持文化繁荣兴盛。安排5亿元: a sentence of so many characters stands as a heading before what it is about. */
+const HEADING_BEFORE = /(?:^|[。；：])[（(]?(?:[\d一二三四五六七八九十]{1,3}[）).、．是])?([一-龥“”]{6,20})[。：]?$/;
+
+/** What money is for, of the words that follow its amount: 水厂改造 of `，用于水厂改造。`; empty where they tell of several things. */
+function purposeOf(beyond: string): string {
+  const words = beyond.replace(/^(?:资金)?，?(?:主要|重点|专项|全部|全力|有效)*/, '');
+  const lead = stripLeads(words);
+  if (lead === words && [ACTIONS, LIGHT, SPLITTERS].every((list) => wordAtStart(words, list).length < 2)) return '';
+  const told = PURPOSE.exec(lead)![0];
+  if (SEVERAL.test(lead.slice(told.length))) return '';
+  const thing = withoutClosingVerb(stripTrails(withoutLightVerbs(stripLeads(told.replace(/等$/, '').replace(/^保障/, '')))));
+  return thing.length < SHORTEST_PURPOSE || thing.length > LONGEST_PURPOSE || /[和与及等]/.test(thing) ? '' : thing;
+}
+
+/** What the sentence before tells the money is for: it opens with a verb and holds no number. */
+function headingBefore(earlier: string): string {
+  const words = HEADING_BEFORE.exec(earlier)?.[1] ?? '';
+  return [ACTIONS, LIGHT, SPLITTERS].some((list) => wordAtStart(words, list).length >= 2) ? words : '';
+}
+
+/**
+ * 安排3亿元，用于水厂改造: a verb of giving alone names nothing, so the money is named by what it is for, or else as money
+ * (`拨付资金`). `before` stands before the amount, `beyond` behind it in its sentence, `earlier` before its sentence; null where a
+ * thing is named before the amount.
+ */
+export function givenMoney(before: string, beyond: string, earlier: string): Naming | null {
+  const words = stripLinks(before).text;
+  const verb = wordAtEnd(words, GIVES);
+  if (verb === '') return null;
+  const rest = stripLeads(words.slice(0, -verb.length));
+  const purse = OWN_PLACES.has(rest) ? '' : rest;
+  if (!PURSE.test(purse)) return null;
+  const money = ITSELF.test(verb) ? '投入' : '资金';
+  const thing = purposeOf(beyond) || headingBefore(earlier);
+  if (thing !== '') return { name: IS_MONEY.test(thing) ? thing : thing + money, noun: thing, rule: 'after' };
+  const name = purse + verb + (ITSELF.test(verb) && purse !== '' ? '' : '资金');
+  return { name, noun: name, rule: 'after' };
+}
