@@ -88,5 +88,5 @@ export interface Indicator {
   /** Ids of entries of the same unit that hold all of this one: a part is never more than its whole. */
   partOf?: string[];
   /** What sets its scope apart from a neighbour that a reader could take for the same. */
-  scopeNote?: string;
+  scopeNote?: Record<NameLanguage, string>;
 }

@@ -3,6 +3,7 @@ import { FIGURE_KIND_MESSAGE } from '../shared/components/figure-kind';
 import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
 import { BOUND_MESSAGE } from '../shared/correct/figure-words';
 import { baseValue } from '../shared/format/base-value';
+import { baseWords } from '../shared/format/base-words';
 import { doubtSentence } from '../shared/format/doubt-words';
 import { periodName } from '../shared/format/period-name';
 import { type MessageKey, t } from '../shared/i18n/translate';
@@ -17,7 +18,7 @@ export function FigureDetails({ figure, name }: { figure: Figure; name: string }
     ['valueInBaseUnit', baseValue(figure) ?? undefined],
     ['figureKind', t(FIGURE_KIND_MESSAGE[kind])],
     ['bound', t(BOUND[bound])],
-    ['base', base],
+    ['base', base === undefined ? undefined : baseWords(base)],
     ['columnPeriod', periodName(period)],
     ['columnStatus', t(STATUS_MESSAGE[status])],
     ['columnPlace', place],

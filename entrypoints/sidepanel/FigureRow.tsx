@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Figure } from '../../core/figures/figure';
 import { CorrectedTag } from '../shared/components/CorrectedTag';
 import { StatusLabel } from '../shared/components/StatusLabel';
+import { ToldName } from '../shared/components/ToldName';
 import { UnsureTag } from '../shared/components/UnsureTag';
 import { figureText } from '../shared/format/figure-text';
 import { withOwner } from '../shared/format/indicator-name';
@@ -48,7 +49,7 @@ export function FigureRow({
         onClick={() => reveal(figure.id)}
       >
         <span class="name" title={name}>
-          {name}
+          <ToldName figure={figure} />
         </span>
         <span class="number">{figureText(figure)}</span>
         <span class="told">

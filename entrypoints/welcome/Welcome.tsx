@@ -1,4 +1,5 @@
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
+import { Mark } from '../shared/components/Mark';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
 import { SampleLinks } from '../shared/samples/SampleLinks';
@@ -10,7 +11,9 @@ import { ToolbarPicture } from './ToolbarPicture';
 export function Welcome() {
   return (
     <article class="welcome">
-      <h1>{t('welcomeTitle')}</h1>
+      <h1>
+        <Mark size={32} /> {t('welcomeTitle')}
+      </h1>
       <p>{t('extensionDescription')}</p>
       <section aria-labelledby="button">
         <h2 id="button">{t('welcomeButtonTitle')}</h2>

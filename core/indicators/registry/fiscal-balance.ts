@@ -144,7 +144,9 @@ export const fiscalBalance: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '财政',
-    scopeNote:
-      'In use until about 2011; followed by 公共财政预算收入 and then, with more items moved in, by 一般公共预算收入.',
+    scopeNote: {
+      zh: '用到2011年前后；先后由公共财政预算收入和一般公共预算收入接替，后者并入了更多项目。',
+      en: 'In use until about 2011; followed by 公共财政预算收入 and then, with more items moved in, by 一般公共预算收入.',
+    },
   },
 ];

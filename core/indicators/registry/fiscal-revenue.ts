@@ -30,8 +30,10 @@ export const fiscalRevenue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '财政',
-    scopeNote:
-      'Name in use before 2015; its scope differs from one place and year to the next (一般预算收入, at times with fund income), so it is not joined to 一般公共预算收入.',
+    scopeNote: {
+      zh: '2015年以前的名称；各地各年口径不一（一般预算收入，有时含基金收入），不与一般公共预算收入合并。',
+      en: 'Name in use before 2015; its scope differs from one place and year to the next (一般预算收入, at times with fund income), so it is not joined to 一般公共预算收入.',
+    },
   },
   {
     id: 'fiscal-revenue',
@@ -42,7 +44,10 @@ export const fiscalRevenue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '财政',
-    scopeNote: 'Told without its scope: it may or may not hold the central share and fund income.',
+    scopeNote: {
+      zh: '没有写明口径，可能含也可能不含上划中央部分和基金收入。',
+      en: 'Told without its scope: it may or may not hold the central share and fund income.',
+    },
   },
   {
     id: 'total-fiscal-revenue',
@@ -53,7 +58,10 @@ export const fiscalRevenue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '财政',
-    scopeNote: 'Includes the share that goes to the central treasury.',
+    scopeNote: {
+      zh: '含上划中央的部分。',
+      en: 'Includes the share that goes to the central treasury.',
+    },
   },
   {
     id: 'central-general-budget-revenue',
@@ -94,7 +102,10 @@ export const fiscalRevenue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '财政',
-    scopeNote: 'Own level of government only, without the levels below.',
+    scopeNote: {
+      zh: '只算本级，不含下级。',
+      en: 'Own level of government only, without the levels below.',
+    },
   },
   {
     id: 'tax-revenue',
@@ -105,7 +116,10 @@ export const fiscalRevenue: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '财政',
-    scopeNote: 'May hold more than the tax part of the general budget (全口径税收).',
+    scopeNote: {
+      zh: '可能不止一般公共预算中的税收（全口径税收）。',
+      en: 'May hold more than the tax part of the general budget (全口径税收).',
+    },
   },
   {
     id: 'general-budget-tax-revenue',

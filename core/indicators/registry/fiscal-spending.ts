@@ -24,7 +24,10 @@ export const fiscalSpending: Indicator[] = [
     nature: 'flow',
     better: 'neither',
     group: '财政',
-    scopeNote: 'Name in use before 2015, of another scope than 一般公共预算支出.',
+    scopeNote: {
+      zh: '2015年以前的名称，口径与一般公共预算支出不同。',
+      en: 'Name in use before 2015, of another scope than 一般公共预算支出.',
+    },
   },
   {
     id: 'fiscal-expenditure',

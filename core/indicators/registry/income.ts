@@ -67,7 +67,10 @@ export const income: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '居民收入',
-    scopeNote: 'Told until 2013; the disposable income that replaced it is measured otherwise.',
+    scopeNote: {
+      zh: '用到2013年；接替它的可支配收入统计方法不同。',
+      en: 'Told until 2013; the disposable income that replaced it is measured otherwise.',
+    },
   },
   {
     id: 'income-ratio',

@@ -207,7 +207,10 @@ export const investment: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '投资',
-    scopeNote: 'May hold foreign investment as well.',
+    scopeNote: {
+      zh: '可能包含外资。',
+      en: 'May hold foreign investment as well.',
+    },
   },
   {
     id: 'major-project-investment',

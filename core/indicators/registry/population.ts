@@ -159,7 +159,10 @@ export const population: Indicator[] = [
     nature: 'rate',
     better: 'less',
     group: '人口就业',
-    scopeNote: 'Told without saying whether it is registered or surveyed.',
+    scopeNote: {
+      zh: '没有写明是登记失业率还是调查失业率。',
+      en: 'Told without saying whether it is registered or surveyed.',
+    },
   },
   {
     id: 'graduate-employment',

@@ -211,7 +211,10 @@ export const rural: Indicator[] = [
     nature: 'flow',
     better: 'more',
     group: '农业',
-    scopeNote: 'Often told for farming, forestry, husbandry and fishery together, but not always.',
+    scopeNote: {
+      zh: '常指农林牧渔业合计，但不总是。',
+      en: 'Often told for farming, forestry, husbandry and fishery together, but not always.',
+    },
   },
   {
     id: 'efficient-irrigation',

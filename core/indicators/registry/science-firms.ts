@@ -34,7 +34,10 @@ export const scienceFirms: Indicator[] = [
     nature: 'stock',
     better: 'more',
     group: '科技创新',
-    scopeNote: 'Certified by a province before the national certificate of 2008.',
+    scopeNote: {
+      zh: '2008年国家认定办法之前由省级认定。',
+      en: 'Certified by a province before the national certificate of 2008.',
+    },
   },
   {
     id: 'small-tech-firms',

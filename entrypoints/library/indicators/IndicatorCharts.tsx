@@ -2,7 +2,7 @@ import { byKeyOf } from '../../../core/compare/change';
 import { buildSeries, type Series } from '../../../core/compare/series';
 import { type IndicatorEdit, readerEdits } from '../../../core/indicators/edits';
 import { entryOfKey } from '../../../core/indicators/key';
-import { indicatorName } from '../../shared/format/indicator-name';
+import { indicatorName, nameLanguage } from '../../shared/format/indicator-name';
 import { seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
@@ -45,7 +45,7 @@ export function IndicatorCharts({
           return given ?? indicatorName(indicator, told.length > 0 ? told : [indicator.replace(/^\w:/, '')]);
         });
         const byKey = byKeyOf(series);
-        const notes = indicators.flatMap((indicator) => entryOfKey(indicator)?.scopeNote ?? []);
+        const notes = indicators.flatMap((indicator) => entryOfKey(indicator)?.scopeNote?.[nameLanguage()] ?? []);
         return (
           <article class="years" data-testid="indicator-years">
             <h2>

@@ -1,7 +1,7 @@
 import type { PeriodKind } from '../../../core/compare/period-kind';
 import type { Series } from '../../../core/compare/series';
 import { FIGURE_KIND_MESSAGE, FIGURE_KINDS } from '../../shared/components/figure-kind';
-import { yearName } from '../../shared/components/report-words';
+import { baseWords } from '../../shared/format/base-words';
 import { t } from '../../shared/i18n/translate';
 
 const periodRank = (kind: PeriodKind): number => (kind === 'year' ? 0 : kind === 'span' ? 2 : 1);
@@ -23,7 +23,7 @@ export function seriesHeading({ kind, periodKind, base }: Series['identity']): s
       : t(
           'seriesAgainst',
           t(FIGURE_KIND_MESSAGE[kind]),
-          /^\d{4}$/.test(base) ? t('changeSince', yearName(Number(base))) : base,
+          /^\d{4}$/.test(base) ? t('changeSince', baseWords(base)) : baseWords(base),
         );
   if (periodKind === 'year') return what;
   const [from, to] = periodKind === 'span' ? [] : periodKind.slice('part:'.length).split('-').map(Number);

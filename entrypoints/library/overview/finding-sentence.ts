@@ -1,9 +1,15 @@
 import type { Finding } from '../../../core/compare/finding';
-import { compactNumber, signedNumber } from '../../shared/format/compact-number';
+import { indicatorName, nameLanguage } from '../../shared/format/indicator-name';
+import { groupedNumber } from '../../shared/format/row-scale';
 import { t } from '../../shared/i18n/translate';
 
 const number = (value: Finding['values'][string] | undefined): number =>
   typeof value === 'number' ? value : Number.NaN;
+
+/** A number as it is told in the reader's language, a rise with its sign. */
+const plain = (value: Finding['values'][string] | undefined): string => groupedNumber(number(value), nameLanguage());
+const signed = (value: Finding['values'][string] | undefined): string =>
+  number(value) > 0 ? `+${plain(value)}` : plain(value);
 
 /** A finding in one sentence; a check without a sentence of its own is named. */
 export function findingSentence({ check, values }: Finding): string {
@@ -13,14 +19,14 @@ export function findingSentence({ check, values }: Finding): string {
     case 'told-differently':
       return t('findingToldDifferently');
     case 'magnitude':
-      return t('findingMagnitude', compactNumber(number(values.factor)));
+      return t('findingMagnitude', plain(values.factor));
     case 'share-over-hundred':
-      return t('findingShare', compactNumber(number(values.value)));
+      return t('findingShare', plain(values.value));
     case 'part-over-whole':
-      return t('findingPart', String(values.whole));
+      return t('findingPart', indicatorName('', [String(values.whole)]));
     case 'implied-growth': {
       const key = values.constantPrices === true ? 'findingGrowthPrices' : 'findingGrowth';
-      return t(key, signedNumber(number(values.reported)), signedNumber(number(values.implied)));
+      return t(key, signed(values.reported), signed(values.implied));
     }
     default:
       return t('findingOther', check);

@@ -86,7 +86,9 @@ function Parts({ parts, capture }: { parts: TextPart[]; capture: number }) {
 function Mark({ text, figures, capture }: TextPart & { capture: number }) {
   const [first, ...others] = figures as [Figure, ...Figure[]];
   const said = figures.map(({ indicator, period, status }) =>
-    [indicator.name, periodName(period), t(STATUS_MESSAGE[status])].filter((word) => word !== '').join('，'),
+    [indicator.name, periodName(period), t(STATUS_MESSAGE[status])]
+      .filter((word) => word !== '')
+      .join(t('clauseSeparator')),
   );
   const label = `${text} ${said.join('；')}`;
   return (

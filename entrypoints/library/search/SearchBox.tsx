@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../../shared/components/Icon';
 import { t } from '../../shared/i18n/translate';
 import type { LibraryView } from '../../shared/page/library-view';
 
@@ -21,6 +22,7 @@ export function SearchBox({ view, go }: { view: LibraryView; go: (view: LibraryV
   const text = view.page === 'search' ? view.text : '';
   return (
     <search class="library-search">
+      <Icon of="search" />
       <input
         ref={box}
         type="search"

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Icon } from '../../shared/components/Icon';
 import { ExportButtons, type ExportContent } from '../../shared/export/ExportButtons';
 import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
@@ -24,7 +25,9 @@ export function LibraryExport() {
   };
   return (
     <details class="menu" data-testid="export-menu">
-      <summary>{t('exportMenu')}</summary>
+      <summary>
+        <Icon of="export" /> {t('exportMenu')}
+      </summary>
       <div class="export">
         {read !== null && (
           <>

@@ -1,8 +1,9 @@
+import { Icon } from '../../shared/components/Icon';
+import { Mark } from '../../shared/components/Mark';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView, type LibraryView, OVERVIEW } from '../../shared/page/library-view';
 import { SearchBox } from '../search/SearchBox';
 import { LibraryExport } from './LibraryExport';
-import { Mark } from './Mark';
 import './top-bar.css';
 
 /** Name, search and what concerns the whole library. On a narrow screen the mark opens the list of places. */
@@ -44,7 +45,7 @@ export function TopBar({
           aria-current={view.page === 'settings' ? 'page' : undefined}
           data-testid="settings"
         >
-          {t('settings')}
+          <Icon of="settings" /> {t('settings')}
         </a>
       </div>
     </header>

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Bound, Figure, FigureKind } from '../../../core/figures/figure';
 import { CorrectedTag } from '../components/CorrectedTag';
 import { STATUS_MESSAGE, StatusLabel } from '../components/StatusLabel';
+import { ToldName } from '../components/ToldName';
 import { baseValue } from '../format/base-value';
+import { baseWords } from '../format/base-words';
 import { doubtOf, doubtSentence } from '../format/doubt-words';
 import { figureText } from '../format/figure-text';
 import { periodName } from '../format/period-name';
@@ -50,7 +52,15 @@ export function Card({ figure, page, explanation, actions, aloud, root, onGrown,
   const value = figureText(figure);
   const inBase = baseValue(figure);
   const doubt = doubtOf(figure);
-  const announcement = `${name}：${value}，${periodName(figure.period)}，${t(STATUS_MESSAGE[figure.status])}${doubt === null ? '' : `，${t(doubt.sign)}`}`;
+  const announcement = [
+    name,
+    value,
+    periodName(figure.period),
+    t(STATUS_MESSAGE[figure.status]),
+    doubt && t(doubt.sign),
+  ]
+    .filter((word) => word)
+    .join(t('clauseSeparator'));
   // A live region is heard when it changes, not when it comes with its text
   useEffect(() => setHeard(aloud ? announcement : ''), [aloud, announcement]);
   useEffect(onGrown, [correcting]);
@@ -80,7 +90,7 @@ export function Card({ figure, page, explanation, actions, aloud, root, onGrown,
       ) : (
         <>
           <h2 class="name" data-testid="card-name" title={name}>
-            {name}
+            {name === t('cardNoName') ? name : <ToldName figure={{ indicator: indicatorOf(figure, explanation) }} />}
           </h2>
           <p class="values">
             <strong data-testid="card-value">{value}</strong>
@@ -117,20 +127,20 @@ export function Card({ figure, page, explanation, actions, aloud, root, onGrown,
 }
 
 /** The name that jieba's words give, once they are here. */
+const indicatorOf = (figure: Figure, explanation: CardProps['explanation']): Figure['indicator'] =>
+  typeof explanation === 'string' ? figure.indicator : explanation.indicator;
+
 function nameOf(figure: Figure, explanation: CardProps['explanation']): string {
-  const { name } = typeof explanation === 'string' ? figure.indicator : explanation.indicator;
+  const { name } = indicatorOf(figure, explanation);
   return name === '' ? t('cardNoName') : name;
 }
-
-/** A base is a year by its number, or the text's own word. */
-const baseName = (base: string): string => (/^\d{4}$/.test(base) ? t('yearValue', base) : base);
 
 function Fields({ figure }: { figure: Figure }) {
   const bound = BOUND[figure.bound];
   const fields: [MessageKey, string | null][] = [
     ['cardKind', figure.kind === 'level' ? null : t(KIND[figure.kind])],
     ['cardBound', bound === undefined ? null : t(bound)],
-    ['cardBase', figure.base === undefined ? null : baseName(figure.base)],
+    ['cardBase', figure.base === undefined ? null : baseWords(figure.base)],
     ['cardPlace', figure.place ?? null],
     ['columnOwner', figure.of ?? null],
   ];

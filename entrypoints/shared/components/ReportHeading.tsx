@@ -1,4 +1,5 @@
 import type { Recognition, Warning } from '../../../core/recognise/recognition';
+import { evidenceWords } from '../format/evidence-words';
 import { t } from '../i18n/translate';
 import { copyName, kindName, yearName } from './report-words';
 import { Warnings } from './Warnings';
@@ -48,13 +49,13 @@ export function ReportHeading({
       {evidence.length > 0 && (
         <details class="evidence">
           <summary>{t('evidence')}</summary>
-          <ul lang="zh-CN">
+          <ul>
             {evidence.map(({ rule, text, weight }) => (
               <li key={`${rule} ${text}`}>
                 <span class="quiet">
-                  {rule} {weight > 0 ? '＋' : '−'}
+                  {evidenceWords(rule)} {weight > 0 ? '＋' : '−'}
                 </span>{' '}
-                {text}
+                <span lang="zh-CN">{text}</span>
               </li>
             ))}
           </ul>

@@ -18,9 +18,3 @@ export function compactNumber(value: number): string {
   const scaled = scale === undefined ? value : value / 10 ** scale[0];
   return `${Number(scaled.toPrecision(DIGITS))}${scale?.[1] ?? ''}`;
 }
-
-/** The same with its sign always shown, for differences; the minus is the typographic one. */
-export function signedNumber(value: number): string {
-  if (value === 0) return '0';
-  return `${value > 0 ? '+' : '−'}${compactNumber(Math.abs(value))}`;
-}

@@ -12,6 +12,11 @@ export function langOf(text: string): 'zh-CN' | undefined {
   return nameLanguage() !== 'zh' && /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;
 }
 
+/** The English of what a figure is told of; null on a screen that is not English and where nothing knows its words. */
+export function englishWords({ key, name }: { key: string; name: string }): string | null {
+  return nameLanguage() === 'en' ? (registryName(key, 'en') ?? englishName(name)) : null;
+}
+
 /** The shortest of the names that texts give, in English where its words can be told from the registry. */
 function toldName(names: string[]): string {
   const shortest = names.reduce((best, name) => (name.length < best.length ? name : best));

@@ -37,7 +37,7 @@ describe('the sign of a doubt', () => {
 
   test('says why and what follows', () => {
     expect(doubtSentence(unsure({ period: null }))).toBe(
-      '文中没有写明这个数字是什么时候的。核对并更正之前，不据此判断是否达标，也不与其他年份比较。',
+      '文中没有写明这项数据是什么时候的。核对并更正之前，不据此判断是否达标，也不与其他年份比较。',
     );
   });
 

@@ -31,12 +31,12 @@ describe('a warning', () => {
   test.each([
     [
       { code: 'year-uncertain', detail: '2023、2024' },
-      '未能确定报告年份（可能是2023年或2024年）；没有写明时间的数字不记时期。',
+      '未能确定报告年份（可能是2023年或2024年）；没有写明时间的数据不记时期。',
       'The year of the report is not certain (it may be 2023 or 2024); figures that name no time have no period.',
     ],
     [
       { code: 'year-uncertain' },
-      '未能确定报告年份；没有写明时间的数字不记时期。',
+      '未能确定报告年份；没有写明时间的数据不记时期。',
       'The year of the report is not certain; figures that name no time have no period.',
     ],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceAround } from '../../../entrypoints/shared/export/sentence';
-import { compactNumber, signedNumber } from '../../../entrypoints/shared/format/compact-number';
+import { compactNumber } from '../../../entrypoints/shared/format/compact-number';
 import { figureText } from '../../../entrypoints/shared/format/figure-text';
 import { indicatorName, langOf, shortIndicatorName } from '../../../entrypoints/shared/format/indicator-name';
 import { inLanguage } from './in-language';
@@ -17,10 +17,6 @@ describe('compactNumber', () => {
     [0, '0'],
   ])('%d is written %s', (value, written) => {
     expect(compactNumber(value)).toBe(written);
-  });
-
-  test('a difference always has its sign', () => {
-    expect([signedNumber(23), signedNumber(-83), signedNumber(0)]).toEqual(['+23', '−83', '0']);
   });
 });
 

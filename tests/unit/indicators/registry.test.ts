@@ -20,7 +20,7 @@ const indicatorSchema = z.strictObject({
   better: z.enum(['more', 'less', 'neither']),
   group: z.enum(INDICATOR_GROUPS),
   partOf: z.array(z.string()).min(1).optional(),
-  scopeNote: z.string().min(20).optional(),
+  scopeNote: z.strictObject({ zh: z.string().min(6), en: z.string().min(20) }).optional(),
 });
 
 describe('the registry of indicators', () => {

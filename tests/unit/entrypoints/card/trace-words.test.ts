@@ -75,11 +75,11 @@ describe('traceSentence', () => {
     [told('kind', 'growth', ''), '类别：由数字的写法判定'],
     [
       told('period', 'part', 'heading: 2023年工作回顾'),
-      '时间：数字没有写自己的时间，随所在部分（标题“2023年工作回顾”）',
+      '时间：数据没有写自己的时间，随所在部分（标题“2023年工作回顾”）',
     ],
-    [told('period', 'part', 'goes on'), '时间：数字没有写自己的时间，随所在部分（接着上一段）'],
+    [told('period', 'part', 'goes on'), '时间：数据没有写自己的时间，随所在部分（接着上一段）'],
     [told('period', 'part-span', 'opening: 五年来'), '时间：累计数，取所在部分（开头的“五年来”）的整段时间'],
-    [told('period', 'part-span-end', 'carried on'), '时间：数字没有写自己的时间，取所在部分（沿用上文）的末年'],
+    [told('period', 'part-span-end', 'carried on'), '时间：数据没有写自己的时间，取所在部分（沿用上文）的末年'],
     [told('status', 'part', 'due: 到2030年'), '性质：随所在部分（“到2030年”的期限）'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);
@@ -116,7 +116,7 @@ describe('every cue that gives a part its time', () => {
     });
     language.now = 'zh_CN';
     const [inChinese, inEnglish] = sentences.map((sentence) => sentence.replace('“甲乙”', ''));
-    expect(inChinese).toMatch(/^数字没有写自己的时间，随所在部分（[\u4e00-\u9fff]+）$/);
+    expect(inChinese).toMatch(/^数据没有写自己的时间，随所在部分（[\u4e00-\u9fff]+）$/);
     expect(inEnglish).toMatch(/^The figure names no time of its own; that of its part \([a-z ,]+\)$/);
   });
 
