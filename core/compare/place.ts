@@ -24,7 +24,7 @@ const OF_KIND = /^[全我本]([省市区县州盟旗])$/;
  * the district belongs to, in a city's own report the city itself. A place that is only a name is told by that name and the
  * report's place; a report whose place is unknown shares its figures with no other report.
  */
-export function placeOf(report: CapturedReport, figure: Figure): SeriesPlace {
+export function placeOf(report: CapturedReport, figure: Pick<Figure, 'place'>): SeriesPlace {
   const own = report.recognition.place;
   const named = figure.place;
   if (own === null && named === undefined) return { code: `unknown:${report.id}`, name: '' };

@@ -1,24 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
-import { ReportHeading } from '../shared/components/ReportHeading';
 import { Trouble } from '../shared/components/Trouble';
-import { Warnings } from '../shared/components/Warnings';
-import { EarlierCapture } from '../shared/earlier/EarlierCapture';
-import { PutRight } from '../shared/given/PutRight';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
 import { openSidePanel } from '../shared/page/open-side-panel';
 import { announceGrant } from '../shared/tab/grant';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
-import { unreadPlaces, unreadWarning } from '../shared/unread/unread-tables';
-import { YearChoice } from '../shared/year/YearChoice';
-import { yearQuestion } from '../shared/year/year-question';
-import { FiguresAndActions } from './FiguresAndActions';
-import { LeadingFigures } from './LeadingFigures';
-import { PlaceChoice } from './PlaceChoice';
+import { NoReport } from './NoReport';
+import { ReadView } from './ReadView';
 
-/** The toolbar popup: what the active tab's page is, its main figures beside other years, and what to do with them. */
+/** The toolbar popup: what the active tab's page is, its figures as a table of years, and what to do with them. */
 export function Popup() {
   const tab = useActiveTab();
   const reading = useTabReading(tab);
@@ -29,17 +21,28 @@ export function Popup() {
     if (tabId !== undefined)
       announceGrant(tabId).catch((error: unknown) => console.warn('the side panel is not told of the grant:', error));
   }, [tabId]);
+  if (view.view === 'read') {
+    return (
+      <div class="popup" data-testid="popup" data-view="read">
+        <ReadView
+          // Another page begins anew
+          key={`${view.tab.id} ${view.reading.document.url}`}
+          view={view}
+          corrections={reading.corrections}
+          choosePlace={reading.choosePlace}
+          give={reading.give}
+        />
+      </div>
+    );
+  }
   return (
-    <>
-      <div class="content" data-testid="popup" data-view={view.view}>
-        {view.view !== 'read' && <h1 class="visually-hidden">{t('extensionName')}</h1>}
-        <Content {...reading} />
+    <div class="popup" data-testid="popup" data-view={view.view}>
+      <div class="content">
+        {view.view !== 'no-report' && <h1 class="visually-hidden">{t('extensionName')}</h1>}
+        <NotRead view={view} force={reading.force} />
         {tab !== null && <AutomaticChoice url={tab.url} />}
       </div>
       <nav class="foot">
-        <button type="button" data-testid="open-library" onClick={() => openLibrary()}>
-          {t('openLibrary')}
-        </button>
         {tab !== null && (
           <button
             type="button"
@@ -49,12 +52,15 @@ export function Popup() {
             {t('openSidePanel')}
           </button>
         )}
+        <button type="button" class="end" data-testid="open-library" onClick={() => openLibrary()}>
+          {t('libraryShort')}
+        </button>
       </nav>
-    </>
+    </div>
   );
 }
 
-function Content({ view, corrections, force, choosePlace, give }: TabReading) {
+function NotRead({ view, force }: Pick<TabReading, 'force'> & { view: Exclude<TabReading['view'], { view: 'read' }> }) {
   switch (view.view) {
     case 'reading':
       return <p role="status">{t('reading')}</p>;
@@ -67,34 +73,6 @@ function Content({ view, corrections, force, choosePlace, give }: TabReading) {
     case 'trouble':
       return <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />;
     case 'no-report':
-      return (
-        <div data-testid="no-report">
-          <p>{t('noReport')}</p>
-          <Warnings warnings={view.recognition.warnings} />
-          <button type="button" data-testid="extract-anyway" onClick={force}>
-            {t('extractAnyway')}
-          </button>
-        </div>
-      );
-    case 'read': {
-      const unread = unreadWarning(unreadPlaces(view.reading));
-      return (
-        <>
-          <ReportHeading
-            recognition={view.reading.recognition}
-            yearAsked={yearQuestion(view.reading.recognition) !== null}
-            more={unread === null ? [] : [unread]}
-          />
-          <YearChoice recognition={view.reading.recognition} give={(year) => give({ year })} />
-          <PlaceChoice recognition={view.reading.recognition} choose={choosePlace} />
-          <PutRight recognition={view.reading.recognition} give={give} />
-          <FiguresAndActions view={view} corrections={corrections} />
-          {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
-          <LeadingFigures reading={view.reading} corrections={corrections}>
-            <EarlierCapture document={view.reading.document} />
-          </LeadingFigures>
-        </>
-      );
-    }
+      return <NoReport recognition={view.recognition} force={force} />;
   }
 }

@@ -1,26 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { localTime } from '../shared/format/local-time';
+import { localDay, localTime } from '../shared/format/local-time';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
 import { findSameCapture } from '../shared/store/captures';
 import { library } from '../shared/store/database';
+import { reportId } from '../shared/store/report-id';
 import { textHash } from '../shared/store/save-capture';
 import { yearQuestion } from '../shared/year/year-question';
 import { keepReading, type Saving } from './keep-reading';
 
-/** Keeps the reading. `已保存` stands only after the worker has told of the committed transaction. */
+/** Keeps the page's reading and says how that went; filled only while something is unsaved, afterwards a mark with its date. */
 export function SaveButton({ reading }: { reading: PageReading }) {
-  // Two clicks in one turn would both find the button enabled
-  const running = useRef(false);
   const [saving, setSaving] = useState<Saving>({ state: 'new' });
+  const running = useRef(false);
   const { url, text } = reading.document;
 
   useEffect(() => {
     let gone = false;
     const look = async () => {
       const same = await findSameCapture(library(), url ?? '', await textHash(text));
-      if (!gone && same !== null)
-        setSaving((now) => (now.state === 'new' ? { state: 'before', at: same.capturedAt } : now));
+      // Put right since, it is another report
+      if (gone || same === null || reportId(same.recognition, url ?? '') !== reportId(reading.recognition, url ?? ''))
+        return;
+      setSaving((now) => (now.state === 'new' ? { state: 'before', at: same.capturedAt } : now));
     };
     look().catch((error: unknown) => !gone && setSaving({ state: 'failed', why: String(error) }));
     return () => {
@@ -29,6 +31,7 @@ export function SaveButton({ reading }: { reading: PageReading }) {
   }, [url, text]);
 
   const done = saving.state === 'saved';
+  const kept = done || saving.state === 'before';
   const save = async () => {
     if (running.current || done) return;
     running.current = true;
@@ -36,30 +39,30 @@ export function SaveButton({ reading }: { reading: PageReading }) {
     setSaving(await keepReading(reading));
     running.current = false;
   };
-
+  const at = saving.state === 'before' ? saving.at : new Date().toISOString();
+  const before = saving.state === 'before' ? `${t('savedBefore', localTime(saving.at))} ${t('saveAgain')}` : undefined;
   return (
-    <>
+    <span class="save">
+      <span class="save-note" role="status" data-testid="save-note">
+        {done && <span class="visually-hidden">{t('saved')}</span>}
+        {!kept && saving.state !== 'failed' && yearQuestion(reading.recognition)?.state === 'open' && (
+          <span data-testid="save-without-year">{t('saveWithoutYear')}</span>
+        )}
+        {saving.state === 'failed' && <span title={saving.why}>{t('saveFailed')}</span>}
+      </span>
       <button
         type="button"
-        class="primary"
+        class={kept ? 'saved' : 'primary'}
         data-testid="save"
         data-state={saving.state}
+        title={before}
         // Not `disabled`: the browser would take the focus from the button that was just pressed
         aria-disabled={saving.state === 'saving' || done}
         onClick={save}
       >
-        {t(LABEL[saving.state])}
+        {kept ? t('savedOn', localDay(at)) : t(saving.state === 'saving' ? 'saving' : 'save')}
+        {before !== undefined && <span class="visually-hidden"> {before}</span>}
       </button>
-      <p class="save-note" role="status" data-testid="save-note">
-        {saving.state === 'saved' && <span class="visually-hidden">{t('saved')}</span>}
-        {saving.state === 'before' && t('savedBefore', localTime(saving.at))}
-        {!done && saving.state !== 'failed' && yearQuestion(reading.recognition)?.state === 'open' && (
-          <span data-testid="save-without-year">{t('saveWithoutYear')}</span>
-        )}
-        {saving.state === 'failed' && <span title={saving.why}>{t('saveFailed')}</span>}
-      </p>
-    </>
+    </span>
   );
 }
-
-const LABEL = { new: 'save', before: 'saveAgain', saving: 'saving', saved: 'saved', failed: 'save' } as const;

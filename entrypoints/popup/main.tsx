@@ -1,7 +1,7 @@
 import { mount } from '../shared/components/mount';
-import { fitWidth } from './fit-width';
+import { fitWindow } from './fit-window';
 import { Popup } from './Popup';
 import './popup.css';
 
 mount(Popup, 'extensionName');
-fitWidth();
+fitWindow();

@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { AnchorOutcome } from '../../../core/anchors/find-anchor';
 import type { FigureOutcome } from '../../../core/anchors/outcomes';
 import type { Document } from '../../../core/document/document';
+import { sentenceParts } from '../export/sentence';
 import { figureText } from '../format/figure-text';
 import { localTime } from '../format/local-time';
 import { periodName } from '../format/period-name';
 import { type MessageKey, t } from '../i18n/translate';
 import { hashOfView } from '../page/library-view';
 import { openLibrary } from '../page/open-page';
-import { library } from '../store/database';
-import { compareWithEarlier, type EarlierComparison } from './compare-earlier';
+import { type EarlierFound, useEarlier } from './use-earlier';
 import './earlier.css';
 
 const NAMES: [AnchorOutcome['outcome'], MessageKey][] = [
@@ -19,32 +18,25 @@ const NAMES: [AnchorOutcome['outcome'], MessageKey][] = [
   ['orphaned', 'earlierOrphaned'],
 ];
 
-/**
- * What became of the figures that were kept of this page when it said something else: how many stand where they stood, and those
- * that changed with both numbers. Asked after the page's own figures are shown.
- */
+/** What became of the figures that were kept of this page when it said something else; nothing where there are none. */
 export function EarlierCapture({ document }: { document: Document }) {
-  const [found, setFound] = useState<EarlierComparison | null>(null);
-  const [trouble, setTrouble] = useState('');
-  useEffect(() => {
-    const stop = new AbortController();
-    setFound(null);
-    setTrouble('');
-    compareWithEarlier(library(), document, stop.signal).then(
-      (comparison) => !stop.signal.aborted && setFound(comparison),
-      (error: unknown) => !stop.signal.aborted && setTrouble(String(error)),
-    );
-    return () => stop.abort();
-  }, [document]);
-  if (trouble !== '') {
+  const earlier = useEarlier(document);
+  if (earlier.state === 'failed') {
     return (
       <p role="alert">
-        {t('earlierFailed')} <code>{trouble}</code>
+        {t('earlierFailed')} <code>{earlier.why}</code>
       </p>
     );
   }
-  if (found === null || found.outcomes.length === 0) return null;
-  const { capture, outcomes } = found;
+  return earlier.state === 'found' ? <EarlierFigures found={earlier} document={document} /> : null;
+}
+
+/**
+ * How many figures of an earlier capture stand where they stood, and those that changed, with both numbers and both sentences.
+ * @param document the page as it is now
+ */
+export function EarlierFigures({ found, document }: { found: EarlierFound; document: Document }) {
+  const { capture, text, outcomes } = found;
   const of = (wanted: AnchorOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome.outcome === wanted);
   const changed = of('changed');
   const lost = [...of('ambiguous'), ...of('orphaned')];
@@ -73,7 +65,7 @@ export function EarlierCapture({ document }: { document: Document }) {
               </tr>
             </thead>
             <tbody>
-              {changed.map(({ figure, outcome }) => (
+              {changed.map(({ figure, outcome }) => [
                 <tr key={figure.id}>
                   <th scope="row">
                     <Name figure={figure} />
@@ -81,9 +73,19 @@ export function EarlierCapture({ document }: { document: Document }) {
                   <td class="number">
                     <InKeptText capture={capture.id} figure={figure} />
                   </td>
-                  <td class="number">{outcome.outcome === 'changed' && outcome.text.replace(/\s+/g, '')}</td>
-                </tr>
-              ))}
+                  <td class="number">
+                    <ins>{outcome.outcome === 'changed' && outcome.text.replace(/\s+/g, '')}</ins>
+                  </td>
+                </tr>,
+                outcome.outcome === 'changed' && (
+                  <tr key={`${figure.id} said`} class="said">
+                    <td colSpan={3}>
+                      <Said word={t('alteredKept')} text={text} mention={figure} />
+                      <Said word={t('alteredHere')} text={document.text} mention={outcome} />
+                    </td>
+                  </tr>
+                ),
+              ])}
             </tbody>
           </table>
         </div>
@@ -102,6 +104,29 @@ export function EarlierCapture({ document }: { document: Document }) {
         </details>
       )}
     </section>
+  );
+}
+
+/** A sentence with one number of it marked. */
+function Said({
+  word,
+  text,
+  mention: { start, end },
+}: {
+  word: string;
+  text: string;
+  mention: { start: number; end: number };
+}) {
+  const [before, own, behind] = sentenceParts(text, start, end);
+  return (
+    <p>
+      <span class="quiet">{word}</span>{' '}
+      <span lang="zh-CN">
+        {before}
+        <mark>{own}</mark>
+        {behind}
+      </span>
+    </p>
   );
 }
 

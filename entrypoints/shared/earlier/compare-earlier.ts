@@ -8,6 +8,8 @@ import { textHash } from '../store/save-capture';
 /** What became of the figures of an earlier capture in the page as it is now. */
 export interface EarlierComparison {
   capture: CaptureRow;
+  /** The text that was kept. */
+  text: string;
   outcomes: FigureOutcome[];
 }
 
@@ -36,5 +38,5 @@ export async function compareWithEarlier(
     signal.throwIfAborted();
     outcomes.push(...anchorOutcomes(text.document, figures.slice(at, at + AT_ONE_GO), document));
   }
-  return { capture, outcomes };
+  return { capture, text: text.document.text, outcomes };
 }

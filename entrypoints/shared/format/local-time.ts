@@ -4,3 +4,15 @@ import { uiLanguage } from '../i18n/translate';
 export function localTime(iso: string): string {
   return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 }
+
+/** The day of an ISO time in the reader's own clock and language, short: `3月2日`, `2 Mar`; with its year where that is another. */
+export function localDay(iso: string, now = new Date()): string {
+  const day = new Date(iso);
+  if (Number.isNaN(day.getTime())) return '';
+  const year = day.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  return day.toLocaleDateString(uiLanguage(), {
+    month: uiLanguage() === 'en' ? 'short' : 'long',
+    day: 'numeric',
+    year,
+  });
+}

@@ -6,6 +6,11 @@ export function listCaptures(database: BaoshuDatabase): Promise<CaptureRow[]> {
   return database.captures.orderBy('id').reverse().toArray();
 }
 
+/** The latest captures without their texts and figures, the latest first. */
+export function latestCaptures(database: BaoshuDatabase, most: number): Promise<CaptureRow[]> {
+  return database.captures.orderBy('id').reverse().limit(most).toArray();
+}
+
 /** How many captures there are. */
 export function countCaptures(database: BaoshuDatabase): Promise<number> {
   return database.captures.count();

@@ -25,6 +25,21 @@ export async function figuresOfIndicators(
   return withCaptures(database, await database.figures.where('[indicatorKey+placeCode]').anyOf(pairs).toArray());
 }
 
+/** Kept figures of the given series and of indicators of places beside them, each figure once. */
+export async function figuresBeside(
+  database: BaoshuDatabase,
+  seriesKeys: string[],
+  wanted: IndicatorOfPlace[],
+): Promise<CapturedReport[]> {
+  const pairs = wanted.map(({ indicatorKey, placeCode }) => [indicatorKey, placeCode]);
+  const found = await Promise.all([
+    database.figures.where('seriesKey').anyOf(seriesKeys).toArray(),
+    database.figures.where('[indicatorKey+placeCode]').anyOf(pairs).toArray(),
+  ]);
+  const rows = new Map(found.flat().map((row) => [`${row.captureId} ${row.figureId}`, row]));
+  return withCaptures(database, [...rows.values()]);
+}
+
 /** Kept figures that hold for one place, in whatever report they stand. */
 export async function figuresOfPlace(database: BaoshuDatabase, placeCode: string): Promise<CapturedReport[]> {
   return withCaptures(database, await database.figures.where('placeCode').equals(placeCode).toArray());

@@ -36,7 +36,7 @@ export function useVirtualRows({
   covered = 0,
 }: {
   count: number;
-  box: RefObject<HTMLElement>;
+  box: RefObject<HTMLElement | null>;
   height: number;
   covered?: number;
 }): VirtualRows {

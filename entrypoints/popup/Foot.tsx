@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Correction, withEdits } from '../../core/compare/report';
+import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
+import { pageReport } from '../shared/compare/page-report';
+import { kindName, yearName } from '../shared/components/report-words';
+import { ExportButtons } from '../shared/export/ExportButtons';
+import { t } from '../shared/i18n/translate';
+import type { PageReading } from '../shared/messages/schemas';
+import { openLibrary } from '../shared/page/open-page';
+import { openSidePanel } from '../shared/page/open-side-panel';
+import { library } from '../shared/store/database';
+import { indicatorEdits } from '../shared/store/indicator-edits';
+import { markTab } from '../shared/tab/read-tab';
+import type { TabView } from '../shared/tab/use-tab-reading';
+import type { Sheet, SheetRow } from './sheet/sheet';
+import { sheetText } from './sheet/sheet-text';
+
+/** What acts on the page, and the way to the library. */
+export function Foot({
+  view,
+  corrections,
+  sheet,
+  rows,
+}: {
+  view: TabView & { view: 'read' };
+  corrections: Correction[];
+  sheet: Sheet;
+  /** The rows that are shown. */
+  rows: SheetRow[];
+}) {
+  const { tab, reading } = view;
+  const [marked, setMarked] = useState(view.marked);
+  const [copied, setCopied] = useState(false);
+  const [failed, setFailed] = useState('');
+  const mark = () =>
+    markTab(tab, !marked).then(setMarked, (error: unknown) => {
+      console.error(error);
+      setFailed(t('markFailed'));
+    });
+  const copy = () =>
+    navigator.clipboard.writeText(sheetText(sheet, rows, reading)).then(
+      () => setCopied(true),
+      (error: unknown) => {
+        console.error(error);
+        setFailed(t('tableNotCopied'));
+      },
+    );
+  const some = reading.figures.length > 0;
+  return (
+    <nav class="foot">
+      {some && (
+        <button
+          type="button"
+          data-testid="mark"
+          aria-pressed={marked}
+          title={t(marked ? 'unmarkFigures' : 'markFigures')}
+          onClick={mark}
+        >
+          {t(marked ? 'unmarkShort' : 'markShort')}
+        </button>
+      )}
+      <button
+        type="button"
+        data-testid="open-side-panel"
+        onClick={() => openSidePanel(tab.windowId).then(() => window.close())}
+      >
+        {t('openSidePanel')}
+      </button>
+      {rows.length > 0 && (
+        <button type="button" data-testid="copy-table" onClick={copy}>
+          {t(copied ? 'tableCopied' : 'copyTable')}
+        </button>
+      )}
+      <More>
+        {some && (
+          <div class="exports">
+            <ExportButtons content={() => contentOf(reading, corrections)} />
+          </div>
+        )}
+        <Evidence reading={reading} />
+        <AutomaticChoice url={tab.url} />
+      </More>
+      {failed !== '' && <span role="alert">{failed}</span>}
+      <span class="visually-hidden" role="status">
+        {copied && t('tableCopied')}
+      </span>
+      <button type="button" class="end" data-testid="open-library" onClick={() => openLibrary()}>
+        {t('libraryShort')}
+      </button>
+    </nav>
+  );
+}
+
+/** What is seldom wanted, above the foot; closed by Escape and by a click elsewhere. */
+function More({ children }: { children: ComponentChildren }) {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = ({ target }: Event) => {
+      if (!box.current!.contains(target as Node)) box.current!.open = false;
+    };
+    document.addEventListener('pointerdown', close);
+    return () => document.removeEventListener('pointerdown', close);
+  }, []);
+  return (
+    <details
+      ref={box}
+      class="more"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !box.current!.open) return;
+        event.preventDefault();
+        event.stopPropagation();
+        box.current!.open = false;
+        box.current!.querySelector('summary')!.focus();
+      }}
+    >
+      <summary data-testid="more">{t('moreActions')}</summary>
+      <div class="more-box">{children}</div>
+    </details>
+  );
+}
+
+/** Why the page was recognised as what it is. */
+function Evidence({ reading: { recognition } }: { reading: PageReading }) {
+  if (recognition.evidence.length === 0) return null;
+  return (
+    <details class="evidence">
+      <summary>{t('evidence')}</summary>
+      <ul lang="zh-CN">
+        {recognition.evidence.map(({ rule, text, weight }) => (
+          <li key={`${rule} ${text}`}>
+            <span class="quiet">
+              {rule} {weight > 0 ? '＋' : '−'}
+            </span>{' '}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+async function contentOf(reading: PageReading, corrections: Correction[]) {
+  const { place, year, kind } = reading.recognition;
+  const name = `${place?.name ?? ''}${yearName(year)}${kindName(kind)}`;
+  const report = withEdits(pageReport(reading, corrections), await indicatorEdits(library()));
+  return { name, reports: [report], textOf: () => reading.document.text };
+}

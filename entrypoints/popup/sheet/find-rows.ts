@@ -1,0 +1,18 @@
+import { figureText } from '../../shared/format/figure-text';
+import { matchesWords } from '../../shared/search/initials';
+import { valueText, wholeRowName } from '../../shared/years/row-words';
+import type { SheetRow } from './sheet';
+
+/** What a row can be found by: its name in the reader's language and in Chinese, and its values as they are shown and as texts write them. */
+function wordsOf({ row, before, now, next }: SheetRow): string[] {
+  const cells = [before, now.result, now.target, next.target].filter((cell) => cell !== null);
+  return [
+    wholeRowName(row),
+    row.series.name,
+    ...cells.flatMap((cell) => [valueText(cell), figureText(cell.leads.figure)]),
+  ];
+}
+
+/** The rows that all words are found in. */
+export const findRows = (rows: readonly SheetRow[], text: string): SheetRow[] =>
+  text.trim() === '' ? [...rows] : rows.filter((row) => matchesWords(wordsOf(row), text));
