@@ -1,3 +1,4 @@
+import { headOf, RulesByEdge } from '../rules/edge';
 import { hanIn } from './line';
 import { readText } from './reading';
 
@@ -25,9 +26,12 @@ const MARKS: [HeadingRank, RegExp][] = [
   ['digitBracket', /^（[0-9]{1,2}）/],
 ];
 
+const MARKS_BY_HEAD = new RulesByEdge(MARKS, ([, pattern]) => pattern, 'first');
+
 const LEADER = /…{2}|\.{4}|·{4}/;
-const LIST_SIGN =
-  /^(?:[①-⑳●■◆▲•·※\-*]|\[[0-9]{1,3}\]|（[0-9]{1,2}）|[0-9]{1,2} ?[)）、]|[0-9]{1,2} ?\.(?:(?![0-9])|(?=20[0-9]{2}年)))/;
+const LIST_SIGN = headOf(
+  /^(?:[①-⑳●■◆▲•·※\-*]|\[[0-9]{1,3}\]|（[0-9]{1,2}）|[0-9]{1,2} ?[)）、]|[0-9]{1,2} ?\.(?:(?![0-9])|(?=20[0-9]{2}年)))/,
+);
 /** A quantity with its unit: a "heading" that holds one is a sentence with a figure. */
 const QUANTITY =
   /[0-9.][万亿]?(?:元|人|%|个百分点|亩|公里|平方米|吨|户|家|件|项|套|张|所|台|辆|美元|倍|千瓦|立方米|公顷|[万亿])/;
@@ -45,13 +49,13 @@ const LEAST_UNMARKED = 4;
 
 /** The number that a folded line opens with, or null. */
 export function headingRank(folded: string): HeadingRank | null {
-  for (const [rank, pattern] of MARKS) if (pattern.test(folded)) return rank;
+  for (const [rank, pattern] of MARKS_BY_HEAD.of(folded)) if (pattern.test(folded)) return rank;
   return null;
 }
 
 /** True where a folded line opens as an item of a list. */
 export function opensListItem(folded: string): boolean {
-  return LIST_SIGN.test(folded);
+  return LIST_SIGN.isOf(folded);
 }
 
 /**

@@ -20,14 +20,20 @@ export interface Line {
   table?: TableCell;
 }
 
-const SPACE = /\s/;
+/** 1 for white space, as `\s` has it. */
+const SPACE = new Uint8Array(0x10000);
+for (const c of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') SPACE[c.charCodeAt(0)] = 1;
+SPACE.fill(1, 0x2000, 0x200b);
+
+/** True for a UTF-16 unit that is white space. */
+export const isSpace = (code: number): boolean => SPACE[code] === 1;
 
 /** The stretch `start..end` of `text` without white space at its edges, or null where nothing is left. */
 export function trimmedLine(text: string, start: number, end: number, apart: boolean): Line | null {
   let from = start;
   let to = end;
-  while (from < to && SPACE.test(text[from]!)) from++;
-  while (to > from && SPACE.test(text[to - 1]!)) to--;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   if (from === to) return null;
   const indented = from - start >= 2 || (from > start && text[start] === '\u3000');
   return { start: from, end: to, indented, apart };
@@ -69,10 +75,6 @@ export function hanIn(text: string, start: number, end: number): number {
 /** How many characters of `start..end` are no white space. */
 export function unspacedLength(text: string, start: number, end: number): number {
   let count = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const plain = (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
-    if (plain || !SPACE.test(text[i]!)) count++;
-  }
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) count++;
   return count;
 }

@@ -1,3 +1,4 @@
+import { headOf as opening, tailOf } from '../rules/edge';
 import { headingRank, numberedHeading, opensListItem } from './heading';
 import { hanIn, type Line, printedWidth } from './line';
 import {
@@ -10,14 +11,14 @@ import {
   standsShort,
 } from './printed-lines';
 
-const CLOSING = /[。！？；：!?;:…]$/;
-const CLOSING_QUOTED = /[。！？!?][”’」』）)]$/;
+const CLOSING = tailOf(/[。！？；：!?;:…]$/);
+const CLOSING_QUOTED = tailOf(/[。！？!?][”’」』）)]$/);
 /** A line that stands for itself: a credit, a greeting, a dash list. */
-const STANDS_ALONE = /^(?:——|■|●|◆|▲|※|【|★|\[|各位(?:代表|委员)|附件|注：|来源|责任编辑|编辑|记者)/;
+const STANDS_ALONE = opening(/^(?:——|■|●|◆|▲|※|【|★|\[|各位(?:代表|委员)|附件|注：|来源|责任编辑|编辑|记者)/);
 /** What nothing ends in but a torn line: `第` `一、二、三产业`. */
-const TORN_FOR_SURE = /[，,、（(“《第]$/;
+const TORN_FOR_SURE = tailOf(/[，,、（(“《第]$/);
 /** What nothing opens with but the rest of a torn line. */
-const RESUMES = /^[，。、；：！？%％）”》,;)]/;
+const RESUMES = opening(/^[，。、；：！？%％）”》,;)]/);
 /** Lines longer than this are paragraphs; between two of them a page may hold a stretch of printed lines. */
 const LONGEST_PRINTED = 160;
 
@@ -81,10 +82,10 @@ function continues(pair: Pair): boolean {
   if (before.kind !== next.kind || (next.indented && indentMeans)) return false;
   const tail = text.slice(Math.max(last.start, last.end - 2), last.end);
   const head = headOf(text, next);
-  const resumes = RESUMES.test(head) && hanIn(text, before.start, last.end) > 0;
-  const tornForSure = TORN_FOR_SURE.test(tail) || resumes;
-  const closes = CLOSING.test(tail) || CLOSING_QUOTED.test(tail);
-  if (!tornForSure && (headingRank(head) !== null || opensListItem(head) || STANDS_ALONE.test(head))) return false;
+  const resumes = RESUMES.isOf(head) && hanIn(text, before.start, last.end) > 0;
+  const tornForSure = TORN_FOR_SURE.isOf(tail) || resumes;
+  const closes = CLOSING.isOf(tail) || CLOSING_QUOTED.isOf(tail);
+  if (!tornForSure && (headingRank(head) !== null || opensListItem(head) || STANDS_ALONE.isOf(head))) return false;
   if (setting !== null && fitsPaper(text, last, setting)) {
     if (next.apart && setting.apartMeans && !resumes) return false;
     if (!closes) return tornForSure || (isFull(text, last, next, setting) && !standsBelow(pair, setting));
@@ -109,7 +110,7 @@ function standsBelow({ text, before, last, next }: Pair, setting: PrintedSetting
  */
 function closesAtEdge({ text, last, next, before }: Pair, setting: PrintedSetting, tail: string): boolean {
   if (!isBrimful(text, last, next, setting)) return false;
-  if (standsShort(text, next, setting) && !CLOSING.test(text.slice(next.end - 1, next.end))) return false;
+  if (standsShort(text, next, setting) && !CLOSING.isOf(text.slice(next.end - 1, next.end))) return false;
   return (
     /[；;：:]$/.test(tail) || numberedHeading(text.slice(before.start, before.end))?.end !== before.end - before.start
   );

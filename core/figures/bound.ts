@@ -1,3 +1,4 @@
+import { RulesByEdge, tailOf } from '../rules/edge';
 import type { Bound } from './figure';
 import { isInsideWord } from './lexicon';
 import type { Quantity } from './quantity';
@@ -19,15 +20,17 @@ const AFTER: readonly [RegExp, Bound][] = [
   [/^(?:（含）)?(?:以上|及以上|之上|开外)/, 'min'],
   [/^(?:左右|上下|许)/, 'about'],
 ];
+const BY_LAST = new RulesByEdge(BEFORE, ([pattern]) => pattern, 'last');
+const BY_FIRST = new RulesByEdge(AFTER, ([pattern]) => pattern, 'first');
 /** 上百家, 上千万元, 过亿元: before a scale alone 上 and 过 are floors; 网上 and 以上 end a word of their own. */
-const OVER = /(?:(?<![以之网线路海车桌市晚早地马身手历])上|过)$/;
+const OVER = tailOf(/(?:(?<![以之网线路海车桌市晚早地马身手历])上|过)$/);
 const BARE_SCALE = /^[十百千万亿]+$/;
 /** Verbs and particles that may stand between a bound word and its number (`超过了`, `约为`, `近达`). */
-const BETWEEN = /(?:了|达到|达|为|在|到|至)$/;
+const BETWEEN = tailOf(/(?:了|达到|达|为|在|到|至)$/);
 
 /** The words before a quantity without the 上 or 过 that bounds it. */
 export function withoutOver(words: string, quantity: Quantity): string {
-  return BARE_SCALE.test(quantity.numeral) ? words.replace(OVER, '') : words;
+  return BARE_SCALE.test(quantity.numeral) ? OVER.takenOff(words) : words;
 }
 
 /** A bound and the words that set it. */
@@ -43,7 +46,7 @@ export interface BoundReading {
 export function boundOf(quantity: Quantity, lead: string, after: string): BoundReading {
   if (Array.isArray(quantity.value)) return { bound: 'range', by: quantity.numeral };
   if (quantity.shape === 'rank' && quantity.numeral.startsWith('前')) return { bound: 'max', by: quantity.numeral };
-  for (const [pattern, bound] of AFTER) {
+  for (const [pattern, bound] of BY_FIRST.of(after)) {
     const hit = pattern.exec(after);
     // 4个以上 in the after text may be cut off by the unit: 50%以上的企业 stays a floor
     if (hit) return { bound, by: hit[0] };
@@ -54,7 +57,7 @@ export function boundOf(quantity: Quantity, lead: string, after: string): BoundR
     if (over !== null) return { bound: 'min', by: over[0] };
   }
   for (let i = 0; i < 2; i++) {
-    for (const [pattern, bound] of BEFORE) {
+    for (const [pattern, bound] of BY_LAST.of(words)) {
       const hit = pattern.exec(words);
       if (hit && !isInsideWord(words, hit.index, words.length) && !comparesPlaces(words, quantity))
         return { bound, by: hit[0] };

@@ -1,3 +1,5 @@
+import { headOf } from '../rules/edge';
+
 /** 由3家, 从月销售额3万元, 由不足30%: where the state before begins; numbers that are told with it may stand between (由160元和55元). */
 const FROM = /(?:由|从)(?:[\d.,]+[^，；。\d]{0,4}[、和])*[^，；。、\d]{0,14}(?:\d{4}年[^，；。、\d]{0,10})?$/;
 /** What it came to: a verb of whatever kind with 到, 至 or 为, and a number. Further first states may stand before it (和55元分别提高到). */
@@ -6,9 +8,9 @@ const CAME_TO =
 /** 由5家增加7家 tells by how much; what it came to is told so as well: 由142项减少74项. */
 const CHANGES = /^(?:左右)?，?(?:增加|提高|提升|上升|扩大|下降|减少|降低|缩短|压缩|增长)\d/;
 /** A budget of 40亿元 that is 调整为50亿元 is of one year; 由上年的8:42:50调整为7:41:52 names another. */
-const ADJUSTED = /^(?:左右)?，?(?:调整|变动)[^，；。\d]{0,3}?[为到]/;
+const ADJUSTED = headOf(/^(?:左右)?，?(?:调整|变动)[^，；。\d]{0,3}?[为到]/);
 /** 由18:47:35调整为12:45:43: shares that move are never a budget. */
-const SHARES_ADJUSTED = /^，?调整[^，；。\d]{0,3}?[为到]\d+(?:\.\d+)?(?:[:∶：]|$)/;
+const SHARES_ADJUSTED = headOf(/^，?调整[^，；。\d]{0,3}?[为到]\d+(?:\.\d+)?(?:[:∶：]|$)/);
 const FROM_A_YEAR = /(?:由|从)(?:[^，、]{1,6}(?<!预算|计划)的|上年|去年|\d{4}年)$/;
 
 /** 由每月620元: the words that open a state before, cut off what is named before them. */
@@ -19,8 +21,8 @@ export const beforeFirstState = (words: string): string => words.replace(OPENS, 
 
 /** 由242家增至278家: whether the number between `lead` and `after` is the state before. */
 export function isFirstState(lead: string, after: string): boolean {
-  if (SHARES_ADJUSTED.test(after)) return /(?:由|从)[^，、]{0,8}$/.test(lead);
-  if (ADJUSTED.test(after)) return FROM_A_YEAR.test(lead);
+  if (SHARES_ADJUSTED.isOf(after)) return /(?:由|从)[^，、]{0,8}$/.test(lead);
+  if (ADJUSTED.isOf(after)) return FROM_A_YEAR.test(lead);
   return FROM.test(lead) && (CAME_TO.test(after) || CHANGES.test(after));
 }
 

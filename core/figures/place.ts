@@ -1,4 +1,5 @@
 import type { Place } from '../recognise/recognition';
+import { headOf, RulesByEdge } from '../rules/edge';
 
 type Level = 'country' | 'province' | 'prefecture' | 'county';
 
@@ -8,6 +9,10 @@ const NAMED: readonly [RegExp, Level][] = [
   [/^全(?:市|州|盟)/, 'prefecture'],
   [/^全(?:区|县|旗)/, 'county'],
 ];
+
+const BY_FIRST = new RulesByEdge(NAMED, ([pattern]) => pattern, 'first');
+/** Times before the place, and what only says that it is told of now. */
+const OPENING = headOf(/^(?:\d{4}年|今年|去年|其中|预计|截至[^，]{2,8})+/);
 
 /** The level of a code of GB/T 2260: 100000 the country, `xx0000` a province, `xxxx00` a prefecture. */
 function levelOf(place: Place): Level {
@@ -35,8 +40,8 @@ const RANKED_AMONG = /^(?:各[区县市])?(?:排名|排|位居|位列|居|列|�
  */
 export function placeOf(clauseLead: string, place: Place | null): string | undefined {
   if (!place) return undefined;
-  const lead = clauseLead.replace(/^(?:\d{4}年|今年|去年|其中|预计|截至[^，]{2,8})+/, '');
-  for (const [pattern, level] of NAMED) {
+  const lead = OPENING.takenOff(clauseLead);
+  for (const [pattern, level] of BY_FIRST.of(lead)) {
     const hit = pattern.exec(lead);
     if (!hit) continue;
     // 专利申请量3.3万件，全市第三: a rank among others is the report's own

@@ -1,4 +1,4 @@
-import { tailOf } from '../rules/tail';
+import { RulesByEdge, tailOf } from '../rules/edge';
 
 /** What may stand around an indicator's wording without changing what is measured. */
 
@@ -8,6 +8,7 @@ const LEADING = [
   /^(?:全年|当年|今年|去年|上年|本年|年末|年底|期末|目前|截至年底|年度|\d{4}年(?:末|底)?|十[一二三四五]五(?:期间|时期|末)?|五年来?)/,
   /^(?:经?初步(?:核算|核定|统计|测算|预计)|经核算|核算|实现|完成|达到|预计|力争|确保|取得|共有|拥有|现有|实有|共计|合计|总计|总共|全部|各类|各项|其中|全面|成功|圆满|稳步|持续|共)/,
 ];
+const LEADING_BY_HEAD = new RulesByEdge(LEADING, (pattern) => pattern, 'first');
 const TRAILING = tailOf(/(?:预计完成|完成|实现|达到|达|预计|预期|安排|突破|保持在?|控制在?|稳定在?)$/);
 
 /** Words for how much of it there is, by what is counted; `产值` of `高新技术企业产值` is none of them. */
@@ -30,7 +31,7 @@ const longEnough = (text: string): boolean => text.length >= 2;
 export function* withoutLeading(text: string): Generator<string> {
   yield text;
   for (let left = text; ; ) {
-    const pattern = LEADING.find((candidate) => candidate.test(left));
+    const pattern = LEADING_BY_HEAD.of(left).find((candidate) => candidate.test(left));
     if (pattern === undefined) return;
     left = left.replace(pattern, '');
     if (!longEnough(left)) return;

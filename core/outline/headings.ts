@@ -1,4 +1,5 @@
 import { parseNumeral } from '../numerals/parse';
+import { RulesByEdge } from '../rules/edge';
 import { isClosed, type Line } from './lines';
 
 /** How a heading is numbered, outermost first; `plain` has no number and says by section and time what stands below it. */
@@ -31,6 +32,7 @@ const NUMBERS: readonly [HeadingStyle, RegExp][] = [
   ['digit', /^(\d{1,2})[.、](?!\d)/],
   ['digitBracket', /^（(\d{1,2})）/],
 ];
+const NUMBERS_BY_HEAD = new RulesByEdge(NUMBERS, ([, pattern]) => pattern, 'first');
 /** Styles that can divide a whole document, the outermost first. */
 const OUTER_STYLES = ['part', 'chapter', 'han'] as const;
 
@@ -49,7 +51,7 @@ const LONGEST_TITLE = 60;
 /** The heading that a line is or opens with; of a numbered line that goes on, its first sentence is the title. Null for none. */
 function headingOf(line: Line, index: number, previous: Line | undefined): OutlineHeading | null {
   const { text } = line;
-  for (const [style, pattern] of NUMBERS) {
+  for (const [style, pattern] of NUMBERS_BY_HEAD.of(text)) {
     const number = pattern.exec(text);
     if (!number) continue;
     const title = text.slice(number[0].length).split(/[。；！]/, 1)[0]!;

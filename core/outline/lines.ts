@@ -1,5 +1,6 @@
 import type { Block, Document } from '../document/document';
 import { type Reading, readText } from '../document/reading';
+import { headOf, tailOf } from '../rules/edge';
 import { chineseYear } from '../time/dates';
 
 /** A paragraph, heading or list item as the outline reads it. */
@@ -107,10 +108,10 @@ function likeInPrint(text: string): string {
 }
 
 /** Ends of a line behind which another thought begins. */
-const CLOSED = /[。！？；：”）】]$/;
+const CLOSED = tailOf(/[。！？；：”）】]$/);
 
 /** True where a line ends as a sentence does. */
-export const isClosed = (text: string): boolean => CLOSED.test(text);
+export const isClosed = (text: string): boolean => CLOSED.isOf(text);
 
 /** Sentences of a line as offsets `[from, to)` in its text. */
 export function sentencesOfLine(text: string): [number, number][] {
@@ -126,7 +127,7 @@ export function sentencesOfLine(text: string): [number, number][] {
 }
 
 /** What a speaker says to the hall before a sentence; it opens nothing. */
-const HAIL = /^(?:各位(?:人大)?代表[，！：]?|同志们[，！：]?|—|-)+/;
+const HAIL = headOf(/^(?:各位(?:人大)?代表[，！：]?|同志们[，！：]?|—|-)+/);
 
 /** A sentence without its address to the hall. */
-export const withoutHail = (sentence: string): string => sentence.replace(HAIL, '');
+export const withoutHail = (sentence: string): string => HAIL.takenOff(sentence);

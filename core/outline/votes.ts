@@ -1,3 +1,4 @@
+import { RulesByEdge } from '../rules/edge';
 import { HEADING_CUES, OPENER_CUES, TARGET_SENTENCE } from './cues';
 import { withoutHail } from './lines';
 import type { OutlineYears } from './question';
@@ -71,13 +72,15 @@ const PLAN_AS_TIME = /^.{2,8}(?:时期|期间|以来)/;
 const OPENING_TIME = 16;
 const YEAR_WEIGHT = 2.5;
 
+const OPENERS = new RulesByEdge(OPENER_CUES, ({ pattern }) => pattern, 'first');
+
 /** What the opening of a paragraph says; the sum is 0 where it says nothing. */
 export function openerVotes(paragraph: string, years: OutlineYears): Vote[] {
   const text = withoutHail(paragraph);
   const { reviewed, planned, now } = years;
   const votes: Vote[] = [];
   const nowIsReviewed = now === reviewed && text.startsWith('今年');
-  for (const cue of OPENER_CUES) {
+  for (const cue of OPENERS.of(text)) {
     const words = nowIsReviewed ? undefined : cue.pattern.exec(text)?.[0];
     if (words !== undefined) votes.push({ cue: cue.id, weight: cue.weight, words });
   }

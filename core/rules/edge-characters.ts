@@ -1,6 +1,12 @@
 /** A wider range of characters tells too little to be listed. */
 const WIDEST = 256;
 
+/** What `\s` matches. */
+const WHITE_SPACE = [
+  ...Array.from('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', (c) => c.charCodeAt(0)),
+  ...Array.from({ length: 11 }, (_, at) => 0x2000 + at),
+];
+
 /** The first or last characters of a piece of a pattern; `any` where they cannot be listed, `empty` where the piece may match nothing. */
 interface Edge {
   codes: Set<number>;
@@ -103,6 +109,7 @@ class PatternReader {
       this.at += 4;
       return Number.isNaN(code) ? null : [code];
     }
+    if (c === 's') return WHITE_SPACE;
     return /[\w]/.test(c) ? null : [c.charCodeAt(0)];
   }
 

@@ -1,10 +1,24 @@
-import { tailOf } from '../../rules/tail';
+import { headOf, tailOf } from '../../rules/edge';
 import { ACTIONS, alternation, LEADS, LINKS, OWN_PLACES, RELATIONAL, TRAILS } from '../lexicon';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 /** A time at the head of a name; in 2000年年底前建成的小区 it tells which ones are meant and stays. */
-const TIME_LEAD =
-  /^(?:到|至|截至|截止)?(?:(?:\d{4}|[一二三四五六七八九〇零]{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\d{0,2}月份?|上半年|前[一二三四]个?季度|今年以来|去年以来|(?:过去|最近|近)(?:[两二三四五六七八九十]|\d{1,2})年(?:来|间|以来)?|(?:[两二三四五六七八九十]|\d{1,2})年(?:来|间|内(?!涝)|以来|(?=全[国省市区县]|累计|中央|共(?!享)|[新净]增|新建|实际))|[一-龥]{2}(?:时期|期间)(?=.{3})|年底|年末|末|底|以来|前|，)+(?!(?:年?底|年末|末)?(?:以前|之前|前)(?:建成|的|竣工))/;
+const TO = '(?:到|至|截至|截止)?';
+const TIMES =
+  '(?:\\d{4}|[一二三四五六七八九〇零]{4})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\\d{0,2}月份?|上半年|前[一二三四]个?季度|今年以来|去年以来|(?:过去|最近|近)(?:[两二三四五六七八九十]|\\d{1,2})年(?:来|间|以来)?|(?:[两二三四五六七八九十]|\\d{1,2})年(?:来|间|内(?!涝)|以来|(?=全[国省市区县]|累计|中央|共(?!享)|[新净]增|新建|实际))|年底|年末|末|底|以来|前|，';
+/** 换届期间: a time that any two characters name. */
+const NAMED_TIME = '[一-龥]{2}(?:时期|期间)(?=.{3})';
+const TIME_LEAD = new RegExp(`^${TO}(?:${TIMES}|${NAMED_TIME})+(?!(?:年?底|年末|末)?(?:以前|之前|前)(?:建成|的|竣工))`);
+/** What it can begin with, told at a glance. */
+const OPENS_WITH_TIME = headOf(new RegExp(`^${TO}(?:${TIMES})`));
+const OPENS_WITH_NAMED_TIME = new RegExp(`^${TO}${NAMED_TIME}`);
+
+function withoutTimeLead(text: string): string {
+  const mayBe =
+    OPENS_WITH_TIME.isOf(text) ||
+    ((text.includes('时期') || text.includes('期间')) && OPENS_WITH_NAMED_TIME.test(text));
+  return mayBe ? text.replace(TIME_LEAD, '') : text;
+}
 const GROWTH_TAIL = tailOf(
   new RegExp(
     `(?:(?:同比|环比|年均|平均|比上年|较上年|比去年|较去年|按(?:可比|不变)价格?(?:计算)?|可比|实际|名义|预计|预期|分别|均|各|也|再|又|继续|持续|稳步|较快|快速|大幅|逐年|稳定|共|累计|已|将|力争|实现|保持|完成|达到|确保|计算|扣除价格因素|净|约|同口径)*(?:增长速度|增长率|翻了?|少增|纯增|收缩|提速|高于|低于|快于|高|低|快|${alternation('up')}|${alternation('down')})(?:了|到|至|幅度|速度|预期目标|目标)?(?:约|近|超过|超|达到|达|为|在|不低于|不少于|不超过|不到|不足)*)$`,
@@ -13,14 +27,16 @@ const GROWTH_TAIL = tailOf(
 /** 上半年, 第三季度, 前10个月, 五月份, 如今: parts of a year and the present, which tell when and never what. */
 const PART_OF_YEAR =
   '上半年|下半年|(?:前|第)?[一二三四1-4]个?季度|(?:前|头)?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})个?月(?:份|底|末)?前?|全年|年内|年底|年初|如今|当前|现在|目前|至今|眼下|现阶段';
-const PART_LEAD = new RegExp(`^(?:(?:去|今|明|上|本)年)?(?:${PART_OF_YEAR})(?!工|嫂|球|饼|季)`);
+const PART_LEAD = headOf(new RegExp(`^(?:(?:去|今|明|上|本)年)?(?:${PART_OF_YEAR})(?!工|嫂|球|饼|季)`));
 const PART_TAIL = tailOf(
   new RegExp(
     `(?<=.{2})(?:(?:在|截至|到|至)?(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?)|${PART_OF_YEAR})(?:的|来)?$`,
   ),
 );
-const ONLY_TIME = new RegExp(
-  `^(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?|[去今明上本]年|[一二两三四五六七八九十]{1,2}年|到|截至|${PART_OF_YEAR})+$`,
+const ONLY_TIME = headOf(
+  new RegExp(
+    `^(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?|[去今明上本]年|[一二两三四五六七八九十]{1,2}年|到|截至|${PART_OF_YEAR})+$`,
+  ),
 );
 /** 标准由每人每月, 补差额由人均: for how many an amount is meant; it stands between the name and its number. */
 const EACH_TAIL = tailOf(
@@ -29,7 +45,7 @@ const EACH_TAIL = tailOf(
 
 /** True for words that only tell when. */
 export function isTime(text: string): boolean {
-  return ONLY_TIME.test(text);
+  return ONLY_TIME.isOf(text);
 }
 
 /** 孵化载体到2025年达到8家, 破案率多年保持百分之百: the time behind a name is no part of it. */
@@ -62,6 +78,7 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
 const AMONG_ALL = tailOf(/(?:在|居)全(?:国|省|市|区|县)$/);
 /** 出口表现突出、增长8%: how a thing fared is no part of its name. */
 const FARES = /(?<=.{2})(?:表现|态势|势头|增势)[一-龥]{2}[、，]?$/;
+const COMPARED = tailOf(/(?<=.{2})(?:同比|环比|比上年|较上年)$/);
 const BEFORE_THING = /^(?:比|较)(?:上年|去年|\d{4}年)(?:同期|[底末])?/;
 
 /** The words of growth or change off the end, with what they compare to: `实有市场主体较2015年增长` → `实有市场主体`. */
@@ -77,7 +94,7 @@ export function stripGrowth(text: string): string {
     rest = stripLinks(rest).text.replace(FARES, '');
     if (rest === before) break;
   }
-  return rest.replace(/(?<=.{2})(?:同比|环比|比上年|较上年)$/, '');
+  return COMPARED.takenOff(rest);
 }
 
 /** Connectives, adverbs, times and the report's own place off the front: `2023年全市累计新增就业` → `新增就业`. */
@@ -85,30 +102,32 @@ export function stripLeads(text: string): string {
   let rest = text;
   for (let guard = 0; guard < 10; guard++) {
     const before = rest;
-    rest = rest
-      .replace(/^[、，：“”"—\-·|\s]+(?![^“]*”)/, '')
-      .replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）).、]/, '');
-    if (/^—+/.test(rest)) rest = rest.replace(/^—+/, '');
-    rest = (DATED_THING.test(rest) ? rest : rest.replace(TIME_LEAD, ''))
-      .replace(/^(?:由|从)(?:上年|去年|年初|\d{4}年)(?:末|底)?的?(?=.{2})/, '')
-      .replace(/^加(?=上级|上解|上年)/, '')
-      .replace(PART_LEAD, '')
-      .replace(/^(?:[一二三四五六七八九十]是|[①-⑳⑴-⒇])(?=.{2})/, '');
+    rest = DASHES.takenOff(ITEM_NUMBER.takenOff(MARKS.takenOff(rest)));
+    if (!DATED_THING.isOf(rest)) rest = withoutTimeLead(rest);
+    rest = ITEM_WORD.takenOff(PART_LEAD.takenOff(ADDED_BEFORE.takenOff(FIRST_YEAR.takenOff(rest))));
     const place = wordAtStart(rest, OWN_PLACES);
     if (place && rest.length - place.length >= 2) rest = rest.slice(place.length);
     const lead = wordAtStart(rest, LEADS);
     // a lead goes only where two characters stay
-    if (lead && (rest.length - lead.length >= 2 || rest === lead) && !PROTECTED.test(rest))
+    if (lead && (rest.length - lead.length >= 2 || rest === lead) && !PROTECTED.isOf(rest))
       rest = rest.slice(lead.length);
     if (rest === before) break;
   }
   return rest;
 }
 
+const MARKS = headOf(/^[、，：“”"—\-·|\s]+(?![^“]*”)/);
+const ITEM_NUMBER = headOf(/^[（(]?[一二三四五六七八九十\d]{1,3}[）).、]/);
+const DASHES = headOf(/^—+/);
+const ITEM_WORD = headOf(/^(?:[一二三四五六七八九十]是|[①-⑳⑴-⒇])(?=.{2})/);
+const FIRST_YEAR = headOf(/^(?:由|从)(?:上年|去年|年初|\d{4}年)(?:末|底)?的?(?=.{2})/);
+const ADDED_BEFORE = headOf(/^加(?=上级|上解|上年)/);
 /** 2000年年底前建成的小区 */
-const DATED_THING = /^\d{4}年(?:年?[底末])?(?:以|之)?前(?:建成|竣工|的)/;
+const DATED_THING = headOf(/^\d{4}年(?:年?[底末])?(?:以|之)?前(?:建成|竣工|的)/);
 /** What a lead begins without meaning it, where no list of words can tell: 重点 before any noun, 累计 that is all there is. */
-const PROTECTED = /^(?:重点[\u4e00-\u9fff]|累计[\u4e00-\u9fff]{0,2}$|上年结|预计数|加快度|达到[^，、\d]{2,12}的.{2})/;
+const PROTECTED = headOf(
+  /^(?:重点[\u4e00-\u9fff]|累计[\u4e00-\u9fff]{0,2}$|上年结|预计数|加快度|达到[^，、\d]{2,12}的.{2})/,
+);
 
 const ANY = /^(?:企业|公司|项目|工程)$/;
 

@@ -1,5 +1,6 @@
 import { ancestorsOf, divisionOf } from '../../places/divisions';
 import type { Recognition } from '../../recognise/recognition';
+import { headOf, RulesByEdge, tailOf } from '../../rules/edge';
 import { ACTIONS, LIGHT, SPLITTERS } from '../lexicon';
 import { wordAtStart } from '../naming/word-list';
 import { OWNER_RULES, type OwnerSort } from './owner-rules';
@@ -14,22 +15,30 @@ export interface Owner {
 }
 
 /** Times, links and words of telling before an owner. */
-const BEFORE =
-  /^(?:其中|汇总|预计|据(?:初步)?统计|初步(?:核算|统计)|经汇总|分[区县市域、（）()]+看|[（(]?[一二三四五六七八九十\d]{1,2}[）).、．]|[：:，、—\s“”]|\d{4}年(?:上半年|前三季度|底|末|度)?|今年|去年|全年|截至|[一二三四五六七八九十]是)+/;
+const BEFORE = headOf(
+  /^(?:其中|汇总|预计|据(?:初步)?统计|初步(?:核算|统计)|经汇总|分[区县市域、（）()]+看|[（(]?[一二三四五六七八九十\d]{1,2}[）).、．]|[：:，、—\s“”]|\d{4}年(?:上半年|前三季度|底|末|度)?|今年|去年|全年|截至|[一二三四五六七八九十]是)+/,
+);
 /** Verbs of reaching, times and adverbs between an owner and what is measured. */
-const BEHIND =
-  /(?:预计|计划|安排|编列|完成|实现|达到?|为|共|累计|合计|总计|全年|当年|分别|的|地方|财政|辖区|(?:[近过]去?)?[一二两三四五六七八九十]年(?:来|间)?|\d{4}年(?:底|末)?|今年|去年|[：:，])+$/;
+const BEHIND = tailOf(
+  /(?:预计|计划|安排|编列|完成|实现|达到?|为|共|累计|合计|总计|全年|当年|分别|的|地方|财政|辖区|(?:[近过]去?)?[一二两三四五六七八九十]年(?:来|间)?|\d{4}年(?:底|末)?|今年|去年|[：:，])+$/,
+);
 /** The topic that a heading or the words before a colon give to an owner: 预算执行情况, 收支情况. */
-const TOPIC =
-  /(?:(?:\d{4}年)?(?:一般公共预算|政府性基金|国有资本经营|社会保险基金|预算|决算|财政|收支|收入|支出|执行|平衡|完成|安排|草案|总体|经济(?:社会)?(?:运行|发展)|发展|主要|情况|和|及|与|的|方面))+$/;
+const TOPIC = tailOf(
+  /(?:(?:\d{4}年)?(?:一般公共预算|政府性基金|国有资本经营|社会保险基金|预算|决算|财政|收支|收入|支出|执行|平衡|完成|安排|草案|总体|经济(?:社会)?(?:运行|发展)|发展|主要|情况|和|及|与|的|方面))+$/,
+);
+
+const COLON_OR_STOP = tailOf(/[。：:]$/);
+const BRACKETS = tailOf(/（[^）]*）$/);
 
 const LONGEST = 24;
+/** Each of them ends where the words do. */
+const RULES = new RulesByEdge(OWNER_RULES.rules, ({ pattern }) => pattern, 'last');
 
 /** The owner that `words` are, but for times, links and verbs around it; null where they are anything else as well. */
 export function ownerOf(words: string): Owner | null {
-  const bare = words.replace(BEFORE, '').replace(BEHIND, '');
+  const bare = BEHIND.takenOff(BEFORE.takenOff(words));
   if (bare.length < 2 || bare.length > LONGEST) return null;
-  const rule = OWNER_RULES.rules.find(({ pattern }) => pattern.test(bare));
+  const rule = RULES.of(bare).find(({ pattern }) => pattern.test(bare));
   if (rule === undefined) return null;
   // 推进高新区, 新增某市: what is done to it, or by whom it is certified
   const named = rule.sort === 'area' || rule.sort === 'division' || rule.sort === 'body';
@@ -41,8 +50,8 @@ export function ownerOf(words: string): Owner | null {
 
 /** The owner that a heading's words, or those before a colon, are about. */
 export function ownerOfTopic(words: string): Owner | null {
-  const bare = words.replace(/[。：:]$/, '').replace(/（[^）]*）$/, '');
-  return ownerOf(bare) ?? ownerOf(bare.replace(TOPIC, ''));
+  const bare = BRACKETS.takenOff(COLON_OR_STOP.takenOff(words));
+  return ownerOf(bare) ?? ownerOf(TOPIC.takenOff(bare));
 }
 
 /** Whether the words name the report's own place, or one around it: by its name, or as its title calls it. */

@@ -1,6 +1,8 @@
 import { indicatorKey, isBudgetKey } from '../../indicators/key';
 import type { Recognition } from '../../recognise/recognition';
+import { headOf as opening, tailOf } from '../../rules/edge';
 import type { FigureKind } from '../figure';
+import { HeadingOwners, NUMBERING } from './heading-owner';
 import { isOwnPlace, type Owner, ownerOf, ownerOfTopic } from './owner';
 
 /** One number, as far as whose it is depends on it. */
@@ -31,12 +33,11 @@ const NOBODY: Ownership = { rule: 'whole place' };
 /** Kinds of reports that go through budgets one owner after the other. */
 const BY_OWNER: ReadonlySet<string> = new Set(['budget-report', 'final-accounts']);
 
-const MARKS = /[，；：:、（）()。]/;
-/** The number of a heading or an item. */
-const NUMBERING = /^[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]+\s*/;
+const MARKS: ReadonlySet<string> = new Set('，；：:、（）()。');
 /** Where a level or the whole place stands at the head of a clause, and what is measured follows. */
-const HEAD =
-  /^(?:其中|汇总|预计|经汇总|\d{4}年(?:底|末|度)?|今年|去年|全年|截至|[：:，、\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,3}[）).、．])*(全[市省区县州盟旗]|[我本][市省区县州盟旗](?!级)|(?:[省市区县州盟旗](?:本级|级|直)|本级)(?:（(?:含|包括)[^（）]{1,24}）)?)(?!以[上下]|及以|层面|部门|机关|各|和市|和区|和县|开发区|高新|重点|龙头|示范|非遗|文物|以外|[）)]各)/;
+const HEAD = opening(
+  /^(?:其中|汇总|预计|经汇总|\d{4}年(?:底|末|度)?|今年|去年|全年|截至|[：:，、\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,3}[）).、．])*(全[市省区县州盟旗]|[我本][市省区县州盟旗](?!级)|(?:[省市区县州盟旗](?:本级|级|直)|本级)(?:（(?:含|包括)[^（）]{1,24}）)?)(?!以[上下]|及以|层面|部门|机关|各|和市|和区|和县|开发区|高新|重点|龙头|示范|非遗|文物|以外|[）)]各)/,
+);
 /** A name without a name of its own; how often at least, and in how many characters once, a report calls itself by it. */
 const SHORT_NAME = 3;
 const SELF_LEAST = 10;
@@ -47,8 +48,9 @@ const CLAUSE_SIGHT = 48;
 const SHORTEST_BROKEN = 24;
 const LONGEST_OWNER = 20;
 const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
-const ENDS_OWNER = /[区县旗镇市道园圈城业济团司行链集群家国体]/;
+const ENDS_OWNER: ReadonlySet<string> = new Set('区县旗镇市道园圈城业济团司行链集群家国体');
 /** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
+const CLOSES_SENTENCE = tailOf(/[。；：！？]$/);
 const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性)|财政局)/;
 const IN_NAME = /[省市区县州盟旗](?:本?级|直)|^本级/;
 /** A document that tells of its whole place apart tells of its own level apart. */
@@ -79,6 +81,7 @@ export class OwnerScope {
   private readonly byOwner: boolean;
   private readonly levels: boolean;
   private readonly text: string;
+  private readonly headings = new HeadingOwners();
   private readonly often = new Map<string, boolean>();
 
   constructor(
@@ -94,8 +97,8 @@ export class OwnerScope {
   /** A block of the words `text` begins, under the headings of `section`; one that goes on with the sentence before it keeps its owner. */
   enterPassage(section: readonly string[], text: string): void {
     const goesOn = this.broken;
-    this.broken = !/[。；：！？]$/.test(text) && text.length > SHORTEST_BROKEN;
-    this.heading = ownerOfSection(section);
+    this.broken = !CLOSES_SENTENCE.isOf(text) && text.length > SHORTEST_BROKEN;
+    this.heading = this.headings.ofSection(section);
     if (goesOn) return;
     this.paragraph = null;
     this.budget = undefined;
@@ -117,7 +120,7 @@ export class OwnerScope {
 
   /** What a sentence begins with: the whole place or its own level, or any owner before a colon. */
   private topicOf(text: string): Owner | null {
-    const opening = text.slice(0, 60).replace(NUMBERING, '');
+    const opening = NUMBERING.takenOff(text.slice(0, 60));
     const colon = opening.search(/[：:]/);
     const topic = colon > 1 && colon < 40 ? ownerOfTopic(opening.slice(0, colon)) : null;
     return topic ?? headOf(opening);
@@ -136,7 +139,7 @@ export class OwnerScope {
     }
     let from = 0;
     for (let at = 0; at <= gap.length; at++) {
-      if (at < gap.length && !MARKS.test(gap[at]!)) continue;
+      if (at < gap.length && !MARKS.has(gap[at]!)) continue;
       const clause = gap.slice(from, at);
       const found = headOf(gap.slice(from, from + CLAUSE_SIGHT));
       if (found !== null) this.current = found;
@@ -176,7 +179,7 @@ export class OwnerScope {
     const text = at < 0 ? clause : clause.slice(0, at) + name;
     const nameAt = at < 0 ? text.length : at;
     for (let end = Math.min(text.length - 1, nameAt + name.length - 2); end >= 2; end--) {
-      if (!ENDS_OWNER.test(text[end - 1]!)) continue;
+      if (!ENDS_OWNER.has(text[end - 1]!)) continue;
       if (PART_OF_WORD.test(text.slice(end))) continue;
       const owner = ownerOf(text.slice(0, end));
       if (owner === null || owner.sort === 'whole' || owner.sort === 'level') continue;
@@ -206,7 +209,7 @@ export class OwnerScope {
   private headOwner(name: string, own: { owner: Owner } | null): Owner | null {
     if (own !== null) return own.owner;
     for (let end = Math.min(name.length - 2, LONGEST_OWNER); end >= 3; end--) {
-      if (!ENDS_OWNER.test(name[end - 1]!) || PART_OF_WORD.test(name.slice(end))) continue;
+      if (!ENDS_OWNER.has(name[end - 1]!) || PART_OF_WORD.test(name.slice(end))) continue;
       const owner = ownerOf(name.slice(0, end));
       if (owner?.rule === 'firms or branch') continue;
       if (owner !== null && owner.sort !== 'whole' && owner.sort !== 'level') return owner;
@@ -270,21 +273,4 @@ export class OwnerScope {
 function headOf(clause: string): Owner | null {
   const words = HEAD.exec(clause)?.[1];
   return words === undefined ? null : ownerOf(words);
-}
-
-/** What the nearest heading that names an owner says; a heading that names the whole and a level says nothing. */
-function ownerOfSection(section: readonly string[]): Owner | null {
-  for (const heading of [...section].reverse()) {
-    const words = heading.replace(NUMBERING, '');
-    const level = /(?:[省市区县州盟旗](?:本级|级|直)|本级)(?!以|开发区|部门)(?:（(?:含|包括)[^（）]{1,24}）)?/.exec(
-      words,
-    )?.[0];
-    const whole = /全[市省区县州盟旗]/.exec(words)?.[0];
-    if (level !== undefined && whole !== undefined) return null;
-    if (level !== undefined || whole !== undefined) return ownerOf((level ?? whole)!);
-    const owner = ownerOfTopic(words);
-    // 七、对外经济 is a topic, 民营经济 an owner
-    if (owner !== null && (owner.sort !== 'body' || owner.rule === 'ownership')) return owner;
-  }
-  return null;
 }

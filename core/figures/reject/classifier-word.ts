@@ -1,3 +1,4 @@
+import { tailOf } from '../../rules/edge';
 import type { RejectRule } from './rule';
 
 /** What must follow some classifiers for the number to count: 次, 级, 位, 期 and others stand in fixed words. */
@@ -18,7 +19,7 @@ const FIXED: Record<string, RegExp> = {
   站式: /^$/,
 };
 /** Counts of meetings and sessions: 召开3次会议 may count, 十九届五中全会 does not. */
-const SESSION = /(?:届|中)$/;
+const SESSION = tailOf(/(?:届|中)$/);
 
 /** Classifiers that are the beginning of another word, and numbers of sessions. */
 export const classifierWord: RejectRule = {
@@ -28,9 +29,9 @@ export const classifierWord: RejectRule = {
     const fixed = FIXED[quantity.unit];
     if (fixed?.test(after))
       return quantity.unit !== '批' || quantity.form === 'chinese' || /^(?:国家|全国)/.test(after);
-    if (SESSION.test(before) && quantity.form === 'chinese') return true;
+    if (quantity.form === 'chinese' && SESSION.isOf(before)) return true;
     // 提高一个百分点, 增长一倍 measure; 一家人, 一条龙, 一件事, 每一分钱 and 一元复始 do not
     if (quantity.family === 'points' || quantity.family === 'multiple' || quantity.family === 'share') return false;
-    return /^[一壹]$/.test(quantity.numeral);
+    return quantity.numeral === '一' || quantity.numeral === '壹';
   },
 };

@@ -1,5 +1,8 @@
 import type { RejectRule } from './rule';
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** The three digits that make a comma a mark of thousands, with what follows them. */
 const GROUP = /^\d{3}(?!\d)/;
 
@@ -10,14 +13,18 @@ export const cut: RejectRule = {
   id: 'cut',
   rejects({ quantity, text, before, after, neighbours, index }) {
     const numeral = quantity.numeral;
-    const first = /\d/.test(numeral[0] ?? '');
+    const first = isDigit(numeral.charCodeAt(0));
     // 2.05 of `2,05亿元` and 1.2 of `3.1.2`: digits go on behind the number
-    if (/\d$/.test(numeral) && quantity.unit === '' && /^[ ,.．\p{Co}]?\d/u.test(after)) return true;
+    if (quantity.unit === '' && isDigit(numeral.charCodeAt(numeral.length - 1)) && /^[ ,.．\p{Co}]?\d/u.test(after))
+      return true;
     if (!first) return false;
     const previous = neighbours[index - 1];
     const apart = previous === undefined ? 0 : quantity.start - previous.end;
     // 12座50.78万平方米: the digits before belong to a number with a unit of its own
     if (previous !== undefined && previous.unit !== '' && apart <= 1) return false;
+    // None of the three stands behind a Chinese character
+    const last = before.charCodeAt(before.length - 1);
+    if (Number.isNaN(last) || isHan(last)) return false;
     if (/\d[ .．·\p{Co}]?$/u.test(before)) return true;
     if (!/\d[，,]$/.test(before) || !GROUP.test(text.slice(quantity.start, quantity.start + 4))) return false;
     return /(?:^|\D)\d{1,3}[，,]$/.test(before) && !/\.\d+[，,]$/.test(before);

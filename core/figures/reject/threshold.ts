@@ -1,7 +1,10 @@
+import { headOf, tailOf } from '../../rules/edge';
 import type { RejectRule } from './rule';
 
-const GROUP = /^(?:的)?(?:及?以上|以下|以内|及以上|及以下)(?:的)?[\u4e00-\u9fff“]/;
-const BOUND_BEFORE = /(?:超过?|逾|过|达到?|大于|不低于|不少于|高于|低于|小于|不足|满)$/;
+const GROUP = headOf(/^(?:的)?(?:及?以上|以下|以内|及以上|及以下)(?:的)?[\u4e00-\u9fff“]/);
+const BOUND_BEFORE = tailOf(/(?:超过?|逾|过|达到?|大于|不低于|不少于|高于|低于|小于|不足|满)$/);
+const SHARE_OF = headOf(/^(?:及?以上|以下|以内)?的(?:占比|比重|比例|部分)/);
+const PART_OF = headOf(/^(?:以上|以下|以内)?的?部分/);
 /** 年产值10亿元企业3家 marks off a group by a round amount; 总投资55.3亿元的重点项目21个 tells what they cost together. */
 const NAMED_BEFORE = /(?<!总)(?:投资额?|单体|规模|产值|营收|营业收入|资本|资产|面积)$/;
 const ROUND = /^[1-9]0*[十百千万亿]*$/;
@@ -24,7 +27,7 @@ export const threshold: RejectRule = {
       family === 'visits'
     )
       return false;
-    if (family === 'age') return GROUP.test(after) || /^(?:的)?(?:老|儿童|青少年|人)/.test(after);
+    if (family === 'age') return GROUP.isOf(after) || /^(?:的)?(?:老|儿童|青少年|人)/.test(after);
     if (
       family !== 'money' &&
       family !== 'area' &&
@@ -37,18 +40,17 @@ export const threshold: RejectRule = {
       return false;
     }
     // X以上 with a thing of the group behind it
-    if (GROUP.test(after) && THING.test(after)) return true;
+    if (GROUP.isOf(after) && THING.test(after)) return true;
     // 50人以上的商业性会议1751场: the group, and at once its count
     const behind = neighbours[index + 1];
     if (behind !== undefined && behind.family === 'count' && family !== 'index') {
       const group = text.slice(quantity.end, behind.start);
       if (/^及?以[上下]的?[\u4e00-\u9fff]{2,12}$/.test(group) && !/[了完成建达共有]/.test(group)) return true;
     }
-    if (/^级/.test(after)) return true;
+    if (after.startsWith('级')) return true;
     // 小于40万元的占比, 对50万元至80万元部分: how large those are that are meant
-    if (/^(?:及?以上|以下|以内)?的(?:占比|比重|比例|部分)/.test(after) && BOUND_BEFORE.test(before)) return true;
-    if (/^(?:以上|以下|以内)?的?部分/.test(after) && /(?:^|[，。；、])(?:对|将|按)[^，。；]*$/.test(before))
-      return true;
+    if (SHARE_OF.isOf(after) && BOUND_BEFORE.isOf(before)) return true;
+    if (PART_OF.isOf(after) && /(?:^|[，。；、])(?:对|将|按)[^，。；]*$/.test(before)) return true;
     // 1000万元以上3家: a size, and behind it how many are of it
     if (/^及?以[上下]的?$/.test(text.slice(quantity.end, neighbours[index + 1]?.start ?? quantity.end))) {
       return neighbours[index + 1]!.family === 'count' || neighbours[index + 1]!.family === 'people';
@@ -59,8 +61,12 @@ export const threshold: RejectRule = {
     // 超5000万元企业55家: a bound, the group's noun at once, and the group's own count behind it
     const next = neighbours[index + 1];
     if (next && next.start - quantity.end <= 12 && next.family === 'count' && THING.test(after)) {
-      return BOUND_BEFORE.test(before) || (NAMED_BEFORE.test(before) && ROUND.test(quantity.numeral));
+      return BOUND_BEFORE.isOf(before) || (NAMED_BEFORE.test(before) && ROUND.test(quantity.numeral));
     }
-    return /(?:超|逾|过)$/.test(before) && /^(?:元)?(?:的)?(?:企业|项目|楼宇|园区|产业集群)/.test(after);
+    return (
+      BOUND_BEFORE.isOf(before) &&
+      /(?:超|逾|过)$/.test(before) &&
+      /^(?:元)?(?:的)?(?:企业|项目|楼宇|园区|产业集群)/.test(after)
+    );
   },
 };

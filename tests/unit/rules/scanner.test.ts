@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { headOf, RulesByEdge, tailOf } from '../../../core/rules/edge';
 import { firstCharacters, lastCharacters } from '../../../core/rules/edge-characters';
 import type { Rule } from '../../../core/rules/rule';
 import { scannerOf } from '../../../core/rules/scanner';
-import { tailOf } from '../../../core/rules/tail';
 import { TIME_WORDS } from '../../../core/time/words';
 
 const listed = (pattern: RegExp, read = firstCharacters): string | null => {
@@ -31,9 +31,13 @@ describe('the characters that a match can begin with', () => {
     [/春{1,2}季/, '春'],
     [/春*?夏+季/, '夏春'],
     [/(春|夏?)季/, '夏季春'],
+    [
+      /[春\s]季/,
+      '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000春\ufeff',
+    ],
   ])('%s', (pattern, characters) => expect(listed(pattern)).toBe(characters));
 
-  test.each([/[^春]季/, /.季/, /\s季/, /春?/, /春|/, /(?=春)/, /[\u4e00-\u9fff]季/, /spring/i, /\p{L}/u])(
+  test.each([/[^春]季/, /.季/, /春?/, /春|/, /(?=春)/, /[\u4e00-\u9fff]季/, /spring/i, /\p{L}/u])(
     '%s may begin with any, or match nothing',
     (pattern) => expect(listed(pattern)).toBe(null),
   );
@@ -67,9 +71,48 @@ describe('a tail', () => {
   });
 
   test('must stand at the end, with characters that can be listed', () => {
-    expect(() => tailOf(/春季/)).toThrow('春季');
-    expect(() => tailOf(/春.?$/)).toThrow('春');
-    expect(() => tailOf(/春季$|夏/)).toThrow('夏');
+    expect(() => tailOf(/春季/).isOf('春季')).toThrow('春季');
+    expect(() => tailOf(/春.?$/).isOf('春')).toThrow('春');
+    expect(() => tailOf(/春季$|夏/).isOf('夏')).toThrow('夏');
+  });
+});
+
+describe('a head', () => {
+  test('is found and taken off at the beginning alone', () => {
+    const season = headOf(/^(?:春|夏)季/);
+    expect([season.isOf('春季末'), season.isOf('初春季'), season.isOf('')]).toEqual([true, false, false]);
+    expect([season.takenOff('春季末'), season.takenOff('初春季'), season.takenOff('春天')]).toEqual([
+      '末',
+      '初春季',
+      '春天',
+    ]);
+    expect(season.exec('夏季末')?.[0]).toBe('夏季');
+    expect(season.exec('秋季末')).toBe(null);
+  });
+
+  test('must stand at the beginning, with characters that can be listed', () => {
+    expect(() => headOf(/春季/).isOf('春季')).toThrow('春季');
+    expect(() => headOf(/^.?春/).isOf('春')).toThrow('春');
+    expect(() => headOf(/^春季|夏/).isOf('夏')).toThrow('夏');
+  });
+
+  test('is told from another whose character has the same lowest bits', () => {
+    const other = String.fromCharCode('春'.charCodeAt(0) + 0x400);
+    expect(headOf(/^春/).isOf(other)).toBe(false);
+  });
+});
+
+describe('rules by the edge of a text', () => {
+  const all = [/^春/, /^[夏秋]/, /^春|冬$/, /季/, /^.冬/];
+  const asked = (side: 'first' | 'last', text: string): RegExp[] => [
+    ...new RulesByEdge(all, (pattern) => pattern, side).of(text),
+  ];
+
+  test('are those that may match there, in their order, and those that may match anywhere', () => {
+    expect(asked('first', '春天')).toEqual([/^春/, /^春|冬$/, /季/, /^.冬/]);
+    expect(asked('first', '秋天')).toEqual([/^[夏秋]/, /^春|冬$/, /季/, /^.冬/]);
+    expect(asked('first', '')).toEqual([/^春|冬$/, /季/, /^.冬/]);
+    expect(asked('last', '初冬')).toEqual(all);
   });
 });
 

@@ -1,0 +1,125 @@
+import { firstCharacters, lastCharacters } from './edge-characters';
+import { type Mask, maskOf, mayHold } from './mask';
+
+/** What may stand at one edge of a text, as a pattern tells it. */
+export interface Edge {
+  isOf(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+  /** The text without it; the text itself where it does not stand there. */
+  takenOff(text: string): string;
+}
+
+type Side = 'first' | 'last';
+
+/** The character of a text at its edge; NaN for an empty text. */
+const edgeCode = (text: string, side: Side): number => text.charCodeAt(side === 'first' ? 0 : text.length - 1);
+
+/** The characters at the edge of a pattern's matches; null where they cannot be told or where it is not bound to that edge. */
+function codesOf(pattern: RegExp, side: Side): ReadonlySet<number> | null {
+  if (!isBound(pattern.source, side)) return null;
+  return side === 'first' ? firstCharacters(pattern) : lastCharacters(pattern);
+}
+
+/** A pattern bound to an edge of the text, tried only on texts with a character there that a match can have. */
+class BoundPattern implements Edge {
+  private mask: Mask | null = null;
+
+  constructor(
+    private readonly pattern: RegExp,
+    private readonly side: Side,
+  ) {}
+
+  private mayBe(text: string): boolean {
+    this.mask ??= this.makeMask();
+    return mayHold(this.mask, edgeCode(text, this.side));
+  }
+
+  private makeMask(): Mask {
+    const codes = codesOf(this.pattern, this.side);
+    if (codes === null) throw new RangeError(`no ${this.side === 'first' ? 'head' : 'tail'}: ${this.pattern.source}`);
+    return maskOf(codes);
+  }
+
+  isOf(text: string): boolean {
+    return this.mayBe(text) && this.pattern.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.mayBe(text) ? this.pattern.exec(text) : null;
+  }
+
+  takenOff(text: string): string {
+    return this.mayBe(text) ? text.replace(this.pattern, '') : text;
+  }
+}
+
+/**
+ * A pattern that begins with `^`, tried only on texts that begin with a character that a match can begin with. Throws a RangeError
+ * when it is first asked where any character begins a match.
+ */
+export const headOf = (pattern: RegExp): Edge => new BoundPattern(pattern, 'first');
+
+/**
+ * A pattern that ends in `$`, tried only on texts whose last character a match can end with: an expression would be tried from each
+ * character of the text on. Throws a RangeError when it is first asked where any character ends a match.
+ */
+export const tailOf = (pattern: RegExp): Edge => new BoundPattern(pattern, 'last');
+
+/**
+ * Rules of which only those are worth trying on a text whose pattern can match at its first (its last) character, in their order;
+ * those whose pattern is not bound to that edge, or may stand on any character, always are.
+ */
+export class RulesByEdge<R> {
+  private readonly byCode = new Map<number, readonly R[]>();
+  private edges: { rule: R; codes: ReadonlySet<number> | null }[] | null = null;
+
+  constructor(
+    private readonly rules: readonly R[],
+    private readonly patternOf: (rule: R) => RegExp,
+    private readonly side: Side,
+  ) {}
+
+  /** The rules that may match `text`. */
+  of(text: string): readonly R[] {
+    const code = edgeCode(text, this.side);
+    let rules = this.byCode.get(code);
+    if (rules === undefined) {
+      this.edges ??= this.rules.map((rule) => ({ rule, codes: codesOf(this.patternOf(rule), this.side) }));
+      rules = this.edges.filter(({ codes }) => codes === null || codes.has(code)).map(({ rule }) => rule);
+      this.byCode.set(code, rules);
+    }
+    return rules;
+  }
+}
+
+/** True where each alternative of a pattern at the top begins with `^` (`first`) or ends in `$`. */
+function isBound(source: string, side: Side): boolean {
+  let depth = 0;
+  let opens = true;
+  let begins = true;
+  let ends = false;
+  for (let at = 0; at < source.length; at++) {
+    const c = source[at]!;
+    if (c === '|' && depth === 0) {
+      if (side === 'last' && !ends) return false;
+      opens = true;
+      ends = false;
+      continue;
+    }
+    if (opens && c !== '^') begins = false;
+    opens = false;
+    ends = c === '$' && depth === 0;
+    if (c === '\\') at++;
+    else if (c === '[') at = endOfClass(source, at);
+    else if (c === '(') depth++;
+    else if (c === ')') depth--;
+  }
+  return side === 'first' ? begins : ends;
+}
+
+/** Where the class that opens at `at` closes. */
+function endOfClass(source: string, at: number): number {
+  let end = at + 1;
+  while (source[end] !== ']') end += source[end] === '\\' ? 2 : 1;
+  return end;
+}
