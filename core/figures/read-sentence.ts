@@ -6,9 +6,8 @@ import { timeReaching } from '../time/reach';
 import { type Time, timesIn } from '../time/times';
 import { baseOf } from './base';
 import { boundOf, boundOfList } from './bound';
-import { type ClauseWords, clauseBefore, clauseWords, nameOfClauseBefore, ownLead } from './clause-words';
+import { type ClauseWords, clauseWords } from './clause-words';
 import type { Figure } from './figure';
-import { beforeFirstState, isLastState } from './first-state';
 import { type Frame, frameAt, leansOn, passedOver } from './frame';
 import type { KindReading } from './kind';
 import { makeFigure } from './make-figure';
@@ -16,10 +15,7 @@ import { inheritedAddition } from './member';
 import { ofBudget } from './naming/budget-subject';
 import { withGroup, withModifier, withThing } from './naming/list-modifier';
 import { pairList } from './naming/lists';
-import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
-import { isRelational } from './naming/phrase';
-import { stripGrowth, stripLeads } from './naming/strip';
 import { withBasis, withPrices, withScope } from './of/measure-scope';
 import type { OwnerScope } from './of/scope';
 import { partsOf } from './parts-of-ratio';
@@ -29,6 +25,7 @@ import { placeOf } from './place';
 import type { Quantity } from './quantity';
 import { scopeOfRank } from './rank-scope';
 import { readKind, sameSort } from './read-kind';
+import { readName } from './read-name';
 import { enterOrLeaveBrackets, goesOn, type SentenceState, stateOf } from './sentence-state';
 import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
 
@@ -40,29 +37,15 @@ export interface PassageContext {
   owners: OwnerScope;
 }
 
-/** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
-const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 /** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 const LETTER = /\p{L}/u;
-/** 突破万亿元大关: what is passed is the amount itself. */
-const MARK_PASSED = /^(?:大关|关口|台阶|门槛)/;
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
-/** How far behind an amount it is looked for what the money is for. */
-const BEYOND = 48;
 /** How far before its sentence. */
 const EARLIER = 28;
 /** How far back in its clause it is looked for what a growth is measured by. */
 const BASIS_SIGHT = 40;
-/** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
-const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
-const ONLY_NUMERALS = /^[一二两三四五六七八九十百千万亿]+元?$/;
-/** 上划中央收入首次突破百亿，达118亿元: what passed a round number that is not read, and what it came to. */
-const CAME_TO = /^(?:达到?|为|完成|实现)$/;
-const PASSED =
-  /^([^，]{2,16}?)(?:首次|成功|一举|先后|连续|历史性)*(?:突破|跨越|跨过|迈上|站上|迈过)[百千万]?[百千万亿]元?(?:大关|关口|新?台阶)?$/;
-const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
 /** Reads the quantities of one sentence into `figures`. `owner`: what the part before a semicolon was about; returns what this one leaves. */
@@ -213,58 +196,6 @@ export function readSentence(
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
   return state.carried ?? owner;
-}
-
-function readName(
-  text: string,
-  sentence: Sentence,
-  quantity: Quantity,
-  words: ClauseWords,
-  kind: KindReading,
-  index: number,
-  state: SentenceState,
-  earlier: string,
-): Naming {
-  const listed = state.list?.names[index - state.list.from];
-  if (listed !== undefined) return { name: listed, noun: listed, rule: 'list' };
-  // 企业由66户整合至12户: what it came to is of the same thing, whatever was done to it
-  if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
-  const lead = ownLead(words, state.last);
-  const before = words.firstState ? beforeFirstState(lead) : lead;
-  const naming = nameOf({
-    quantity,
-    kind: kind.kind,
-    before,
-    // 企业由66户整合至12户: what has a name before 由 takes none from the change behind its number
-    after: words.firstState && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
-    earlier: index === 0 ? earlier : '',
-    beyond: text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEYOND)),
-    // 全国排名53位、提升3位: a change of places is of the rank before it
-    // 由第58位升至第45位: the second is of what the first ranks
-    carried:
-      kind.kind === 'rank' && TO_RANK.test(words.before)
-        ? state.last
-        : (state.carried ?? (kind.kind === 'change' ? state.last : null)),
-    continued: words.continued,
-    open: words.open,
-  });
-  // 连续实现八百亿、一千亿元的跨越: a number that is not read names nothing
-  if (ONLY_NUMERALS.test(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
-  if (naming.rule === 'carried' && CAME_TO.test(words.before)) {
-    const passed = PASSED.exec(clauseBefore(text, sentence, words.clauseStart))?.[1];
-    const name = passed === undefined ? '' : stripLeads(passed);
-    if (name.length >= 2) return { name, noun: name, rule: 'before' };
-  }
-  if (naming.rule === 'none') return nameOfClauseBefore(text, sentence, words.clauseStart);
-  // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
-  if (state.carried === null && isRelational(naming.name)) {
-    const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name).replace(CLAUSE_VERB, '');
-    if (owner.length >= 2 && !/[了着过]/.test(owner))
-      return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
-    if (state.owner !== null && OF_WHOLE.test(naming.name))
-      return { name: state.owner.noun + naming.name, noun: state.owner.noun, rule: 'carried-owner' };
-  }
-  return naming;
 }
 
 /** Period and status, with what the quantity before leaves to this one. */

@@ -24,7 +24,12 @@ const MONEY_GIVEN = /^[一-龥]{0,4}(?:安排|投入|筹[集措]|[下]?拨付?|�
  */
 export function isGeneric({ rest, moved }: { rest: string; moved: string[] }): boolean {
   const bare = moved.every((word) => /^(?:新增|累计|净增|引进)$/.test(word));
-  return rest.length < 2 || FRAGMENT.test(rest) || MONEY_GIVEN.test(rest) || (bare && (rest.length === 2 || GENERIC.has(rest)));
+  return (
+    rest.length < 2 ||
+    FRAGMENT.test(rest) ||
+    MONEY_GIVEN.test(rest) ||
+    (bare && (rest.length === 2 || GENERIC.has(rest)))
+  );
 }
 
 /** `等` inside a word is no sign of examples: 高等, 初等, 均等, 平等, 一等, 等级, 等额, 等候. */

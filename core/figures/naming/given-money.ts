@@ -26,7 +26,9 @@ function purposeOf(beyond: string): string {
   if (lead === words && [ACTIONS, LIGHT, SPLITTERS].every((list) => wordAtStart(words, list).length < 2)) return '';
   const told = PURPOSE.exec(lead)![0];
   if (SEVERAL.test(lead.slice(told.length))) return '';
-  const thing = withoutClosingVerb(stripTrails(withoutLightVerbs(stripLeads(told.replace(/等$/, '').replace(/^保障/, '')))));
+  const thing = withoutClosingVerb(
+    stripTrails(withoutLightVerbs(stripLeads(told.replace(/等$/, '').replace(/^保障/, '')))),
+  );
   return thing.length < SHORTEST_PURPOSE || thing.length > LONGEST_PURPOSE || /[和与及等]/.test(thing) ? '' : thing;
 }
 

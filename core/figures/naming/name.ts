@@ -70,7 +70,10 @@ export function nameOf(whole: NamingContext): Naming {
   const links = stripLinks(cutOff(context.before, context.continued));
   const lead = stripLeads(links.text);
   const after = countedNoun(context);
-  const given = after === '' && MONEY.test(quantity.family) ? givenMoney(cutOff(context.before, context.continued), context.beyond, context.earlier) : null;
+  const given =
+    after === '' && MONEY.test(quantity.family)
+      ? givenMoney(cutOff(context.before, context.continued), context.beyond, context.earlier)
+      : null;
   if (given) return given;
   const shape = shapeOf(context, links, lead);
   if (after && shape !== 'noun') return fromAfter(lead, after, shape, quantity.family);

@@ -27,6 +27,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     fraction: 'traceFraction',
     rank: 'traceRank',
     ratio: 'traceRatio',
+    relation: 'traceRatio',
     double: 'traceDouble',
     'table cell': 'traceCell',
     reader: 'traceReader',

@@ -1,0 +1,81 @@
+import { type ClauseWords, clauseBefore, nameOfClauseBefore, ownLead } from './clause-words';
+import { beforeFirstState, isLastState } from './first-state';
+import type { KindReading } from './kind';
+import { nameOf } from './naming/name';
+import type { Naming } from './naming/naming';
+import { isRelational } from './naming/phrase';
+import { stripGrowth, stripLeads } from './naming/strip';
+import type { Sentence } from './passage';
+import type { Quantity } from './quantity';
+import type { SentenceState } from './sentence-state';
+
+/** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
+const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
+/** 突破万亿元大关: what is passed is the amount itself. */
+const MARK_PASSED = /^(?:大关|关口|台阶|门槛)/;
+/** How far behind an amount it is looked for what the money is for. */
+const BEYOND = 48;
+/** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
+const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
+const ONLY_NUMERALS = /^[一二两三四五六七八九十百千万亿]+元?$/;
+/** 上划中央收入首次突破百亿，达118亿元: what passed a round number that is not read, and what it came to. */
+const CAME_TO = /^(?:达到?|为|完成|实现)$/;
+const PASSED =
+  /^([^，]{2,16}?)(?:首次|成功|一举|先后|连续|历史性)*(?:突破|跨越|跨过|迈上|站上|迈过)[百千万]?[百千万亿]元?(?:大关|关口|新?台阶)?$/;
+const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
+
+/**
+ * The name of one quantity: what its list or the state before it says, what stands before it or behind it, or what the clause or
+ * the sentence before leaves. `index`: which of the sentence’s quantities it is; `earlier`: the end of the sentence before.
+ */
+export function readName(
+  text: string,
+  sentence: Sentence,
+  quantity: Quantity,
+  words: ClauseWords,
+  kind: KindReading,
+  index: number,
+  state: SentenceState,
+  earlier: string,
+): Naming {
+  const listed = state.list?.names[index - state.list.from];
+  if (listed !== undefined) return { name: listed, noun: listed, rule: 'list' };
+  // 企业由66户整合至12户: what it came to is of the same thing, whatever was done to it
+  if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
+  const lead = ownLead(words, state.last);
+  const before = words.firstState ? beforeFirstState(lead) : lead;
+  const naming = nameOf({
+    quantity,
+    kind: kind.kind,
+    before,
+    // 企业由66户整合至12户: what has a name before 由 takes none from the change behind its number
+    after: words.firstState && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
+    earlier: index === 0 ? earlier : '',
+    beyond: text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEYOND)),
+    // 全国排名53位、提升3位: a change of places is of the rank before it
+    // 由第58位升至第45位: the second is of what the first ranks
+    carried:
+      kind.kind === 'rank' && TO_RANK.test(words.before)
+        ? state.last
+        : (state.carried ?? (kind.kind === 'change' ? state.last : null)),
+    continued: words.continued,
+    open: words.open,
+  });
+  // 连续实现八百亿、一千亿元的跨越: a number that is not read names nothing
+  if (ONLY_NUMERALS.test(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
+  if (naming.rule === 'carried' && CAME_TO.test(words.before)) {
+    const passed = PASSED.exec(clauseBefore(text, sentence, words.clauseStart))?.[1];
+    const name = passed === undefined ? '' : stripLeads(passed);
+    if (name.length >= 2) return { name, noun: name, rule: 'before' };
+  }
+  if (naming.rule === 'none') return nameOfClauseBefore(text, sentence, words.clauseStart);
+  // 民间投资较快增长，增速达到13.5%: the owner stands in a clause without a number
+  if (state.carried === null && isRelational(naming.name)) {
+    const owner = stripGrowth(nameOfClauseBefore(text, sentence, words.clauseStart).name).replace(CLAUSE_VERB, '');
+    if (owner.length >= 2 && !/[了着过]/.test(owner))
+      return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
+    if (state.owner !== null && OF_WHOLE.test(naming.name))
+      return { name: state.owner.noun + naming.name, noun: state.owner.noun, rule: 'carried-owner' };
+  }
+  return naming;
+}
