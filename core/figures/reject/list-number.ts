@@ -6,7 +6,7 @@ const NUMBERED = tailOf(/(?:专栏|表|图|附件|附录|注)$/);
 /** Numbers of the text's own parts at the head of a block: `1.`, `3、`, `(2)`, `专栏5`, `表1`, `图2`, footnote marks `[1]`. */
 export const listNumber: RejectRule = {
   id: 'list-number',
-  rejects({ quantity, text, before, after }) {
+  rejects({ quantity, before, after }) {
     if (quantity.shape === 'rank' || quantity.unit !== '') return false;
     if (NUMBERED.isOf(before)) return true;
     if (/[[［〔]$/.test(before) && /^[\]］〕]/.test(after)) return true;
