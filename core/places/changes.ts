@@ -58,8 +58,13 @@ const ENTRIES = `
   吐鲁番地区 650400, 哈密地区 650500, 库车县 652902, 沙湾县 654203
 `;
 
+let former: ReadonlyMap<string, readonly string[]> | null = null;
+
 /** Former name → codes of the divisions of today that it may stand for. */
-export const FORMER_NAMES: ReadonlyMap<string, readonly string[]> = readEntries(ENTRIES);
+export function formerNames(): ReadonlyMap<string, readonly string[]> {
+  former ??= readEntries(ENTRIES);
+  return former;
+}
 
 function readEntries(entries: string): Map<string, string[]> {
   const former = new Map<string, string[]>();

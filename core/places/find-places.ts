@@ -1,5 +1,6 @@
-import { divisionOf, NAME_INDEX } from './divisions';
+import { divisionOf } from './divisions';
 import { namePosition } from './name-boundary';
+import { type NamesOfPair, namesOf } from './name-index';
 
 /** One mention of a division in a text. */
 export interface PlaceMention {
@@ -34,26 +35,6 @@ const COMMON_WORDS = new Set([
   '新区',
 ]);
 
-/** Two characters as one number: most positions of a text begin no name, and a number is looked up without cutting the text. */
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
-
-/** Names have at most this many characters, so that their lengths are the bits of one number. */
-const LONGEST_NAME = 30;
-
-/** 1 for characters that begin a name. */
-const OPENS = new Uint8Array(0x10000);
-/** The lengths of the names that begin with the same two characters, a bit each. */
-const LENGTHS = new Map<number, number>();
-for (const index of [NAME_INDEX.full, NAME_INDEX.short]) {
-  for (const name of index.keys()) {
-    const first = name.charCodeAt(0);
-    const key = pairOf(first, name.charCodeAt(1));
-    if (name.length > LONGEST_NAME) throw new RangeError(`a longer name than any: ${name}`);
-    OPENS[first] = 1;
-    LENGTHS.set(key, (LENGTHS.get(key) ?? 0) | (1 << name.length));
-  }
-}
-
 /**
  * Finds the names of administrative divisions, longest first, in one pass over `text` (linear: a name has at most 15
  * characters). `text` should be free of stray spaces (`Reading.text`). A name that is the parent's and the child's run
@@ -63,13 +44,8 @@ export function findPlaces(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   let at = 0;
   while (at < text.length - 1) {
-    const first = text.charCodeAt(at);
-    if (OPENS[first] === 0) {
-      at += 1;
-      continue;
-    }
-    const lengths = LENGTHS.get(pairOf(first, text.charCodeAt(at + 1)));
-    const mention = lengths === undefined ? null : mentionAt(text, at, lengths, mentions[mentions.length - 1]);
+    const names = namesOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const mention = names === undefined ? null : mentionAt(text, at, names, mentions[mentions.length - 1]);
     if (!mention) {
       at += 1;
       continue;
@@ -80,16 +56,21 @@ export function findPlaces(text: string): PlaceMention[] {
   return mentions;
 }
 
-function mentionAt(text: string, at: number, lengths: number, before: PlaceMention | undefined): PlaceMention | null {
+function mentionAt(
+  text: string,
+  at: number,
+  names: NamesOfPair,
+  before: PlaceMention | undefined,
+): PlaceMention | null {
   const parents = before && before.end === at ? before.codes : null;
-  for (let left = lengths; left !== 0; ) {
+  for (let left = names.lengths; left !== 0; ) {
     // The longest first
     const length = 31 - Math.clz32(left);
     left ^= 1 << length;
     if (at + length > text.length) continue;
     const name = text.slice(at, at + length);
-    const full = NAME_INDEX.full.get(name);
-    const codes = full ?? NAME_INDEX.short.get(name);
+    const full = names.full.get(name);
+    const codes = full ?? names.short.get(name);
     if (!codes) continue;
     const children = parents ? codes.filter((code) => parents.some((parent) => isWithin(code, parent))) : [];
     if (COMMON_WORDS.has(name) && children.length === 0) return null;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { DIVISIONS, type Division } from '../../../core/places/divisions';
+import { allDivisions, type Division } from '../../../core/places/divisions';
 import { findPlaces } from '../../../core/places/find-places';
 import { BOUNDARY_RULES, namePosition } from '../../../core/places/name-boundary';
 import { countPlaces, resolvePlace } from '../../../core/places/resolve-place';
 
-const counties = [...DIVISIONS.values()].filter(({ level }) => level === 'county');
+const counties = allDivisions().filter(({ level }) => level === 'county');
 const borne = new Map<string, number>();
-for (const { name } of DIVISIONS.values()) borne.set(name, (borne.get(name) ?? 0) + 1);
+for (const { name } of allDivisions()) borne.set(name, (borne.get(name) ?? 0) + 1);
 // 东区, 矿区, 中原区 are words that say where, until their city's name stands before them
 const unique = counties.filter(({ name }) => borne.get(name) === 1 && findPlaces(name).length > 0);
 const titled = (title: string, running = '') => resolvePlace({ named: [{ text: title, weight: 5 }], running });
