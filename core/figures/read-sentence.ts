@@ -199,7 +199,7 @@ export function readSentence(
 
     state.last = naming;
     state.lastStatus = status;
-    state.first = words.firstState;
+    state.first = words.opensChange;
     state.shared = { kind, lead: kindLead };
     state.lastPeriod = period;
     if (kind.kind === 'rank' || !naming.name) continue;
@@ -223,13 +223,13 @@ function readName(
   // 企业由66户整合至12户: what it came to is of the same thing, whatever was done to it
   if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
   const lead = ownLead(words, state.last);
-  const before = words.firstState ? beforeFirstState(lead) : lead;
+  const before = words.opensChange ? beforeFirstState(lead) : lead;
   const naming = nameOf({
     quantity,
     kind: kind.kind,
     before,
     // 企业由66户整合至12户: what has a name before 由 takes none from the change behind its number
-    after: words.firstState && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
+    after: words.opensChange && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
     // 全国排名53位、提升3位: a change of places is of the rank before it
     // 由第58位升至第45位: the second is of what the first ranks
     carried:
