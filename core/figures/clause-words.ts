@@ -1,4 +1,4 @@
-import { isFirstState } from './first-state';
+import { isFirstState, opensChange } from './first-state';
 import type { Naming } from './naming/naming';
 import { SEEN_BY } from './naming/phrase';
 import { isTime, stripGrowth, stripLeads } from './naming/strip';
@@ -26,7 +26,8 @@ export interface ClauseWords {
   /** Another quantity stands before it in the same clause, or behind it. */
   continued: boolean;
   open: boolean;
-  /** It is the state before of a change: 由242家增至278家. */
+  /** It is the first number of a change, 由242家增至278家; and the state before, which a budget that was altered is not. */
+  opensChange: boolean;
   firstState: boolean;
   /** The words between the quantity before it in the sentence and this one. */
   gap: string;
@@ -52,19 +53,22 @@ export function clauseWords(
   const start = clauseStart(text, quantity.start, sentence.start);
   const end = clauseEnd(text, quantity.end, sentence.end);
   const continued = previous !== undefined && previous.end > start;
+  const lead = text.slice(start, quantity.start);
+  const rest = text.slice(quantity.end, end);
   return {
     clauseStart: start,
     clauseEnd: end,
     memberStart: sentence.start,
-    clauseLead: text.slice(start, quantity.start),
+    clauseLead: lead,
     sentenceLead: text.slice(Math.max(sentence.start, quantity.start - SENTENCE_SIGHT), quantity.start),
     before: leadOf(text, sentence.start, start, continued ? previous.end : start, quantity.start),
     after: afterOf(text, quantities, index, end),
-    rest: text.slice(quantity.end, end),
+    rest,
     behind: text.slice(quantity.end, quantity.end + 24),
     continued,
     open: next !== undefined && next.start < end,
-    firstState: isFirstState(text.slice(start, quantity.start), text.slice(quantity.end, end)),
+    opensChange: opensChange(lead, rest),
+    firstState: isFirstState(lead, rest),
     gap: previous ? text.slice(previous.end, quantity.start) : '',
   };
 }

@@ -19,11 +19,14 @@ const OPENS = /(?:由|从)[^，；。、由从]{0,24}$/;
 /** The words before a state before without those that open it: 优良率由五年前 and 起征点从月销售额 name the 优良率 and the 起征点. */
 export const beforeFirstState = (words: string): string => words.replace(OPENS, '');
 
-/** 由242家增至278家: whether the number between `lead` and `after` is the state before. */
+/** 由242家增至278家: whether the number between `lead` and `after` is the first of a change that tells what it came to. */
+export const opensChange = (lead: string, after: string): boolean =>
+  FROM.test(lead) && (CAME_TO.test(after) || CHANGES.test(after));
+
+/** Whether the first number of a change is the state before, and not a budget that was altered in its year. */
 export function isFirstState(lead: string, after: string): boolean {
   if (SHARES_ADJUSTED.isOf(after)) return /(?:由|从)[^，、]{0,8}$/.test(lead);
-  if (ADJUSTED.isOf(after)) return FROM_A_YEAR.test(lead);
-  return FROM.test(lead) && (CAME_TO.test(after) || CHANGES.test(after));
+  return ADJUSTED.isOf(after) ? FROM_A_YEAR.test(lead) : opensChange(lead, after);
 }
 
 const REACHES = /^(?:及?以上|左右)?，?[\u4e00-\u9fff]{1,8}?[到至为成](?:了|约|近|超过?)?$/;

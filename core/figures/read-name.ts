@@ -43,13 +43,13 @@ export function readName(
   // 企业由66户整合至12户: what it came to is of the same thing, whatever was done to it
   if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
   const lead = ownLead(words, state.last);
-  const before = words.firstState ? beforeFirstState(lead) : lead;
+  const before = words.opensChange ? beforeFirstState(lead) : lead;
   const naming = nameOf({
     quantity,
     kind: kind.kind,
     before,
     // 企业由66户整合至12户: what has a name before 由 takes none from the change behind its number
-    after: words.firstState && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
+    after: words.opensChange && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
     earlier: index === 0 ? earlier : '',
     beyond: text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEYOND)),
     // 全国排名53位、提升3位: a change of places is of the rank before it

@@ -188,7 +188,7 @@ export function readSentence(
 
     state.last = naming;
     state.lastStatus = status;
-    state.first = words.firstState;
+    state.first = words.opensChange;
     state.shared = { kind, lead: kindLead };
     state.lastPeriod = period;
     if (kind.kind === 'rank' || !naming.name) continue;

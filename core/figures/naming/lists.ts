@@ -5,7 +5,7 @@ import { stripGrowth, stripLeads, stripLinks } from './strip';
 
 /** One word for two things, as heads of a list of two: 城乡居民收入分别增长 are the town's and the country's. */
 const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
-  [/城乡(?=居民|人均|低保|常住)/, ['城镇', '农村']],
+  [/城乡(?=居民|人均|低保|最低|常住)/, ['城镇', '农村']],
   [/内外贸/, ['内贸', '外贸']],
   [/进出口/, ['进口', '出口']],
   [/男女/, ['男性', '女性']],
@@ -42,22 +42,35 @@ export function pairList(
   }
   if (at < 0) {
     // 分别完成甲、乙，增长6%、8%: a second run of as many values goes through the same members
-    const implied = impliedMembers(lead, quantities.slice(index, index + count));
+    const implied = impliedMembers(text, lead, quantities.slice(index, index + count));
     if (implied) return { names: implied, count };
-    const again = before !== null && before.length === count && stripGrowth(stripLeads(lead)).length < 2;
+    const again = before !== null && before.length === count && (saysNothing(lead) || RANKED_AT.test(lead));
     return again ? { names: [...before], count } : null;
   }
   // 标准由160元和55元分别提高到…: the states before are no part of the name
-  const head = stripGrowth(stripLeads(lead.slice(0, at).replace(/[由从][^由从]{0,4}\d[^，]*$/, '')));
+  const words = lead.slice(0, at).replace(/[由从][^由从]{0,4}\d[^，]*$/, '');
+  const head = saysNothing(words) ? '' : stripGrowth(stripLeads(words));
   const told = measureTold(lead.slice(at + 2));
+  const industries = industriesOf(words, count);
+  if (industries !== null) return { names: industries, count };
   const names =
     head.length >= 2
       ? (membersOf(head, count) ?? measuredOf(head, named, count))
       : ((before?.length === count ? [...before] : null) ??
-        namedBefore(named, count) ??
+        namedBefore(named, count, quantities[index - 1]) ??
         clauseMembers(text, from, count));
   return names ? { names: told === '' ? names : names.map((name) => name + told), count } : null;
 }
+
+/** 居全球第九位、第十位 behind 甲、乙分别达…: ranks of the same members. */
+const RANKED_AT = /^(?:总量|规模|均|分别|双双|稳)*(?:位[居列]|居|列|排名?|排在)(?:全国|全球|世界|全[省市区县州])?$/;
+/** 同比, 比上年, 实际: how growth is measured, which names nothing. */
+const MEASURED =
+  /^(?:同比|环比|实际|名义|预计|预期|力争|扣除价格因素|按?(?:可比|不变|同)(?:口径|价格?)?(?:计算)?|(?:比|较)(?:上年|去年|\d{4}年)(?:同期)?|均|各|年均|将|也|又)+$/;
+
+/** Whether the words before a list of values name nothing of their own: `同比`分别增长, `增长`. */
+const saysNothing = (words: string): boolean =>
+  MEASURED.test(words) || stripGrowth(stripLeads(words)).replace(MEASURED, '').length < 2;
 
 /** 甲、乙分别实现税收2亿元、1亿元: what each of them has, where it stands behind 分别; it is empty for verbs alone. */
 function measureTold(words: string): string {
@@ -93,24 +106,34 @@ function runLength(text: string, quantities: readonly Quantity[], index: number)
  * 小麦、玉米、大豆产量达到30万吨、20万吨、5万吨: as many members as values, joined by a verb of state, are divided
  * without 分别; 盘活载体44处、12.8万平方米 has one member and two measures of it.
  */
-function impliedMembers(lead: string, values: readonly Quantity[]): string[] | null {
+function impliedMembers(text: string, lead: string, values: readonly Quantity[]): string[] | null {
   const links = stripLinks(lead);
   const ranked = /(?:排名|位次|比重|占比)$/.test(links.text);
-  if (!links.text.includes('、') || (!ranked && !links.taken.some((word) => STATES.test(word)))) return null;
+  const joint = isPair(text, values) && JOINT_HEADS.some(([pattern]) => pattern.test(links.text));
+  const states = ranked || links.taken.some((word) => STATES.test(word));
+  if (!joint && !(links.text.includes('、') && states)) return null;
   if (values.some((value) => (value.family === 'share') !== (values[0]!.family === 'share'))) return null;
-  return membersOf(stripLeads(links.text), values.length);
+  return membersOf(stripGrowth(stripLeads(links.text)), values.length);
 }
 
-const STATES = /^(?:达到?|达|为|完成|实现|增至|突破|超过?)$/;
+/** 815元和615元 of 城乡低保标准; 3032户、4807人 are two measures of one thing, and 1914亿元、增长2.4倍 two tellings. */
+function isPair(text: string, [first, second, more]: readonly Quantity[]): boolean {
+  if (first === undefined || second === undefined || more !== undefined || first.unit !== second.unit) return false;
+  return /^[、和及与]$/.test(text.slice(first.end, second.start));
+}
+
+const STATES = /^(?:达到?|达|为|完成|实现|突破|超过?)$|.[到至为]$/;
 
 /**
  * `…，分别增长97%和67%` names nothing itself: the last names of the sentence, one for each value, or one joint name that divides
  * (`地方生产总值和财政收入翻番，分别达到392亿元、32亿元`).
  */
-function namedBefore(named: readonly string[], count: number): string[] | null {
+function namedBefore(named: readonly string[], count: number, told: Quantity | undefined): string[] | null {
   const last = named[named.length - 1];
   if (last === undefined) return null;
-  const divided = /[、和与及]/.test(last) ? membersOf(last, count) : null;
+  // 批发和零售业实现7亿元，住宿和餐饮业实现6亿元，分别增长…: what has one amount is one thing
+  const whole = named.length >= count && told !== undefined && told.family !== 'share';
+  const divided = !whole && /[、和与及]/.test(last) ? membersOf(last, count) : null;
   if (divided) return divided;
   return named.length >= count ? named.slice(-count) : null;
 }
@@ -203,6 +226,18 @@ function ownerOf(member: string): string | null {
 }
 
 const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
+/** 一、二、三产增加值, 二三产业: the industries by their numbers alone, which look like the mark of a list. */
+const NUMBERED_INDUSTRIES = /(?:第?[一二三][、和]?){1,2}第?[二三](?:次|大)?产业?([^，、\d]*)$/;
+
+/** The industries that stand by their numbers at the end of `words`, one for each value. */
+function industriesOf(words: string, count: number): string[] | null {
+  const match = NUMBERED_INDUSTRIES.exec(words);
+  if (match === null) return null;
+  const numbers = [...match[0].slice(0, match[0].indexOf('产')).matchAll(/[一二三]/g)].map(([one]) => one);
+  if (numbers.length !== count) return null;
+  const tail = stripGrowth(stripLinks(match[1]!).text);
+  return numbers.map((one) => `第${one}产业${tail}`);
+}
 
 /** Names of the parts of `三次产业比重2.1:35.4:62.5`; null where the words before name no known division into three. */
 export function ratioNames(lead: string, parts: number): string[] | null {
