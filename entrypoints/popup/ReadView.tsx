@@ -135,20 +135,19 @@ export function ReadView({
         <div class="sheet asked">
           <YearChoice recognition={recognition} give={(year) => give({ year })} />
         </div>
+      ) : live.state === 'waiting' ? (
+        <div class="sheet">
+          <p class="visually-hidden" role="status">
+            {t('readingLibrary')}
+          </p>
+        </div>
       ) : (
-        live.state !== 'waiting' && (
-          <>
-            <SheetTools text={text} setText={setText} filter={filter} filters={filters} setFilter={setFilter} />
-            <SheetTable sheet={sheet} rows={rows} actions={actions} />
-          </>
-        )
+        <>
+          <SheetTools text={text} setText={setText} filter={filter} filters={filters} setFilter={setFilter} />
+          <SheetTable sheet={sheet} rows={rows} actions={actions} />
+        </>
       )}
       <Foot view={view} corrections={corrections} sheet={sheet} rows={rows} />
-      {live.state === 'waiting' && !asked && (
-        <p class="visually-hidden" role="status">
-          {t('readingLibrary')}
-        </p>
-      )}
     </>
   );
 }

@@ -18,8 +18,8 @@ export function SheetColumns({ widths, history }: { widths: ColumnWidths; histor
         ['line', line],
       ]
     : [
-        ['now', now + 8],
-        ['next', next + 8],
+        ['now', now],
+        ['next', next],
       ];
   return (
     <colgroup>
@@ -33,12 +33,18 @@ export function SheetColumns({ widths, history }: { widths: ColumnWidths; histor
 }
 
 /** One head tells year and status for all rows. */
-export function SheetHead({ sheet: { years, axis, history }, line }: { sheet: Sheet; line: boolean }) {
+export function SheetHead({
+  sheet: { years, axis, history },
+  widths: { before, line },
+}: {
+  sheet: Sheet;
+  widths: ColumnWidths;
+}) {
   return (
     <thead>
       <tr>
         <th scope="col">{t('columnIndicator')}</th>
-        {history && <YearHead kind="before" year={years && years.now - 1} status="actual" />}
+        {history && before > 0 && <YearHead kind="before" year={years && years.now - 1} status="actual" />}
         <YearHead kind="now" year={years?.now ?? null} status="actual" />
         {history && (
           <th scope="col" class="change">
@@ -47,7 +53,7 @@ export function SheetHead({ sheet: { years, axis, history }, line }: { sheet: Sh
         )}
         {history && <YearHead kind="aim" year={years?.now ?? null} status="target" />}
         <YearHead kind="next" year={years?.next ?? null} status="target" />
-        {history && line && (
+        {history && line > 0 && (
           <th scope="col" class="line">
             <span class="visually-hidden">{t('tellsYears')}</span>
             {axis !== null && (

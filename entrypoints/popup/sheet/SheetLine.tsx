@@ -4,6 +4,7 @@ import { RowName } from '../../shared/years/RowName';
 import { wholeRowName } from '../../shared/years/row-words';
 import { Why } from '../../shared/years/Why';
 import { YearLine } from '../../shared/years/YearLine';
+import type { ColumnWidths } from './column-widths';
 import { Excerpt } from './Excerpt';
 import { ownMention, type RowActions } from './row-actions';
 import type { Sheet, SheetRow } from './sheet';
@@ -19,7 +20,7 @@ export function SheetLine({
   under,
   active,
   open,
-  line,
+  widths: { before, line },
   actions,
   activate,
   toggle,
@@ -31,8 +32,7 @@ export function SheetLine({
   /** The one row whose controls are reached by Tab. */
   active: boolean;
   open: boolean;
-  /** Width of the line in px; 0 for none. */
-  line: number;
+  widths: ColumnWidths;
   actions: RowActions;
   activate: () => void;
   toggle: () => void;
@@ -43,7 +43,6 @@ export function SheetLine({
   const { place } = series.identity;
   const elsewhere = place.code === actions.place ? null : place.name;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the table hears the keys of its rows
     <tr
       tabIndex={tabIndex}
       class={[under && 'under', open && 'opened'].filter(Boolean).join(' ') || undefined}
@@ -69,7 +68,7 @@ export function SheetLine({
         {elsewhere !== null && !under && <span class="elsewhere quiet">{elsewhere}</span>}
         <RowName row={row.row} under={under} toChart={() => actions.toChart(row)} tabIndex={tabIndex} />
       </th>
-      {history && (
+      {history && before > 0 && (
         <td class="before">
           <ValueCell cell={row.before} {...cells} />
         </td>

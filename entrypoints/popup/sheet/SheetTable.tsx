@@ -87,7 +87,7 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
     act();
   };
 
-  const columns = sheet.history ? 7 : 4;
+  const columns = sheet.history ? 5 + Number(widths.before > 0) + Number(widths.line > 0) : 4;
   return (
     <div class="sheet" ref={box} data-testid="sheet">
       {rows.length === 0 ? (
@@ -95,7 +95,6 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
           {t('noRows')}
         </p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the row that has the focus
         <table
           class={sheet.history ? 'years' : 'years first'}
           data-testid="leading-figures"
@@ -104,16 +103,15 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
         >
           <caption class="visually-hidden">{t('figuresBesideYears')}</caption>
           <SheetColumns widths={widths} history={sheet.history} />
-          <SheetHead sheet={sheet} line={widths.line > 0} />
-          <tbody>
-            {virtual.before > 0 && <Space height={virtual.before} columns={columns} />}
-            {virtual.items.map(({ index }) => {
-              const row = rows[index]!;
-              const { key } = row.row.series;
-              const isOpen = open?.key === key;
-              return (
+          <SheetHead sheet={sheet} widths={widths} />
+          {virtual.before > 0 && <Space height={virtual.before} columns={columns} />}
+          {virtual.items.map(({ index }) => {
+            const row = rows[index]!;
+            const { key } = row.row.series;
+            const isOpen = open?.key === key;
+            return (
+              <tbody key={key} ref={virtual.measure} data-index={index}>
                 <RowBoundary
-                  key={key}
                   instead={(error) => (
                     <tr data-testid="row-failed">
                       <td colSpan={columns}>{t('rowFailed', wholeRowName(row.row), String(error))}</td>
@@ -127,7 +125,7 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
                     under={standsUnder(rows, index)}
                     active={index === at}
                     open={isOpen}
-                    line={widths.line}
+                    widths={widths}
                     actions={actions}
                     activate={() => setActive(index)}
                     toggle={() => toggle(row)}
@@ -142,10 +140,10 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
                     />
                   )}
                 </RowBoundary>
-              );
-            })}
-            {virtual.after > 0 && <Space height={virtual.after} columns={columns} />}
-          </tbody>
+              </tbody>
+            );
+          })}
+          {virtual.after > 0 && <Space height={virtual.after} columns={columns} />}
         </table>
       )}
     </div>
@@ -155,8 +153,10 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
 /** Stands for rows that are not made. */
 function Space({ height, columns }: { height: number; columns: number }) {
   return (
-    <tr class="space">
-      <td colSpan={columns} style={{ height: `${height}px` }} />
-    </tr>
+    <tbody>
+      <tr class="space">
+        <td colSpan={columns} style={{ height: `${height}px` }} />
+      </tr>
+    </tbody>
   );
 }

@@ -25,6 +25,8 @@ const VERDICT = 18;
 const LEAST = 44;
 /** A name of nine characters with its unit. */
 const NAME = 150;
+/** Up to here there is no room for the year before and the line. */
+const NARROW = 480;
 /** A line needs so much to be seen, and gains nothing from more. */
 const LINE: readonly [least: number, most: number] = [48, 122];
 
@@ -49,16 +51,19 @@ function changeWords({ row, change }: SheetRow): string {
 }
 
 /**
- * The widths that hold all rows of a table whole.
+ * The widths that hold all rows of a table whole; 0 for a column that there is no room for.
  * @param width of the table in px; what is left over is the name's
  */
 export function columnWidths(rows: readonly SheetRow[], width: number): ColumnWidths {
   const widest = (size: number, texts: string[]) =>
     Math.max(LEAST, ...[...new Set(texts)].map((text) => widthOf(text, size) + PADDING));
-  const before = widest(
-    SIZES.before,
-    rows.map((row) => textOf(row.before)),
-  );
+  const before =
+    width <= NARROW
+      ? 0
+      : widest(
+          SIZES.before,
+          rows.map((row) => textOf(row.before)),
+        );
   const now = widest(
     SIZES.now,
     rows.map((row) => textOf(row.now.result)),
@@ -74,6 +79,6 @@ export function columnWidths(rows: readonly SheetRow[], width: number): ColumnWi
     SIZES.next,
     rows.map((row) => textOf(row.next.target)),
   );
-  const left = width - NAME - before - now - change - aim - next;
+  const left = width <= NARROW ? 0 : width - NAME - before - now - change - aim - next;
   return { before, now, change, aim, next, line: left < LINE[0] ? 0 : Math.min(left, LINE[1]) };
 }
