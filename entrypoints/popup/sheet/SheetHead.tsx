@@ -7,7 +7,7 @@ import type { Sheet } from './sheet';
 
 /** The widths of the table's columns. */
 export function SheetColumns({ widths, history }: { widths: ColumnWidths; history: boolean }) {
-  const { before, now, change, aim, next, line } = widths;
+  const { before, now, change, aim, next, line, text } = widths;
   const columns: [name: string, width: number][] = history
     ? [
         ['before', before],
@@ -20,6 +20,7 @@ export function SheetColumns({ widths, history }: { widths: ColumnWidths; histor
     : [
         ['now', now],
         ['next', next],
+        ['text', text],
       ];
   return (
     <colgroup>
@@ -27,7 +28,6 @@ export function SheetColumns({ widths, history }: { widths: ColumnWidths; histor
       {columns.map(
         ([name, width]) => width > 0 && <col key={name} class={`col-${name}`} style={{ width: `${width}px` }} />,
       )}
-      {!history && <col class="col-text" />}
     </colgroup>
   );
 }
@@ -35,7 +35,7 @@ export function SheetColumns({ widths, history }: { widths: ColumnWidths; histor
 /** One head tells year and status for all rows. */
 export function SheetHead({
   sheet: { years, axis, history },
-  widths: { before, line },
+  widths: { before, change, next, line, text },
 }: {
   sheet: Sheet;
   widths: ColumnWidths;
@@ -46,13 +46,13 @@ export function SheetHead({
         <th scope="col">{t('columnIndicator')}</th>
         {history && before > 0 && <YearHead kind="before" year={years && years.now - 1} status="actual" />}
         <YearHead kind="now" year={years?.now ?? null} status="actual" />
-        {history && (
+        {history && change > 0 && (
           <th scope="col" class="change">
             <b>{t('changeAgainstYear')}</b>
           </th>
         )}
         {history && <YearHead kind="aim" year={years?.now ?? null} status="target" />}
-        <YearHead kind="next" year={years?.next ?? null} status="target" />
+        {next > 0 && <YearHead kind="next" year={years?.next ?? null} status="target" />}
         {history && line > 0 && (
           <th scope="col" class="line">
             <span class="visually-hidden">{t('tellsYears')}</span>
@@ -64,7 +64,7 @@ export function SheetHead({
             )}
           </th>
         )}
-        {!history && (
+        {!history && text > 0 && (
           <th scope="col" class="text">
             <b>{t('columnText')}</b>
           </th>

@@ -20,7 +20,7 @@ export function SheetLine({
   under,
   active,
   open,
-  widths: { before, line },
+  widths,
   actions,
   activate,
   toggle,
@@ -68,7 +68,7 @@ export function SheetLine({
         {elsewhere !== null && !under && <span class="elsewhere quiet">{elsewhere}</span>}
         <RowName row={row.row} under={under} toChart={() => actions.toChart(row)} tabIndex={tabIndex} />
       </th>
-      {history && before > 0 && (
+      {history && widths.before > 0 && (
         <td class="before">
           <ValueCell cell={row.before} {...cells} />
         </td>
@@ -82,7 +82,7 @@ export function SheetLine({
           <ValueCell cell={row.now.result} {...cells} />
         )}
       </td>
-      {history && (
+      {history && widths.change > 0 && (
         <td class="change">
           <ChangeCell row={row.row} change={row.change} tabIndex={tabIndex} />
         </td>
@@ -92,15 +92,17 @@ export function SheetLine({
           <TargetCell cell={row.now.target} promise={row.now.promise} {...cells} />
         </td>
       )}
-      <td class="next">
-        <ValueCell cell={row.next.target} {...cells} />
-      </td>
-      {history && line > 0 && (
-        <td class="line">
-          <YearLine line={row.line} axis={axis} width={line - 2} height={LINE_HEIGHT} />
+      {widths.next > 0 && (
+        <td class="next">
+          <ValueCell cell={row.next.target} {...cells} />
         </td>
       )}
-      {!history && (
+      {history && widths.line > 0 && (
+        <td class="line">
+          <YearLine line={row.line} axis={axis} width={widths.line - 2} height={LINE_HEIGHT} />
+        </td>
+      )}
+      {!history && widths.text > 0 && (
         <td class="text">
           <Excerpt text={actions.text} mention={ownMention(row, actions.page.id)} />
         </td>

@@ -3,7 +3,7 @@ import { t } from '../../shared/i18n/translate';
 import { RowBoundary } from '../../shared/years/RowBoundary';
 import { wholeRowName } from '../../shared/years/row-words';
 import { useVirtualRows } from '../../shared/years/use-virtual-rows';
-import { columnWidths } from './column-widths';
+import { columnCount, columnWidths } from './column-widths';
 import { OpenRow } from './OpenRow';
 import type { RowActions } from './row-actions';
 import { SheetColumns, SheetHead } from './SheetHead';
@@ -29,7 +29,7 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
   const focusNext = useRef(false);
   const at = Math.min(active, rows.length - 1);
   const virtual = useVirtualRows({ count: rows.length, box, height: ROW, covered: HEAD });
-  const widths = useMemo(() => columnWidths(sheet.rows, width), [sheet.rows, width]);
+  const widths = useMemo(() => columnWidths(rows, width), [rows, width]);
 
   useLayoutEffect(() => {
     const measured = new ResizeObserver(([entry]) => setWidth(entry!.contentRect.width));
@@ -87,7 +87,7 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
     act();
   };
 
-  const columns = sheet.history ? 5 + Number(widths.before > 0) + Number(widths.line > 0) : 4;
+  const columns = columnCount(widths, sheet.history);
   return (
     <div class="sheet" ref={box} data-testid="sheet">
       {rows.length === 0 ? (

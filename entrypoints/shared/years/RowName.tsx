@@ -1,4 +1,5 @@
 import type { YearRow } from '../../../core/compare/year-row';
+import { langOf } from '../format/indicator-name';
 import { t } from '../i18n/translate';
 import { rowName, rowTags, unitName } from './row-words';
 
@@ -28,6 +29,7 @@ export function RowName({
         tabIndex={tabIndex}
         title={[name, ...tags].join(' ')}
         aria-label={t('chartOf', [name, ...tags].join(' '))}
+        lang={langOf(name)}
         data-testid="row-name"
         onClick={toChart}
       >
