@@ -66,7 +66,13 @@ export function SheetLine({
           onClick={toggle}
         />
         {elsewhere !== null && !under && <span class="elsewhere quiet">{elsewhere}</span>}
-        <RowName row={row.row} under={under} toChart={() => actions.toChart(row)} tabIndex={tabIndex} />
+        <RowName
+          row={row.row}
+          under={under}
+          corrected={[row.now.result, row.next.target].some((cell) => cell?.leads.corrected)}
+          toChart={() => actions.toChart(row)}
+          tabIndex={tabIndex}
+        />
       </th>
       {history && widths.before > 0 && (
         <td class="before">
