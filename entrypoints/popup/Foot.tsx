@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Correction, withEdits } from '../../core/compare/report';
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
 import { pageReport } from '../shared/compare/page-report';
+import { Icon } from '../shared/components/Icon';
 import { kindName, yearName } from '../shared/components/report-words';
 import { ExportButtons } from '../shared/export/ExportButtons';
 import { t } from '../shared/i18n/translate';
@@ -57,6 +58,7 @@ export function Foot({
           title={t(marked ? 'unmarkFigures' : 'markFigures')}
           onClick={mark}
         >
+          <Icon of="mark" />
           {t(marked ? 'unmarkShort' : 'markShort')}
         </button>
       )}
@@ -65,10 +67,12 @@ export function Foot({
         data-testid="open-side-panel"
         onClick={() => openSidePanel(tab.windowId).then(() => window.close())}
       >
+        <Icon of="panel" />
         {t('openSidePanel')}
       </button>
       {rows.length > 0 && (
         <button type="button" data-testid="copy-table" onClick={copy}>
+          <Icon of="copy" />
           {t(copied ? 'tableCopied' : 'copyTable')}
         </button>
       )}
@@ -86,7 +90,9 @@ export function Foot({
         {copied && t('tableCopied')}
       </span>
       <button type="button" class="end" data-testid="open-library" onClick={() => openLibrary()}>
+        <Icon of="library" />
         {t('libraryShort')}
+        <Icon of="next" />
       </button>
     </nav>
   );
@@ -114,7 +120,10 @@ function More({ children }: { children: ComponentChildren }) {
         box.current!.querySelector('summary')!.focus();
       }}
     >
-      <summary data-testid="more">{t('moreActions')}</summary>
+      <summary data-testid="more" title={t('moreActions')}>
+        <Icon of="more" />
+        <span class="visually-hidden">{t('moreActions')}</span>
+      </summary>
       <div class="more-box">{children}</div>
     </details>
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
+import { Icon } from '../shared/components/Icon';
 import { Trouble } from '../shared/components/Trouble';
 import { t } from '../shared/i18n/translate';
 import { openLibrary } from '../shared/page/open-page';
@@ -49,11 +50,14 @@ export function Popup() {
             data-testid="open-side-panel"
             onClick={() => openSidePanel(tab.windowId).then(() => window.close())}
           >
+            <Icon of="panel" />
             {t('openSidePanel')}
           </button>
         )}
         <button type="button" class="end" data-testid="open-library" onClick={() => openLibrary()}>
+          <Icon of="library" />
           {t('libraryShort')}
+          <Icon of="next" />
         </button>
       </nav>
     </div>

@@ -29,6 +29,7 @@ import { SheetTools } from './sheet/SheetTools';
 import { firstFilter, ownPlaceCode, type Sheet, type SheetFilter, takenBy } from './sheet/sheet';
 import { useSheet } from './sheet/use-sheet';
 import { useAltered } from './use-altered';
+import './head.css';
 
 type Read = TabView & { view: 'read' };
 
@@ -67,15 +68,13 @@ export function ReadView({
 
   const actions = useMemo((): RowActions => {
     const toSentence: RowActions['toSentence'] = ({ report, figure }) => {
-      const going =
-        report.id === page.id
-          ? revealInTab(tab, figure.id)
-          : openLibrary(hashOfView({ page: 'text', id: Number(report.id), figure: figure.id }));
-      // What was asked for stands under this window
-      going.then(
-        () => window.close(),
-        (error: unknown) => console.error('the sentence is not shown:', error),
-      );
+      const failed = (error: unknown) => console.error('the sentence is not shown:', error);
+      if (report.id !== page.id) {
+        openLibrary(hashOfView({ page: 'text', id: Number(report.id), figure: figure.id })).catch(failed);
+        return;
+      }
+      // It stands in the page, under this window
+      revealInTab(tab, figure.id).then(() => window.close(), failed);
     };
     return {
       page,
@@ -135,20 +134,19 @@ export function ReadView({
         <div class="sheet asked">
           <YearChoice recognition={recognition} give={(year) => give({ year })} />
         </div>
+      ) : live.state === 'waiting' ? (
+        <div class="sheet">
+          <p class="visually-hidden" role="status">
+            {t('readingLibrary')}
+          </p>
+        </div>
       ) : (
-        live.state !== 'waiting' && (
-          <>
-            <SheetTools text={text} setText={setText} filter={filter} filters={filters} setFilter={setFilter} />
-            <SheetTable sheet={sheet} rows={rows} actions={actions} />
-          </>
-        )
+        <>
+          <SheetTools text={text} setText={setText} filter={filter} filters={filters} setFilter={setFilter} />
+          <SheetTable sheet={sheet} rows={rows} actions={actions} />
+        </>
       )}
       <Foot view={view} corrections={corrections} sheet={sheet} rows={rows} />
-      {live.state === 'waiting' && !asked && (
-        <p class="visually-hidden" role="status">
-          {t('readingLibrary')}
-        </p>
-      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isSure } from '../../core/figures/confidence';
 import type { Figure, Status } from '../../core/figures/figure';
 import { openPlaces } from '../../core/recognise/given';
+import { Mark } from '../shared/components/Mark';
 import { copyName, kindName, yearName } from '../shared/components/report-words';
 import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
 import type { Giving } from '../shared/given/given-of-page';
@@ -47,6 +48,7 @@ export function ReportHead({
   return (
     <header class="head">
       <div class="head-line">
+        <Mark size={20} />
         <h1>
           {part('place', place?.name ?? t('placeUnknown'), place === null || openPlaces(recognition).length > 0, {
             'data-code': place?.code,

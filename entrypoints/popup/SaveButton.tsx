@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../shared/components/Icon';
 import { localDay, localTime } from '../shared/format/local-time';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
@@ -60,6 +61,7 @@ export function SaveButton({ reading }: { reading: PageReading }) {
         aria-disabled={saving.state === 'saving' || done}
         onClick={save}
       >
+        <Icon of="save" />
         {kept ? t('savedOn', localDay(at)) : t(saving.state === 'saving' ? 'saving' : 'save')}
         {before !== undefined && <span class="visually-hidden"> {before}</span>}
       </button>

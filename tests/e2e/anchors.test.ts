@@ -85,6 +85,7 @@ describe('a report that is saved', () => {
     const { popup } = await openReport(session, opened);
     // 医疗床位 stands twice, 口袋公园 is gone
     const expected = { found: String(figures - 3), changed: '1', ambiguous: '1', orphaned: '1' };
+    await popup.click(byTestId('compare-copies'));
     expect(await counts(popup)).toEqual(expected);
     expect(withoutSpace((await popup.text(byTestId('earlier-changes'))) ?? '')).toContain('63.7亿元64.9亿元');
     await popup.evaluate(() => document.querySelector('.earlier')?.scrollIntoView());

@@ -64,6 +64,7 @@ describe('automatic recognition', () => {
     const page = await session.open('/plan-outline.html');
     const popup = await session.browser.openPopup(page);
     await readPopup(popup);
+    await popup.click(byTestId('more'));
     await popup.click(`${byTestId('automatic')} summary`);
     await popup.click(switchOf(HERE));
     await registeredFor([HERE]);

@@ -73,38 +73,51 @@ describe('the popup beside saved years', () => {
     for (const name of ['luohu-2025', 'longgang-2024-repost']) await captureReport(session, `/${name}.html`);
   });
 
-  test('sets the year before beside the amount, with difference and percentage', async () => {
+  test('sets the year before beside the amount, with the percentage, and the target of each year', async () => {
     const revenue = await row(popup, 'i:general-budget-revenue|440307|money(元)|level');
-    expect(revenue).toContain('353.1亿元');
-    expect(revenue).toMatch(/2023\S* \S+ 342\.8亿元/);
-    expect(revenue).toMatch(/\+10\.3亿元 ?\+3%/);
+    expect(revenue).toMatch(/ 342\.8 353\.1 \+3% 350 .*360/);
   });
 
   test('sets no difference between output before and behind an economic census, and says why', async () => {
     const gdp = await row(popup, 'i:gdp|440307|money(元)|level');
-    expect(gdp).toMatch(/2023\S* \S+ 5043亿元/);
-    expect(gdp).toMatch(/口径|Basis/);
+    expect(gdp).toMatch(/ 5,?043 5,?901 (?:口径|Basis)/);
     expect(gdp).not.toContain('%');
   });
 
   test('tells growth in 百分点, and what was promised of it', async () => {
     const growth = await row(popup, 'i:gdp|440307|ratio(%)|growth');
-    expect(growth).toMatch(/\+0\.4 ?(?:个百分点|pp)/);
+    expect(growth).toMatch(/ 6\.7 \+0\.4 ?(?:百分点|pp) 6\.5/);
     const outcomes = await popup.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-testid="verdict"]')].map(
-        ({ dataset, innerText }) => `${dataset.outcome} ${/(?:target|目标)\D*([\d.]+)/.exec(innerText)?.[1]}`,
+        (mark) => `${mark.dataset.outcome} ${mark.closest('td')!.innerText.trim()}`,
       ),
     );
     // 6.5 % promised and 6.7 % told; 35 billion promised and 35.31 told
     expect(outcomes).toEqual(expect.arrayContaining(['met 6.5', 'met 350']));
   });
 
-  test('draws a small line with a mark a value', async () => {
-    const marks = await popup.evaluate(
-      (selector) => document.querySelectorAll(`${selector} [data-testid="year-line"] circle`).length,
+  test('draws a line that breaks at the census', async () => {
+    const drawn = await popup.evaluate(
+      (selector) =>
+        ['run', 'gap'].map((part) => document.querySelector(`${selector} .year-line .${part}`)?.getAttribute('d')),
       `${byTestId('leading-figure')}[data-series*="i:gdp|440307|money(元)|level"]`,
     );
-    expect(marks).toBe(4);
+    // 2021, 2022 and 2023 are joined, 2024 stands on another basis
+    expect(drawn.map((path) => path?.match(/M/g)?.length)).toEqual([2, 1]);
+  });
+
+  test('leads from a name to its chart, and from another year’s value to its sentence in the kept text', async () => {
+    const row = `${byTestId('leading-figure')}[data-series*="i:general-budget-revenue|440307|money(元)|level"]`;
+    for (const [element, address] of [
+      [byTestId('row-name'), '#/indicator?key=i%3Ageneral-budget-revenue&place=440307'],
+      [`.before ${byTestId('value')}`, '/text'],
+    ] as const) {
+      const opened = session.browser.context.waitForEvent('page');
+      await popup.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), `${row} ${element}`);
+      const tab = await opened;
+      expect(tab.url()).toContain(address);
+      await tab.close();
+    }
   });
 });
 

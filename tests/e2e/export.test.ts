@@ -42,6 +42,7 @@ const ENTERPRISES = { text: '123家', value: '123', unit: '家', period: '2023',
 test('the popup exports the report that it shows', async () => {
   const page = await session.open('/forum-work-report.html');
   const { popup, report } = await openReport(session, page);
+  await popup.click(byTestId('more'));
   const rows = csvRows(await exported(() => popup.click(byTestId('export-csv'))));
   expect(rows).toHaveLength(report.figures);
   expect(rows).toContainEqual(expect.objectContaining({ ...ENTERPRISES, report_year: '2024', url: page.url() }));

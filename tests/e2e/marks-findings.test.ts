@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { until } from '../../scripts/browser/extension-view';
+import { type ExtensionView, until } from '../../scripts/browser/extension-view';
 import { byTestId, pressMark, saveReport } from '../../scripts/browser/popup';
 import { FOUND_PAGES } from './marks-pages';
 import { openReport, ROOT, type Session, startSession } from './session';
@@ -23,6 +23,12 @@ async function save(address: string): Promise<void> {
   await page.close();
 }
 
+/** What the popup has to say before the figures are trusted, the gravest first. */
+const noticesOf = (popup: ExtensionView): Promise<string[]> =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-testid="notice"]')].map(({ dataset }) => dataset.code!),
+  );
+
 /** The texts marked with a finding. */
 const marked = (page: Page, finding: string): Promise<string[]> =>
   page.evaluate(
@@ -38,7 +44,7 @@ test('before anything is kept nothing is notable; then a missed target and an al
   const first = await openReport(session, page);
   await pressMark(first.popup);
   expect(await first.popup.text(byTestId('count-actual'))).toMatch(/3$/);
-  expect(await first.popup.text(byTestId('count-differs'))).toBeNull();
+  expect(await noticesOf(first.popup)).toEqual(['first']);
   expect([await marked(page, 'differs'), await marked(page, 'missed')]).toEqual([[], []]);
 
   for (const address of ['/before.html', '/original.html']) await save(address);
@@ -47,8 +53,13 @@ test('before anything is kept nothing is notable; then a missed target and an al
   // The marks are on already: they learn what was found without being pressed again
   await until('the altered number to be marked', async () => (await marked(page, 'differs')).join() === '107.5亿元');
   await until('the missed target to be marked', async () => (await marked(page, 'missed')).join() === '1300人');
-  expect(await popup.text(byTestId('count-differs'))).toMatch(/1$/);
-  expect(await popup.text(byTestId('count-missed'))).toMatch(/1$/);
+  // The copy that was kept stands before the target
+  expect(await noticesOf(popup)).toEqual(['altered', 'missed']);
+  expect(await popup.text(`${byTestId('notice')}[data-code="altered"]`)).toMatch(/^1 /);
+  await popup.click(byTestId('next-notice'));
+  expect(await popup.text(`${byTestId('notice')}[data-code="missed"]`)).toMatch(/1/);
+  await popup.click(byTestId('only-missed'));
+  expect(await popup.evaluate(() => [...document.querySelectorAll('[data-testid="leading-figure"]')].length)).toBe(1);
   await popup.screenshot(path.join(PICTURES, 'popup-findings.png'));
   await session.browser.closePopup();
   for (const colorScheme of ['light', 'dark'] as const) {

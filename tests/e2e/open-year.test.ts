@@ -44,11 +44,11 @@ afterAll(() => session.close());
 const shownYear = (view: ExtensionView) =>
   view.evaluate(() => document.querySelector<HTMLElement>('[data-testid="report-year"]')?.dataset.year ?? null);
 const isThere = async (view: ExtensionView, id: string) => (await view.text(byTestId(id))) !== null;
-/** The periods of the page's own leading figures, not of those of captures beside them, in the popup's order. */
+/** The years of the popup's columns, the one that the page reports before the one that it plans; none without a row. */
 const told = (view: ExtensionView) =>
   view.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-testid="leading-figure"] th + td .mention .quiet')].map(
-      (period) => period.innerText,
+    [...document.querySelectorAll<HTMLElement>('[data-testid="leading-figures"] :is(th.now, th.next) b')].map(
+      (year) => year.innerText,
     ),
   );
 

@@ -43,14 +43,19 @@ const write = (field: string, value: string) =>
 
 test('in the popup: what is no place is refused, namesakes are asked about, and the page is read anew', async () => {
   expect(await heading(popup)).toBe('work-report 440303 2024');
-  await popup.click(byTestId('put-right-open'));
-  await popup.waitForText(byTestId('put-right-kind'));
+  await popup.click(byTestId('report-year'));
+  await write('year', '2022');
+  await popup.click(byTestId('put-right-submit'));
+  await untilSaid(popup, 'work-report 440303 2022');
+  await popup.click(byTestId('report-place'));
+  await until('the field of the place', () =>
+    popup.evaluate(() => document.querySelector('[data-testid="put-right-place"]') !== null),
+  );
   await write('place', '某某开发小镇');
   await popup.click(byTestId('put-right-submit'));
   expect(await popup.waitForText(byTestId('put-right-fault'))).toMatch(/易县/);
   expect(await violations(popup)).toEqual([]);
   await write('place', '鼓楼区');
-  await write('year', '2022');
   await popup.click(byTestId('put-right-submit'));
   await popup.waitForText(byTestId('put-right-namesake'));
   await popup.evaluate(() => {

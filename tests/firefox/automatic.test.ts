@@ -68,6 +68,7 @@ describe.skipIf(NO_FIREFOX)('automatic recognition in Firefox', () => {
     const page = await session.open('/plan-outline.html');
     const popup = await session.browser.openPopup(page);
     await readPopup(popup);
+    await popup.click(byTestId('more'));
     await popup.click(`${byTestId('automatic')} summary`);
     await popup.click(switchOf(HERE));
     await session.browser.allow();

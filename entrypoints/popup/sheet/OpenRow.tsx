@@ -2,6 +2,7 @@ import type { Observation } from '../../../core/compare/observation';
 import type { CorrectedFigure } from '../../../core/compare/report';
 import type { RowCell } from '../../../core/compare/year-row';
 import { CorrectedTag } from '../../shared/components/CorrectedTag';
+import { Icon } from '../../shared/components/Icon';
 import { OUTCOME_MESSAGE } from '../../shared/components/outcome';
 import { kindName, yearName } from '../../shared/components/report-words';
 import { UnsureTag } from '../../shared/components/UnsureTag';
@@ -54,18 +55,22 @@ export function OpenRow({
           <div class="go">
             {own !== null && (
               <button type="button" data-testid="row-sentence" onClick={() => actions.toSentence(own)}>
+                <Icon of="sentence" size={14} />
                 {t('goSentence')}
               </button>
             )}
             <button type="button" data-testid="row-chart" onClick={() => actions.toChart(row)}>
+              <Icon of="chart" size={14} />
               {t('goChart')}
             </button>
             {told !== undefined && (
               <>
                 <button type="button" data-testid="row-correct" onClick={() => correct(true)}>
+                  <Icon of="correct" size={14} />
                   {t('cardCorrect')}
                 </button>
                 <button type="button" data-testid="row-dismiss" onClick={() => done(told, { action: 'dismiss' })}>
+                  <Icon of="dismiss" size={14} />
                   {t('cardDismiss')}
                 </button>
               </>

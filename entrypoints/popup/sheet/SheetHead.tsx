@@ -7,7 +7,7 @@ import type { Sheet } from './sheet';
 
 /** The widths of the table's columns. */
 export function SheetColumns({ widths, history }: { widths: ColumnWidths; history: boolean }) {
-  const { before, now, change, aim, next, line } = widths;
+  const { before, now, change, aim, next, line, text } = widths;
   const columns: [name: string, width: number][] = history
     ? [
         ['before', before],
@@ -18,8 +18,9 @@ export function SheetColumns({ widths, history }: { widths: ColumnWidths; histor
         ['line', line],
       ]
     : [
-        ['now', now + 8],
-        ['next', next + 8],
+        ['now', now],
+        ['next', next],
+        ['text', text],
       ];
   return (
     <colgroup>
@@ -27,27 +28,32 @@ export function SheetColumns({ widths, history }: { widths: ColumnWidths; histor
       {columns.map(
         ([name, width]) => width > 0 && <col key={name} class={`col-${name}`} style={{ width: `${width}px` }} />,
       )}
-      {!history && <col class="col-text" />}
     </colgroup>
   );
 }
 
 /** One head tells year and status for all rows. */
-export function SheetHead({ sheet: { years, axis, history }, line }: { sheet: Sheet; line: boolean }) {
+export function SheetHead({
+  sheet: { years, axis, history },
+  widths: { before, change, next, line, text },
+}: {
+  sheet: Sheet;
+  widths: ColumnWidths;
+}) {
   return (
     <thead>
       <tr>
         <th scope="col">{t('columnIndicator')}</th>
-        {history && <YearHead kind="before" year={years && years.now - 1} status="actual" />}
+        {history && before > 0 && <YearHead kind="before" year={years && years.now - 1} status="actual" />}
         <YearHead kind="now" year={years?.now ?? null} status="actual" />
-        {history && (
+        {history && change > 0 && (
           <th scope="col" class="change">
             <b>{t('changeAgainstYear')}</b>
           </th>
         )}
         {history && <YearHead kind="aim" year={years?.now ?? null} status="target" />}
-        <YearHead kind="next" year={years?.next ?? null} status="target" />
-        {history && line && (
+        {next > 0 && <YearHead kind="next" year={years?.next ?? null} status="target" />}
+        {history && line > 0 && (
           <th scope="col" class="line">
             <span class="visually-hidden">{t('tellsYears')}</span>
             {axis !== null && (
@@ -58,7 +64,7 @@ export function SheetHead({ sheet: { years, axis, history }, line }: { sheet: Sh
             )}
           </th>
         )}
-        {!history && (
+        {!history && text > 0 && (
           <th scope="col" class="text">
             <b>{t('columnText')}</b>
           </th>

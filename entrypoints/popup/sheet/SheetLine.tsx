@@ -4,6 +4,7 @@ import { RowName } from '../../shared/years/RowName';
 import { wholeRowName } from '../../shared/years/row-words';
 import { Why } from '../../shared/years/Why';
 import { YearLine } from '../../shared/years/YearLine';
+import type { ColumnWidths } from './column-widths';
 import { Excerpt } from './Excerpt';
 import { ownMention, type RowActions } from './row-actions';
 import type { Sheet, SheetRow } from './sheet';
@@ -19,7 +20,7 @@ export function SheetLine({
   under,
   active,
   open,
-  line,
+  widths,
   actions,
   activate,
   toggle,
@@ -31,8 +32,7 @@ export function SheetLine({
   /** The one row whose controls are reached by Tab. */
   active: boolean;
   open: boolean;
-  /** Width of the line in px; 0 for none. */
-  line: number;
+  widths: ColumnWidths;
   actions: RowActions;
   activate: () => void;
   toggle: () => void;
@@ -43,7 +43,6 @@ export function SheetLine({
   const { place } = series.identity;
   const elsewhere = place.code === actions.place ? null : place.name;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the table hears the keys of its rows
     <tr
       tabIndex={tabIndex}
       class={[under && 'under', open && 'opened'].filter(Boolean).join(' ') || undefined}
@@ -67,9 +66,15 @@ export function SheetLine({
           onClick={toggle}
         />
         {elsewhere !== null && !under && <span class="elsewhere quiet">{elsewhere}</span>}
-        <RowName row={row.row} under={under} toChart={() => actions.toChart(row)} tabIndex={tabIndex} />
+        <RowName
+          row={row.row}
+          under={under}
+          corrected={[row.now.result, row.next.target].some((cell) => cell?.leads.corrected)}
+          toChart={() => actions.toChart(row)}
+          tabIndex={tabIndex}
+        />
       </th>
-      {history && (
+      {history && widths.before > 0 && (
         <td class="before">
           <ValueCell cell={row.before} {...cells} />
         </td>
@@ -83,7 +88,7 @@ export function SheetLine({
           <ValueCell cell={row.now.result} {...cells} />
         )}
       </td>
-      {history && (
+      {history && widths.change > 0 && (
         <td class="change">
           <ChangeCell row={row.row} change={row.change} tabIndex={tabIndex} />
         </td>
@@ -93,15 +98,17 @@ export function SheetLine({
           <TargetCell cell={row.now.target} promise={row.now.promise} {...cells} />
         </td>
       )}
-      <td class="next">
-        <ValueCell cell={row.next.target} {...cells} />
-      </td>
-      {history && line > 0 && (
-        <td class="line">
-          <YearLine line={row.line} axis={axis} width={line - 2} height={LINE_HEIGHT} />
+      {widths.next > 0 && (
+        <td class="next">
+          <ValueCell cell={row.next.target} {...cells} />
         </td>
       )}
-      {!history && (
+      {history && widths.line > 0 && (
+        <td class="line">
+          <YearLine line={row.line} axis={axis} width={widths.line - 2} height={LINE_HEIGHT} />
+        </td>
+      )}
+      {!history && widths.text > 0 && (
         <td class="text">
           <Excerpt text={actions.text} mention={ownMention(row, actions.page.id)} />
         </td>

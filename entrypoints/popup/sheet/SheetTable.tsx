@@ -3,7 +3,7 @@ import { t } from '../../shared/i18n/translate';
 import { RowBoundary } from '../../shared/years/RowBoundary';
 import { wholeRowName } from '../../shared/years/row-words';
 import { useVirtualRows } from '../../shared/years/use-virtual-rows';
-import { columnWidths } from './column-widths';
+import { columnCount, columnWidths } from './column-widths';
 import { OpenRow } from './OpenRow';
 import type { RowActions } from './row-actions';
 import { SheetColumns, SheetHead } from './SheetHead';
@@ -29,7 +29,7 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
   const focusNext = useRef(false);
   const at = Math.min(active, rows.length - 1);
   const virtual = useVirtualRows({ count: rows.length, box, height: ROW, covered: HEAD });
-  const widths = useMemo(() => columnWidths(sheet.rows, width), [sheet.rows, width]);
+  const widths = useMemo(() => columnWidths(rows, width), [rows, width]);
 
   useLayoutEffect(() => {
     const measured = new ResizeObserver(([entry]) => setWidth(entry!.contentRect.width));
@@ -87,7 +87,7 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
     act();
   };
 
-  const columns = sheet.history ? 7 : 4;
+  const columns = columnCount(widths, sheet.history);
   return (
     <div class="sheet" ref={box} data-testid="sheet">
       {rows.length === 0 ? (
@@ -95,7 +95,6 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
           {t('noRows')}
         </p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the row that has the focus
         <table
           class={sheet.history ? 'years' : 'years first'}
           data-testid="leading-figures"
@@ -104,16 +103,15 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
         >
           <caption class="visually-hidden">{t('figuresBesideYears')}</caption>
           <SheetColumns widths={widths} history={sheet.history} />
-          <SheetHead sheet={sheet} line={widths.line > 0} />
-          <tbody>
-            {virtual.before > 0 && <Space height={virtual.before} columns={columns} />}
-            {virtual.items.map(({ index }) => {
-              const row = rows[index]!;
-              const { key } = row.row.series;
-              const isOpen = open?.key === key;
-              return (
+          <SheetHead sheet={sheet} widths={widths} />
+          {virtual.before > 0 && <Space height={virtual.before} columns={columns} />}
+          {virtual.items.map(({ index }) => {
+            const row = rows[index]!;
+            const { key } = row.row.series;
+            const isOpen = open?.key === key;
+            return (
+              <tbody key={key} ref={virtual.measure} data-index={index}>
                 <RowBoundary
-                  key={key}
                   instead={(error) => (
                     <tr data-testid="row-failed">
                       <td colSpan={columns}>{t('rowFailed', wholeRowName(row.row), String(error))}</td>
@@ -127,7 +125,7 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
                     under={standsUnder(rows, index)}
                     active={index === at}
                     open={isOpen}
-                    line={widths.line}
+                    widths={widths}
                     actions={actions}
                     activate={() => setActive(index)}
                     toggle={() => toggle(row)}
@@ -142,10 +140,10 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
                     />
                   )}
                 </RowBoundary>
-              );
-            })}
-            {virtual.after > 0 && <Space height={virtual.after} columns={columns} />}
-          </tbody>
+              </tbody>
+            );
+          })}
+          {virtual.after > 0 && <Space height={virtual.after} columns={columns} />}
         </table>
       )}
     </div>
@@ -155,8 +153,10 @@ export function SheetTable({ sheet, rows, actions }: { sheet: Sheet; rows: Sheet
 /** Stands for rows that are not made. */
 function Space({ height, columns }: { height: number; columns: number }) {
   return (
-    <tr class="space">
-      <td colSpan={columns} style={{ height: `${height}px` }} />
-    </tr>
+    <tbody>
+      <tr class="space">
+        <td colSpan={columns} style={{ height: `${height}px` }} />
+      </tr>
+    </tbody>
   );
 }

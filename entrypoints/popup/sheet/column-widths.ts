@@ -12,6 +12,8 @@ export interface ColumnWidths {
   aim: number;
   next: number;
   line: number;
+  /** Of the sentence, where nothing is set beside the page. */
+  text: number;
 }
 
 /** Of a sign at the size of its column: Han fill their square, digits about half of it. */
@@ -25,8 +27,13 @@ const VERDICT = 18;
 const LEAST = 44;
 /** A name of nine characters with its unit. */
 const NAME = 150;
+const SHORT_NAME = 112;
+/** Room for a tag or a longer unit, where no year takes it. */
+const UNIT = 30;
+/** Up to here there is no room for the year before and the line. */
+const NARROW = 480;
 /** A line needs so much to be seen, and gains nothing from more. */
-const LINE: readonly [least: number, most: number] = [48, 122];
+const LINE: readonly [least: number, most: number] = [64, 122];
 
 function widthOf(text: string, size: number): number {
   let width = 0;
@@ -49,31 +56,33 @@ function changeWords({ row, change }: SheetRow): string {
 }
 
 /**
- * The widths that hold all rows of a table whole.
+ * The widths that hold the rows of a table whole; 0 for a column that there is no room for. The year before and the line go first, then the
+ * target of the next year, then the change.
+ * @param rows those that are shown
  * @param width of the table in px; what is left over is the name's
  */
 export function columnWidths(rows: readonly SheetRow[], width: number): ColumnWidths {
-  const widest = (size: number, texts: string[]) =>
-    Math.max(LEAST, ...[...new Set(texts)].map((text) => widthOf(text, size) + PADDING));
-  const before = widest(
-    SIZES.before,
-    rows.map((row) => textOf(row.before)),
-  );
-  const now = widest(
-    SIZES.now,
-    rows.map((row) => textOf(row.now.result)),
-  );
-  const change = widest(SIZES.change, rows.map(changeWords));
-  const judged = rows.some((row) => row.now.promise !== null);
+  const widest = (size: number, textOfRow: (row: SheetRow) => string) =>
+    Math.max(LEAST, ...[...new Set(rows.map(textOfRow))].map((text) => widthOf(text, size) + PADDING));
+  const narrow = width <= NARROW;
+  const now = widest(SIZES.now, (row) => textOf(row.now.result));
   const aim =
-    widest(
-      SIZES.aim,
-      rows.map((row) => textOf(row.now.target)),
-    ) + (judged ? VERDICT : 0);
-  const next = widest(
-    SIZES.next,
-    rows.map((row) => textOf(row.next.target)),
-  );
-  const left = width - NAME - before - now - change - aim - next;
-  return { before, now, change, aim, next, line: left < LINE[0] ? 0 : Math.min(left, LINE[1]) };
+    widest(SIZES.aim, (row) => textOf(row.now.target)) + (rows.some((row) => row.now.promise !== null) ? VERDICT : 0);
+  let left = width - (narrow ? SHORT_NAME : NAME) - now - aim;
+  const room = (wanted: number): number => {
+    const given = wanted <= left ? wanted : 0;
+    left -= given;
+    return given;
+  };
+  const change = room(widest(SIZES.change, changeWords));
+  const next = room(widest(SIZES.next, (row) => textOf(row.next.target)));
+  const before = narrow ? 0 : room(widest(SIZES.before, (row) => textOf(row.before)));
+  const line = narrow || left < LINE[0] ? 0 : Math.min(left, LINE[1]);
+  return { before, now, change, aim, next, line, text: narrow ? 0 : width - NAME - UNIT - now - next };
+}
+
+/** How many columns there are, with that of names. */
+export function columnCount({ before, now, change, aim, next, line, text }: ColumnWidths, history: boolean): number {
+  const shown = history ? [before, now, change, aim, next, line] : [now, next, text];
+  return 1 + shown.filter((width) => width > 0).length;
 }

@@ -118,7 +118,8 @@ function sheetRow(
     [...row.years.values()].some(({ result, target }) => isOfPage(result, page.id) || isOfPage(target, page.id)) ||
     undated.some(({ report }) => report.id === page.id);
   const change = years === null ? null : changeAt(row, years.now, byKey);
-  const shown = before !== null || now.result !== null || now.target !== null || next.target !== null;
+  // What is not sure leads nowhere
+  const shown = [before, now.result, now.target, next.target].some((cell) => cell?.sure);
   return {
     row,
     before,

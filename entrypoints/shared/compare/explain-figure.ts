@@ -11,7 +11,7 @@ import type { AskedFigure, Explanation, Told } from '../messages/explanation';
 import type { BaoshuDatabase } from '../store/database';
 import { figuresOfSeries } from '../store/history';
 import { indicatorEdits } from '../store/indicator-edits';
-import { lastResult, mentions, sameCell, sameValue } from './leading-rows';
+import { lastResult, mentions, sameCell, sameValue } from './told-mentions';
 
 /** The page's own report, which need not be kept; its id is none of the store's. */
 const PAGE = 'page';

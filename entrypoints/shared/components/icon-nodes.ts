@@ -1,6 +1,16 @@
+import Ban from 'lucide/dist/esm/icons/ban.mjs';
+import Bookmark from 'lucide/dist/esm/icons/bookmark.mjs';
+import ChartColumn from 'lucide/dist/esm/icons/chart-column.mjs';
 import ChartLine from 'lucide/dist/esm/icons/chart-line.mjs';
+import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
+import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Download from 'lucide/dist/esm/icons/download.mjs';
+import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
+import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
+import Highlighter from 'lucide/dist/esm/icons/highlighter.mjs';
 import ImageDown from 'lucide/dist/esm/icons/image-down.mjs';
+import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
+import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
@@ -14,8 +24,18 @@ export const ICONS = {
   add: Plus,
   chart: ChartLine,
   close: X,
+  copy: Copy,
+  correct: Pencil,
+  dismiss: Ban,
   export: Download,
+  library: ChartColumn,
+  mark: Highlighter,
+  more: Ellipsis,
+  next: ChevronRight,
+  panel: PanelRight,
   picture: ImageDown,
+  save: Bookmark,
   search: Search,
+  sentence: ExternalLink,
   settings: Settings,
 };

@@ -1,4 +1,6 @@
 import type { YearRow } from '../../../core/compare/year-row';
+import { CorrectedTag } from '../components/CorrectedTag';
+import { langOf } from '../format/indicator-name';
 import { t } from '../i18n/translate';
 import { rowName, rowTags, unitName } from './row-words';
 
@@ -9,12 +11,15 @@ import { rowName, rowTags, unitName } from './row-words';
 export function RowName({
   row,
   under,
+  corrected = false,
   toChart,
   tabIndex = 0,
 }: {
   row: YearRow;
   /** False where the family's first row does not stand above it. */
   under: boolean;
+  /** What it leads with is the reader's. */
+  corrected?: boolean;
   toChart: () => void;
   tabIndex?: number;
 }) {
@@ -28,6 +33,7 @@ export function RowName({
         tabIndex={tabIndex}
         title={[name, ...tags].join(' ')}
         aria-label={t('chartOf', [name, ...tags].join(' '))}
+        lang={langOf(name)}
         data-testid="row-name"
         onClick={toChart}
       >
@@ -38,6 +44,7 @@ export function RowName({
           {tag}
         </span>
       ))}
+      {corrected && <CorrectedTag />}
       <span class="unit">{unitName(row.scale)}</span>
     </span>
   );

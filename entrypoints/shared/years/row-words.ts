@@ -1,10 +1,11 @@
 import type { PeriodKind } from '../../../core/compare/period-kind';
 import type { RowChange } from '../../../core/compare/row-change';
-import { inScale, type RowScale, type ScalePower } from '../../../core/compare/row-scale';
+import { inScale, type RowScale } from '../../../core/compare/row-scale';
 import { familyKey, type RowCell, type RowTag, type YearRow } from '../../../core/compare/year-row';
-import type { Bound } from '../../../core/figures/figure';
-import { indicatorName, withOwner } from '../format/indicator-name';
-import { type MessageKey, t, uiLanguage } from '../i18n/translate';
+import { nameLanguage, shortIndicatorName, withOwner } from '../format/indicator-name';
+import { boundMark, groupedNumber, signedPercent } from '../format/row-scale';
+import { unitWords } from '../format/unit-words';
+import { type MessageKey, t } from '../i18n/translate';
 
 const TAG: Record<RowTag, MessageKey> = {
   comparable: 'tagComparable',
@@ -23,14 +24,10 @@ const TAG: Record<RowTag, MessageKey> = {
   rank: 'tagRank',
 };
 
-const SCALE: Record<ScalePower, string> = { 0: '', 4: '万', 8: '亿' };
-/** Digits that a double tells apart for certain; more of them are its binary noise. */
-const DIGITS = 12;
-
 /** What a row's indicator is called, without what its tags say; its owner before it. */
 export function rowName({ series }: YearRow): string {
   const { name, renamed, identity } = series;
-  const own = renamed ? name : indicatorName(familyKey(identity.indicator), [name]);
+  const own = renamed ? name : shortIndicatorName(familyKey(identity.indicator), [name]);
   return withOwner(identity.of ?? undefined, own);
 }
 
@@ -53,32 +50,17 @@ export function rowTags({ tags, against, series: { identity } }: YearRow): strin
 /** A row's name with its tags: what it is called where it stands alone. */
 export const wholeRowName = (row: YearRow): string => [rowName(row), ...rowTags(row)].join(' ');
 
-/** The unit that a row tells once: `亿元`; nothing for ranks, whose tag says it. */
-export const unitName = ({ unit, power }: RowScale): string => (unit === '位' ? '' : `${SCALE[power]}${unit}`);
+/** The unit that a row tells once: `亿元`, `¥100m`; nothing for ranks, whose tag says it. */
+export const unitName = ({ unit, power }: RowScale): string =>
+  unit === '位' ? '' : unitWords(unit, power, nameLanguage());
 
-/** What stands before a number that is no exact one. */
-export function boundSign(bound: Bound): string {
-  if (bound === 'about') return uiLanguage() === 'en' ? '~' : '约';
-  return bound === 'min' ? '≥' : bound === 'max' ? '≤' : '';
-}
-
-/** A bare number; in English its thousands stand apart. The minus is the typographic one. */
-export function numberText(value: number): string {
-  const exact = Number(value.toPrecision(DIGITS));
-  const useGrouping = uiLanguage() === 'en';
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS, useGrouping }).format(exact).replace('-', '−');
-}
+const numberText = (value: number): string => groupedNumber(value, nameLanguage());
 
 /** A value in its row's scale with what bounds it: `≥6800`, `约6`, `5–6`. */
 export function valueText({ value, bound }: Pick<RowCell, 'value' | 'bound'>): string {
-  return Array.isArray(value) ? value.map(numberText).join('–') : `${boundSign(bound)}${numberText(value)}`;
-}
-
-/** A percentage with its sign: to one decimal, or as many as it takes not to be nothing. */
-function percentText(percent: number): string {
-  const size = Math.abs(percent);
-  const shown = size < 0.05 ? Number(size.toPrecision(1)) : Number(size.toFixed(1));
-  return `${percent > 0 ? '+' : '−'}${shown}%`;
+  return Array.isArray(value)
+    ? value.map(numberText).join('–')
+    : `${boundMark(bound, nameLanguage())}${numberText(value)}`;
 }
 
 /** A change against the year before, number and unit apart: percent of an amount, 百分点 of a percentage, places of a rank. */
@@ -91,8 +73,8 @@ export function changeText(
   if (absolute === 0) return { number: t('unchanged'), unit: '' };
   const places = numberText(Math.abs(absolute));
   if (to.figure.kind === 'rank') return { number: t(absolute > 0 ? 'rankUp' : 'rankDown', places), unit: '' };
-  if (relative !== null) return { number: percentText(relative), unit: '' };
+  if (relative !== null) return { number: signedPercent(relative), unit: '' };
   const sign = absolute > 0 ? '+' : '−';
   if (unit !== '百分点') return { number: `${sign}${numberText(Math.abs(inScale(absolute, scale)))}`, unit: '' };
-  return { number: `${sign}${places}`, unit: uiLanguage() === 'en' ? ' pp' : '百分点' };
+  return { number: `${sign}${places}`, unit: nameLanguage() === 'en' ? ' pp' : '百分点' };
 }

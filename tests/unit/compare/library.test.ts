@@ -4,11 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { captureFile } from '../../../core/cli/capture';
 import { mentionsOf } from '../../../core/compare/cell';
 import { byKeyOf, type Change, changeUntil } from '../../../core/compare/change';
+import type { Refusal } from '../../../core/compare/guards/guard';
 import type { Observation } from '../../../core/compare/observation';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
 import { buildSeries, type Series, seriesIdentity } from '../../../core/compare/series';
-import { type LeadingRow, leadingRows } from '../../../entrypoints/shared/compare/leading-rows';
+import { type SheetRow, sheetOf } from '../../../entrypoints/popup/sheet/sheet';
 import shown from './shown.json';
 
 const TEXTS = fileURLToPath(new URL('../../../../shared/corpus/text/', import.meta.url));
@@ -22,16 +23,17 @@ const labelOf = ({ identity: { indicator, of, kind, unit, base, periodKind } }: 
 
 const signed = (value: number): string => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
 
-function changeText({ from, to, standing, difference }: Change): string {
+function changeText({ from, to, standing, difference }: Change, refusal: Refusal | null = null): string {
   const years = `${from.figure.period}→${to.figure.period}`;
+  if (refusal !== null) return `${years} ${refusal.because}`;
   if (!standing.stands) return `${years} ${standing.because}`;
   const { shown: by, relative } = difference!;
   return `${years} ${signed(by.amount)}${by.unit}${relative === null ? '' : ` ${signed(relative)}%`}`;
 }
 
-function rowText({ change, promise }: LeadingRow): string {
-  const verdict = promise && `${promise.period} ${promise.target.figure.text}: ${promise.outcome}`;
-  return [change && changeText(change), verdict].filter((one) => one !== null).join('; ');
+function rowText({ change, now: { promise } }: SheetRow): string {
+  const verdict = promise?.result ? `${promise.period} ${promise.target.figure.text}: ${promise.outcome}` : null;
+  return [change && changeText(change.change, change.refusal), verdict].filter((one) => one !== null).join('; ');
 }
 
 /** True where two reports tell a value's cell. */
@@ -119,10 +121,10 @@ describe.skipIf(!present)('all texts of reports as one library (skipped without 
       const beside = [...reports]
         .filter(([name]) => new RegExp(others).test(name) && name < page)
         .map(([, one]) => one);
-      const ofPlace = leadingRows(own, beside).filter(
-        ({ series }) => series.identity.place.code === own.recognition.place?.code,
+      const ofPlace = sheetOf(own, beside).rows.filter(
+        ({ row: { series } }) => series.identity.place.code === own.recognition.place?.code,
       );
-      const told = new Map(ofPlace.map((row) => [labelOf(row.series), rowText(row)]));
+      const told = new Map(ofPlace.map((row) => [labelOf(row.row.series), rowText(row)]));
       const labels = Object.keys(rows);
       expect(Object.fromEntries(labels.map((label) => [label, told.get(label)]))).toEqual(rows);
     });
