@@ -1,9 +1,10 @@
 import type { PeriodKind } from '../../../core/compare/period-kind';
 import type { RowChange } from '../../../core/compare/row-change';
-import { inScale, type RowScale, type ScalePower } from '../../../core/compare/row-scale';
+import { inScale, type RowScale } from '../../../core/compare/row-scale';
 import { familyKey, type RowCell, type RowTag, type YearRow } from '../../../core/compare/year-row';
-import type { Bound } from '../../../core/figures/figure';
-import { indicatorName, withOwner } from '../format/indicator-name';
+import { indicatorName, nameLanguage, shortIndicatorName, withOwner } from '../format/indicator-name';
+import { unitWords } from '../format/unit-words';
+import { groupedNumber, numberWords } from '../format/value-words';
 import { type MessageKey, t, uiLanguage } from '../i18n/translate';
 
 const TAG: Record<RowTag, MessageKey> = {
@@ -23,16 +24,16 @@ const TAG: Record<RowTag, MessageKey> = {
   rank: 'tagRank',
 };
 
-const SCALE: Record<ScalePower, string> = { 0: '', 4: '万', 8: '亿' };
-/** Digits that a double tells apart for certain; more of them are its binary noise. */
-const DIGITS = 12;
-
-/** What a row's indicator is called, without what its tags say; its owner before it. */
-export function rowName({ series }: YearRow): string {
-  const { name, renamed, identity } = series;
-  const own = renamed ? name : indicatorName(familyKey(identity.indicator), [name]);
+function nameBy(naming: typeof indicatorName, { series: { name, renamed, identity } }: YearRow): string {
+  const own = renamed ? name : naming(familyKey(identity.indicator), [name]);
   return withOwner(identity.of ?? undefined, own);
 }
+
+/** What a row's indicator is called, without what its tags say; its owner before it. */
+export const rowName = (row: YearRow): string => nameBy(indicatorName, row);
+
+/** The same as tables call it: short where the registry has a short name. */
+export const shortRowName = (row: YearRow): string => nameBy(shortIndicatorName, row);
 
 /** The time that a row's values are of, where they are not of whole years. */
 function periodKindName(kind: PeriodKind): string | null {
@@ -53,26 +54,14 @@ export function rowTags({ tags, against, series: { identity } }: YearRow): strin
 /** A row's name with its tags: what it is called where it stands alone. */
 export const wholeRowName = (row: YearRow): string => [rowName(row), ...rowTags(row)].join(' ');
 
-/** The unit that a row tells once: `亿元`; nothing for ranks, whose tag says it. */
-export const unitName = ({ unit, power }: RowScale): string => (unit === '位' ? '' : `${SCALE[power]}${unit}`);
+/** The unit that a row tells once: `亿元`, `¥100m`; nothing for ranks, whose tag says it. */
+export const unitName = ({ unit, power }: RowScale): string =>
+  unit === '位' ? '' : unitWords(unit, power, nameLanguage());
 
-/** What stands before a number that is no exact one. */
-export function boundSign(bound: Bound): string {
-  if (bound === 'about') return uiLanguage() === 'en' ? '~' : '约';
-  return bound === 'min' ? '≥' : bound === 'max' ? '≤' : '';
-}
+const numberText = (value: number): string => groupedNumber(value, nameLanguage());
 
-/** A bare number; in English its thousands stand apart. The minus is the typographic one. */
-export function numberText(value: number): string {
-  const exact = Number(value.toPrecision(DIGITS));
-  const useGrouping = uiLanguage() === 'en';
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS, useGrouping }).format(exact).replace('-', '−');
-}
-
-/** A value in its row's scale with what bounds it: `≥6800`, `约6`, `5–6`. */
-export function valueText({ value, bound }: Pick<RowCell, 'value' | 'bound'>): string {
-  return Array.isArray(value) ? value.map(numberText).join('–') : `${boundSign(bound)}${numberText(value)}`;
-}
+/** A value in its row's scale with what bounds it: `≥6800`, `约6`, `5—6`. */
+export const valueText = (cell: Pick<RowCell, 'value' | 'bound'>): string => numberWords(cell, nameLanguage());
 
 /** A percentage with its sign: to one decimal, or as many as it takes not to be nothing. */
 function percentText(percent: number): string {
