@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/compare/finding';
 import { indicatorName, nameLanguage } from '../../shared/format/indicator-name';
-import { groupedNumber } from '../../shared/format/row-scale';
+import { groupedNumber } from '../../shared/format/value-words';
 import { t } from '../../shared/i18n/translate';
 
 const number = (value: Finding['values'][string] | undefined): number =>

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../core/figures/figure';
 import { figureText } from './figure-text';
 import { nameLanguage } from './indicator-name';
-import { valueWords } from './row-scale';
+import { valueWords } from './value-words';
 
 /** Digits that a double tells apart for certain; more of them are its binary noise. */
 const DIGITS = 15;

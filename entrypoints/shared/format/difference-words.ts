@@ -2,7 +2,7 @@ import { scaled } from '../../../core/compare/arithmetic';
 import type { WrittenDifference } from '../../../core/compare/difference';
 import type { NameLanguage } from '../../../core/indicators/indicator';
 import { compactNumber } from './compact-number';
-import { valueWords } from './row-scale';
+import { valueWords } from './value-words';
 
 /** Scales that texts write before a unit, with their powers of ten. */
 const SCALES: readonly (readonly [word: string, power: number])[] = [

@@ -1,8 +1,6 @@
+import type { ScalePower } from '../../../core/compare/row-scale';
 import type { NameLanguage } from '../../../core/indicators/indicator';
 import { CLASSIFIERS } from '../../../core/units/classifiers';
-
-/** A power of ten that Chinese counts in, as rows and axes are scaled by. */
-export type ScalePower = 0 | 4 | 8;
 
 const CHINESE: Record<ScalePower, string> = { 0: '', 4: '万', 8: '亿' };
 const ENGLISH: Record<ScalePower, string> = { 0: '', 4: '10k', 8: '100m' };

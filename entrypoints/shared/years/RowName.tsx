@@ -2,7 +2,7 @@ import type { YearRow } from '../../../core/compare/year-row';
 import { CorrectedTag } from '../components/CorrectedTag';
 import { langOf } from '../format/indicator-name';
 import { t } from '../i18n/translate';
-import { rowName, rowTags, unitName } from './row-words';
+import { rowTags, shortRowName, unitName, wholeRowName } from './row-words';
 
 /**
  * What a row is called: its name, one click from its chart, its tags and its unit, told once. Under the first row of its family a second
@@ -23,7 +23,7 @@ export function RowName({
   toChart: () => void;
   tabIndex?: number;
 }) {
-  const [name, tags] = [rowName(row), rowTags(row)];
+  const [name, tags, whole] = [shortRowName(row), rowTags(row), wholeRowName(row)];
   const short = under && tags.length > 0;
   return (
     <span class="row-name">
@@ -31,13 +31,12 @@ export function RowName({
         type="button"
         class="name"
         tabIndex={tabIndex}
-        title={[name, ...tags].join(' ')}
-        aria-label={t('chartOf', [name, ...tags].join(' '))}
-        lang={langOf(name)}
+        title={whole}
+        aria-label={t('chartOf', whole)}
         data-testid="row-name"
         onClick={toChart}
       >
-        {short ? tags[0] : name}
+        {short ? tags[0] : <span lang={langOf(name)}>{name}</span>}
       </button>
       {(short ? tags.slice(1) : tags).map((tag) => (
         <span key={tag} class="tag">

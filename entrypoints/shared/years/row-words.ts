@@ -2,10 +2,10 @@ import type { PeriodKind } from '../../../core/compare/period-kind';
 import type { RowChange } from '../../../core/compare/row-change';
 import { inScale, type RowScale } from '../../../core/compare/row-scale';
 import { familyKey, type RowCell, type RowTag, type YearRow } from '../../../core/compare/year-row';
-import { nameLanguage, shortIndicatorName, withOwner } from '../format/indicator-name';
-import { boundMark, groupedNumber, signedPercent } from '../format/row-scale';
+import { indicatorName, nameLanguage, shortIndicatorName, withOwner } from '../format/indicator-name';
 import { unitWords } from '../format/unit-words';
-import { type MessageKey, t } from '../i18n/translate';
+import { groupedNumber, numberWords } from '../format/value-words';
+import { type MessageKey, t, uiLanguage } from '../i18n/translate';
 
 const TAG: Record<RowTag, MessageKey> = {
   comparable: 'tagComparable',
@@ -24,12 +24,16 @@ const TAG: Record<RowTag, MessageKey> = {
   rank: 'tagRank',
 };
 
-/** What a row's indicator is called, without what its tags say; its owner before it. */
-export function rowName({ series }: YearRow): string {
-  const { name, renamed, identity } = series;
-  const own = renamed ? name : shortIndicatorName(familyKey(identity.indicator), [name]);
+function nameBy(naming: typeof indicatorName, { series: { name, renamed, identity } }: YearRow): string {
+  const own = renamed ? name : naming(familyKey(identity.indicator), [name]);
   return withOwner(identity.of ?? undefined, own);
 }
+
+/** What a row's indicator is called, without what its tags say; its owner before it. */
+export const rowName = (row: YearRow): string => nameBy(indicatorName, row);
+
+/** The same as tables call it: short where the registry has a short name. */
+export const shortRowName = (row: YearRow): string => nameBy(shortIndicatorName, row);
 
 /** The time that a row's values are of, where they are not of whole years. */
 function periodKindName(kind: PeriodKind): string | null {
@@ -56,11 +60,14 @@ export const unitName = ({ unit, power }: RowScale): string =>
 
 const numberText = (value: number): string => groupedNumber(value, nameLanguage());
 
-/** A value in its row's scale with what bounds it: `≥6800`, `约6`, `5–6`. */
-export function valueText({ value, bound }: Pick<RowCell, 'value' | 'bound'>): string {
-  return Array.isArray(value)
-    ? value.map(numberText).join('–')
-    : `${boundMark(bound, nameLanguage())}${numberText(value)}`;
+/** A value in its row's scale with what bounds it: `≥6800`, `约6`, `5—6`. */
+export const valueText = (cell: Pick<RowCell, 'value' | 'bound'>): string => numberWords(cell, nameLanguage());
+
+/** A percentage with its sign: to one decimal, or as many as it takes not to be nothing. */
+function percentText(percent: number): string {
+  const size = Math.abs(percent);
+  const shown = size < 0.05 ? Number(size.toPrecision(1)) : Number(size.toFixed(1));
+  return `${percent > 0 ? '+' : '−'}${shown}%`;
 }
 
 /** A change against the year before, number and unit apart: percent of an amount, 百分点 of a percentage, places of a rank. */
@@ -73,8 +80,8 @@ export function changeText(
   if (absolute === 0) return { number: t('unchanged'), unit: '' };
   const places = numberText(Math.abs(absolute));
   if (to.figure.kind === 'rank') return { number: t(absolute > 0 ? 'rankUp' : 'rankDown', places), unit: '' };
-  if (relative !== null) return { number: signedPercent(relative), unit: '' };
+  if (relative !== null) return { number: percentText(relative), unit: '' };
   const sign = absolute > 0 ? '+' : '−';
   if (unit !== '百分点') return { number: `${sign}${numberText(Math.abs(inScale(absolute, scale)))}`, unit: '' };
-  return { number: `${sign}${places}`, unit: nameLanguage() === 'en' ? ' pp' : '百分点' };
+  return { number: `${sign}${places}`, unit: uiLanguage() === 'en' ? ' pp' : '百分点' };
 }
