@@ -1,9 +1,9 @@
 import type { Finding } from '../../../core/compare/finding';
 import type { PromiseResult } from '../../../core/compare/promises';
 import { readerEdits } from '../../../core/indicators/edits';
-import { compactNumber } from '../../shared/format/compact-number';
+import { differenceWords } from '../../shared/format/difference-words';
 import { figureText } from '../../shared/format/figure-text';
-import { indicatorName, seriesName } from '../../shared/format/indicator-name';
+import { indicatorName, nameLanguage, seriesName } from '../../shared/format/indicator-name';
 import { periodName } from '../../shared/format/period-name';
 import { seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
@@ -43,7 +43,5 @@ function promiseSentence({ period, target, result, by }: PromiseResult): string 
   if (result === null) return t('notableSilent', when, figureText(target.figure));
   const told = t('notableMissed', when, figureText(result.figure), figureText(target.figure));
   if (by === null || by.shown.amount === 0) return told;
-  const { amount, unit } = by.shown;
-  const size = compactNumber(Math.abs(amount));
-  return `${told}${t('notableBy', unit === '百分点' ? t('points', size) : `${size}${unit}`)}`;
+  return `${told}${t('notableBy', differenceWords(by.shown, nameLanguage()).replace(/^[+−]/, ''))}`;
 }
