@@ -2,6 +2,8 @@ import { mount } from '../shared/components/mount';
 import { emptyBin } from '../shared/store/bin';
 import { library } from '../shared/store/database';
 import { Library } from './Library';
+import '../shared/years/years.css';
+import '../shared/years/year-line.css';
 import './shell/shell.css';
 import './library.css';
 import './indicators/chart.css';

@@ -195,6 +195,40 @@ describe('the library', () => {
     expect(await first.innerText()).toMatch(/5043亿元[\s\S]*5403亿元/);
   });
 
+  test('the overview of a place: its core in tiles, what is kept and missing, targets by year', async () => {
+    await show(`#/overview?place=${LONGGANG}`, byTestId('tile'));
+    const tiles = await library.locator(byTestId('tile')).allInnerTexts();
+    // Output of 2024 is behind an economic census: no percentage
+    expect(tiles[0]!.replace(/\s+/g, ' ')).toMatch(/2024 5901 ?亿元 .*(?:口径|Basis)/);
+    expect(tiles[0]).not.toContain('%');
+    expect(tiles.join(' ')).toMatch(/353\.1/);
+    expect(await library.locator(byTestId('kept-cell')).count()).toBe(4);
+    const years = await library
+      .locator(`${byTestId('target-years')} a`)
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('aria-label')?.match(/\d+/g)?.slice(0, 3).join(' ')),
+      );
+    expect(years).toEqual(expect.arrayContaining(['2022 1 2', '2023 1 1']));
+    await library.locator(byTestId('missing-report')).first().click();
+    expect(await library.locator(byTestId('kept-how')).innerText()).toMatch(/龙岗区/);
+    expect(await violations('overview')).toEqual([]);
+  });
+
+  test('a finding is ticked off, stays so, and is taken back', async () => {
+    await show(`#/overview?place=${LONGGANG}`, byTestId('finding'));
+    const finding = library.locator(byTestId('finding'));
+    const before = await finding.count();
+    const altered = finding.filter({ hasText: '5403' });
+    await altered.locator(byTestId('tick-misread')).click();
+    await expect.poll(() => finding.count()).toBe(before - 1);
+    expect(await library.locator(`${byTestId('ticked-now')} ${byTestId('to-correct')}`).count()).toBeGreaterThan(0);
+    await show(`#/overview?place=${LONGGANG}`, byTestId('ticked'));
+    expect(await finding.count()).toBe(before - 1);
+    await library.locator(`${byTestId('ticked')} summary`).click();
+    await library.locator(byTestId('untick')).click();
+    await expect.poll(() => finding.count()).toBe(before);
+  });
+
   test('two places side by side in a year that both tell of', async () => {
     await show(`#/places?place=${LONGGANG}&place=${LUOHU}`, byTestId('two-places'));
     expect(await library.locator(byTestId('filter-year')).inputValue()).toBe('2024');

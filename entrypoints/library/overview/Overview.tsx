@@ -1,10 +1,60 @@
+import { useMemo } from 'preact/hooks';
+import { t } from '../../shared/i18n/translate';
 import { ALL_PLACES } from '../../shared/page/library-view';
 import type { ReportRow } from '../../shared/store/rows';
-import { AllFindings, PlaceFindings } from './PlaceFindings';
+import { Answer } from '../shell/Answer';
+import { findingsOf, type PlaceHistory, usePlaceHistory } from '../shell/use-place-history';
+import { usePlaces } from '../shell/use-places';
+import { AllFindings } from './AllFindings';
+import { coreTiles } from './core-tiles';
+import { KeptReports } from './KeptReports';
+import { NotableList } from './NotableList';
+import { notableOf } from './notable';
+import './overview.css';
+import { TargetYears } from './TargetYears';
+import { Tiles } from './Tiles';
+import { targetYears } from './target-years';
 
 /** What a place comes to, or the whole library. */
 export function Overview({ place, reports }: { place: string; reports: ReportRow[] }) {
-  if (place !== ALL_PLACES) return <PlaceFindings place={place} />;
-  const places = [...new Set(reports.map(({ placeCode }) => placeCode))].filter((code) => code !== '').sort();
-  return <AllFindings places={places} />;
+  return place === ALL_PLACES ? <OfAll /> : <OfPlace place={place} reports={reports} />;
+}
+
+function OfPlace({ place, reports }: { place: string; reports: ReportRow[] }) {
+  const history = usePlaceHistory(place);
+  return (
+    <div class="overview" data-testid="overview">
+      <Answer of={history}>{(known) => <Told place={place} reports={reports} history={known} />}</Answer>
+    </div>
+  );
+}
+
+function Told({ place, reports, history }: { place: string; reports: ReportRow[]; history: PlaceHistory }) {
+  const tiles = useMemo(() => coreTiles(history), [history]);
+  const years = useMemo(() => targetYears(history.promises), [history]);
+  const notables = useMemo(() => notableOf(findingsOf(history), history.promises), [history]);
+  return (
+    <>
+      {tiles.length > 0 && <Tiles tiles={tiles} />}
+      <div class="overview-two">
+        <KeptReports place={place} reports={reports} />
+        <TargetYears years={years} place={place} />
+      </div>
+      <section aria-labelledby="notable" data-testid="place-findings">
+        <h2 id="notable">{t('notable')}</h2>
+        <NotableList notables={notables} />
+      </section>
+    </>
+  );
+}
+
+/** Of all places together what is notable, place after place. */
+function OfAll() {
+  const places = usePlaces();
+  return (
+    <section class="overview" aria-labelledby="notable">
+      <h2 id="notable">{t('notable')}</h2>
+      <Answer of={places}>{({ codes }) => <AllFindings places={codes} />}</Answer>
+    </section>
+  );
 }

@@ -3,7 +3,8 @@ import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { figuresAround } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
-import { Findings } from '../overview/PlaceFindings';
+import { NotableList } from '../overview/NotableList';
+import { notableFinding } from '../overview/notable';
 import { Answer } from '../shell/Answer';
 
 /** What the checks see in one report, held against what the library holds of the same things. */
@@ -18,7 +19,7 @@ export function CaptureFindings({ id }: { id: number }) {
       <Answer of={live}>
         {(findings) => (
           <div data-testid="capture-findings">
-            <Findings findings={findings} />
+            <NotableList notables={findings.map(notableFinding)} />
           </div>
         )}
       </Answer>

@@ -6,6 +6,7 @@ import {
   type CaptureRow,
   type CorrectionRow,
   type FigureRow,
+  type FindingMarkRow,
   isDivision,
   type PlaceRow,
   type ReportRow,
@@ -28,6 +29,7 @@ export class BaoshuDatabase extends Dexie {
   corrections!: EntityTable<CorrectionRow, 'id'>;
   bin!: EntityTable<BinRow, 'captureId'>;
   binTexts!: EntityTable<BinTextRow, 'captureId'>;
+  findingMarks!: EntityTable<FindingMarkRow, 'key'>;
 
   constructor(name = 'baoshu') {
     super(name);
@@ -56,6 +58,7 @@ export class BaoshuDatabase extends Dexie {
       });
     this.version(3).stores({ corrections: 'id, page, act', indicatorEdits: 'id, madeAt' });
     this.version(4).stores({ bin: 'captureId, deletedAt', binTexts: 'captureId' });
+    this.version(5).stores({ findingMarks: 'key' });
     this.version(6).stores({ captures: '++id, reportId, [url+hash], *tags' });
   }
 }

@@ -1,5 +1,5 @@
 import type { BaoshuDatabase } from './database';
-import type { ReportRow } from './rows';
+import type { CaptureRow, ReportRow } from './rows';
 
 /** All reports as works, each once whatever its captures, in the order of their ids. */
 export const listReports = (database: BaoshuDatabase): Promise<ReportRow[]> => database.reports.toArray();
@@ -16,4 +16,10 @@ export interface Kept {
 export async function countKept(database: BaoshuDatabase): Promise<Kept> {
   const [reports, figures] = await Promise.all([database.reports.count(), database.figures.count()]);
   return { reports, figures, bytes: (await navigator.storage.estimate()).usage ?? null };
+}
+
+/** The latest capture of each of the reports, by their ids. */
+export async function latestCaptures(database: BaoshuDatabase, reportIds: string[]): Promise<Map<string, CaptureRow>> {
+  const captures = await database.captures.where('reportId').anyOf(reportIds).toArray();
+  return new Map(captures.sort((a, b) => a.id - b.id).map((capture) => [capture.reportId, capture]));
 }

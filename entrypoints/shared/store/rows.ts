@@ -110,6 +110,19 @@ export interface PlaceRow {
 /** True for the code of an administrative division, as against one made from a name. */
 export const isDivision = (code: string): boolean => /^\d{6}$/.test(code);
 
+/** How the reader ticked off a finding: the report says so, or it was misread. */
+export const FINDING_MARKS = ['checked', 'misread'] as const;
+export type FindingMark = (typeof FINDING_MARKS)[number];
+
+/** A finding that the reader ticked off. */
+export interface FindingMarkRow {
+  /** See `core/compare/finding-key`. */
+  key: string;
+  mark: FindingMark;
+  /** ISO time. */
+  markedAt: string;
+}
+
 /** A choice of the reader's. */
 export interface SettingRow {
   key: string;

@@ -1,0 +1,108 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ReportKind } from '../../../core/recognise/recognition';
+import { kindName } from '../../shared/components/report-words';
+import { seriesPlaceName } from '../../shared/format/series-place-name';
+import { t } from '../../shared/i18n/translate';
+import { hashOfView } from '../../shared/page/library-view';
+import { library } from '../../shared/store/database';
+import { latestCaptures } from '../../shared/store/reports';
+import type { ReportRow } from '../../shared/store/rows';
+import { useLive } from '../../shared/store/use-live';
+import { type KeptCell, type KeptGrid, keptGrid } from './kept-grid';
+
+/** The reports that are kept of a place by kind and year; what is missing says how it is added. */
+export function KeptReports({ place, reports }: { place: string; reports: ReportRow[] }) {
+  const own = reports.filter(({ placeCode }) => placeCode === place);
+  const ids = own.map(({ id }) => id);
+  const latest = useLive(() => latestCaptures(library(), ids), [ids.join(' ')]);
+  if (latest.state !== 'here') return null;
+  const kept = own.flatMap((report) => {
+    const capture = latest.value.get(report.id);
+    return capture === undefined ? [] : [{ ...report, capture: capture.id, figures: capture.figureCount }];
+  });
+  const grid = keptGrid(kept, new Date().getFullYear());
+  if (grid === null) return null;
+  return (
+    <section aria-labelledby="kept-reports" class="kept">
+      <h2 id="kept-reports">
+        {t('keptReports')} <small>{t('keptReportsHint')}</small>
+      </h2>
+      <Grid grid={grid} place={place} />
+    </section>
+  );
+}
+
+function Grid({ grid: { years, kinds }, place }: { grid: KeptGrid; place: string }) {
+  const box = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState<{ kind: ReportKind; year: number } | null>(null);
+  useLayoutEffect(() => {
+    // The newest years are what is looked for
+    if (box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
+  }, [years.length]);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+      <section ref={box} class="kept-grid" tabIndex={0} aria-label={t('keptReports')}>
+        <table data-testid="kept-grid">
+          <thead>
+            <tr>
+              <td />
+              {years.map((year) => (
+                <th key={year} scope="col">
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map(({ kind, cells }) => (
+              <tr key={kind}>
+                <th scope="row">{kindName(kind)}</th>
+                {cells.map((cell, at) => (
+                  <td key={years[at]!}>
+                    <Cell
+                      cell={cell}
+                      name={`${t('yearValue', years[at]!)} ${kindName(kind)}`}
+                      ask={() => setAsked({ kind, year: years[at]! })}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p role="status" class="quiet kept-how" data-testid="kept-how">
+        {asked !== null &&
+          t('addReportHow', `${seriesPlaceName(place)} ${t('yearValue', asked.year)}`, kindName(asked.kind))}
+      </p>
+    </>
+  );
+}
+
+function Cell({ cell, name, ask }: { cell: KeptCell; name: string; ask: () => void }) {
+  if (cell.state === 'kept') {
+    return (
+      <a
+        class="kept-cell"
+        href={hashOfView({ page: 'capture', id: cell.capture })}
+        aria-label={t('keptCell', name, cell.figures)}
+        data-testid="kept-cell"
+      >
+        {cell.figures}
+      </a>
+    );
+  }
+  if (cell.state === 'none') return <span class="kept-cell no" />;
+  return (
+    <button
+      type="button"
+      class="kept-cell next"
+      aria-label={t('addReport', name)}
+      data-testid="missing-report"
+      onClick={ask}
+    >
+      +
+    </button>
+  );
+}

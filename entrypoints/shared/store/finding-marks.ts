@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { BaoshuDatabase } from './database';
+import { FINDING_MARKS, type FindingMark, type FindingMarkRow } from './rows';
+
+/** A key of many observations is long; more than this is none of ours. */
+const LONGEST_KEY = 20_000;
+
+const findingMarkSchema: z.ZodType<FindingMarkRow> = z.object({
+  key: z.string().min(1).max(LONGEST_KEY),
+  mark: z.enum(FINDING_MARKS),
+  markedAt: z.iso.datetime(),
+});
+
+/** What the reader ticked off, by the findings' keys (`core/compare/finding-key`); rows that are none are left out. */
+export async function findingMarks(database: BaoshuDatabase): Promise<Map<string, FindingMark>> {
+  const rows = await database.findingMarks.toArray();
+  return new Map(
+    rows.flatMap((row) => {
+      const read = findingMarkSchema.safeParse(row);
+      return read.success ? [[read.data.key, read.data.mark] as const] : [];
+    }),
+  );
+}
+
+/** Ticks a finding off, or off otherwise than before. */
+export async function markFinding(
+  database: BaoshuDatabase,
+  key: string,
+  mark: FindingMark,
+  now = new Date(),
+): Promise<void> {
+  await database.findingMarks.put(findingMarkSchema.parse({ key, mark, markedAt: now.toISOString() }));
+}
+
+/** Takes a tick back: the finding stands as if it had not been looked at. */
+export const unmarkFinding = (database: BaoshuDatabase, key: string): Promise<void> =>
+  database.findingMarks.delete(key);
