@@ -6,7 +6,7 @@ import type { YearLine as YearLineOf } from '../../../core/compare/year-line';
 import { becauseSentence, becauseWord } from '../../shared/compare/because-words';
 import { DifferenceOf } from '../../shared/components/ChangeOf';
 import { OUTCOME_MESSAGE } from '../../shared/components/outcome';
-import { seriesName } from '../../shared/format/indicator-name';
+import { langOf, seriesName, shortSeriesName } from '../../shared/format/indicator-name';
 import { periodName } from '../../shared/format/period-name';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView, viewOfIndicator } from '../../shared/page/library-view';
@@ -121,10 +121,17 @@ function PromiseRow({
   const { identity } = series;
   const plain = identity.kind === 'level' && identity.periodKind === 'year' && identity.base === null;
   const alone = targetsIn === undefined;
+  const name = shortSeriesName(series);
   return (
     <tr data-outcome={outcome} data-testid="promise">
       <th scope="row">
-        <a href={hashOfView(viewOfIndicator(identity.indicator, identity.place.code))}>{seriesName(series)}</a>{' '}
+        <a
+          href={hashOfView(viewOfIndicator(identity.indicator, identity.place.code))}
+          title={seriesName(series)}
+          lang={langOf(name)}
+        >
+          {name}
+        </a>{' '}
         {!plain && <span class="kind-tag">{seriesHeading(identity)}</span>}{' '}
         {(alone || identity.periodKind !== 'year') && <span class="quiet">{periodName(period)}</span>}
       </th>

@@ -10,7 +10,7 @@ import { CorrectionForm } from '../../shared/correct/CorrectionForm';
 import '../../shared/correct/correction-form.css';
 import type { Act } from '../../shared/correct/new-correction';
 import { figureText } from '../../shared/format/figure-text';
-import { withOwner } from '../../shared/format/indicator-name';
+import { englishWords, langOf, withOwner } from '../../shared/format/indicator-name';
 import { periodName } from '../../shared/format/period-name';
 import { shownValue } from '../../shared/format/shown-value';
 import { addressOfMention } from '../../shared/format/text-fragment';
@@ -70,8 +70,8 @@ export function FigureTable({
                 data-figure={figure.id}
                 data-corrected={one.corrected}
               >
-                <td class="name" lang="zh-CN" title={figure.section.join(' › ')}>
-                  {withOwner(figure.of, figure.indicator.name)}{' '}
+                <td class="name" title={figure.section.join(' › ')}>
+                  <span lang={langOf(nameOf(figure))}>{nameOf(figure)}</span>{' '}
                   {figure.kind !== 'level' && <span class="kind-tag">{t(FIGURE_KIND_MESSAGE[figure.kind])}</span>}
                 </td>
                 <td class="number">
@@ -133,3 +133,6 @@ export function FigureTable({
     </table>
   );
 }
+
+/** The text's own words with their owner, in English where they can be told in it. */
+const nameOf = ({ of, indicator }: Figure): string => withOwner(of, englishWords(indicator) ?? indicator.name);
