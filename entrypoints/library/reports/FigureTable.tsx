@@ -5,14 +5,14 @@ import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
 import { FIGURE_KIND_MESSAGE } from '../../shared/components/figure-kind';
 import { SourceLink } from '../../shared/components/SourceLink';
+import { ToldName } from '../../shared/components/ToldName';
 import { UnsureTag } from '../../shared/components/UnsureTag';
 import { CorrectionForm } from '../../shared/correct/CorrectionForm';
 import '../../shared/correct/correction-form.css';
 import type { Act } from '../../shared/correct/new-correction';
 import { figureText } from '../../shared/format/figure-text';
-import { englishWords, langOf, withOwner } from '../../shared/format/indicator-name';
 import { periodName } from '../../shared/format/period-name';
-import { shownValue } from '../../shared/format/shown-value';
+import { writtenValue } from '../../shared/format/shown-value';
 import { addressOfMention } from '../../shared/format/text-fragment';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
@@ -71,13 +71,13 @@ export function FigureTable({
                 data-corrected={one.corrected}
               >
                 <td class="name" title={figure.section.join(' › ')}>
-                  <span lang={langOf(nameOf(figure))}>{nameOf(figure)}</span>{' '}
+                  <ToldName figure={figure} />{' '}
                   {figure.kind !== 'level' && <span class="kind-tag">{t(FIGURE_KIND_MESSAGE[figure.kind])}</span>}
                 </td>
                 <td class="number">
                   {one.said !== null && figureText(one.said) !== figureText(figure) && (
                     <>
-                      <del class="quiet">{shownValue(one.said)}</del>{' '}
+                      <del class="quiet">{writtenValue(one.said)}</del>{' '}
                     </>
                   )}
                   <UnsureTag figure={figure} />{' '}
@@ -88,7 +88,7 @@ export function FigureTable({
                     data-testid="in-kept-text"
                     onClick={() => ask(figure.id)}
                   >
-                    {shownValue(figure)}
+                    {writtenValue(figure)}
                   </a>
                 </td>
                 <td>
@@ -133,6 +133,3 @@ export function FigureTable({
     </table>
   );
 }
-
-/** The text's own words with their owner, in English where they can be told in it. */
-const nameOf = ({ of, indicator }: Figure): string => withOwner(of, englishWords(indicator) ?? indicator.name);

@@ -9,18 +9,27 @@ import { boundMark, numberInScale, scaleWords, valueWords } from './row-scale';
 /** An amount under a hundredth of the unit (an income in 亿元) reads worse in it than as it is told. */
 const SMALLEST = 0.01;
 
+type Valued = Pick<Figure, 'text' | 'value' | 'bound' | 'unit' | 'kind'>;
+
 /**
  * A figure's value for a table: as its text writes it or, on an English screen, in English words; an amount of money in the unit that
  * the reader chose (`5901亿元`, `5,901 × ¥100m`).
  */
-export function shownValue(figure: Pick<Figure, 'text' | 'value' | 'bound' | 'unit' | 'kind'>): string {
+export function shownValue(figure: Valued): string {
   const language = nameLanguage();
-  const told = language === 'en' ? valueWords(figure, language) : figureText(figure);
+  return inChosenUnit(figure) ?? (language === 'en' ? valueWords(figure, language) : figureText(figure));
+}
+
+/** The same beside the text itself: what is no money in a unit that the reader chose stands as the text writes it, in every language. */
+export const writtenValue = (figure: Valued): string => inChosenUnit(figure) ?? figureText(figure);
+
+/** Null for what is no sum of money, where no unit was chosen, and where it is far too large. */
+function inChosenUnit({ value, bound, unit }: Valued): string | null {
+  const language = nameLanguage();
   const power = moneyPower();
-  const { value, bound, unit } = figure;
-  if (power === null || !isMoney(unit)) return told;
+  if (power === null || !isMoney(unit)) return null;
   const sizes = [value].flat().map((one) => Math.abs(scaled(one, -power)));
-  if (sizes.some((size) => size > 0 && size < SMALLEST)) return told;
+  if (sizes.some((size) => size > 0 && size < SMALLEST)) return null;
   const scale = { unit, power };
   const number = `${boundMark(bound, language)}${numberInScale(value, scale, language)}`;
   return language === 'en' ? `${number} × ${scaleWords(scale, language)}` : `${number}${scaleWords(scale, language)}`;
