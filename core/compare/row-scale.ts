@@ -52,8 +52,9 @@ function readable(sizes: readonly number[], exponent: number, power: ScalePower)
  * The unit that all values of a row are told in: the one that most mentions are written in, of the scales the same; larger where numbers
  * would be too long to read, smaller where they would be next to nothing.
  * @param observations of one series, in order of time; one at least
+ * @param money the scale that sums of money are asked for in; what would be next to nothing in it keeps its own. Null for none
  */
-export function rowScale(observations: readonly Observation[]): RowScale {
+export function rowScale(observations: readonly Observation[], money: ScalePower | null = null): RowScale {
   const unit = commonest(observations.map(({ figure }) => figure.unit))!;
   const { exponent, family } = unitScale(unit);
   if (family === 'ratio' || family === 'rank' || family === 'index') {
@@ -67,6 +68,10 @@ export function rowScale(observations: readonly Observation[]): RowScale {
     .flatMap(({ value }) => value)
     .map(Math.abs)
     .filter((size) => size > 0);
+  const isMoney = family === 'money' || family === 'foreign-money';
+  if (money !== null && isMoney && sizes.every((size) => scaled(size, -(exponent + money)) >= LEAST)) {
+    return { unit, power: money, exponent: exponent + money };
+  }
   const power = readable(sizes, exponent, commonest(written) ?? 0);
   return { unit, power, exponent: exponent + power };
 }

@@ -9,7 +9,7 @@ import { isSureObservation, type Observation } from './observation';
 import { lastYear } from './period-kind';
 import { type PromiseResult, promiseResults } from './promises';
 import type { CapturedReport } from './report';
-import { inScale, type RowScale, rowScale } from './row-scale';
+import { inScale, type RowScale, rowScale, type ScalePower } from './row-scale';
 import type { Series, SeriesPoint } from './series';
 
 /** What a row's values are, where they are not the plain amount of its indicator: the modifiers of its key, then its kind. */
@@ -178,8 +178,13 @@ function byFamily(a: YearRow, b: YearRow): number {
 /**
  * The rows of series, family by family in the order in which families first come; in each the plain amount first, then its second kinds.
  * @param reports those that the series were built of; they tell what became of targets
+ * @param money the scale that sums of money are told in; null for that of each row
  */
-export function yearRows(series: readonly Series[], reports: readonly CapturedReport[]): YearRow[] {
+export function yearRows(
+  series: readonly Series[],
+  reports: readonly CapturedReport[],
+  money: ScalePower | null = null,
+): YearRow[] {
   const promises = new Map<Series, Map<Period, PromiseResult>>();
   for (const promise of promiseResults(series, reports)) {
     const known = promises.get(promise.series);
@@ -189,7 +194,7 @@ export function yearRows(series: readonly Series[], reports: readonly CapturedRe
   const families = new Map<string, YearRow[]>();
   for (const one of series) {
     const family = familyOf(one);
-    const scale = rowScale(toldOf(one));
+    const scale = rowScale(toldOf(one), money);
     const { base } = one.identity;
     const row: YearRow = {
       series: one,

@@ -11,9 +11,8 @@ import { YearsView } from './indicators/YearsView';
 import { Overview } from './overview/Overview';
 import { PromisesView } from './promises/PromisesView';
 import { Bin } from './reports/Bin';
-import { CaptureList } from './reports/CaptureList';
-import { CaptureView } from './reports/CaptureView';
-import { KeptTextView } from './reports/KeptTextView';
+import { ReportsView } from './reports/ReportsView';
+import { ReportView } from './reports/ReportView';
 import { SearchView } from './search/SearchView';
 import { SettingsView } from './settings/SettingsView';
 import { Answer } from './shell/Answer';
@@ -100,17 +99,17 @@ function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports
     case 'overview':
       return <Overview key={place} place={place} reports={reports} />;
     case 'captures':
-      return <CaptureList view={view} go={go} />;
+      return <ReportsView key={view.place} view={view} go={go} />;
     case 'capture':
-      return <CaptureView key={view.id} id={view.id} />;
+      return <ReportView key={view.id} id={view.id} figure="" shown="figures" />;
     case 'text':
-      return <KeptTextView key={view.id} id={view.id} figure={view.figure} />;
+      return <ReportView key={view.id} id={view.id} figure={view.figure} shown="text" />;
     case 'years':
       return <YearsView view={view} go={go} />;
     case 'indicator':
       return <IndicatorView view={view} go={go} />;
     case 'promises':
-      return <PromisesView view={view} go={go} />;
+      return <PromisesView view={view} go={go} place={place} />;
     case 'places':
       return <PlacesView view={view} go={go} />;
     case 'search':

@@ -1,6 +1,6 @@
 import { t } from '../../shared/i18n/translate';
+import { VerdictMark } from '../../shared/years/VerdictMark';
 import type { GroupedPromises, PromiseYear } from './group-promises';
-import { VerdictMark } from './VerdictMark';
 
 /** Marks of one year stand in rows of so many. */
 const MARKS_IN_ROW = 3;
@@ -30,7 +30,7 @@ export function PromiseSummary({
           {numbers.map(({ key, count, words }) => (
             <div key={key} data-outcome={key}>
               <dt>
-                <VerdictMark outcome={key === 'off' ? 'above' : key} /> {words}
+                {key !== 'off' && <VerdictMark outcome={key} period="" />} {words}
               </dt>
               <dd>{count}</dd>
             </div>

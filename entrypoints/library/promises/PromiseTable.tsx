@@ -1,30 +1,42 @@
 import { Fragment } from 'preact';
 import type { PromiseResult } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
+import type { Series } from '../../../core/compare/series';
+import type { YearLine as YearLineOf } from '../../../core/compare/year-line';
 import { becauseSentence, becauseWord } from '../../shared/compare/because-words';
 import { DifferenceOf } from '../../shared/components/ChangeOf';
 import { OUTCOME_MESSAGE } from '../../shared/components/outcome';
-import { seriesName } from '../../shared/format/indicator-name';
+import { langOf, seriesName, shortSeriesName } from '../../shared/format/indicator-name';
 import { periodName } from '../../shared/format/period-name';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView, viewOfIndicator } from '../../shared/page/library-view';
+import { StatusDot } from '../../shared/years/StatusDot';
+import { VerdictMark } from '../../shared/years/VerdictMark';
+import '../../shared/years/year-line.css';
+import { type YearAxis, YearLine } from '../../shared/years/YearLine';
+import '../../shared/years/years.css';
 import { seriesHeading } from '../indicators/series-order';
 import { DECIDED, type PromiseYear } from './group-promises';
 import { PromiseValue, ReportLink } from './PromiseValue';
-import { VerdictOf } from './VerdictMark';
+
+/** The lines of the series that promises belong to, on one axis. */
+export interface PromiseLines {
+  of: (series: Series) => YearLineOf;
+  axis: YearAxis | null;
+}
 
 /** Decided promises by year, newest first; the two reports are named once a year. */
-export function PromiseTable({ years }: { years: PromiseYear[] }) {
+export function PromiseTable({ years, lines }: { years: PromiseYear[]; lines: PromiseLines }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="scroll" tabIndex={0} aria-label={t('promises')}>
       <table class="promise-table" data-testid="promises">
-        <PromiseHead />
+        <PromiseHead axis={lines.axis} />
         {years.map(({ year, promises, counts, targetsIn, resultsIn }) => (
           <tbody key={year}>
             <tr class="group">
               <th scope="rowgroup">{t('yearValue', year)}</th>
-              <td colSpan={4}>
+              <td colSpan={5}>
                 {DECIDED.filter((outcome) => counts[outcome] > 0)
                   .map((outcome) => `${t(OUTCOME_MESSAGE[outcome])} ${counts[outcome]}`)
                   .join(' · ')}{' '}
@@ -41,6 +53,7 @@ export function PromiseTable({ years }: { years: PromiseYear[] }) {
                 promise={promise}
                 targetsIn={targetsIn}
                 resultsIn={resultsIn}
+                lines={lines}
               />
             ))}
           </tbody>
@@ -66,21 +79,28 @@ export function UndecidedTable({ promises }: { promises: PromiseResult[] }) {
   );
 }
 
-function PromiseHead() {
+function PromiseHead({ axis = null }: { axis?: YearAxis | null }) {
   return (
     <thead>
       <tr>
         <th scope="col">{t('columnIndicator')}</th>
         <th scope="col" class="number">
-          <i class="dot-target" aria-hidden="true" /> {t('statusTarget')}
+          <StatusDot status="target" named={false} /> {t('statusTarget')}
         </th>
         <th scope="col" class="number">
-          <i class="dot-actual" aria-hidden="true" /> <b>{t('columnResult')}</b>
+          <StatusDot status="actual" named={false} /> <b>{t('columnResult')}</b>
         </th>
         <th scope="col" class="number">
           {t('columnBy')}
         </th>
         <th scope="col">{t('columnOutcome')}</th>
+        {axis !== null && (
+          <th scope="col" class="line-head">
+            <span aria-hidden="true">{axis.from}</span>
+            <span aria-hidden="true">{axis.to > axis.from && axis.to}</span>
+            <span class="visually-hidden">{t('promiseLine')}</span>
+          </th>
+        )}
       </tr>
     </thead>
   );
@@ -90,54 +110,69 @@ function PromiseRow({
   promise: { series, period, target, result, outcome, refusal, by, changed },
   targetsIn,
   resultsIn,
+  lines,
 }: {
   promise: PromiseResult;
   /** Named in the heading of the year; without a heading each value names its own. */
   targetsIn?: CapturedReport;
   resultsIn?: CapturedReport;
+  lines?: PromiseLines;
 }) {
   const { identity } = series;
   const plain = identity.kind === 'level' && identity.periodKind === 'year' && identity.base === null;
   const alone = targetsIn === undefined;
+  const name = shortSeriesName(series);
   return (
-    <Fragment>
-      <tr data-outcome={outcome} data-testid="promise">
-        <th scope="row">
-          <a href={hashOfView(viewOfIndicator(identity.indicator, identity.place.code))}>{seriesName(series)}</a>{' '}
-          {!plain && <span class="kind-tag">{seriesHeading(identity)}</span>}{' '}
-          {(alone || identity.periodKind !== 'year') && <span class="quiet">{periodName(period)}</span>}
-        </th>
-        <td class="number">
-          <PromiseValue observation={target} namedAlready={targetsIn} />
-          {alone && <Told report={target.report} />}
-          {changed.length > 0 && <p class="disagreement">{t('promiseChanged')}</p>}
-          {changed.map((other) => (
-            <Fragment key={`${other.report.id} ${other.figure.id}`}>
-              <PromiseValue observation={other} namedAlready={target.report} />
-            </Fragment>
-          ))}
-        </td>
-        <td class="number result">
-          {result !== null && <PromiseValue observation={result} namedAlready={resultsIn} />}
-          {alone && result !== null && <Told report={result.report} />}
-        </td>
-        <td class="number">
-          {by !== null && (
-            <div class="change">
-              <DifferenceOf {...by} />
-            </div>
-          )}
-        </td>
+    <tr data-outcome={outcome} data-testid="promise">
+      <th scope="row">
+        <a
+          href={hashOfView(viewOfIndicator(identity.indicator, identity.place.code))}
+          title={seriesName(series)}
+          lang={langOf(name)}
+        >
+          {name}
+        </a>{' '}
+        {!plain && <span class="kind-tag">{seriesHeading(identity)}</span>}{' '}
+        {(alone || identity.periodKind !== 'year') && <span class="quiet">{periodName(period)}</span>}
+      </th>
+      <td class="number">
+        <PromiseValue observation={target} namedAlready={targetsIn} />
+        {alone && <Told report={target.report} />}
+        {changed.length > 0 && <p class="disagreement">{t('promiseChanged')}</p>}
+        {changed.map((other) => (
+          <Fragment key={`${other.report.id} ${other.figure.id}`}>
+            <PromiseValue observation={other} namedAlready={target.report} />
+          </Fragment>
+        ))}
+      </td>
+      <td class="number result">
+        {result !== null && <PromiseValue observation={result} namedAlready={resultsIn} />}
+        {alone && result !== null && <Told report={result.report} />}
+      </td>
+      <td class="number">
+        {by !== null && (
+          <div class="change">
+            <DifferenceOf {...by} />
+          </div>
+        )}
+      </td>
+      <td>
+        <span class="outcome" data-verdict={outcome}>
+          <VerdictMark outcome={outcome} period={period} />{' '}
+          <span class={alone ? undefined : 'verdict-word'}>{t(OUTCOME_MESSAGE[outcome])}</span>
+        </span>{' '}
+        {refusal !== null && refusal.because !== 'unsure' && (
+          <abbr class="because" title={becauseSentence(refusal)}>
+            {becauseWord(refusal.because)}
+          </abbr>
+        )}
+      </td>
+      {lines !== undefined && (
         <td>
-          <VerdictOf outcome={outcome} />{' '}
-          {refusal !== null && refusal.because !== 'unsure' && (
-            <abbr class="because" title={becauseSentence(refusal)}>
-              {becauseWord(refusal.because)}
-            </abbr>
-          )}
+          <YearLine line={lines.of(series)} axis={lines.axis} />
         </td>
-      </tr>
-    </Fragment>
+      )}
+    </tr>
   );
 }
 

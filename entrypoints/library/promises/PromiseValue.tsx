@@ -6,6 +6,7 @@ import { UnsureTag } from '../../shared/components/UnsureTag';
 import { shownValue } from '../../shared/format/shown-value';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
+import { StatusDot } from '../../shared/years/StatusDot';
 
 /** A report in two words: `2024年报告`, with its kind where that is no work report. */
 export const reportName = ({ recognition: { year, kind } }: CapturedReport): string =>
@@ -41,7 +42,7 @@ export function PromiseValue({
         title={t('inKeptTextTitle')}
         data-testid="promise-value"
       >
-        {figure.status === 'estimate' && <i class="dot-estimate" role="img" aria-label={t('statusEstimate')} />}
+        {figure.status === 'estimate' && <StatusDot status="estimate" />}
         {value}
       </a>{' '}
       {corrected && <CorrectedTag />}

@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { byKeyOf, type SeriesByKey } from '../../../core/compare/change';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
 import { buildSeries } from '../../../core/compare/series';
+import { lineOf, type YearLine } from '../../../core/compare/year-line';
 import { INDICATOR_GROUPS, type IndicatorGroup } from '../../../core/indicators/indicator';
 import { entryOfKey } from '../../../core/indicators/key';
 import { registryRank } from '../../../core/indicators/rank';
@@ -11,23 +13,34 @@ import type { LibraryPage, LibraryView } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
 import { figuresOfPlace } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
+import { axisOf } from '../../shared/years/YearLine';
 import { Answer } from '../shell/Answer';
-import { PlaceSelect } from '../shell/PlaceSelect';
-import { usePlaces } from '../shell/use-places';
 import { type GroupedPromises, groupPromises, undecidedAs } from './group-promises';
 import { PromiseSummary } from './PromiseSummary';
-import { PromiseTable } from './PromiseTable';
+import { type PromiseLines, PromiseTable } from './PromiseTable';
 import './promises.css';
 import { UndecidedPromises } from './UndecidedPromises';
 
-async function promisesOf(place: string): Promise<PromiseResult[]> {
+/** A place's promises in the order of the registry, and its series by their keys. */
+async function promisesOf(place: string): Promise<{ promises: PromiseResult[]; byKey: SeriesByKey }> {
   const reports = await figuresOfPlace(library(), place);
-  return promiseResults(buildSeries(reports), reports).sort(
+  const series = buildSeries(reports);
+  const promises = promiseResults(series, reports).sort(
     (a, b) =>
       registryRank(a.series.identity.indicator) - registryRank(b.series.identity.indicator) ||
       a.series.key.localeCompare(b.series.key) ||
       a.period.localeCompare(b.period),
   );
+  return { promises, byKey: byKeyOf(series) };
+}
+
+/** One line for each series that has a decided promise, all on one axis; made once. */
+function linesOf({ years }: GroupedPromises, byKey: SeriesByKey): PromiseLines {
+  const lines = new Map<string, YearLine>();
+  for (const { series } of years.flatMap(({ promises }) => promises))
+    if (!lines.has(series.key)) lines.set(series.key, lineOf(series, byKey));
+  const axis = axisOf([...lines.values()].flatMap(({ dots }) => dots));
+  return { of: ({ key }) => lines.get(key)!, axis };
 }
 
 interface Props {
@@ -36,41 +49,21 @@ interface Props {
 }
 
 /** What a place promised and what came of it: the results first, then the decided ones by year, then what has no verdict. */
-export function PromisesView({ view, go }: Props) {
-  const places = usePlaces();
-  return (
-    <Answer of={places}>
-      {({ codes, first }) => {
-        const place = view.place || first;
-        return (
-          <>
-            <div class="filters">
-              <PlaceSelect
-                label={t('columnPlace')}
-                places={codes}
-                value={place}
-                choose={(code) => go({ ...view, place: code })}
-              />
-            </div>
-            <PlacePromises key={place} place={place} view={view} go={go} />
-          </>
-        );
-      }}
-    </Answer>
-  );
+export function PromisesView({ place, ...rest }: Props & { place: string }) {
+  return <PlacePromises key={place} place={place} {...rest} />;
 }
 
 function PlacePromises({ place, ...rest }: Props & { place: string }) {
   const live = useLive(() => promisesOf(place), [place]);
   return (
     <Answer of={live}>
-      {(promises) =>
+      {({ promises, byKey }) =>
         promises.length === 0 ? (
           <p role="status" class="quiet" data-testid="no-promises">
             {t('noPromises')}
           </p>
         ) : (
-          <Grouped promises={promises} {...rest} />
+          <Grouped promises={promises} byKey={byKey} {...rest} />
         )
       }
     </Answer>
@@ -80,12 +73,13 @@ function PlacePromises({ place, ...rest }: Props & { place: string }) {
 const groupOf = ({ series }: PromiseResult): IndicatorGroup | null =>
   entryOfKey(series.identity.indicator)?.group ?? null;
 
-function Grouped({ promises, view, go }: Props & { promises: PromiseResult[] }) {
+function Grouped({ promises, byKey, view, go }: Props & { promises: PromiseResult[]; byKey: SeriesByKey }) {
   const groups = useMemo(() => new Set(promises.map(groupOf)), [promises]);
   const grouped = useMemo(
     () => groupPromises(view.group === '' ? promises : promises.filter((one) => groupOf(one) === view.group)),
     [promises, view.group],
   );
+  const lines = useMemo(() => linesOf(grouped, byKey), [grouped, byKey]);
   const shown = grouped.years
     .filter(({ year }) => view.year === '' || String(year) === view.year)
     .map((year) =>
@@ -98,7 +92,7 @@ function Grouped({ promises, view, go }: Props & { promises: PromiseResult[] }) 
       <Tools grouped={grouped} groups={groups} view={view} go={go} />
       {grouped.decided === 0 && <p class="quiet">{t('noneDecided')}</p>}
       {grouped.decided > 0 && shown.length === 0 && <p class="quiet">{t('nonePromisedSo')}</p>}
-      {shown.length > 0 && <PromiseTable years={shown} />}
+      {shown.length > 0 && <PromiseTable years={shown} lines={lines} />}
       <UndecidedPromises
         undecided={grouped.undecided}
         open={(view.outcome !== '' && undecidedAs(view.outcome)) || undefined}

@@ -14,15 +14,21 @@ export function CaptureFindings({ id }: { id: number }) {
     return findings.filter(({ observations }) => observations.some(({ report }) => report.id === String(id)));
   }, [id]);
   return (
-    <section aria-labelledby="capture-findings">
-      <h2 id="capture-findings">{t('findings')}</h2>
-      <Answer of={live}>
-        {(findings) => (
-          <div data-testid="capture-findings">
-            <NotableList notables={findings.map(notableFinding)} />
-          </div>
-        )}
-      </Answer>
-    </section>
+    <Answer of={live}>
+      {(findings) => (
+        <details
+          class="fold"
+          // A copy that was altered is no detail
+          open={findings.some(({ severity }) => severity === 'altered')}
+          data-testid="capture-findings"
+          data-count={findings.length}
+        >
+          <summary>
+            {t('findings')} <span class="count">{findings.length}</span>
+          </summary>
+          <NotableList notables={findings.map(notableFinding)} />
+        </details>
+      )}
+    </Answer>
   );
 }

@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
 import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
 import { periodName } from '../../shared/format/period-name';
-import { t } from '../../shared/i18n/translate';
+import { t, uiLanguage } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
 import './kept-text.css';
 import { layOutText, type TextPart, type TextSection } from './kept-text';
@@ -15,22 +15,37 @@ interface Props {
   capture: number;
   document: Document;
   figures: Figure[];
+  /** Told of a mark that was clicked. */
+  onMark: (figure: string) => void;
 }
 
 /**
  * The kept text of a capture with its figures marked as in pages. A page's text is hostile: it only ever becomes text nodes. The
  * tree is built once for a capture, however often the reader goes from figure to figure.
  */
-export function KeptText({ capture, document, figures }: Props) {
+export function KeptText({ capture, document, figures, onMark }: Props) {
+  const language = uiLanguage();
+  const asked = useRef(onMark);
+  asked.current = onMark;
   return useMemo(
     () => (
-      <div class="kept-text" lang={document.lang ?? 'zh-CN'} data-testid="kept-text">
+      // biome-ignore lint/a11y/noStaticElementInteractions: hears of its links, which the keyboard presses as well
+      // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+      <div
+        class="kept-text"
+        lang={document.lang ?? 'zh-CN'}
+        data-testid="kept-text"
+        onClick={({ target }) => {
+          const figure = (target as Element).closest<HTMLElement>('a.mark')?.dataset.figure;
+          if (figure !== undefined) asked.current(figure);
+        }}
+      >
         {layOutText(document, figures).map((section, i) => (
           <Section key={i} section={section} capture={capture} />
         ))}
       </div>
     ),
-    [capture, document, figures],
+    [capture, document, figures, language],
   );
 }
 
@@ -98,6 +113,7 @@ function Mark({ text, figures, capture }: TextPart & { capture: number }) {
       class={`mark status-${first.status}`}
       aria-label={label}
       title={said.join('；')}
+      data-figure={first.id}
       data-testid="kept-mark"
     >
       {others.map(({ id }) => (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
+import { ALL_CAPTURES, hashOfView } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
 import { useLive } from '../../shared/store/use-live';
 import { Deleted } from './Bin';
@@ -23,7 +23,7 @@ export function MissingCapture({ id }: { id: number }) {
         <Deleted row={bin.value} />
       </p>
       <p>
-        <a href={hashOfView({ page: 'captures', place: '', kind: '', text: '' })}>{t('capturedReports')}</a>
+        <a href={hashOfView(ALL_CAPTURES)}>{t('capturedReports')}</a>
       </p>
     </section>
   );

@@ -30,7 +30,7 @@ export function SettingsView() {
           label={t('settingsMoney')}
           name="money"
           value={money}
-          options={MONEY_UNITS.map((one) => [one, one === 'automatic' ? t('moneyAsTold') : one])}
+          options={MONEY_UNITS.map((one) => [one, t(MONEY[one])])}
           choose={(one) => prefer({ money: one })}
           hint={t('settingsMoneyHint')}
         />
@@ -55,6 +55,7 @@ export function SettingsView() {
 }
 
 const OWN_NAME = { zh_CN: '中文', en: 'English' } as const;
+const MONEY = { automatic: 'moneyAsTold', 亿元: 'moneyYi', 万元: 'moneyWan', 元: 'moneyYuan' } as const;
 const APPEARANCE = { system: 'appearanceSystem', light: 'appearanceLight', dark: 'appearanceDark' } as const;
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {

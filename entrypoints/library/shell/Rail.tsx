@@ -12,6 +12,7 @@ import { binned } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
 import type { ReportRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
+import { TagLinks } from '../reports/TagLinks';
 import { type PlaceNode, pathTo, placeTree } from './place-tree';
 import { StorageUsed } from './StorageUsed';
 
@@ -53,6 +54,7 @@ export function Rail({
           current={place === NO_PLACE}
         />
       )}
+      <TagLinks view={view} />
       {gone > 0 && (
         <div class="rail-bin">
           <RailLink name={t('recentlyDeleted')} count={gone} view={{ page: 'bin' }} current={view.page === 'bin'} />

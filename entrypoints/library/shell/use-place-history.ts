@@ -5,6 +5,7 @@ import type { PromiseResult } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
 import { buildSeries, type Series } from '../../../core/compare/series';
 import { type YearRow, yearRows } from '../../../core/compare/year-row';
+import { moneyPower } from '../../shared/settings/money';
 import { library } from '../../shared/store/database';
 import { figuresOfPlace } from '../../shared/store/history';
 import { type Live, useLive } from '../../shared/store/use-live';
@@ -22,7 +23,7 @@ export interface PlaceHistory {
 /** Sets side by side what reports tell of one place. */
 export function placeHistory(reports: CapturedReport[]): PlaceHistory {
   const series = buildSeries(reports);
-  const rows = yearRows(series, reports);
+  const rows = yearRows(series, reports, moneyPower());
   const promises = rows.flatMap(({ years }) => [...years.values()].flatMap(({ promise }) => promise ?? []));
   return { reports, series, byKey: byKeyOf(series), rows, promises };
 }
@@ -32,4 +33,4 @@ export const findingsOf = ({ reports, series }: PlaceHistory): Finding[] => chec
 
 /** The history of a place, kept up to date while the library changes. */
 export const usePlaceHistory = (place: string): Live<PlaceHistory> =>
-  useLive(async () => placeHistory(await figuresOfPlace(library(), place)), [place]);
+  useLive(async () => placeHistory(await figuresOfPlace(library(), place)), [place, moneyPower()]);

@@ -3,6 +3,7 @@ import { lastYear } from '../../../core/compare/period-kind';
 import { placeOf } from '../../../core/compare/place';
 import type { CapturedReport } from '../../../core/compare/report';
 import { changeAt, isUntold, type RowChange } from '../../../core/compare/row-change';
+import type { ScalePower } from '../../../core/compare/row-scale';
 import { buildSeries, type Series } from '../../../core/compare/series';
 import { lineOf, type YearLine } from '../../../core/compare/year-line';
 import { type RowCell, type RowYear, type YearRow, yearOf, yearRows } from '../../../core/compare/year-row';
@@ -140,13 +141,18 @@ function sheetRow(
  * registry's order, then the order of the text; what is told of a part or of another place stands behind.
  * @param page the reading as a report whose `id` no other has
  * @param others what the library holds of the page's series and of its place's core
+ * @param money the scale that sums of money are told in; null for that of each row
  */
-export function sheetOf(page: CapturedReport, others: readonly CapturedReport[]): Sheet {
+export function sheetOf(
+  page: CapturedReport,
+  others: readonly CapturedReport[],
+  money: ScalePower | null = null,
+): Sheet {
   const reports = [page, ...others];
   const series = buildSeries(reports);
   const byKey = byKeyOf(series);
   const place = ownPlaceCode(page);
-  const rows = yearRows(series, reports);
+  const rows = yearRows(series, reports, money);
   const years = yearsOfSheet(page.recognition, rows, page.id);
   const families = new Map<string, SheetRow[]>();
   for (const row of rows) {

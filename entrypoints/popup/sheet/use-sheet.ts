@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type CapturedReport, withEdits } from '../../../core/compare/report';
 import { CORE_INDICATORS } from '../../../core/indicators/core-order';
 import { seriesKeysOf } from '../../shared/compare/page-report';
+import { moneyPower } from '../../shared/settings/money';
 import { library } from '../../shared/store/database';
 import { figuresBeside } from '../../shared/store/history';
 import { indicatorEdits } from '../../shared/store/indicator-edits';
@@ -18,8 +19,10 @@ export function useSheet(page: CapturedReport): Live<Sheet> {
     // The page's own captures would stand beside it as if another report said the same
     return { edited, others: kept.filter(({ url }) => url === null || url !== page.url) };
   }, [page]);
+  const money = moneyPower();
   return useMemo(
-    () => (live.state === 'here' ? { state: 'here', value: sheetOf(live.value.edited, live.value.others) } : live),
-    [live],
+    () =>
+      live.state === 'here' ? { state: 'here', value: sheetOf(live.value.edited, live.value.others, money) } : live,
+    [live, money],
   );
 }

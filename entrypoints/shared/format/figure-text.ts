@@ -1,8 +1,7 @@
 import type { Bound, Figure } from '../../../core/figures/figure';
 import { t } from '../i18n/translate';
 
-/** What stands before a value that is not exact: about, at least or at most so much. */
-export function boundMark(bound: Bound): string {
+function boundMark(bound: Bound): string {
   if (bound === 'about') return t('boundAbout');
   return bound === 'min' ? '≥' : bound === 'max' ? '≤' : '';
 }

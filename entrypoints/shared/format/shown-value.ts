@@ -1,31 +1,39 @@
+import { scaled } from '../../../core/compare/arithmetic';
 import type { Figure } from '../../../core/figures/figure';
 import { comparableFamily } from '../../../core/units/scale';
-import { preferences } from '../settings/preferences';
-import { boundMark, figureText } from './figure-text';
-
-/** Powers of ten of the units that money may be shown in, with their word before the currency's name. */
-const SCALES = { 亿元: [8, '亿'], 万元: [4, '万'], 元: [0, ''] } as const;
-
-/** Digits that a double tells apart for certain; more of them are its binary noise. */
-const DIGITS = 12;
-const grouped = new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS });
+import { moneyPower } from '../settings/money';
+import { figureText } from './figure-text';
+import { nameLanguage } from './indicator-name';
+import { boundMark, numberInScale, scaleWords, valueWords } from './row-scale';
 
 /** An amount under a hundredth of the unit (an income in 亿元) reads worse in it than as it is told. */
 const SMALLEST = 0.01;
 
+type Valued = Pick<Figure, 'text' | 'value' | 'bound' | 'unit' | 'kind'>;
+
 /**
- * A figure's value for a table: an amount of money in the unit that the reader chose (`5,901亿元`), all else and all money where none
- * was chosen as the text writes it.
+ * A figure's value for a table: as its text writes it or, on an English screen, in English words; an amount of money in the unit that
+ * the reader chose (`5901亿元`, `5,901 × ¥100m`).
  */
-export function shownValue(figure: Pick<Figure, 'text' | 'value' | 'bound' | 'unit'>): string {
-  const { money } = preferences();
-  if (money === 'automatic' || !isMoney(figure.unit)) return figureText(figure);
-  const [power, word] = SCALES[money];
-  const scaled = [figure.value].flat().map((value) => value / 10 ** power);
-  if (scaled.some((value) => value !== 0 && Math.abs(value) < SMALLEST)) return figureText(figure);
-  const written = scaled.map((value) => grouped.format(value).replace('-', '−')).join('—');
-  return `${boundMark(figure.bound)}${written}${word}${figure.unit}`;
+export function shownValue(figure: Valued): string {
+  const language = nameLanguage();
+  return inChosenUnit(figure) ?? (language === 'en' ? valueWords(figure, language) : figureText(figure));
+}
+
+/** The same beside the text itself: what is no money in a unit that the reader chose stands as the text writes it, in every language. */
+export const writtenValue = (figure: Valued): string => inChosenUnit(figure) ?? figureText(figure);
+
+/** Null for what is no sum of money, where no unit was chosen, and where it is far too large. */
+function inChosenUnit({ value, bound, unit }: Valued): string | null {
+  const language = nameLanguage();
+  const power = moneyPower();
+  if (power === null || !isMoney(unit)) return null;
+  const sizes = [value].flat().map((one) => Math.abs(scaled(one, -power)));
+  if (sizes.some((size) => size > 0 && size < SMALLEST)) return null;
+  const scale = { unit, power };
+  const number = `${boundMark(bound, language)}${numberInScale(value, scale, language)}`;
+  return language === 'en' ? `${number} × ${scaleWords(scale, language)}` : `${number}${scaleWords(scale, language)}`;
 }
 
 /** True for a sum of some currency; what is told for each of something (`元/平方米`) is none. */
-const isMoney = (unit: string): boolean => unit.endsWith('元') && /^(?:foreign-)?money$/.test(comparableFamily(unit));
+const isMoney = (unit: string): boolean => /^(?:foreign-)?money$/.test(comparableFamily(unit));

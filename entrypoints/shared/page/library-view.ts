@@ -7,7 +7,7 @@ import { REPORT_KINDS, type ReportKind } from '../../../core/recognise/recogniti
 export type LibraryView =
   /** What a place comes to; of the latest report's place where none is named, or of `ALL_PLACES`. */
   | { page: 'overview'; place: string }
-  | { page: 'captures'; place: string; kind: ReportKind | ''; text: string }
+  | { page: 'captures'; place: string; kind: ReportKind | ''; tag: string }
   | { page: 'capture'; id: number }
   /** The kept text of a capture, at one of its figures or (empty) at its head. */
   | { page: 'text'; id: number; figure: string }
@@ -38,7 +38,7 @@ export const ALL_PLACES = 'all';
 export const NO_PLACE = 'none';
 
 export const OVERVIEW: LibraryPage<'overview'> = { page: 'overview', place: '' };
-export const ALL_CAPTURES: LibraryPage<'captures'> = { page: 'captures', place: '', kind: '', text: '' };
+export const ALL_CAPTURES: LibraryPage<'captures'> = { page: 'captures', place: '', kind: '', tag: '' };
 export const ALL_YEARS: LibraryPage<'years'> = { page: 'years', place: '', group: '', status: '', text: '' };
 export const NO_INDICATOR: LibraryPage<'indicator'> = { page: 'indicator', indicators: [], places: [], text: '' };
 export const ALL_PROMISES: LibraryPage<'promises'> = {
@@ -87,7 +87,7 @@ export function viewOfHash(hash: string): LibraryView {
         group: oneOf('group', INDICATOR_GROUPS),
       };
     case 'captures':
-      return { page, place: field('place'), kind: oneOf('kind', REPORT_KINDS), text: field('text') };
+      return { page, place: field('place'), kind: oneOf('kind', REPORT_KINDS), tag: field('tag') };
     case 'search':
       return { page, text: field('text') };
     case 'bin':
@@ -115,7 +115,7 @@ function fieldsOf(view: Exclude<LibraryView, { page: 'capture' | 'text' }>): [st
   const places = (codes: string[]): [string, string][] => codes.map((code) => ['place', code]);
   switch (view.page) {
     case 'captures':
-      return Object.entries({ place: view.place, kind: view.kind, text: view.text });
+      return Object.entries({ place: view.place, kind: view.kind, tag: view.tag });
     case 'years':
       return Object.entries({ place: view.place, group: view.group, status: view.status, text: view.text });
     case 'indicator':

@@ -57,6 +57,20 @@ export async function restoreCapture(database: BaoshuDatabase, captureId: number
   });
 }
 
+/** Moves captures into the bin, all of them or none. */
+export function deleteCaptures(database: BaoshuDatabase, captureIds: readonly number[]): Promise<void> {
+  return database.transaction('rw', tablesOf(database), async () => {
+    for (const id of captureIds) await deleteCapture(database, id);
+  });
+}
+
+/** Puts captures back, all of them or none. */
+export function restoreCaptures(database: BaoshuDatabase, captureIds: readonly number[]): Promise<void> {
+  return database.transaction('rw', tablesOf(database), async () => {
+    for (const id of captureIds) await restoreCapture(database, id);
+  });
+}
+
 /**
  * Deletes for good what has been in the bin for its days.
  * @returns how many captures went

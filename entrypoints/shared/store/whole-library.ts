@@ -12,18 +12,20 @@ export interface Reading {
 }
 
 /**
- * Every capture with all its figures, oldest first, and the texts by the reports' ids, as they stand at one moment. For exports
+ * Every capture, or those of the numbers given, with all its figures, oldest first, and the texts by the reports' ids, as they stand at one moment. For exports
  * only.
  * @throws the signal's reason where it was aborted
  */
 export async function wholeLibrary(
   database: BaoshuDatabase,
   { progress, signal }: Reading,
+  captureIds?: readonly number[],
 ): Promise<{ reports: CapturedReport[]; texts: Map<string, string> }> {
   const { captures, texts, figures, indicatorEdits: changes } = database;
   return database.transaction('r', [captures, texts, figures, changes], async () => {
     const edits = await indicatorEdits(database);
-    const rows = await captures.orderBy('id').toArray();
+    const asked = captureIds === undefined ? captures.orderBy('id') : captures.where('id').anyOf([...captureIds]);
+    const rows = await asked.toArray();
     const reports: CapturedReport[] = [];
     const kept = new Map<string, string>();
     for (const capture of rows) {

@@ -114,6 +114,19 @@ describe('a cell', () => {
   });
 });
 
+describe('a scale that the reader asks for', () => {
+  const income = [report('1', 2024, [figure('人均可支配收入', 58_000, '元')])];
+  const scaleIn = (reports: CapturedReport[], money: 0 | 4 | 8) =>
+    yearRows(buildSeries(reports), reports, money).map(({ scale: { unit, power } }) => `${unit}·${power}`);
+  const output = [report('1', 2024, [figure('地区生产总值', 4.2e11, '元', { text: '4200亿元' })])];
+
+  test('holds for sums of money, unless they would be next to nothing in it', () => {
+    expect([0, 4, 8].map((money) => scaleIn(output, money as 0 | 4 | 8))).toEqual([['元·0'], ['元·4'], ['元·8']]);
+    expect([4, 8].map((money) => scaleIn(income, money as 4 | 8))).toEqual([['元·4'], ['元·0']]);
+    expect(scaleIn([report('1', 2024, [figure('常住人口', 4e6, '人', { text: '400万人' })])], 8)).toEqual(['人·4']);
+  });
+});
+
 describe('the change until a year', () => {
   const firms = (id: string, year: number, value: number) =>
     report(id, year, [figure('国家高新技术企业', value, '家', { period: String(year - 1) })]);

@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { filterCaptures } from '../../../entrypoints/library/reports/filter-captures';
 import {
   ALL_CAPTURES,
   ALL_PROMISES,
   ALL_YEARS,
   hashOfView,
   type LibraryView,
-  NO_PLACE,
   OVERVIEW,
   placeOfView,
   viewOfHash,
   viewOfPlace,
 } from '../../../entrypoints/shared/page/library-view';
-import type { CaptureRow } from '../../../entrypoints/shared/store/rows';
-import { recognitionOf } from '../store/reading';
 
 describe('the view in the address', () => {
   test.each<LibraryView>([
     ALL_CAPTURES,
-    { page: 'captures', place: '120105', kind: 'work-report', text: '河北区 a&b=c#d' },
+    { page: 'captures', place: '120105', kind: 'work-report', tag: '医疗 a&b=c#d' },
     { page: 'capture', id: 7 },
     { page: 'text', id: 7, figure: '' },
     { page: 'text', id: 7, figure: '120-125' },
@@ -67,35 +63,5 @@ describe('the view in the address', () => {
     expect(viewOfPlace({ page: 'settings' }, '120103')).toEqual({ page: 'overview', place: '120103' });
     expect(placeOfView({ page: 'settings' })).toBeNull();
     expect(placeOfView(years)).toBe('120105');
-  });
-});
-
-describe('filterCaptures', () => {
-  const capture = (id: number, changes = {}, url = 'https://www.example.cn/'): CaptureRow => ({
-    id,
-    reportId: '',
-    url,
-    capturedAt: '',
-    parserVersion: '',
-    hash: '',
-    recognition: recognitionOf(changes),
-    figureCount: 0,
-  });
-  const captures = [
-    capture(1),
-    capture(2, { kind: 'budget-report', title: '预算报告' }),
-    capture(3, { place: null, title: '无名转载' }, 'https://Forum.example.org/thread'),
-  ];
-  const shown = (view: Partial<LibraryView & { page: 'captures' }>) =>
-    filterCaptures(captures, { page: 'captures', place: '', kind: '', text: '', ...view }).map(({ id }) => id);
-
-  test('narrows by place, kind and every word', () => {
-    expect(shown({})).toEqual([1, 2, 3]);
-    expect(shown({ place: '120105' })).toEqual([1, 2]);
-    expect(shown({ place: NO_PLACE })).toEqual([3]);
-    expect(shown({ kind: 'budget-report' })).toEqual([2]);
-    expect(shown({ text: ' 报告  河北区 ' })).toEqual([1, 2]);
-    expect(shown({ text: 'forum' })).toEqual([3]);
-    expect(shown({ place: '120105', text: 'forum' })).toEqual([]);
   });
 });

@@ -81,11 +81,11 @@ test('what is kept and unknown is as if nothing had been chosen, the rest holds'
 });
 
 describe('money in a table', () => {
-  const told = { text: '5901 亿元', value: 590_100_000_000, unit: '元', bound: 'exact' } as const;
+  const told = { text: '5901 亿元', value: 590_100_000_000, unit: '元', bound: 'exact', kind: 'level' } as const;
 
   test.each([
     ['automatic', '5901亿元'],
-    ['亿元', '5,901亿元'],
+    ['亿元', '5901亿元'],
     ['万元', '59,010,000万元'],
     ['元', '590,100,000,000元'],
   ] as const)('in %s', async (money, shown) => {
@@ -95,18 +95,23 @@ describe('money in a table', () => {
 
   test('keeps its bound, its sign and both ends; other currencies keep their name', async () => {
     await prefer({ money: '亿元' });
-    expect(shownValue({ ...told, bound: 'min' })).toBe('≥5,901亿元');
+    expect(shownValue({ ...told, bound: 'min' })).toBe('≥5901亿元');
     expect(shownValue({ ...told, value: -25_000_000 })).toBe('−0.25亿元');
     expect(shownValue({ ...told, value: [1e8, 2e8], bound: 'range' })).toBe('1—2亿元');
-    expect(shownValue({ text: '3亿美元', value: 3e8, unit: '美元', bound: 'exact' })).toBe('3亿美元');
+    expect(shownValue({ ...told, text: '3亿美元', value: 3e8, unit: '美元' })).toBe('3亿美元');
   });
 
   test('stays as it is told where the unit is far too large, or where it is no sum of money', async () => {
     await prefer({ money: '亿元' });
-    expect(shownValue({ text: '5.8万元', value: 58_000, unit: '元', bound: 'exact' })).toBe('5.8万元');
-    expect(shownValue({ text: '12万元/平方米', value: 120_000, unit: '元/平方米', bound: 'exact' })).toBe(
-      '12万元/平方米',
-    );
-    expect(shownValue({ text: '3亿人', value: 3e8, unit: '人', bound: 'exact' })).toBe('3亿人');
+    expect(shownValue({ ...told, text: '5.8万元', value: 58_000 })).toBe('5.8万元');
+    expect(shownValue({ ...told, text: '12万元/平方米', value: 120_000, unit: '元/平方米' })).toBe('12万元/平方米');
+    expect(shownValue({ ...told, text: '3亿人', value: 3e8, unit: '人' })).toBe('3亿人');
+  });
+
+  test('is said in English on an English screen', async () => {
+    await prefer({ language: 'en' });
+    expect(shownValue(told)).toBe('¥590.1bn');
+    await prefer({ money: '亿元' });
+    expect(shownValue(told)).toBe('5,901 × ¥100m');
   });
 });

@@ -1,0 +1,192 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyName, kindName, yearName } from '../../shared/components/report-words';
+import { localTime } from '../../shared/format/local-time';
+import { t } from '../../shared/i18n/translate';
+import { hashOfView } from '../../shared/page/library-view';
+import type { CaptureRow } from '../../shared/store/rows';
+import type { GridRow, ReportGrid } from './report-grid';
+
+type Selected = ReadonlySet<number>;
+
+/** Places and kinds by years; a cell leads to its report or, while several are being selected, is a checkbox. */
+export function ReportCells({
+  grid: { rows, years },
+  selected,
+  select,
+}: {
+  grid: ReportGrid;
+  /** The captures selected; null while none are to be. */
+  selected: Selected | null;
+  select: (selected: Selected) => void;
+}) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The newest years are those that a reader came for
+    if (box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
+  }, []);
+  const several = new Set(rows.map(({ placeCode }) => placeCode)).size > 1;
+  const kinds = new Set(rows.map(({ kind }) => kind)).size > 1;
+  const toggle = (ids: number[]) => selected !== null && select(toggled(selected, ids));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section ref={box} class="scroll" tabIndex={0} aria-label={t('capturedReports')}>
+      <table class="report-grid" data-testid="captures">
+        <thead>
+          <tr>
+            <td />
+            {years.map((year) => (
+              <th key={year} scope="col">
+                <Several
+                  name={year === 0 ? t('yearUnknownShort') : String(year)}
+                  ids={rows.flatMap(({ cells }) => idsOf(cells.get(year)))}
+                  selected={selected}
+                  toggle={toggle}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} data-place={row.placeCode} data-kind={row.kind}>
+              <th scope="row">
+                <Several
+                  name={rowName(row, several, kinds)}
+                  ids={[...row.cells.values()].flatMap(idsOf)}
+                  selected={selected}
+                  toggle={toggle}
+                />
+              </th>
+              {years.map((year) => (
+                <td key={year}>
+                  <Cell captures={row.cells.get(year) ?? []} selected={selected} toggle={toggle} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const idsOf = (captures: readonly CaptureRow[] = []): number[] => captures.map(({ id }) => id);
+
+/** All of them selected, or none of them where all were. */
+function toggled(selected: Selected, ids: readonly number[]): Selected {
+  const next = new Set(selected);
+  const all = ids.every((id) => next.has(id));
+  for (const id of ids) {
+    if (all) next.delete(id);
+    else next.add(id);
+  }
+  return next;
+}
+
+function rowName({ placeName, kind }: GridRow, several: boolean, kinds: boolean): string {
+  const place = placeName || t('placeUnknown');
+  if (!several) return kindName(kind);
+  return kinds ? `${place} ${kindName(kind)}` : place;
+}
+
+/** A heading; while several are being selected the checkbox of all that stand under it. */
+function Several({
+  name,
+  ids,
+  selected,
+  toggle,
+}: {
+  name: string;
+  ids: number[];
+  selected: Selected | null;
+  toggle: (ids: number[]) => void;
+}) {
+  if (selected === null || ids.length === 0) return <>{name}</>;
+  const chosen = ids.filter((id) => selected.has(id)).length;
+  return (
+    <label class="select-several">
+      <input
+        type="checkbox"
+        checked={chosen === ids.length}
+        ref={(input) => {
+          if (input) input.indeterminate = chosen > 0 && chosen < ids.length;
+        }}
+        onChange={() => toggle(ids)}
+      />
+      {name}
+    </label>
+  );
+}
+
+/** The captures of one report: the latest, and behind a number the others. */
+function Cell({
+  captures: [first, ...others],
+  selected,
+  toggle,
+}: {
+  captures: CaptureRow[];
+  selected: Selected | null;
+  toggle: (ids: number[]) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  if (first === undefined) {
+    return (
+      <span class="cell none">
+        <span aria-hidden="true">·</span>
+        <span class="visually-hidden">{t('notKept')}</span>
+      </span>
+    );
+  }
+  const shown = open || selected !== null ? [first, ...others] : [first];
+  return (
+    <>
+      {shown.map((capture) =>
+        selected === null ? (
+          <a
+            key={capture.id}
+            class="cell"
+            href={hashOfView({ page: 'capture', id: capture.id })}
+            title={titleOf(capture)}
+            aria-label={`${titleOf(capture)} · ${t('figureCount', capture.figureCount)}`}
+            data-testid="capture"
+            data-capture={capture.id}
+          >
+            {capture.figureCount}
+            {(capture.tags?.length ?? 0) > 0 && <i class="tagged" aria-hidden="true" />}
+          </a>
+        ) : (
+          <label key={capture.id} class="cell" title={titleOf(capture)} data-testid="capture" data-capture={capture.id}>
+            <input
+              type="checkbox"
+              aria-label={titleOf(capture)}
+              checked={selected.has(capture.id)}
+              onChange={() => toggle([capture.id])}
+            />
+            {capture.figureCount}
+          </label>
+        ),
+      )}
+      {others.length > 0 && selected === null && (
+        <button
+          type="button"
+          class="more"
+          aria-expanded={open}
+          title={t('otherCaptures')}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? '−' : `+${others.length}`}
+        </button>
+      )}
+    </>
+  );
+}
+
+function titleOf({ recognition: { title, place, year, kind, copy }, capturedAt, tags = [] }: CaptureRow): string {
+  return [
+    `${place?.name ?? t('placeUnknown')} ${yearName(year)} ${kindName(kind)}`,
+    title || t('untitled'),
+    copyName(copy),
+    t('capturedAt', localTime(capturedAt)),
+    ...tags.map((tag) => `#${tag}`),
+  ].join(' · ');
+}

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { kindName } from '../../shared/components/report-words';
+import { t } from '../../shared/i18n/translate';
+import type { LibraryPage, LibraryView } from '../../shared/page/library-view';
+import { listCaptures } from '../../shared/store/captures';
+import { library } from '../../shared/store/database';
+import type { CaptureRow } from '../../shared/store/rows';
+import { useLive } from '../../shared/store/use-live';
+import { Answer } from '../shell/Answer';
+import { ReportCells } from './ReportCells';
+import { capturesOfView, kindsOf, reportGrid } from './report-grid';
+import './reports.css';
+import { SelectionBar } from './SelectionBar';
+import { UndoDeletion } from './UndoDeletion';
+
+interface Props {
+  view: LibraryPage<'captures'>;
+  go: (view: LibraryView, how?: 'replace') => void;
+}
+
+/** What is kept of a place, or of all: places and kinds by years, the number of figures in each cell. */
+export function ReportsView(props: Props) {
+  const captures = useLive(() => listCaptures(library()), []);
+  return <Answer of={captures}>{(value) => <Kept captures={value} {...props} />}</Answer>;
+}
+
+function Kept({ captures, view, go }: Props & { captures: CaptureRow[] }) {
+  const [selected, setSelected] = useState<ReadonlySet<number> | null>(null);
+  const [deleted, setDeleted] = useState<readonly number[]>([]);
+  const here = useMemo(() => capturesOfView(captures, { ...view, kind: '', tag: '' }), [captures, view]);
+  const found = useMemo(() => capturesOfView(here, view), [here, view]);
+  const grid = useMemo(() => reportGrid(found), [found]);
+  const tags = useMemo(() => [...new Set(here.flatMap((capture) => capture.tags ?? []))].sort(), [here]);
+  // What another page deleted, or what the filters hide, is selected no longer
+  useEffect(() => {
+    const ids = new Set(found.map(({ id }) => id));
+    setSelected((now) => (now === null ? null : new Set([...now].filter((id) => ids.has(id)))));
+  }, [found]);
+  const kinds = kindsOf(here);
+  return (
+    <>
+      <div class="report-tools">
+        {kinds.length > 1 && (
+          <Chips
+            all={{ name: t('allKinds'), count: here.length }}
+            chips={kinds.map(([kind, count]) => ({ value: kind, name: kindName(kind), count }))}
+            value={view.kind}
+            choose={(kind) => go({ ...view, kind })}
+            id="filter-kind"
+          />
+        )}
+        {tags.length > 0 && (
+          <Chips
+            chips={tags.map((tag) => ({ value: tag, name: `#${tag}` }))}
+            value={view.tag}
+            choose={(tag) => go({ ...view, tag })}
+            id="filter-tag"
+          />
+        )}
+        <p role="status" class="quiet" data-testid="capture-count">
+          {t('captureCount', found.length, here.length)} · {t('cellsSaid')}
+        </p>
+        {found.length > 0 && (
+          <button
+            type="button"
+            aria-pressed={selected !== null}
+            data-testid="select-several"
+            onClick={() => setSelected(selected === null ? new Set() : null)}
+          >
+            {t(selected === null ? 'selectSeveral' : 'selectDone')}
+          </button>
+        )}
+      </div>
+      {deleted.length > 0 && <UndoDeletion ids={deleted} done={() => setDeleted([])} />}
+      {selected !== null && (
+        <SelectionBar
+          captures={found.filter(({ id }) => selected.has(id))}
+          known={tags}
+          onDeleted={(ids) => {
+            setSelected(null);
+            setDeleted(ids);
+          }}
+        />
+      )}
+      {found.length > 0 && <ReportCells grid={grid} selected={selected} select={setSelected} />}
+    </>
+  );
+}
+
+interface Chip<Value extends string> {
+  value: Value;
+  name: string;
+  count?: number;
+}
+
+/** Narrows by one of some values; pressing the chosen one again shows all. */
+function Chips<Value extends string>({
+  all,
+  chips,
+  value,
+  choose,
+  id,
+}: {
+  all?: { name: string; count: number };
+  chips: Chip<Value>[];
+  value: Value | '';
+  choose: (value: Value | '') => void;
+  /** What tests find the chips by. */
+  id: string;
+}) {
+  const shown: Chip<Value | ''>[] = all === undefined ? chips : [{ value: '', ...all }, ...chips];
+  return (
+    <div class="chips" data-testid={id}>
+      {shown.map(({ value: one, name, count }) => (
+        <button
+          key={one}
+          type="button"
+          class="chip"
+          aria-pressed={value === one}
+          data-value={one}
+          onClick={() => choose(value === one ? '' : one)}
+        >
+          {name} {count !== undefined && <span class="count">{count}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { REPORT_KINDS, type ReportKind } from '../../../core/recognise/recognition';
+import { ALL_PLACES, type LibraryPage, NO_PLACE } from '../../shared/page/library-view';
+import type { CaptureRow } from '../../shared/store/rows';
+
+/** Captures of one place and kind, by year. */
+export interface GridRow {
+  key: string;
+  placeCode: string;
+  /** Empty where it is unknown. */
+  placeName: string;
+  kind: ReportKind;
+  /** By year, 0 for an unknown one; in each the latest capture of every page, the latest first. */
+  cells: Map<number, CaptureRow[]>;
+}
+
+export interface ReportGrid {
+  rows: GridRow[];
+  /** From the first year to the last, those between that nothing was kept of too; 0 at the end where years are unknown. */
+  years: number[];
+}
+
+/** Years between two reports are shown as missing up to so many; farther apart they would push what there is out of sight. */
+const LONGEST_GAP = 10;
+
+/** The captures that a view asks for. */
+export function capturesOfView(captures: readonly CaptureRow[], view: LibraryPage<'captures'>): CaptureRow[] {
+  const { place, kind, tag } = view;
+  const code = place === NO_PLACE ? undefined : place;
+  return captures.filter(
+    ({ recognition, tags = [] }) =>
+      (place === '' || place === ALL_PLACES || recognition.place?.code === code) &&
+      (kind === '' || recognition.kind === kind) &&
+      (tag === '' || tags.includes(tag)),
+  );
+}
+
+/** A later capture of a page takes the place of an earlier one; the earlier is still in the cell, behind it. */
+const isLater = (a: CaptureRow, b: CaptureRow): number => b.id - a.id;
+
+/** Captures as places by years. Rows by code and kind, those of unknown places last. */
+export function reportGrid(captures: readonly CaptureRow[]): ReportGrid {
+  const rows = new Map<string, GridRow>();
+  const told = new Set<number>();
+  for (const capture of [...captures].sort(isLater)) {
+    const { place, kind, year } = capture.recognition;
+    const key = `${place?.code ?? ''} ${kind}`;
+    const row = rows.get(key) ?? {
+      key,
+      placeCode: place?.code ?? '',
+      placeName: place?.name ?? '',
+      kind,
+      cells: new Map<number, CaptureRow[]>(),
+    };
+    rows.set(key, row);
+    row.cells.set(year ?? 0, [...(row.cells.get(year ?? 0) ?? []), capture]);
+    told.add(year ?? 0);
+  }
+  return { rows: [...rows.values()].sort(inOrder), years: withGaps([...told]) };
+}
+
+const inOrder = (a: GridRow, b: GridRow): number =>
+  Number(a.placeCode === '') - Number(b.placeCode === '') ||
+  a.placeCode.localeCompare(b.placeCode) ||
+  REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind);
+
+function withGaps(told: number[]): number[] {
+  const years = told.filter((year) => year > 0).sort((a, b) => a - b);
+  const all = years.flatMap((year, at) => {
+    const before = years[at - 1];
+    const gap = before === undefined || year - before > LONGEST_GAP ? 0 : year - before - 1;
+    return [...Array.from({ length: gap }, (_, step) => year - gap + step), year];
+  });
+  return told.includes(0) ? [...all, 0] : all;
+}
+
+/** How many captures there are of each kind, in the order of kinds; of the kinds that there are. */
+export function kindsOf(captures: readonly CaptureRow[]): [ReportKind, number][] {
+  return REPORT_KINDS.map((kind): [ReportKind, number] => [
+    kind,
+    captures.filter(({ recognition }) => recognition.kind === kind).length,
+  ]).filter(([, count]) => count > 0);
+}

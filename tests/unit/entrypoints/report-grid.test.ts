@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Recognition } from '../../../core/recognise/recognition';
+import { capturesOfView, kindsOf, reportGrid } from '../../../entrypoints/library/reports/report-grid';
+import { ALL_CAPTURES, ALL_PLACES, NO_PLACE } from '../../../entrypoints/shared/page/library-view';
+import type { CaptureRow } from '../../../entrypoints/shared/store/rows';
+import { recognitionOf } from '../store/reading';
+
+const capture = (id: number, changes: Partial<Recognition> = {}, tags?: string[]): CaptureRow => ({
+  id,
+  reportId: '',
+  url: `https://www.example.cn/${id}.html`,
+  capturedAt: '',
+  parserVersion: '',
+  hash: '',
+  recognition: recognitionOf(changes),
+  figureCount: id,
+  ...(tags && { tags }),
+});
+const HEXI = { name: '天津市河西区', code: '120103' };
+
+describe('the captures of a view', () => {
+  const captures = [
+    capture(1, {}, ['医疗']),
+    capture(2, { kind: 'budget-report' }),
+    capture(3, { place: null }),
+    capture(4, { place: HEXI }, ['医疗', '待核对']),
+  ];
+  const shown = (view: Partial<typeof ALL_CAPTURES>) =>
+    capturesOfView(captures, { ...ALL_CAPTURES, ...view }).map(({ id }) => id);
+
+  test('are narrowed by place, kind and tag', () => {
+    expect(shown({})).toEqual([1, 2, 3, 4]);
+    expect(shown({ place: ALL_PLACES })).toEqual([1, 2, 3, 4]);
+    expect(shown({ place: '120105' })).toEqual([1, 2]);
+    expect(shown({ place: NO_PLACE })).toEqual([3]);
+    expect(shown({ kind: 'budget-report' })).toEqual([2]);
+    expect(shown({ tag: '医疗' })).toEqual([1, 4]);
+    expect(shown({ tag: '医疗', place: '120103' })).toEqual([4]);
+    expect(shown({ tag: '没有' })).toEqual([]);
+  });
+
+  test('are counted by kind, of the kinds that there are', () => {
+    expect(kindsOf(captures)).toEqual([
+      ['budget-report', 1],
+      ['work-report', 3],
+    ]);
+  });
+});
+
+describe('the grid', () => {
+  const cellsOf = (captures: CaptureRow[]) =>
+    reportGrid(captures).rows.map(({ placeCode, kind, cells }) => [
+      `${placeCode} ${kind}`,
+      Object.fromEntries([...cells].map(([year, own]) => [year, own.map(({ id }) => id)])),
+    ]);
+
+  test('has a row for each place and kind, those of unknown places last', () => {
+    const captures = [
+      capture(1, { place: null, year: 2024 }),
+      capture(2, { year: 2023 }),
+      capture(3, { kind: 'budget-report', year: 2023 }),
+      capture(4, { place: HEXI, year: 2025 }),
+    ];
+    expect(cellsOf(captures)).toEqual([
+      ['120103 work-report', { 2025: [4] }],
+      ['120105 budget-report', { 2023: [3] }],
+      ['120105 work-report', { 2023: [2] }],
+      [' work-report', { 2024: [1] }],
+    ]);
+  });
+
+  test('shows the latest capture of a report first', () => {
+    expect(cellsOf([capture(1), capture(9), capture(5)])).toEqual([['120105 work-report', { 2024: [9, 5, 1] }]]);
+  });
+
+  test.each([
+    ['years between that nothing is kept of', [2021, 2024], [2021, 2022, 2023, 2024]],
+    ['no long stretch of nothing', [1990, 2023, 2024], [1990, 2023, 2024]],
+    ['what has no year at the end', [2024, null, 2023], [2023, 2024, 0]],
+    ['nothing of nothing', [], []],
+  ])('has %s', (_, told, years) => {
+    expect(reportGrid(told.map((year, id) => capture(id, { year }))).years).toEqual(years);
+  });
+});
