@@ -1,10 +1,6 @@
-import type { Bound, Figure } from '../../../core/figures/figure';
-import { t } from '../i18n/translate';
-
-function boundMark(bound: Bound): string {
-  if (bound === 'about') return t('boundAbout');
-  return bound === 'min' ? '≥' : bound === 'max' ? '≤' : '';
-}
+import type { Figure } from '../../../core/figures/figure';
+import { nameLanguage } from './indicator-name';
+import { boundMark } from './value-words';
 
 const SIGNED = /^[-−－–—负]/;
 
@@ -14,5 +10,5 @@ const SIGNED = /^[-−－–—负]/;
  */
 export function figureText({ text, value, bound }: Pick<Figure, 'text' | 'value' | 'bound'>): string {
   const falls = Array.isArray(value) ? value[1] < 0 : value < 0;
-  return `${boundMark(bound)}${falls && !SIGNED.test(text) ? '−' : ''}${text.replace(/\s+/g, '')}`;
+  return `${boundMark(bound, nameLanguage())}${falls && !SIGNED.test(text) ? '−' : ''}${text.replace(/\s+/g, '')}`;
 }

@@ -61,6 +61,7 @@ describe('indicatorName in English', () => {
 });
 
 describe('figureText', () => {
+  inLanguage('zh');
   test.each([
     ['7.6%', -7.6, '−7.6%'],
     ['-2.1%', -2.1, '-2.1%'],

@@ -7,6 +7,7 @@ import {
   isNarrowed,
 } from '../../../../entrypoints/sidepanel/filter-figures';
 import { figureOf } from '../../store/reading';
+import { inLanguage } from '../in-language';
 
 const figures: Figure[] = [
   { ...figureOf('一般公共预算收入', 31, 0), text: '31.2 亿元' },
@@ -17,6 +18,7 @@ const shown = (filter: Partial<FigureFilter>) =>
   filterFigures(figures, { ...ALL_FIGURES, ...filter }).map(({ start }) => start);
 
 describe('filterFigures', () => {
+  inLanguage('zh');
   test.each<[string, Partial<FigureFilter>, number[]]>([
     ['nothing asked for', {}, [0, 10, 20]],
     ['a part of the name', { text: '预算' }, [0]],
