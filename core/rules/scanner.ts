@@ -13,7 +13,6 @@ export interface Scanned<R extends Rule> {
 interface Opened<R extends Rule> {
   rule: R;
   pattern: RegExp;
-  first: ReadonlySet<number> | null;
   sticky: RegExp | null;
 }
 
@@ -28,22 +27,29 @@ interface Openers<R extends Rule> {
 const bare = ({ source }: RegExp): string =>
   source.replace(/\\.|\[(?:\\.|[^\]])*\]|\(\?<(?![=!])[^>]+>|\((?!\?)/g, (part) => (part[0] === '(' ? '(?:' : part));
 
-/**
- * A table of rules as one scanner of texts: the matches in order, none in another, by the first rule of the table that matches where
- * one begins. A character that opens no rule costs one look into a table; no rule is tried where its first character does not stand.
- */
-export function scannerOf<R extends Rule>(rules: readonly R[]): (text: string) => Scanned<R>[] {
-  const opened = rules.map((rule): Opened<R> => {
-    const { pattern } = rule;
-    return { rule, pattern, first: firstCharacters(pattern), sticky: null };
-  });
-  const everywhere = opened.find(({ first }) => first === null);
-  if (everywhere !== undefined) throw new Error(`A rule that any character opens: ${everywhere.rule.id}`);
+/** The rules by the characters that open them. */
+interface Table<R extends Rule> {
+  /** For each UTF-16 unit one more than the place of its openers; 0 where it opens none. */
+  byCode: Uint16Array;
+  openers: Openers<R>[];
+}
+
+function tableOf<R extends Rule>(rules: readonly R[]): Table<R> {
   const byCode = new Uint16Array(0x10000);
   const openers: Openers<R>[] = [];
   const numbers = new Map<string, number>();
-  for (const code of new Set(opened.flatMap(({ first }) => [...first!]))) {
-    const own = opened.filter(({ first }) => first!.has(code));
+  const opened = new Map<number, Opened<R>[]>();
+  for (const rule of rules) {
+    const first = firstCharacters(rule.pattern);
+    if (first === null) throw new Error(`A rule that any character opens: ${rule.id}`);
+    const one: Opened<R> = { rule, pattern: rule.pattern, sticky: null };
+    for (const code of first) {
+      const others = opened.get(code);
+      if (others === undefined) opened.set(code, [one]);
+      else others.push(one);
+    }
+  }
+  for (const [code, own] of opened) {
     const key = own.map(({ rule }) => rule.id).join('|');
     let number = numbers.get(key);
     if (number === undefined) {
@@ -52,12 +58,25 @@ export function scannerOf<R extends Rule>(rules: readonly R[]): (text: string) =
     }
     byCode[code] = number;
   }
-  const groupsOf = (one: Opened<R>, text: string, at: number): Scanned<R>['groups'] => {
-    one.sticky ??= new RegExp(one.pattern.source, 'y');
-    one.sticky.lastIndex = at;
-    return one.sticky.exec(text)?.groups ?? {};
-  };
+  return { byCode, openers };
+}
+
+function groupsOf<R extends Rule>(one: Opened<R>, text: string, at: number): Scanned<R>['groups'] {
+  one.sticky ??= new RegExp(one.pattern.source, 'y');
+  one.sticky.lastIndex = at;
+  return one.sticky.exec(text)?.groups ?? {};
+}
+
+/**
+ * A table of rules as one scanner of texts: the matches in order, none in another, by the first rule of the table that matches where
+ * one begins. A character that opens no rule costs one look into a table; no rule is tried where its first character does not stand.
+ * The table is made at the first text; an Error then tells of a rule that any character opens.
+ */
+export function scannerOf<R extends Rule>(rules: readonly R[]): (text: string) => Scanned<R>[] {
+  let table: Table<R> | null = null;
   return (text) => {
+    table ??= tableOf(rules);
+    const { byCode, openers } = table;
     const found: Scanned<R>[] = [];
     for (let at = 0; at < text.length; at++) {
       const number = byCode[text.charCodeAt(at)]!;
