@@ -1,6 +1,6 @@
 import type { Block } from './document';
 import { type HeadingRank, headingLevels, looksLikeTitle, numberedHeading, opensListItem } from './heading';
-import { type Line, printedWidth } from './line';
+import { isSpace, type Line, printedWidth } from './line';
 import { readText } from './reading';
 
 type Draft = { block: Block; rank?: HeadingRank | null };
@@ -50,7 +50,7 @@ function draftsOf(text: string, line: Line, lines: Line[], index: number): Draft
 
 function restOf(text: string, from: number, end: number): number | null {
   let at = from;
-  while (at < end && /\s/.test(text[at]!)) at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at < end ? at : null;
 }
 

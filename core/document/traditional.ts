@@ -7,6 +7,7 @@ import pairs from 'opencc-js/dict/TSCharacters';
 const SHARED = '乾參';
 /** A pair of one unit each, with what parts it from the next: `萬 万|`. */
 const PAIR = 4;
+const BAR = 0x7c;
 
 /**
  * Calls back with UTF-16 units of traditional characters and those of the simplified ones that the reading puts in their place, one
@@ -15,11 +16,16 @@ const PAIR = 4;
  * it is in.
  */
 export function eachTraditional(back: (traditional: number, simplified: number) => void): void {
+  const shared = Array.from(SHARED, (c) => c.charCodeAt(0));
   for (let at = 0; at < pairs.length; ) {
-    const end = pairs.indexOf('|', at);
-    const next = end < 0 ? pairs.length + 1 : end + 1;
-    // Rare characters of two units each keep their length only among themselves, and no report has them
-    if (next - at === PAIR && !SHARED.includes(pairs[at]!)) back(pairs.charCodeAt(at), pairs.charCodeAt(at + 2));
-    at = next;
+    if (pairs.charCodeAt(at + PAIR - 1) !== BAR && at + PAIR - 1 !== pairs.length) {
+      // Rare characters of two units each keep their length only among themselves, and no report has them
+      const end = pairs.indexOf('|', at);
+      at = end < 0 ? pairs.length : end + 1;
+      continue;
+    }
+    const traditional = pairs.charCodeAt(at);
+    if (traditional !== shared[0] && traditional !== shared[1]) back(traditional, pairs.charCodeAt(at + 2));
+    at += PAIR;
   }
 }

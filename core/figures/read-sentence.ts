@@ -40,6 +40,8 @@ export interface PassageContext {
 /** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 const LETTER = /\p{L}/u;
+/** Nearly all names begin with a Chinese character, which needs no expression. */
+const hasLetter = (name: string): boolean => (name[0]! >= '一' && name[0]! <= '龥') || LETTER.test(name);
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
 /** How far before its sentence. */
@@ -105,7 +107,7 @@ export function readSentence(
     const { naming, modifier } = listed;
     state.modifier = modifier;
     // 6,008 5,848 97.3%: numbers of columns run together, whose headings are lost
-    if (naming.name && !LETTER.test(naming.name)) continue;
+    if (naming.name && !hasLetter(naming.name)) continue;
     if (
       naming.rule === 'list' &&
       kind.kind === 'growth' &&

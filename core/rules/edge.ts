@@ -1,5 +1,5 @@
 import { firstCharacters, lastCharacters } from './edge-characters';
-import { type Mask, maskOf, mayHold } from './mask';
+import { LOWEST, type Mask, maskOf } from './mask';
 
 /** What may stand at one edge of a text, as a pattern tells it. */
 export interface Edge {
@@ -20,36 +20,60 @@ function codesOf(pattern: RegExp, side: Side): ReadonlySet<number> | null {
   return side === 'first' ? firstCharacters(pattern) : lastCharacters(pattern);
 }
 
-/** A pattern bound to an edge of the text, tried only on texts with a character there that a match can have. */
-class BoundPattern implements Edge {
+/** The mask of what may stand at the edge. */
+function maskAt(pattern: RegExp, side: Side): Mask {
+  const codes = codesOf(pattern, side);
+  if (codes === null) throw new RangeError(`no ${side === 'first' ? 'head' : 'tail'}: ${pattern.source}`);
+  return maskOf(codes);
+}
+
+// Each method asks the mask in its own body: a script just loaded runs calls slowly, and these are asked for every number
+
+class Head implements Edge {
   private mask: Mask | null = null;
 
-  constructor(
-    private readonly pattern: RegExp,
-    private readonly side: Side,
-  ) {}
-
-  private mayBe(text: string): boolean {
-    this.mask ??= this.makeMask();
-    return mayHold(this.mask, edgeCode(text, this.side));
-  }
-
-  private makeMask(): Mask {
-    const codes = codesOf(this.pattern, this.side);
-    if (codes === null) throw new RangeError(`no ${this.side === 'first' ? 'head' : 'tail'}: ${this.pattern.source}`);
-    return maskOf(codes);
-  }
+  constructor(private readonly pattern: RegExp) {}
 
   isOf(text: string): boolean {
-    return this.mayBe(text) && this.pattern.test(text);
+    this.mask ??= maskAt(this.pattern, 'first');
+    const code = text.charCodeAt(0);
+    return ((this.mask[(code & LOWEST) >> 5]! >>> (code & 31)) & 1) === 1 && this.pattern.test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.mayBe(text) ? this.pattern.exec(text) : null;
+    this.mask ??= maskAt(this.pattern, 'first');
+    const code = text.charCodeAt(0);
+    return ((this.mask[(code & LOWEST) >> 5]! >>> (code & 31)) & 1) === 1 ? this.pattern.exec(text) : null;
   }
 
   takenOff(text: string): string {
-    return this.mayBe(text) ? text.replace(this.pattern, '') : text;
+    this.mask ??= maskAt(this.pattern, 'first');
+    const code = text.charCodeAt(0);
+    return ((this.mask[(code & LOWEST) >> 5]! >>> (code & 31)) & 1) === 1 ? text.replace(this.pattern, '') : text;
+  }
+}
+
+class Tail implements Edge {
+  private mask: Mask | null = null;
+
+  constructor(private readonly pattern: RegExp) {}
+
+  isOf(text: string): boolean {
+    this.mask ??= maskAt(this.pattern, 'last');
+    const code = text.charCodeAt(text.length - 1);
+    return ((this.mask[(code & LOWEST) >> 5]! >>> (code & 31)) & 1) === 1 && this.pattern.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    this.mask ??= maskAt(this.pattern, 'last');
+    const code = text.charCodeAt(text.length - 1);
+    return ((this.mask[(code & LOWEST) >> 5]! >>> (code & 31)) & 1) === 1 ? this.pattern.exec(text) : null;
+  }
+
+  takenOff(text: string): string {
+    this.mask ??= maskAt(this.pattern, 'last');
+    const code = text.charCodeAt(text.length - 1);
+    return ((this.mask[(code & LOWEST) >> 5]! >>> (code & 31)) & 1) === 1 ? text.replace(this.pattern, '') : text;
   }
 }
 
@@ -57,13 +81,13 @@ class BoundPattern implements Edge {
  * A pattern that begins with `^`, tried only on texts that begin with a character that a match can begin with. Throws a RangeError
  * when it is first asked where any character begins a match.
  */
-export const headOf = (pattern: RegExp): Edge => new BoundPattern(pattern, 'first');
+export const headOf = (pattern: RegExp): Edge => new Head(pattern);
 
 /**
  * A pattern that ends in `$`, tried only on texts whose last character a match can end with: an expression would be tried from each
  * character of the text on. Throws a RangeError when it is first asked where any character ends a match.
  */
-export const tailOf = (pattern: RegExp): Edge => new BoundPattern(pattern, 'last');
+export const tailOf = (pattern: RegExp): Edge => new Tail(pattern);
 
 /**
  * Rules of which only those are worth trying on a text whose pattern can match at its first (its last) character, in their order;

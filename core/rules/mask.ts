@@ -4,13 +4,11 @@
  */
 export type Mask = Uint32Array;
 
-const LOWEST = 0x3ff;
+/** The bits of a unit that tell its place in a mask: word `(code & LOWEST) >> 5`, bit `code & 31`. */
+export const LOWEST = 0x3ff;
 
 export function maskOf(codes: Iterable<number>): Mask {
   const mask = new Uint32Array((LOWEST + 1) / 32);
   for (const code of codes) mask[(code & LOWEST) >> 5]! |= 1 << (code & 31);
   return mask;
 }
-
-/** True for each unit of the mask; of an offset beyond the text (NaN) it says what it says of 0. */
-export const mayHold = (mask: Mask, code: number): boolean => ((mask[(code & LOWEST) >> 5]! >>> (code & 31)) & 1) === 1;

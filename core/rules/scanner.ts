@@ -13,61 +13,58 @@ export interface Scanned<R extends Rule> {
 interface Opened<R extends Rule> {
   rule: R;
   pattern: RegExp;
-  first: ReadonlySet<number> | null;
   sticky: RegExp | null;
-}
-
-/** The rules that one character can open, in the order of their table. */
-interface Openers<R extends Rule> {
-  own: readonly Opened<R>[];
-  /** Any of them, each with an empty group behind it that tells it; made when the character is first met. */
-  any: RegExp | null;
 }
 
 /** The pattern with every group of its own made one that is not kept. */
 const bare = ({ source }: RegExp): string =>
   source.replace(/\\.|\[(?:\\.|[^\]])*\]|\(\?<(?![=!])[^>]+>|\((?!\?)/g, (part) => (part[0] === '(' ? '(?:' : part));
 
+interface Table<R extends Rule> {
+  rules: readonly Opened<R>[];
+  /** 1 for each UTF-16 unit that opens one of them. */
+  opens: Uint8Array;
+  /** Any of them, each with an empty group behind it that tells it; one expression, for each is compiled anew in every page. */
+  any: RegExp;
+}
+
+function tableOf<R extends Rule>(rules: readonly R[]): Table<R> {
+  const opens = new Uint8Array(0x10000);
+  for (const { id, pattern } of rules) {
+    const first = firstCharacters(pattern);
+    if (first === null) throw new Error(`A rule that any character opens: ${id}`);
+    for (const code of first) opens[code] = 1;
+  }
+  return {
+    rules: rules.map((rule) => ({ rule, pattern: rule.pattern, sticky: null })),
+    opens,
+    any: new RegExp(rules.map(({ pattern }) => `(?:${bare(pattern)})()`).join('|'), 'y'),
+  };
+}
+
+function groupsOf<R extends Rule>(one: Opened<R>, text: string, at: number): Scanned<R>['groups'] {
+  one.sticky ??= new RegExp(one.pattern.source, 'y');
+  one.sticky.lastIndex = at;
+  return one.sticky.exec(text)?.groups ?? {};
+}
+
 /**
  * A table of rules as one scanner of texts: the matches in order, none in another, by the first rule of the table that matches where
- * one begins. A character that opens no rule costs one look into a table; no rule is tried where its first character does not stand.
+ * one begins. A character that opens no rule costs one look into a table. The table is made at the first text; an Error then tells
+ * of a rule that any character opens.
  */
 export function scannerOf<R extends Rule>(rules: readonly R[]): (text: string) => Scanned<R>[] {
-  const opened = rules.map((rule): Opened<R> => {
-    const { pattern } = rule;
-    return { rule, pattern, first: firstCharacters(pattern), sticky: null };
-  });
-  const everywhere = opened.find(({ first }) => first === null);
-  if (everywhere !== undefined) throw new Error(`A rule that any character opens: ${everywhere.rule.id}`);
-  const byCode = new Uint16Array(0x10000);
-  const openers: Openers<R>[] = [];
-  const numbers = new Map<string, number>();
-  for (const code of new Set(opened.flatMap(({ first }) => [...first!]))) {
-    const own = opened.filter(({ first }) => first!.has(code));
-    const key = own.map(({ rule }) => rule.id).join('|');
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = openers.push({ own, any: null });
-      numbers.set(key, number);
-    }
-    byCode[code] = number;
-  }
-  const groupsOf = (one: Opened<R>, text: string, at: number): Scanned<R>['groups'] => {
-    one.sticky ??= new RegExp(one.pattern.source, 'y');
-    one.sticky.lastIndex = at;
-    return one.sticky.exec(text)?.groups ?? {};
-  };
+  let table: Table<R> | null = null;
   return (text) => {
+    table ??= tableOf(rules);
+    const { opens, any } = table;
     const found: Scanned<R>[] = [];
     for (let at = 0; at < text.length; at++) {
-      const number = byCode[text.charCodeAt(at)]!;
-      if (number === 0) continue;
-      const opener = openers[number - 1]!;
-      opener.any ??= new RegExp(opener.own.map(({ pattern }) => `(?:${bare(pattern)})()`).join('|'), 'y');
-      opener.any.lastIndex = at;
-      const met = opener.any.exec(text);
+      if (opens[text.charCodeAt(at)] === 0) continue;
+      any.lastIndex = at;
+      const met = any.exec(text);
       if (met === null) continue;
-      const one = opener.own.find((_, index) => met[index + 1] !== undefined)!;
+      const one = table.rules[met.indexOf('', 1) - 1]!;
       found.push({ rule: one.rule, start: at, end: at + met[0].length, groups: groupsOf(one, text, at) });
       at += met[0].length - 1;
     }

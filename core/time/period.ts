@@ -16,19 +16,32 @@ export interface PeriodBounds {
   to: CalendarPoint;
 }
 
-const POINT = /^(\d{4})(?:-(\d{2}))?$/;
-
 /** Takes a period apart; null where the text is none. */
 export function parsePeriod(period: Period): PeriodBounds | null {
-  const [first = '', last = first, ...more] = period.split('/');
-  const from = parsePoint(first);
-  const to = parsePoint(last);
-  return from === null || to === null || more.length > 0 ? null : { from, to };
+  const parting = period.indexOf('/');
+  const from = parsePoint(parting < 0 ? period : period.slice(0, parting));
+  const to = parting < 0 ? from : parsePoint(period.slice(parting + 1));
+  return from === null || to === null ? null : { from, to };
 }
 
+/** `2024` or `2024-07`, read digit by digit: every figure asks it several times. */
 function parsePoint(text: string): CalendarPoint | null {
-  const match = POINT.exec(text);
-  return match ? { year: Number(match[1]), month: match[2] === undefined ? null : Number(match[2]) } : null;
+  const hasMonth = text.length === 7 && text[4] === '-';
+  if (text.length !== 4 && !hasMonth) return null;
+  const year = digitsAt(text, 0, 4);
+  const month = hasMonth ? digitsAt(text, 5, 7) : null;
+  return year < 0 || (month !== null && month < 0) ? null : { year, month };
+}
+
+/** The number that the digits `from..to` write; -1 where one of them is none. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Writes a period the one way it is written: a span of one year is that year, all months of a year are the year. */

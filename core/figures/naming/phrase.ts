@@ -114,9 +114,11 @@ const SCHOOL = /(?:小学|初中|高中|中学|中专|中职|高职|幼儿园|�
 /** 占全市两成, 规模占全市两成. */
 const SHARE_OF = /^(?:规模|总量|总额|份额|产值|增加值)?占/;
 
+const JOINT = /[、及和与]/;
+
 /** True for a noun that needs its owner, and for several: 增速, 总量及增速. */
 export function isRelational(text: string): boolean {
-  return text.split(/[、及和与]/).every((word) => RELATIONAL.has(word));
+  return RELATIONAL.has(text) || (JOINT.test(text) && text.split(JOINT).every((word) => RELATIONAL.has(word)));
 }
 
 /** 甲产业增加值 and 增加值占比 share their measure. */
