@@ -37,6 +37,7 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   const levels: number[] = [];
   const figures: Figure[] = [];
   const owners = new OwnerScope(document.text.slice(start, end), recognition);
+  const grown = new Set<string>();
   for (const passage of passagesOf(document, start, end)) {
     if (passage.block.kind === 'heading') {
       const level = passage.block.level ?? 9;
@@ -47,7 +48,7 @@ export function readFigures(document: Document, recognition: Recognition): Docum
       levels.push(level);
       section.push(passage.text.slice(0, 60));
     }
-    figures.push(...readPassage(passage, { outline, recognition, section: [...section], owners }));
+    figures.push(...readPassage(passage, { outline, recognition, section: [...section], owners, grown }));
   }
   const tables = readTables(document, recognition, outline);
   figures.push(...tables.figures);

@@ -12,6 +12,7 @@ import { type Frame, frameAt, leansOn, passedOver } from './frame';
 import type { KindReading } from './kind';
 import { makeFigure } from './make-figure';
 import { inheritedAddition } from './member';
+import { withBorrowed } from './naming/borrowed';
 import { ofBudget } from './naming/budget-subject';
 import { withGroup, withModifier, withThing } from './naming/list-modifier';
 import { pairList } from './naming/lists';
@@ -28,6 +29,7 @@ import { readKind, sameSort } from './read-kind';
 import { readName } from './read-name';
 import { enterOrLeaveBrackets, goesOn, type SentenceState, stateOf } from './sentence-state';
 import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
+import { keyToldAgain, withoutAddition } from './told-again';
 
 export interface PassageContext {
   outline: Outline;
@@ -35,6 +37,8 @@ export interface PassageContext {
   section: string[];
   /** Whose the numbers are, as far as the text has been read. */
   owners: OwnerScope;
+  /** What has been told to have grown, by key, kind, period and status. */
+  grown: Set<string>;
 }
 
 /** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
@@ -71,6 +75,7 @@ export function readSentence(
   });
   const leading = text.slice(Math.max(0, sentence.start - EARLIER), sentence.start);
   const earlier = leading.trim() === '' ? (context.section.at(-1) ?? '') : leading;
+  const toldBefore = figures.length;
   const state = stateOf(owner, goesOn(text, sentence.start) ? owner : null);
 
   for (let i = 0; i < quantities.length; i++) {
@@ -91,7 +96,8 @@ export function readSentence(
     const before = quantities[i - 1];
     const own = readName(text, sentence, quantity, words, kind, i, state, earlier);
     const done = before?.unit === quantity.unit ? withThing(own, kind, words.gap, state.last) : own;
-    const read = withGroup(withScope(done, words.before, state.list?.names[0]), state.last);
+    const counted = withBorrowed(withoutAddition(done, words.before), quantity, kind, words.before, figures);
+    const read = withGroup(withScope(counted, words.before, state.list?.names[0]), state.last);
     const listed = withModifier(
       ofBudget(read, context.section, {
         first: state.named[0] ?? context.owners.sentenceBudget,
@@ -133,11 +139,10 @@ export function readSentence(
       owner.level === undefined && owner.measure === undefined
         ? bareKey
         : indicatorKey((owner.level ?? '') + (state.addition ?? '') + (owner.measure ?? naming.name), measured);
-    // A growth that is the only one told is the one that its series wants, whatever it is measured by
-    const again = kind.kind === 'growth' && state.grown === ownKey;
-    const basis = again ? withBasis(ownKey, words.clauseLead.slice(-BASIS_SIGHT)) : ownKey;
-    const key = withPrices(basis, kind.kind, words.before, words.rest);
-    if (kind.kind === 'growth') state.grown = ownKey;
+    const priced = withPrices(ownKey, kind.kind, words.before, words.rest);
+    const again = before !== undefined && kind.kind === 'level' && owner.of === undefined;
+    const sameBreath = again ? figures.slice(toldBefore) : [];
+    const plainKey = keyToldAgain(sameBreath, priced, quantity, words.gap, words.before);
     const baseLead = inList ? kindLead : words.continued ? words.clauseLead : words.before;
     const base = baseOf(kind.kind, baseLead, times, quantity.start);
     const { period, status, time } = readTime(
@@ -145,7 +150,7 @@ export function readSentence(
       sentence,
       quantity,
       kind,
-      { name: naming.name, key },
+      { name: naming.name, key: plainKey },
       words,
       times,
       frame,
@@ -154,9 +159,11 @@ export function readSentence(
       inList,
       state,
     );
+    const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place);
+    const cell = [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ');
+    const key = withBasis(plainKey, kind.kind, words.sentenceLead.slice(-BASIS_SIGHT), cell, context.grown);
     // A budget that was adjusted stands beside the one that was approved, and neither contradicts the other
     const adjusted = status.rule === 'budget' && /调整|变动/.test(status.by) && isBudgetKey(key) ? ':adjusted' : '';
-    const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place);
 
     partsOf(quantity, kind, words.sentenceLead).forEach((part, number) => {
       const fields = {

@@ -28,8 +28,6 @@ export interface SentenceState {
   /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
   addition: string | null;
   lastLead: string;
-  /** The key of the last growth. */
-  grown: string;
 }
 
 /** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
@@ -55,7 +53,6 @@ export function stateOf(owner: Naming | null, carried: Naming | null): SentenceS
     modifier: '',
     addition: null,
     lastLead: '',
-    grown: '',
   };
 }
 

@@ -10,6 +10,8 @@ const MODIFIED: Record<string, Record<NameLanguage, (name: string) => string>> =
   share: { zh: (name) => `${name}（占比）`, en: (name) => `${name}, share` },
   growth: { zh: (name) => `${name}增速`, en: (name) => `${name}, growth` },
   'own-level': { zh: (name) => `本级${name}`, en: (name) => `${name}, own level` },
+  completed: { zh: (name) => `${name}（已完成）`, en: (name) => `${name}, completed` },
+  groups: { zh: (name) => `${name}（分类数）`, en: (name) => `${name}, groups of them` },
   adjusted: { zh: (name) => `${name}（调整预算）`, en: (name) => `${name} (adjusted budget)` },
   comparable: { zh: (name) => `${name}（可比口径）`, en: (name) => `${name} (like for like)` },
   'constant-prices': { zh: (name) => `${name}（不变价）`, en: (name) => `${name} (constant prices)` },

@@ -72,8 +72,13 @@ const MEASURED =
 const saysNothing = (words: string): boolean =>
   MEASURED.test(words) || stripGrowth(stripLeads(words)).replace(MEASURED, '').length < 2;
 
+/** 甲、乙分别拉动增长0.6、0.9个百分点 */
+export const PULLS = /(拉动[^，；。\d]{2,20}?(?:增长|上升|提高|上涨|下降|增速|增幅)?)(?:了|约|近)*$/;
+
 /** 甲、乙分别实现税收2亿元、1亿元: what each of them has, where it stands behind 分别; it is empty for verbs alone. */
 function measureTold(words: string): string {
+  const pulled = PULLS.exec(words)?.[1];
+  if (pulled !== undefined) return pulled;
   const told = stripLeads(stripLinks(words).text);
   return RELATIONAL.has(told) && stripGrowth(told) === told ? told : '';
 }

@@ -4,6 +4,9 @@ import type { Figure } from '../figure';
 /** Rules whose owners may be the only ones that the thing is told of: premiums are those of 保险公司, whoever tells them. */
 const MAY_BE_ALL: ReadonlySet<string> = new Set(['firms or branch', 'ownership', 'partners in trade']);
 
+/** 1.77万公顷（26.59万亩）: how far the same amount in another unit stands. */
+const BRACKET = 3;
+
 /** A longer name is a clause that was taken whole. */
 const LONGEST_OWNER = 16;
 
@@ -43,22 +46,36 @@ export function giveParts(figures: readonly Figure[]): void {
     if (head === undefined || figure.of !== undefined || (values.get(cell(figure))?.size ?? 0) < 2) continue;
     const holds = entryOfKey(figure.indicator.key)?.partOf ?? [];
     const headEntry = entryOfKey(head.indicator.key);
+    if (head.of === undefined && headEntry !== null && holds.includes(headEntry.id)) continue;
+    const same = head.of === undefined && head.indicator.key === figure.indicator.key;
     if (
+      !same &&
       head.of === undefined &&
-      headEntry !== null &&
-      (holds.includes(headEntry.id) || headEntry.id === entryOfKey(figure.indicator.key)?.id)
+      (holds.length === 0 || headEntry?.id === entryOfKey(figure.indicator.key)?.id)
     )
       continue;
-    if (head.of === undefined && holds.length === 0) continue;
-    const owner = head.of ?? head.indicator.name;
+    // 造林面积6万公顷，其中人工造林1万公顷: a part of its own whole is told of what sets it apart
+    const owner = same ? setApart(figure.indicator.name, head.indicator.name) : (head.of ?? head.indicator.name);
     if (owner === '' || owner.length > LONGEST_OWNER) continue;
+    // 高新技术企业100家，其中国家级高新技术企业84家: the part is the series' own, and the whole another
+    if (same && entryOfKey(figure.indicator.key)?.zh === figure.indicator.name.replace(/^地方/, '')) continue;
     give(figure, owner);
     for (const next of figures.slice(index + 1, index + 3)) {
       const carried = next.trace.some(({ field, rule }) => field === 'indicator' && rule === 'carried');
-      if (!carried || next.indicator.name !== figure.indicator.name) break;
+      const inBrackets = next.start - figure.end <= BRACKET;
+      if (!(carried || inBrackets) || next.indicator.name !== figure.indicator.name) break;
       give(next, owner);
     }
   }
+}
+
+/** What the name of a part has that its whole's has not: 人工 of 人工造林 beside 造林面积; empty where they are one. */
+function setApart(part: string, whole: string): string {
+  if (part === whole) return '';
+  for (let length = part.length - 2; length >= 2; length--) {
+    if (whole.includes(part.slice(-length))) return part.slice(0, -length);
+  }
+  return part;
 }
 
 function give(figure: Figure, owner: string): void {

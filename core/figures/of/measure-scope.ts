@@ -43,10 +43,16 @@ export const BASIS_RULES: RuleTable<BasisRule> = { name: 'figures/of/measure-sco
 /** Value added is always told at constant prices. */
 const REAL_ITSELF = /^i:(?:gdp|.*value-added)/;
 
-/** The key of a growth that is told beside another of the same thing, with the modifier of what it is measured by; `lead` are the words of its clause before it. */
-export function withBasis(key: string, lead: string): string {
-  if (entryOfKey(key) === null) return key;
-  const rule = RULES.find(({ pattern }) => pattern.test(lead));
+/**
+ * The key of a growth or change with the modifier of what it is measured by, where another of the same thing and time was told before: one
+ * that is told alone is the one that its series wants. `lead` are the words of its sentence before it, `cell` says what it is of, `told`
+ * what was told so far and takes it in.
+ */
+export function withBasis(key: string, kind: FigureKind, lead: string, cell: string, told: Set<string>): string {
+  if ((kind !== 'growth' && kind !== 'change') || entryOfKey(key) === null) return key;
+  const again = told.has(cell);
+  told.add(cell);
+  const rule = again ? RULES.find(({ pattern }) => pattern.test(lead)) : undefined;
   if (rule === undefined || (rule.modifier === 'real' && REAL_ITSELF.test(key))) return key;
   return `${key}:${rule.modifier}`;
 }

@@ -1,0 +1,49 @@
+import type { Figure } from '../figure';
+import type { KindReading } from '../kind';
+import type { Quantity } from '../quantity';
+import { PULLS } from './lists';
+import type { Naming } from './naming';
+
+/** 第一产业, 三产: an industry alone, which is told of value added unless its unit says otherwise. */
+const INDUSTRY = /^(?:第[一二三](?:次)?产业|[一二三]产)$/;
+const OF_INDUSTRY = /^(?:第[一二三](?:次)?产业|[一二三]产)/;
+const WHOLE = /^全(?:社会|[国省市区县州盟旗])/;
+/** 达到110亿元、人均达到4.6万元 */
+const PER_HEAD =
+  /^[，、]?(人均|户均|亩均|地均)(?:约|已|将)?(?:达到?|超过?|突破|不到|不足|为|约|近|接近|实现)*(?:了|约|近)?$/;
+/** As many numbers may stand between an amount and the parts by which it is told. */
+const SIGHT = 8;
+
+/**
+ * A name that lacks what it measures takes it from what was told before it: 实际使用外资5亿美元，其中第一产业1亿美元; 生产总值达到110亿元、
+ * 人均4.6万元; what is pulled is named with the pulling. `told` are the figures of the passage so far.
+ */
+export function withBorrowed(
+  naming: Naming,
+  quantity: Quantity,
+  { kind }: KindReading,
+  lead: string,
+  told: readonly Figure[],
+): Naming {
+  if (kind === 'change' && quantity.family === 'points') {
+    const pulled = PULLS.exec(lead)?.[1];
+    // 拉动零售额增长0.6个百分点 is no change of the 零售额
+    return pulled === undefined || naming.name.endsWith(pulled) ? naming : { ...naming, name: pulled };
+  }
+  if (kind !== 'level') return naming;
+  const each = naming.rule === 'carried' && quantity.family === 'money' ? PER_HEAD.exec(lead)?.[1] : undefined;
+  if (each !== undefined && !naming.noun.startsWith(each))
+    return { name: each + naming.noun, noun: each + naming.noun, rule: 'carried-owner' };
+  if (!INDUSTRY.test(naming.name)) return naming;
+  const alike = told.slice(-SIGHT).filter((one) => one.kind === 'level' && one.unit === quantity.unit);
+  const beside = alike.findLast((one) => OF_INDUSTRY.test(one.indicator.name));
+  const whole = beside ?? alike[alike.length - 1];
+  // 生产总值290亿元，其中第一产业20亿元
+  if (whole === undefined || VALUE_ADDED.test(whole.indicator.key) || quantity.family === 'share') return naming;
+  const measure = whole.indicator.name.replace(OF_INDUSTRY, '').replace(WHOLE, '');
+  if (measure.length < 2 || measure.length > LONGEST) return naming;
+  return { name: naming.name + measure, noun: naming.name + measure, rule: 'carried-owner' };
+}
+
+const VALUE_ADDED = /^i:(?:gdp|.*value-added)/;
+const LONGEST = 12;

@@ -1,0 +1,63 @@
+import { entryOfKey } from '../indicators/key';
+import { comparableFamily } from '../units/scale';
+import type { Figure } from './figure';
+import type { Naming } from './naming/naming';
+import type { Quantity } from './quantity';
+
+/** 累计达31家, 总数95台: all there are by now, told behind what was added. */
+const IN_ALL =
+  /^[、，]?(?:[两二三四五六七八九十]年)?(?:累计|总数|总量|总计|合计|总共)(?:分别)?(?:已|约|近|达到?|为|超过?|突破|至|增至)*$/;
+/** 净增48万户、达680万户: what it came to, where the number before was an addition by its name. */
+const CAME_TO = /^[、，]?(?:已|均|将)?(?:达到?|超过?|突破|[增升扩]?至|增加到|提高到)(?:了|约|近)?$/;
+const ADDS = /(?:新增|净增)(?!值|量)/;
+/** 59项实事完成57项 */
+const DONE = /完成$/;
+const SUM_NAMED = /(?:总数|总量|总额)$/;
+
+/** The carried name of a total, without the word of adding that the number before had: 企业净增3193户、超2.4万户. */
+export function withoutAddition(naming: Naming, lead: string): Naming {
+  const total = naming.rule === 'list' ? SUM_NAMED.test(naming.name) : IN_ALL.test(lead) || CAME_TO.test(lead);
+  // 城镇新增就业累计超过6000万人 sums up what was added
+  if (!total || !ADDS.test(naming.name) || naming.rule === 'before') return naming;
+  const bare = (words: string): string => words.replace(ADDS, '');
+  const name = bare(naming.name);
+  return name.length < 2 ? naming : { ...naming, name, noun: bare(naming.noun) || name };
+}
+
+/**
+ * Two numbers of one thing and unit in one breath are not the same statement: what was added and what there is in all, what was set
+ * and what of it is done, groups and what they hold. Returns the key of the second, and changes that of the first where it is the
+ * one that no other report tells alike. `told` are the figures of the sentence so far, `gap` the words between the two numbers.
+ */
+export function keyToldAgain(
+  told: readonly Figure[],
+  key: string,
+  quantity: Quantity,
+  gap: string,
+  lead: string,
+): string {
+  const entry = entryOfKey(key);
+  if (entry === null || quantity.family === 'share') return key;
+  const first = told.slice(-MOST_BETWEEN).findLast((one) => one.kind === 'level' && one.indicator.key === key);
+  if (first === undefined) return key;
+  const last = told[told.length - 1] === first;
+  // 12类45件民生实事
+  if (last && gap === '' && first.unit !== quantity.unit && sameFamily(first.unit, quantity.unit)) {
+    first.indicator.key = `${key}:groups`;
+    return key;
+  }
+  if (first.unit !== quantity.unit) return key;
+  if (IN_ALL.test(lead)) {
+    if (entry.nature !== 'stock') return `${key}:cumulative`;
+    first.indicator.key = `${key}:new`;
+    return key;
+  }
+  const [whole, part] = [first.value, quantity.value];
+  const less = typeof whole === 'number' && typeof part === 'number' && part <= whole;
+  return last && less && quantity.family === 'count' && DONE.test(lead) ? `${key}:completed` : key;
+}
+
+/** A list of as many members may stand between an addition and the total of its thing. */
+const MOST_BETWEEN = 4;
+
+const sameFamily = (a: string, b: string): boolean => comparableFamily(a) === comparableFamily(b);

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { documentFromText } from '../../../core/document/from-text';
+import { extractFigures } from '../../../core/figures/extract';
+import { recognise } from '../../../core/recognise/recognise';
+
+/** The amounts of a report's sentence by their key and owner. */
+function keysOf(sentence: string): string[] {
+  const document = documentFromText(`2024年天津市河北区政府工作报告\n一、2023年工作回顾\n${sentence}`);
+  return extractFigures(document, recognise(document))
+    .filter(({ text }) => text !== '')
+    .map(({ text, of, indicator: { key } }) => [text, key, ...(of === undefined ? [] : [of])].join(' '));
+}
+
+describe('two numbers of one thing are no contradiction', () => {
+  test.each([
+    [
+      '建成高标准农田9万亩、累计达到120万亩。',
+      ['9万亩 i:high-standard-farmland:new', '120万亩 i:high-standard-farmland'],
+    ],
+    ['完成65台老旧电梯更新改造，总数95台。', ['65台 i:elevators-replaced', '95台 i:elevators-replaced:cumulative']],
+    [
+      '跨国公司地区总部分别新增65家和30家，累计达到956家。119项民生实事完成118项。',
+      expect.arrayContaining(['119项 i:livelihood-tasks', '118项 i:livelihood-tasks:completed']),
+    ],
+    ['完成12类45件民生实事。', ['12类 i:livelihood-tasks:groups', '45件 i:livelihood-tasks']],
+    [
+      '新增上市公司19家，总数达600家。铁路运营里程新增1700公里、突破7000公里。',
+      [
+        '19家 i:new-listed-companies',
+        '600家 i:listed-companies',
+        '1700公里 i:railway-length:new',
+        '7000公里 i:railway-length',
+      ],
+    ],
+    ['造林面积6.4万公顷，其中人工造林1.8万公顷。', ['6.4万公顷 i:afforestation', '1.8万公顷 i:afforestation 人工']],
+    [
+      '一般公共预算收入126亿元，下降6.7%。按可比口径计算，同比增加6亿元，增长5.2%。',
+      [
+        '126亿元 i:general-budget-revenue',
+        '6.7% i:general-budget-revenue',
+        '6亿元 i:general-budget-revenue',
+        '5.2% i:general-budget-revenue:comparable',
+      ],
+    ],
+    ['生产总值突破万亿元，达10505亿元。', ['万亿元 i:gdp', '10505亿元 i:gdp']],
+  ])('%s', (sentence, keys) => expect(keysOf(sentence)).toEqual(keys));
+});
