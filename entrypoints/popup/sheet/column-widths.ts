@@ -31,14 +31,14 @@ const VERDICT = 18;
 /** So many px hold the head of a column, with its year and status. */
 const LEAST = 44;
 /** A name of nine characters with its unit. */
-const NAME = 150;
+const NAME = 140;
 const SHORT_NAME = 112;
 /** Room for a tag or a longer unit, where no year takes it. */
 const UNIT = 30;
 /** Up to here there is no room for the year before and the line. */
 const NARROW = 480;
 /** A line needs so much to be seen, and gains nothing from more. */
-const LINE: readonly [least: number, most: number] = [64, 122];
+const LINE: readonly [least: number, most: number] = [60, 122];
 
 function widthOf(text: string, size: number): number {
   let width = 0;

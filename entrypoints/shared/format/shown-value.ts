@@ -4,7 +4,8 @@ import { comparableFamily } from '../../../core/units/scale';
 import { moneyPower } from '../settings/money';
 import { figureText } from './figure-text';
 import { nameLanguage } from './indicator-name';
-import { boundMark, numberInScale, scaleWords, valueWords } from './row-scale';
+import { unitWords } from './unit-words';
+import { numberWords, type Value, valueWords } from './value-words';
 
 /** An amount under a hundredth of the unit (an income in 亿元) reads worse in it than as it is told. */
 const SMALLEST = 0.01;
@@ -30,9 +31,10 @@ function inChosenUnit({ value, bound, unit }: Valued): string | null {
   if (power === null || !isMoney(unit)) return null;
   const sizes = [value].flat().map((one) => Math.abs(scaled(one, -power)));
   if (sizes.some((size) => size > 0 && size < SMALLEST)) return null;
-  const scale = { unit, power };
-  const number = `${boundMark(bound, language)}${numberInScale(value, scale, language)}`;
-  return language === 'en' ? `${number} × ${scaleWords(scale, language)}` : `${number}${scaleWords(scale, language)}`;
+  const scaledBy = (one: number) => scaled(one, -power);
+  const told: Value = Array.isArray(value) ? [scaledBy(value[0]), scaledBy(value[1])] : scaledBy(value);
+  const number = numberWords({ value: told, bound }, language);
+  return `${number}${language === 'en' ? ' × ' : ''}${unitWords(unit, power, language)}`;
 }
 
 /** True for a sum of some currency; what is told for each of something (`元/平方米`) is none. */
