@@ -1,3 +1,4 @@
+import { yearsOf } from '../time/period';
 import { type Change, changeUntil, type SeriesByKey } from './change';
 import { type Refusal, refused } from './guards/guard';
 import { lastYear } from './period-kind';
@@ -23,7 +24,8 @@ export function changeAt(row: YearRow, year: number, byKey: SeriesByKey): RowCha
   if (change === null) return null;
   if (!change.standing.stands) return { change, refusal: change.standing };
   const since = lastYear(change.from.figure.period!);
-  const years = Array.from({ length: Math.max(year - since - 1, 0) }, (_, at) => since + 1 + at);
+  const [first] = yearsOf(change.to.figure.period)!;
+  const years = Array.from({ length: Math.max(first - since - 1, 0) }, (_, at) => since + 1 + at);
   return { change, refusal: years.length === 0 ? null : { ...refused('gap'), years } };
 }
 

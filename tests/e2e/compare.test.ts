@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionView } from '../../scripts/browser/extension-view';
-import { byTestId, saveReport } from '../../scripts/browser/popup';
+import { byTestId } from '../../scripts/browser/popup';
 import { fill } from '../bench/library';
 import { libraryRows } from '../bench/library-rows';
 import { COMPARED } from './compare-pages';
@@ -65,12 +65,14 @@ describe('the popup beside saved years', () => {
   beforeAll(async () => {
     const page = await session.open('/longgang-2025.html');
     ({ popup } = await openReport(session, page));
+    await popup.waitForText(byTestId('leading-figures'));
+    await popup.screenshot(path.join(PICTURES, 'popup.png'));
   });
   afterAll(async () => {
-    await popup.screenshot(path.join(PICTURES, 'popup.png'));
-    await saveReport(popup);
+    // The window closed when a tab was opened over it
     await session.browser.closePopup();
-    for (const name of ['luohu-2025', 'longgang-2024-repost']) await captureReport(session, `/${name}.html`);
+    for (const name of ['longgang-2025', 'luohu-2025', 'longgang-2024-repost'])
+      await captureReport(session, `/${name}.html`);
   });
 
   test('sets the year before beside the amount, with the percentage, and the target of each year', async () => {

@@ -19,21 +19,26 @@ export interface ColumnWidths {
 /** Of a sign at the size of its column: Han fill their square, digits about half of it. */
 const HAN = 1;
 const LATIN = 0.58;
-const SIZES = { before: 12.5, now: 14, change: 12.5, aim: 12.5, next: 12.5 };
+/** Sizes in px of values, of those of the newest year, and of reasons. */
+const SIZE = 12.5;
+const NOW = 14;
+const WORD = 11;
+/** The ring of an estimate. */
+const RING = 11;
 /** Space beside the number: padding; a mark for the verdict. */
 const PADDING = 8;
 const VERDICT = 18;
 /** So many px hold the head of a column, with its year and status. */
 const LEAST = 44;
 /** A name of nine characters with its unit. */
-const NAME = 150;
+const NAME = 140;
 const SHORT_NAME = 112;
 /** Room for a tag or a longer unit, where no year takes it. */
 const UNIT = 30;
 /** Up to here there is no room for the year before and the line. */
 const NARROW = 480;
 /** A line needs so much to be seen, and gains nothing from more. */
-const LINE: readonly [least: number, most: number] = [64, 122];
+const LINE: readonly [least: number, most: number] = [60, 122];
 
 function widthOf(text: string, size: number): number {
   let width = 0;
@@ -41,18 +46,20 @@ function widthOf(text: string, size: number): number {
   return Math.ceil(width * size);
 }
 
-const textOf = (cell: RowCell | null): string => {
-  if (cell === null) return '';
-  if (cell.disagreement === 'same-report') return t('becauseTwoValues');
-  const ring = cell.status === 'estimate' ? 'ee' : '';
-  return `${ring}${valueText(cell)}${cell.others.length > 0 ? `+${cell.others.length}` : ''}`;
-};
+/** Of a value at the size of its column; of the word that stands in its place at that of reasons. */
+function cellWidth(cell: RowCell | null, size: number): number {
+  if (cell === null) return 0;
+  if (cell.disagreement === 'same-report') return widthOf(t('becauseTwoValues'), WORD);
+  const ring = cell.status === 'estimate' ? RING : 0;
+  const others = cell.others.length > 0 ? widthOf(` +${cell.others.length}`, WORD) : 0;
+  return ring + widthOf(valueText(cell), size) + others;
+}
 
-function changeWords({ row, change }: SheetRow): string {
-  if (change === null) return '';
-  if (change.refusal !== null) return becauseWord(change.refusal.because);
+function changeWidth({ row, change }: SheetRow): number {
+  if (change === null) return 0;
+  if (change.refusal !== null) return widthOf(becauseWord(change.refusal.because), WORD);
   const { number, unit } = changeText(row, change);
-  return number + unit;
+  return widthOf(number, SIZE) + widthOf(unit, WORD);
 }
 
 /**
@@ -62,21 +69,19 @@ function changeWords({ row, change }: SheetRow): string {
  * @param width of the table in px; what is left over is the name's
  */
 export function columnWidths(rows: readonly SheetRow[], width: number): ColumnWidths {
-  const widest = (size: number, textOfRow: (row: SheetRow) => string) =>
-    Math.max(LEAST, ...[...new Set(rows.map(textOfRow))].map((text) => widthOf(text, size) + PADDING));
+  const widest = (widthIn: (row: SheetRow) => number) => Math.max(LEAST, ...rows.map((row) => widthIn(row) + PADDING));
   const narrow = width <= NARROW;
-  const now = widest(SIZES.now, (row) => textOf(row.now.result));
-  const aim =
-    widest(SIZES.aim, (row) => textOf(row.now.target)) + (rows.some((row) => row.now.promise !== null) ? VERDICT : 0);
+  const now = widest((row) => (row.untold ? widthOf(t('untold'), WORD) : cellWidth(row.now.result, NOW)));
+  const aim = widest((row) => cellWidth(row.now.target, SIZE) + (row.now.promise === null ? 0 : VERDICT));
   let left = width - (narrow ? SHORT_NAME : NAME) - now - aim;
   const room = (wanted: number): number => {
     const given = wanted <= left ? wanted : 0;
     left -= given;
     return given;
   };
-  const change = room(widest(SIZES.change, changeWords));
-  const next = room(widest(SIZES.next, (row) => textOf(row.next.target)));
-  const before = narrow ? 0 : room(widest(SIZES.before, (row) => textOf(row.before)));
+  const change = room(widest(changeWidth));
+  const next = room(widest((row) => cellWidth(row.next.target, SIZE)));
+  const before = narrow ? 0 : room(widest((row) => cellWidth(row.before, SIZE)));
   const line = narrow || left < LINE[0] ? 0 : Math.min(left, LINE[1]);
   return { before, now, change, aim, next, line, text: narrow ? 0 : width - NAME - UNIT - now - next };
 }
