@@ -4,7 +4,8 @@ import { comparableFamily } from '../../../core/units/scale';
 import { moneyPower } from '../settings/money';
 import { figureText } from './figure-text';
 import { nameLanguage } from './indicator-name';
-import { boundMark, numberInScale, scaleWords, valueWords } from './row-scale';
+import { unitWords } from './unit-words';
+import { numberWords, valueWords } from './value-words';
 
 /** An amount under a hundredth of the unit (an income in 亿元) reads worse in it than as it is told. */
 const SMALLEST = 0.01;
@@ -28,11 +29,11 @@ function inChosenUnit({ value, bound, unit }: Valued): string | null {
   const language = nameLanguage();
   const power = moneyPower();
   if (power === null || !isMoney(unit)) return null;
-  const sizes = [value].flat().map((one) => Math.abs(scaled(one, -power)));
-  if (sizes.some((size) => size > 0 && size < SMALLEST)) return null;
-  const scale = { unit, power };
-  const number = `${boundMark(bound, language)}${numberInScale(value, scale, language)}`;
-  return language === 'en' ? `${number} × ${scaleWords(scale, language)}` : `${number}${scaleWords(scale, language)}`;
+  const inUnit = (one: number): number => scaled(one, -power);
+  const shown: typeof value = Array.isArray(value) ? [inUnit(value[0]), inUnit(value[1])] : inUnit(value);
+  if ([shown].flat().some((one) => one !== 0 && Math.abs(one) < SMALLEST)) return null;
+  const [number, words] = [numberWords({ value: shown, bound }, language), unitWords(unit, power, language)];
+  return language === 'en' ? `${number} × ${words}` : `${number}${words}`;
 }
 
 /** True for a sum of some currency; what is told for each of something (`元/平方米`) is none. */
