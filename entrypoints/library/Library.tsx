@@ -113,7 +113,7 @@ function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports
     case 'places':
       return <PlacesView view={view} go={go} />;
     case 'search':
-      return <SearchView text={view.text} reports={reports} />;
+      return <SearchView text={view.text} />;
     case 'bin':
       return <Bin />;
     case 'settings':

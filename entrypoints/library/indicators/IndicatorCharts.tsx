@@ -1,5 +1,5 @@
 import { byKeyOf } from '../../../core/compare/change';
-import { buildSeries, type Series } from '../../../core/compare/series';
+import { buildSeries } from '../../../core/compare/series';
 import { type IndicatorEdit, readerEdits } from '../../../core/indicators/edits';
 import { entryOfKey } from '../../../core/indicators/key';
 import { indicatorName, nameLanguage } from '../../shared/format/indicator-name';
@@ -8,20 +8,10 @@ import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { figuresOfIndicators } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
+import { panelsOf } from '../chart/chart-modes';
 import { Answer } from '../shell/Answer';
 import { SeriesPanel } from './SeriesPanel';
-import { inShownOrder, seriesHeading, shownUnit } from './series-order';
-
-/** Series that one chart holds: of one kind of number in one unit over one kind of period. */
-function panelsOf(series: Series[]): Series[][] {
-  const panels = new Map<string, Series[]>();
-  for (const one of inShownOrder(series)) {
-    const { family, unit, kind, base, periodKind } = one.identity;
-    const key = [family, unit, kind, base, periodKind].join('|');
-    panels.set(key, [...(panels.get(key) ?? []), one]);
-  }
-  return [...panels.values()];
-}
+import { seriesHeading, shownUnit } from './series-order';
 
 /** All series of the indicators and places given: amounts, growth, positions, each kind in a chart of its own. */
 export function IndicatorCharts({

@@ -3,10 +3,12 @@ import type { SeriesByKey } from '../../../core/compare/change';
 import { isSureObservation } from '../../../core/compare/observation';
 import type { Series } from '../../../core/compare/series';
 import { Mention } from '../../shared/components/Mention';
+import { nameLanguage } from '../../shared/format/indicator-name';
+import { unitWords } from '../../shared/format/unit-words';
 import { t } from '../../shared/i18n/translate';
 import { STATUSES } from '../../shared/page/library-view';
-import { chartLines } from './chart-lines';
-import { SeriesChart } from './SeriesChart';
+import { chartLines } from '../chart/chart-lines';
+import { SeriesChart } from '../chart/SeriesChart';
 import { YearTable } from './YearTable';
 
 /** How many values of series are not sure, and so not drawn. */
@@ -27,15 +29,15 @@ export function SeriesPanel({
   unit: string;
   byKey: SeriesByKey;
 }) {
-  const lines = useMemo(() => chartLines(panel), [panel]);
+  const { lines } = useMemo(() => chartLines(panel, byKey), [panel, byKey]);
   const left = undrawn(panel);
   const values = lines.reduce((count, { points }) => count + points.length, 0);
   return (
     <section data-testid="panel" class="panel">
       <h3>
-        {heading} <span class="quiet">{unit}</span>
+        {heading} <span class="quiet">{unitWords(unit, 0, nameLanguage())}</span>
       </h3>
-      {values > 1 && <SeriesChart lines={lines} unit={unit} heading={heading} />}
+      {values > 1 && <SeriesChart series={panel} byKey={byKey} />}
       {values > 1 && left > 0 && <p class="quiet">{t('unsureNotDrawn', left)}</p>}
       {panel.map((series, at) => (
         <div key={series.key} data-testid="series" data-series={series.key}>

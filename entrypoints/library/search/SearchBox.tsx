@@ -31,6 +31,12 @@ export function SearchBox({ view, go }: { view: LibraryView; go: (view: LibraryV
         aria-keyshortcuts="/"
         placeholder={t('searchLibrary')}
         value={text}
+        onKeyDown={(event) => {
+          const first = event.key === 'ArrowDown' ? document.querySelector<HTMLElement>('a[data-result]') : null;
+          if (first === null) return;
+          event.preventDefault();
+          first.focus();
+        }}
         onInput={({ currentTarget: { value } }) =>
           // The first letter is a step to go back from, the others are not
           go({ page: 'search', text: value }, view.page === 'search' ? 'replace' : undefined)

@@ -7,6 +7,7 @@ const PAINTED = ['fill', 'stroke', 'color'] as const;
 /**
  * A copy that looks the same outside the page: colours of the page's style sheet written out, no links into the library, a
  * ground of the page's colour.
+ * @param chart in the page, or it has no style to be read
  */
 function standalone(chart: SVGSVGElement): SVGSVGElement {
   const copy = chart.cloneNode(true) as SVGSVGElement;
@@ -20,6 +21,7 @@ function standalone(chart: SVGSVGElement): SVGSVGElement {
       element.removeAttribute('href');
       element.removeAttributeNS('http://www.w3.org/1999/xlink', 'href');
     }
+    if (element.style.color.includes('var(')) element.style.color = style.color;
   }
   const { color, fontFamily, fontSize } = getComputedStyle(chart);
   copy.style.cssText = `color: ${color}; font-family: ${fontFamily}; font-size: ${fontSize}`;
@@ -31,26 +33,38 @@ function standalone(chart: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-const textOf = (chart: SVGSVGElement): string => new XMLSerializer().serializeToString(standalone(chart));
-
-/** Hands the chart to the browser's downloads as SVG. */
-export function saveAsSvg(chart: SVGSVGElement, name: string): void {
-  download(name, 'svg', 'image/svg+xml', textOf(chart));
+/** The picture as text, painted in the page for a moment: what is not in the page has no colours. */
+function textOf(picture: SVGSVGElement): string {
+  const holder = document.createElement('div');
+  holder.className = 'chart-picture';
+  holder.append(picture);
+  document.body.append(holder);
+  try {
+    return new XMLSerializer().serializeToString(standalone(picture));
+  } finally {
+    holder.remove();
+  }
 }
 
-/** Hands the chart to the browser's downloads as PNG. Throws where the browser cannot draw it. */
-export async function saveAsPng(chart: SVGSVGElement, name: string): Promise<void> {
-  const address = URL.createObjectURL(new Blob([textOf(chart)], { type: 'image/svg+xml' }));
+/** Hands the picture to the browser's downloads as SVG. */
+export function saveAsSvg(picture: SVGSVGElement, name: string): void {
+  download(name, 'svg', 'image/svg+xml', textOf(picture));
+}
+
+/** Hands the picture to the browser's downloads as PNG. Throws where the browser cannot draw it. */
+export async function saveAsPng(picture: SVGSVGElement, name: string): Promise<void> {
+  const [width, height] = ['width', 'height'].map((side) => Number(picture.getAttribute(side))) as [number, number];
+  const address = URL.createObjectURL(new Blob([textOf(picture)], { type: 'image/svg+xml' }));
   try {
-    const picture = new Image();
-    picture.src = address;
-    await picture.decode();
+    const image = new Image();
+    image.src = address;
+    await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = chart.width.baseVal.value * SCALE;
-    canvas.height = chart.height.baseVal.value * SCALE;
+    canvas.width = width * SCALE;
+    canvas.height = height * SCALE;
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('the browser gives no canvas');
-    context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (blob === null) throw new Error('the browser made no picture');
     download(name, 'png', 'image/png', blob);

@@ -1,0 +1,28 @@
+import { kindName, yearName } from '../../shared/components/report-words';
+import { seriesPlaceName } from '../../shared/format/series-place-name';
+import { matchesWords } from '../../shared/search/initials';
+import type { IndexedIndicator, IndexedReport } from './search-index';
+
+/** The indicators that words or pinyin initials find; one of that very name before all. */
+export function findIndicators(indicators: readonly IndexedIndicator[], text: string): IndexedIndicator[] {
+  const word = text.trim().toLowerCase();
+  const found = indicators.filter(({ names }) => matchesWords(names, word));
+  const isWord = ({ names }: IndexedIndicator) => names.some((name) => name.toLowerCase() === word);
+  return [...found.filter(isWord), ...found.filter((one) => !isWord(one))];
+}
+
+/** The site of an address, without what every address has. */
+function siteOf(url: string): string {
+  const site = URL.canParse(url) ? new URL(url).hostname : '';
+  return site.replace(/^www\./, '');
+}
+
+/** The reports that words or pinyin initials find by their place, year, kind, title or site; each word by another if need be. */
+export function findReports(reports: readonly IndexedReport[], text: string): IndexedReport[] {
+  return reports.filter(({ report: { title, placeCode, placeName, year, kind }, capture: { url } }) =>
+    matchesWords(
+      [title, placeName, seriesPlaceName(placeCode), `${yearName(year)}${kindName(kind)}`, siteOf(url)],
+      text,
+    ),
+  );
+}

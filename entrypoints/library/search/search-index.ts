@@ -1,0 +1,91 @@
+import { Dexie } from 'dexie';
+import { readerEdits } from '../../../core/indicators/edits';
+import { entryOfKey } from '../../../core/indicators/key';
+import { registryName, shortName } from '../../../core/indicators/key-name';
+import { registryRank } from '../../../core/indicators/rank';
+import type { BaoshuDatabase } from '../../shared/store/database';
+import { indicatorEdits } from '../../shared/store/indicator-edits';
+import type { CaptureRow, ReportRow } from '../../shared/store/rows';
+
+/** An indicator that the library has figures of, with all that it is found by. */
+export interface IndexedIndicator {
+  key: string;
+  /** What the reader calls it; null where they gave it no name. */
+  renamed: string | null;
+  names: string[];
+  /** Codes of the places that have it. */
+  places: string[];
+}
+
+/** A report with its latest capture. */
+export interface IndexedReport {
+  report: ReportRow;
+  capture: Pick<CaptureRow, 'id' | 'url'>;
+}
+
+/** What is searched beside the texts: small enough to be held, whatever the library's size. */
+export interface SearchIndex {
+  /** The registry's first, in its order. */
+  indicators: IndexedIndicator[];
+  /** The newest first. */
+  reports: IndexedReport[];
+}
+
+/** The words of a key that the registry does not know (`w:社区书屋+新增`). */
+const wordsOfKey = (key: string): string => key.slice(2).split('+').reverse().join('');
+
+function namesOf(key: string, given: string | null): string[] {
+  const entry = entryOfKey(key);
+  const known =
+    entry === null
+      ? [wordsOfKey(key)]
+      : [registryName(key)!, shortName(key, 'zh')!, registryName(key, 'en')!, shortName(key, 'en')!, ...entry.synonyms];
+  return [...new Set([...(given === null ? [] : [given]), ...known])];
+}
+
+/** Reads the index; by keys alone, no figure is loaded. */
+export async function searchIndex(database: BaoshuDatabase): Promise<SearchIndex> {
+  const [pairs, edits, reports, captures] = await Promise.all([
+    database.figures.orderBy('[indicatorKey+placeCode]').uniqueKeys() as unknown as Promise<[string, string][]>,
+    indicatorEdits(database),
+    database.reports.toArray(),
+    database.captures.toArray(),
+  ]);
+  const { nameOf } = readerEdits(edits);
+  const places = new Map<string, string[]>();
+  for (const [key, place] of pairs) {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [place]);
+    else known.push(place);
+  }
+  const latest = new Map(captures.sort((a, b) => a.id - b.id).map(({ id, url, reportId }) => [reportId, { id, url }]));
+  return {
+    indicators: [...places]
+      .map(([key, of]) => {
+        const renamed = nameOf(key);
+        return { key, renamed, names: namesOf(key, renamed), places: of };
+      })
+      .sort((a, b) => registryRank(a.key) - registryRank(b.key)),
+    reports: reports
+      .flatMap((report) => {
+        const capture = latest.get(report.id);
+        return capture === undefined ? [] : [{ report, capture }];
+      })
+      .sort((a, b) => b.report.year - a.report.year || (a.report.placeCode < b.report.placeCode ? -1 : 1)),
+  };
+}
+
+/** The ids of a capture's figures with where they stand in its text (`120-125`), in its order; no figure is loaded. */
+export async function figurePlaces(
+  database: BaoshuDatabase,
+  capture: number,
+): Promise<{ id: string; start: number }[]> {
+  const keys = await database.figures
+    .where('[captureId+figureId]')
+    .between([capture, Dexie.minKey], [capture, Dexie.maxKey])
+    .primaryKeys();
+  return keys
+    .map(([, id]) => ({ id, start: Number.parseInt(id, 10) }))
+    .filter(({ start }) => !Number.isNaN(start))
+    .sort((a, b) => a.start - b.start);
+}
