@@ -5,9 +5,7 @@ import { library } from '../shared/store/database';
 import { latestPlace } from '../shared/store/history';
 import type { ReportRow } from '../shared/store/rows';
 import { useLive } from '../shared/store/use-live';
-import { IndicatorView } from './indicators/IndicatorView';
-import { PlacesView } from './indicators/PlacesView';
-import { YearsView } from './indicators/YearsView';
+import { IndicatorsView } from './indicators/IndicatorsView';
 import { Overview } from './overview/Overview';
 import { PromisesView } from './promises/PromisesView';
 import { Bin } from './reports/Bin';
@@ -72,6 +70,9 @@ function usePlaceOf(view: LibraryView): string | null {
   return live.state === 'here' ? live.value : live.state === 'failed' ? ALL_PLACES : null;
 }
 
+/** Views whose parts scroll by themselves. */
+const FILLS: LibraryView['page'][] = ['indicators'];
+
 /** Pages that are there however little is kept. */
 const ALWAYS: LibraryView['page'][] = ['capture', 'bin', 'settings'];
 
@@ -82,7 +83,7 @@ function Shown({ view, go, reports, place }: { view: LibraryView; go: Go; report
   return (
     <>
       {title === null ? <PlaceHead place={place} reports={reports} view={view} /> : <PlainHead title={title} />}
-      <div class="view-body">{page}</div>
+      <div class={FILLS.includes(view.page) ? 'view-body fills' : 'view-body'}>{page}</div>
     </>
   );
 }
@@ -104,14 +105,10 @@ function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports
       return <ReportView key={view.id} id={view.id} figure="" shown="figures" />;
     case 'text':
       return <ReportView key={view.id} id={view.id} figure={view.figure} shown="text" />;
-    case 'years':
-      return <YearsView view={view} go={go} />;
-    case 'indicator':
-      return <IndicatorView view={view} go={go} />;
+    case 'indicators':
+      return <IndicatorsView key={place} view={view} place={place} go={go} />;
     case 'promises':
       return <PromisesView view={view} go={go} place={place} />;
-    case 'places':
-      return <PlacesView view={view} go={go} />;
     case 'search':
       return <SearchView text={view.text} reports={reports} />;
     case 'bin':

@@ -108,8 +108,8 @@ async function opening({ hash, wanted }: { hash: string; wanted: string }): Prom
 }
 
 const OPENED: [name: string, wanted: string, hash: (place: number) => string][] = [
-  ['a place', '[data-testid="place-years"]', (place) => `#/years?place=${100001 + place}`],
-  ['an indicator’s chart', '[data-testid="chart"] svg', (place) => `#/indicator?key=i:gdp&place=${100001 + place}`],
+  ['a place', '[data-testid="indicator-row"]', (place) => `#/indicators?set=all&place=${100001 + place}`],
+  ['an indicator’s chart', '[data-testid="chart"] svg', (place) => `#/indicators?chart=i:gdp&place=${100001 + place}`],
   ['a report’s findings', '[data-testid="capture-findings"]', (place) => `#/capture/${place * REPORTS_A_PLACE + 5}`],
   ['a place’s promises', '[data-testid="promises"]', (place) => `#/promises?place=${100001 + place}`],
 ];

@@ -57,16 +57,14 @@ test.each([
   ['captures?text=%E6%97%A0%E6%AD%A4%E8%AF%8D', byTestId('capture-count')],
   ['capture/2', byTestId('figures')],
   ['capture/99', '[role="alert"]'],
-  ['years', byTestId('place-years')],
-  ['indicator', byTestId('indicator')],
-  ['indicator?key=i:national-high-tech-enterprises&place=120105', `${byTestId('chart')} svg`],
+  ['indicators?set=all', byTestId('indicator-row')],
+  ['indicators?chart=i:national-high-tech-enterprises&place=120105', `${byTestId('chart')} svg`],
   ['promises', byTestId('outcome-counts')],
   ['overview', byTestId('place-findings')],
   ['overview?place=all', byTestId('rail')],
   ['bin', 'h1'],
   ['settings', byTestId('automatic')],
   ['search?text=%E6%B2%B3%E5%8C%97', byTestId('found-report')],
-  ['places', byTestId('filter-place')],
 ])('the library with two reports: %s', async (view, shown) => {
   expect(await violationsOf(`library.html#/${view}`, shown)).toEqual([]);
 });

@@ -123,25 +123,45 @@ describe('the popup beside saved years', () => {
 
 describe('the library', () => {
   test('indicators by years: what nobody told stays empty, filters and pinyin initials narrow', async () => {
-    await show(`#/years?place=${LONGGANG}&group=财政`, byTestId('place-years'));
+    await show(`#/indicators?set=all&place=${LONGGANG}&group=财政`, byTestId('indicator-row'));
     await library.locator(byTestId('filter-text')).fill('ybggyssr');
-    const table = library.locator(byTestId('place-years'));
-    await expect.poll(() => table.locator('tbody tr').count()).toBe(1);
-    const head = await table.locator('thead th').allInnerTexts();
-    expect(head.slice(1)).toEqual(['2021', '2022', '2023', '2024', '2025']);
-    const cells = await table.locator('tbody td').allInnerTexts();
-    expect(cells.map((cell) => cell.match(/[\d.]+(?=亿元)/g) ?? [])).toEqual([
+    const rows = library.locator(byTestId('indicator-row'));
+    await expect.poll(() => rows.count()).toBe(1);
+    const table = library.locator(byTestId('indicator-rows'));
+    expect(await table.locator('thead th').allInnerTexts()).toEqual([
+      expect.anything(),
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      expect.stringMatching(/^2025/),
+    ]);
+    const cells = await rows
+      .locator('td')
+      .evaluateAll((all) =>
+        all.map((cell) => [
+          ...[...cell.querySelectorAll('[data-testid="value"]')].map(
+            (value) => /\d[\d.]*/.exec(value.textContent!)?.[0],
+          ),
+          ...[...cell.querySelectorAll('[data-testid="verdict"]')].map((mark) => mark.getAttribute('data-outcome')),
+        ]),
+      );
+    // Read off the reports: results in 亿元, under them the target and what became of it
+    expect(cells).toEqual([
       ['292.22'],
-      ['263.2', '300'],
-      ['342.8', '280'],
-      ['353.1', '350'],
+      ['263.2', '300', 'missed'],
+      ['342.8', '280', 'met'],
+      ['353.1', '350', 'met'],
       ['360'],
     ]);
     expect(library.url()).toContain('text=ybggyssr');
+    // A value leads to its sentence
+    await rows.locator(byTestId('value')).first().click();
+    await library.locator(byTestId('kept-text-view')).waitFor();
   });
 
   test('a chart of two places: a link a value, said on focus, saved as SVG and PNG', async () => {
-    await show(`#/indicator?key=i:gdp&place=${LONGGANG}&place=${LUOHU}`, `${byTestId('chart')} svg`);
+    await show(`#/indicators?chart=i:gdp&place=${LONGGANG}&line=${LUOHU}`, `${byTestId('chart')} svg`);
     const links = library.locator(byTestId('chart')).first().locator('a');
     expect(await links.count()).toBe(6);
     await links.nth(1).focus();
@@ -199,7 +219,7 @@ describe('the library', () => {
     await show(`#/overview?place=${LONGGANG}`, byTestId('tile'));
     const tiles = await library.locator(byTestId('tile')).allInnerTexts();
     // Output of 2024 is behind an economic census: no percentage
-    expect(tiles[0]!.replace(/\s+/g, ' ')).toMatch(/2024 5901 ?亿元 .*(?:口径|Basis)/);
+    expect(tiles[0]!.replace(/\s+/g, ' ')).toMatch(/2024 5,?901 ?(?:亿元|¥100m) .*(?:口径|Basis)/);
     expect(tiles[0]).not.toContain('%');
     expect(tiles.join(' ')).toMatch(/353\.1/);
     expect(await library.locator(byTestId('kept-cell')).count()).toBe(4);
@@ -230,13 +250,13 @@ describe('the library', () => {
   });
 
   test('two places side by side in a year that both tell of', async () => {
-    await show(`#/places?place=${LONGGANG}&place=${LUOHU}`, byTestId('two-places'));
+    await show(`#/indicators?place=${LONGGANG}&beside=${LUOHU}`, byTestId('indicator-row'));
     expect(await library.locator(byTestId('filter-year')).inputValue()).toBe('2024');
-    const first = await library
-      .locator(`${byTestId('two-places')} tbody tr`)
-      .first()
-      .innerText();
-    expect(first).toMatch(/5901亿元[\s\S]*2892亿元[\s\S]*\+3009亿元/);
+    const first = library.locator(byTestId('indicator-row')).first();
+    const values = await first.locator(byTestId('value')).allInnerTexts();
+    expect(values.map((text) => text.replace(/\D/g, '')).slice(0, 2)).toEqual(['5901', '2892']);
+    expect(await first.locator('svg.place-strip circle').count()).toBe(2);
+    expect(await violations('places')).toEqual([]);
   });
 
   test('one report with its findings', async () => {

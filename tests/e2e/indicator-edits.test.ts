@@ -39,7 +39,7 @@ const testId = (id: string) => library.locator(byTestId(id));
 async function showIndicator(key: string, opened = true): Promise<void> {
   await library.goto('about:blank');
   await library.goto(
-    session.browser.url(`library.html#/indicator?${new URLSearchParams({ key, place: PLACE }).toString()}`),
+    session.browser.url(`library.html#/indicators?${new URLSearchParams({ chart: key, place: PLACE }).toString()}`),
   );
   await testId('indicator-years').waitFor();
   if (!opened) return;
@@ -87,7 +87,7 @@ describe('a merge', () => {
     await soon(() => testId('edit-done').innerText()).toMatch(/便民书屋.*街角书吧/);
     await soon(told).toEqual(['2022 12', '2023 15 16', '2024 20']);
     expect(await heading()).toContain('街角书吧');
-    expect(new URLSearchParams(library.url().split('?')[1]).get('key')).toBe(BARS);
+    expect(new URLSearchParams(library.url().split('?')[1]).get('chart')).toBe(BARS);
     // The keyboard goes on at what was done: the next stop takes it back
     await library.keyboard.press('Tab');
     expect(await library.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('take-back-last');
@@ -132,10 +132,10 @@ describe('a new name', () => {
     await testId('rename').click();
     await soon(heading).toContain('社区阅读空间');
     expect(await testId('edit-refused').count()).toBe(0);
-    await testId('indicator-search').fill('sqydkj');
-    await soon(() => testId('indicator').allInnerTexts()).toEqual(['社区阅读空间']);
+    await testId('filter-text').fill('sqydkj');
+    await soon(() => testId('row-name').allInnerTexts()).toEqual(['社区阅读空间']);
     for (const [hash, table] of [
-      ['years', 'place-years'],
+      ['indicators', 'indicator-rows'],
       ['promises', 'promises'],
     ] as const) {
       await library.goto(session.browser.url(`library.html#/${hash}?place=${PLACE}`));

@@ -136,16 +136,17 @@ describe('without a mouse', () => {
     await until('one report to be left', async () => (await library.locator(byTestId('capture')).count()) === 1);
     await focusIs(screen, 'filter-kind');
 
-    await library.goto(session.browser.url('library.html#/indicator'));
-    await tabToId(screen, 'indicator-search');
+    await library.goto(session.browser.url('library.html#/indicators?set=all'));
+    await tabToId(screen, 'filter-text');
     await library.keyboard.type('gjjgxjs');
-    await tabToId(screen, 'indicator');
+    await tabToId(screen, 'row-name');
     await screen.press('Enter');
     await library
       .locator(`${byTestId('chart')} a`)
       .first()
       .waitFor();
-    await focusIs(screen, 'indicator');
+    // The chart opens beside the table, and the keyboard goes on in it
+    await focusIs(screen, 'chart-drawer');
     const point = await tabTo(screen, ({ id }) => id === 'a');
     expect(await library.locator(byTestId('chart-point')).innerText()).toBe(point.text);
     expect(point.text).toMatch(/100|123|130|150/);

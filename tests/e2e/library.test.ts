@@ -46,9 +46,12 @@ test('the list narrows by kind, and the view outlives a reload', async () => {
 });
 
 test('one indicator over the years: done and planned side by side, years that nobody told left out', async () => {
-  await library.goto(session.browser.url('library.html#/indicator'));
-  await library.locator(byTestId('indicator-search')).fill('国家级高新技术企业');
-  await library.locator(byTestId('indicator')).first().click();
+  await library.goto(session.browser.url('library.html#/indicators?set=all'));
+  await library.locator(byTestId('filter-text')).fill('国家级高新技术企业');
+  await library
+    .locator(`${byTestId('indicator-row')} ${byTestId('row-name')}`)
+    .first()
+    .click();
   const table = library.locator(byTestId('year-table')).first();
   await table.waitFor();
   const told = await table.locator('tbody tr').evaluateAll((rows) =>

@@ -54,11 +54,11 @@ describe.each(SCREENS)('on $name', ({ width, height }) => {
     ['welcome.html', byTestId('shortcuts')],
     ['library.html#/captures', byTestId('captures')],
     ['library.html#/capture/2', byTestId('figures')],
-    ['library.html#/years', byTestId('place-years')],
-    ['library.html#/indicator?key=i:national-high-tech-enterprises&key=i:gdp&place=120105', `${byTestId('chart')} svg`],
+    ['library.html#/indicators', byTestId('indicator-row')],
+    ['library.html#/indicators?chart=i:national-high-tech-enterprises&place=120105', `${byTestId('chart')} svg`],
     ['library.html#/promises', byTestId('outcome-counts')],
     ['library.html#/overview', byTestId('place-findings')],
-    ['library.html#/places', byTestId('filter-place')],
+    ['library.html#/bin', 'h1'],
   ])('%s fits', async (address, shown) => {
     const page = await session.browser.context.newPage();
     await page.setViewportSize({ width, height });

@@ -97,7 +97,7 @@ describe.skipIf(NO_FIREFOX)('saved years in Firefox', () => {
   });
 
   test('an indicator is drawn for two places and saved as a picture', async () => {
-    const library = await show(`#/indicator?key=i:gdp&place=${LONGGANG}&place=${LUOHU}`, `${byTestId('year-table')}`);
+    const library = await show(`#/indicators?chart=i:gdp&place=${LONGGANG}&line=${LUOHU}`, `${byTestId('year-table')}`);
     await until('the chart', () => countIn(library, `${byTestId('chart')} svg`));
     // Longgang told of 2022, 2023 and 2024, Luohu of 2023
     expect(

@@ -2,7 +2,7 @@ import type { Series } from '../../../core/compare/series';
 import { registryRank } from '../../../core/indicators/rank';
 import { measureName } from '../../shared/format/indicator-name';
 import { matchesWords } from '../../shared/search/initials';
-import { namesOf } from './filter-series';
+import { namesOf } from './find-rows';
 
 /** An indicator that a place has figures of. */
 export interface KnownIndicator {

@@ -4,9 +4,9 @@ import { seriesPlaceName } from '../../shared/format/series-place-name';
 import { type MessageKey, t } from '../../shared/i18n/translate';
 import {
   ALL_CAPTURES,
+  ALL_INDICATORS,
   ALL_PLACES,
   ALL_PROMISES,
-  ALL_YEARS,
   hashOfView,
   type LibraryView,
   NO_PLACE,
@@ -29,7 +29,7 @@ function tabsOf(place: string): Tab[] {
 
 const viewsOf = (place: string): Tab[] => [
   { name: 'viewOverview', view: { page: 'overview', place }, pages: ['overview'] },
-  { name: 'viewIndicators', view: { ...ALL_YEARS, place }, pages: ['years', 'indicator', 'places'] },
+  { name: 'viewIndicators', view: { ...ALL_INDICATORS, place }, pages: ['indicators'] },
   { name: 'viewPromises', view: { ...ALL_PROMISES, place }, pages: ['promises'] },
   { name: 'viewReports', view: { ...ALL_CAPTURES, place }, pages: REPORT_PAGES },
 ];

@@ -8,12 +8,16 @@ export function PlaceSelect({
   places,
   value,
   none,
+  hidden,
+  id = 'filter-place',
   choose,
 }: {
   label: string;
-  places: string[];
+  places: readonly string[];
   value: string;
   none?: string;
+  hidden?: boolean;
+  id?: string;
   choose: (place: string) => void;
 }) {
   // A place of the address that has nothing kept is shown as chosen all the same
@@ -21,7 +25,8 @@ export function PlaceSelect({
   return (
     <ChoiceField
       label={label}
-      id="filter-place"
+      hidden={hidden}
+      id={id}
       value={value}
       all={none}
       options={offered.map((code) => [code, seriesPlaceName(code) || t('placeUnknown')] as const)}

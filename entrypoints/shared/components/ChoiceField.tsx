@@ -1,6 +1,7 @@
 /** A field that narrows a list to one of some values; `all` names the empty choice. */
 export function ChoiceField<Value extends string>({
   label,
+  hidden = false,
   id,
   value,
   all,
@@ -8,6 +9,8 @@ export function ChoiceField<Value extends string>({
   choose,
 }: {
   label: string;
+  /** Where what is chosen says enough to the eye. */
+  hidden?: boolean;
   /** What tests find the field by. */
   id: string;
   value: Value | '';
@@ -17,7 +20,7 @@ export function ChoiceField<Value extends string>({
 }) {
   return (
     <label>
-      {label}
+      {hidden ? <span class="visually-hidden">{label}</span> : label}
       <select data-testid={id} value={value} onChange={(event) => choose(event.currentTarget.value as Value | '')}>
         {all !== undefined && <option value="">{all}</option>}
         {options.map(([one, name]) => (

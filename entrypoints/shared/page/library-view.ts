@@ -11,13 +11,36 @@ export type LibraryView =
   | { page: 'capture'; id: number }
   /** The kept text of a capture, at one of its figures or (empty) at its head. */
   | { page: 'text'; id: number; figure: string }
-  | { page: 'years'; place: string; group: IndicatorGroup | ''; status: Status | ''; text: string }
-  | { page: 'indicator'; indicators: string[]; places: string[]; text: string }
+  | IndicatorsView
   | { page: 'promises'; place: string; outcome: Outcome | ''; year: string; group: IndicatorGroup | '' }
-  | { page: 'places'; places: string[]; year: string }
   | { page: 'search'; text: string }
   | { page: 'bin' }
   | { page: 'settings' };
+
+/** Which rows of a place are shown: the core, those of two years or more, all of them; empty for the core where there is one. */
+export const ROW_SETS = ['core', 'repeated', 'all'] as const;
+export type RowSet = (typeof ROW_SETS)[number];
+/** Which of their values: amounts, growth, or what was aimed at. */
+export const ROW_KINDS = ['amounts', 'growth', 'targets'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** The indicators of a place by years, or of several places side by side in one. */
+export interface IndicatorsView {
+  page: 'indicators';
+  place: string;
+  set: RowSet | '';
+  group: IndicatorGroup | '';
+  kind: RowKind | '';
+  text: string;
+  /** Key of the indicator whose chart stands open. */
+  chart: string;
+  /** Other places in that chart. */
+  lines: string[];
+  /** Other places as columns of the table, in `year`. */
+  beside: string[];
+  year: string;
+}
+
 export type LibraryPage<Page extends LibraryView['page']> = LibraryView & { page: Page };
 
 export const STATUSES: readonly Status[] = ['actual', 'estimate', 'target'];
@@ -39,8 +62,18 @@ export const NO_PLACE = 'none';
 
 export const OVERVIEW: LibraryPage<'overview'> = { page: 'overview', place: '' };
 export const ALL_CAPTURES: LibraryPage<'captures'> = { page: 'captures', place: '', kind: '', tag: '' };
-export const ALL_YEARS: LibraryPage<'years'> = { page: 'years', place: '', group: '', status: '', text: '' };
-export const NO_INDICATOR: LibraryPage<'indicator'> = { page: 'indicator', indicators: [], places: [], text: '' };
+export const ALL_INDICATORS: IndicatorsView = {
+  page: 'indicators',
+  place: '',
+  set: '',
+  group: '',
+  kind: '',
+  text: '',
+  chart: '',
+  lines: [],
+  beside: [],
+  year: '',
+};
 export const ALL_PROMISES: LibraryPage<'promises'> = {
   page: 'promises',
   place: '',
@@ -48,13 +81,11 @@ export const ALL_PROMISES: LibraryPage<'promises'> = {
   year: '',
   group: '',
 };
-export const TWO_PLACES: LibraryPage<'places'> = { page: 'places', places: [], year: '' };
-
-/** The chart of one indicator of one place. */
+/** The chart of one indicator of one place, beside its other indicators. */
 export const viewOfIndicator = (indicatorKey: string, placeCode: string): LibraryView => ({
-  ...NO_INDICATOR,
-  indicators: [indicatorKey],
-  places: [placeCode],
+  ...ALL_INDICATORS,
+  place: placeCode,
+  chart: indicatorKey,
 });
 
 /** Reads a view from a hash (`#/captures?place=120105`); anything that is no view shows the overview. */
@@ -68,16 +99,19 @@ export function viewOfHash(hash: string): LibraryView {
     known.find((value) => value === field(name)) ?? '';
   const year = (name: string) => (/^\d{4}$/.test(field(name)) ? field(name) : '');
   switch (page) {
-    case 'years':
+    case 'indicators':
       return {
         page,
         place: field('place'),
+        set: oneOf('set', ROW_SETS),
         group: oneOf('group', INDICATOR_GROUPS),
-        status: oneOf('status', STATUSES),
+        kind: oneOf('kind', ROW_KINDS),
         text: field('text'),
+        chart: field('chart'),
+        lines: list('line'),
+        beside: list('beside'),
+        year: year('year'),
       };
-    case 'indicator':
-      return { page, indicators: list('key'), places: list('place'), text: field('text') };
     case 'promises':
       return {
         page,
@@ -93,8 +127,6 @@ export function viewOfHash(hash: string): LibraryView {
     case 'bin':
     case 'settings':
       return { page };
-    case 'places':
-      return { page, places: list('place').slice(0, 2), year: year('year') };
     case 'capture':
       if (!/^[1-9]\d{0,14}$/.test(id ?? '')) break;
       if (part !== 'text') return { page, id: Number(id) };
@@ -112,24 +144,21 @@ export function hashOfView(view: LibraryView): string {
 }
 
 function fieldsOf(view: Exclude<LibraryView, { page: 'capture' | 'text' }>): [string, string][] {
-  const places = (codes: string[]): [string, string][] => codes.map((code) => ['place', code]);
   switch (view.page) {
     case 'captures':
       return Object.entries({ place: view.place, kind: view.kind, tag: view.tag });
-    case 'years':
-      return Object.entries({ place: view.place, group: view.group, status: view.status, text: view.text });
-    case 'indicator':
+    case 'indicators': {
+      const { lines, beside, page: _, ...fields } = view;
       return [
-        ...view.indicators.map((key): [string, string] => ['key', key]),
-        ...places(view.places),
-        ['text', view.text],
+        ...Object.entries(fields),
+        ...lines.map((code): [string, string] => ['line', code]),
+        ...beside.map((code): [string, string] => ['beside', code]),
       ];
+    }
     case 'promises':
       return Object.entries({ place: view.place, outcome: view.outcome, year: view.year, group: view.group });
     case 'overview':
       return [['place', view.place]];
-    case 'places':
-      return [...places(view.places), ['year', view.year]];
     case 'search':
       return [['text', view.text]];
     case 'bin':
@@ -143,12 +172,9 @@ export function placeOfView(view: LibraryView): string | null {
   switch (view.page) {
     case 'overview':
     case 'captures':
-    case 'years':
+    case 'indicators':
     case 'promises':
       return view.place;
-    case 'indicator':
-    case 'places':
-      return view.places[0] ?? '';
     default:
       return null;
   }
@@ -157,11 +183,13 @@ export function placeOfView(view: LibraryView): string | null {
 /** The same view of another place; views that are of no place give way to the overview. */
 export function viewOfPlace(view: LibraryView, place: string): LibraryView {
   switch (view.page) {
-    case 'years':
-      return { ...view, place };
-    case 'indicator':
-    case 'places':
-      return { ...ALL_YEARS, place };
+    case 'indicators':
+      return {
+        ...view,
+        place,
+        lines: view.lines.filter((code) => code !== place),
+        beside: view.beside.filter((code) => code !== place),
+      };
     case 'promises':
       return { ...view, place };
     case 'captures':

@@ -1,0 +1,178 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { YearRow } from '../../../core/compare/year-row';
+import { type IndicatorEdit, readerEdits } from '../../../core/indicators/edits';
+import { t } from '../../shared/i18n/translate';
+import type { IndicatorsView as View } from '../../shared/page/library-view';
+import { library } from '../../shared/store/database';
+import { figuresOfPlace } from '../../shared/store/history';
+import { indicatorEdits } from '../../shared/store/indicator-edits';
+import { useLive } from '../../shared/store/use-live';
+import { Answer } from '../shell/Answer';
+import { PlaceSelect } from '../shell/PlaceSelect';
+import { type PlaceHistory, placeHistory } from '../shell/use-place-history';
+import { usePlaces } from '../shell/use-places';
+import { ChartDrawer } from './ChartDrawer';
+import { type Line, linesOf, setCounts, setOf } from './find-rows';
+import { IndicatorEditing } from './IndicatorEditing';
+import './indicators.css';
+import { PlacesTable } from './PlacesTable';
+import { placeRows, yearsInCommon } from './place-rows';
+import { RowFilters } from './RowFilters';
+import { YearsTable } from './YearsTable';
+
+type Go = (view: View, how?: 'replace') => void;
+
+const NO_EDITS: readonly IndicatorEdit[] = [];
+/** Columns of more places than these no longer stand beside each other. */
+const MOST_BESIDE = 7;
+
+/** The indicators of a place by years, or of several places in one year; a name opens its chart beside them. */
+export function IndicatorsView({ view, place, go }: { view: View; place: string; go: Go }) {
+  const codes = [place, ...view.beside.filter((code) => code !== place)];
+  const histories = useLive(
+    async () => Promise.all(codes.map(async (code) => placeHistory(await figuresOfPlace(library(), code)))),
+    [codes.join(' ')],
+  );
+  const known = usePlaces();
+  const live = useLive(() => indicatorEdits(library()), []);
+  const edits = live.state === 'here' ? live.value : NO_EDITS;
+  // The address of an indicator that was merged away leads to the one it went into
+  const chart = view.chart === '' ? '' : readerEdits(edits).keyOf(view.chart, '');
+  useEffect(() => {
+    if (chart !== view.chart) go({ ...view, chart }, 'replace');
+  }, [chart, view.chart]);
+  return (
+    <div class={chart === '' ? 'indicators' : 'indicators with-drawer'}>
+      <div class="indicators-main">
+        <Answer of={histories}>
+          {(all) => (
+            <Answer of={known}>
+              {(places) =>
+                // What was asked for before the places changed is on its way
+                all.length !== codes.length ? null : (
+                  <Shown view={view} codes={codes} histories={all} places={places.codes} go={go} />
+                )
+              }
+            </Answer>
+          )}
+        </Answer>
+        {chart === '' && edits.length > 0 && <IndicatorEditing indicators={[]} places={[place]} edits={edits} />}
+      </div>
+      {chart !== '' && live.state === 'here' && (
+        <Answer of={known}>
+          {(places) => (
+            <ChartDrawer view={{ ...view, chart }} place={place} places={places.codes} edits={edits} go={go} />
+          )}
+        </Answer>
+      )}
+    </div>
+  );
+}
+
+interface Showing {
+  view: View;
+  codes: string[];
+  histories: PlaceHistory[];
+  go: Go;
+}
+
+function Shown({ places, ...showing }: Showing & { places: string[] }) {
+  const { view, codes, histories, go } = showing;
+  const others = places.filter((code) => !codes.includes(code));
+  const compared = useMemo(() => (codes.length < 2 ? null : placeRows(histories.map(({ rows }) => rows))), [histories]);
+  const rows = useMemo<YearRow[]>(
+    () => (compared === null ? histories[0]!.rows : compared.map(({ row }) => row)),
+    [compared, histories],
+  );
+  const counts = useMemo(() => setCounts(rows), [rows]);
+  const set = setOf(view, counts);
+  const lines = useMemo(() => linesOf(rows, view, set), [rows, view.group, view.kind, view.text, set]);
+  const toChart = (row: YearRow) =>
+    go({
+      ...view,
+      chart: row.series.identity.indicator,
+      lines: compared === null ? view.lines : view.beside.slice(0, 3),
+    });
+  return (
+    <>
+      <div class="indicators-bar">
+        <RowFilters view={view} set={set} counts={counts} go={go} />
+        <div class="end">
+          {codes.length <= MOST_BESIDE && others.length > 0 && (
+            <PlaceSelect
+              label={t('placesBeside')}
+              places={others}
+              value=""
+              none={t(compared === null ? 'besidePlace' : 'addPlace')}
+              hidden
+              id="add-beside"
+              choose={(code) => code !== '' && go({ ...view, beside: [...view.beside, code] })}
+            />
+          )}
+          {compared !== null && (
+            <button type="button" data-testid="end-beside" onClick={() => go({ ...view, beside: [], year: '' })}>
+              {t('endBeside')}
+            </button>
+          )}
+        </div>
+      </div>
+      {lines.length === 0 ? (
+        <p class="quiet none" role="status">
+          {t(compared !== null && compared.length === 0 ? 'nothingInCommon' : 'noRows')}
+        </p>
+      ) : compared === null ? (
+        <YearsTable place={codes[0]!} history={histories[0]!} lines={lines} chart={view.chart} toChart={toChart} />
+      ) : (
+        <OfYear {...showing} compared={compared} lines={lines} toChart={toChart} />
+      )}
+    </>
+  );
+}
+
+function OfYear({
+  view,
+  codes,
+  compared,
+  lines,
+  toChart,
+  go,
+}: Showing & { compared: ReturnType<typeof placeRows>; lines: Line[]; toChart: (row: YearRow) => void }) {
+  const { years, last } = useMemo(() => yearsInCommon(compared), [compared]);
+  const year = view.year === '' ? last : Number(view.year);
+  if (year === null) return <p class="quiet none">{t('nothingInCommon')}</p>;
+  const told = lines.filter(
+    (line) =>
+      !('row' in line) || compared.find(({ row }) => row === line.row)!.places.some((place) => place?.years.has(year)),
+  );
+  // A group of which nothing is left has no head
+  const shown = told.filter((line, at) => 'row' in line || (told[at + 1] !== undefined && 'row' in told[at + 1]!));
+  return (
+    <>
+      <label class="of-year">
+        {t('columnYear')}
+        <select
+          data-testid="filter-year"
+          value={String(year)}
+          onChange={(event) => go({ ...view, year: event.currentTarget.value })}
+        >
+          {[...new Set([...years, year])]
+            .sort((a, b) => b - a)
+            .map((one) => (
+              <option key={one} value={String(one)}>
+                {one}
+              </option>
+            ))}
+        </select>
+      </label>
+      <PlacesTable
+        codes={codes}
+        rows={compared}
+        lines={shown}
+        year={year}
+        chart={view.chart}
+        toChart={toChart}
+        leave={(code) => go({ ...view, beside: view.beside.filter((one) => one !== code) })}
+      />
+    </>
+  );
+}
