@@ -54,8 +54,9 @@ test('the popup with a report, with history, and without a report', async () => 
 
 test.each([
   ['captures', byTestId('captures')],
-  ['captures?text=%E6%97%A0%E6%AD%A4%E8%AF%8D', byTestId('capture-count')],
+  ['captures?tag=%E6%97%A0%E6%AD%A4%E8%AF%8D', byTestId('capture-count')],
   ['capture/2', byTestId('figures')],
+  ['capture/2/text', byTestId('kept-text')],
   ['capture/99', '[role="alert"]'],
   ['indicators?set=all', byTestId('indicator-row')],
   ['indicators?chart=i:national-high-tech-enterprises&place=120105', `${byTestId('chart')} svg`],

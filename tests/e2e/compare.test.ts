@@ -185,28 +185,45 @@ describe('the library', () => {
 
   test('promises beside results: met, missed and never mentioned again', async () => {
     await show(`#/promises?place=${LONGGANG}`, byTestId('promises'));
-    const told = await library.locator(`${byTestId('promises')} tbody tr`).evaluateAll((rows) =>
+    for (const why of ['pending', 'not-reported'])
+      await library.locator(`${byTestId('undecided-of')}[data-why="${why}"] summary`).click();
+    await library
+      .locator(`${byTestId('promise')}[data-outcome="not-reported"]`)
+      .first()
+      .waitFor();
+    const told = await library.locator(byTestId('promise')).evaluateAll((rows) =>
       rows.map((one) => {
-        const [period, target, result] = [...one.querySelectorAll('td')].map(
-          (cell) => /\d[\d.]*/.exec(cell.textContent ?? '')?.[0] ?? '-',
+        const [target, result] = [...one.querySelectorAll('td')].map(
+          (cell) => /\d[\d.,]*/.exec(cell.textContent ?? '')?.[0] ?? '-',
         );
-        return `${one.getAttribute('data-outcome')} ${period} ${target} ${result}`;
+        const year = one.closest('tbody')?.querySelector('.group th') ?? one.querySelector('th .quiet');
+        return `${one.getAttribute('data-outcome')} ${year?.textContent} ${target} ${result}`;
       }),
     );
-    // Read off the reports: growth of output, revenue in 亿元, places for small children in 万
+    // Read off the reports: growth of output, revenue (30 billion are 300亿), places for small children
     expect(told).toEqual(
       expect.arrayContaining([
         'missed 2022 6 3',
         'missed 2023 7 6.3',
         'met 2024 6.5 6.7',
-        'missed 2022 300 263.2',
-        'met 2023 280 342.8',
-        'met 2024 350 353.1',
-        'pending 2025 360 -',
-        'met 2022 1.2 1.5',
-        'not-reported 2024 2 -',
+        'missed 2022 30 26.32',
+        'met 2023 28 34.28',
+        'met 2024 35 35.31',
+        'pending 2025 36 -',
+        'met 2022 12,000 15,000',
+        'not-reported 2024 20,000 -',
       ]),
     );
+  });
+
+  test('a target and its result lead to their sentences', async () => {
+    const row = library.locator(`${byTestId('promise')}[data-outcome="missed"]`).first();
+    const value = row.locator(byTestId('promise-value')).first();
+    const figure = (await value.getAttribute('href'))!.split('/').at(-1)!;
+    await value.click();
+    const mark = library.locator(`${byTestId('kept-mark')}[aria-current]`);
+    await mark.waitFor();
+    expect(await mark.getAttribute('data-figure')).toBe(figure);
   });
 
   test('an altered repost is the first finding, with both numbers', async () => {
@@ -263,7 +280,10 @@ describe('the library', () => {
 
   test('one report with its findings', async () => {
     await show('#/captures', byTestId('capture'));
-    await library.locator(byTestId('capture')).filter({ hasText: '2024' }).first().locator('a').first().click();
+    await library
+      .locator(`[data-place="${LONGGANG}"] ${byTestId('capture')}[title*="2024"]`)
+      .first()
+      .click();
     await library.locator(byTestId('capture-findings')).waitFor();
     expect(await library.locator(`${byTestId('capture-findings')} [data-check="altered-copy"]`).count()).toBe(1);
   });

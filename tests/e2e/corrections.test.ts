@@ -47,8 +47,7 @@ async function press(id: string): Promise<void> {
 async function openCapture(): Promise<void> {
   await library.goto(session.browser.url('library.html#/captures'));
   await library
-    .locator(`${byTestId('capture')} a`)
-    .filter({ hasText: '2024' })
+    .locator(`${byTestId('capture')}[title*="2024"]`)
     .first()
     .click();
   await library.locator(byTestId('figures')).waitFor();

@@ -66,7 +66,10 @@ describe('a newcomer', () => {
 
     const library = await session.browser.context.newPage();
     await library.goto(session.browser.url('library.html#/captures'));
-    expect(await library.locator(`${byTestId('capture')} a[target]`).getAttribute('href')).toBe(page.url());
+    await library.locator(byTestId('capture')).click();
+    expect(await library.locator(`${byTestId('capture-view')} .report-line a[target]`).getAttribute('href')).toBe(
+      page.url(),
+    );
     await library.close();
     await page.close();
   });

@@ -124,17 +124,20 @@ describe('without a mouse', () => {
     const screen = ofPage(library);
 
     // A report: what was pressed is gone, the focus is not
-    await tabTo(screen, ({ text }) => text.includes('政府工作报告'));
+    await tabToId(screen, 'capture');
     await screen.press('Enter');
     await library.locator(byTestId('capture-view')).waitFor();
     await focusIsSomewhere(screen);
 
     await library.goBack();
     await library.locator(byTestId('filter-kind')).waitFor();
-    await tabToId(screen, 'filter-kind');
-    await library.keyboard.press('ArrowDown');
+    await tabTo(screen, ({ text }) => text.startsWith('Government work report'));
+    await screen.press('Enter');
     await until('one report to be left', async () => (await library.locator(byTestId('capture')).count()) === 1);
-    await focusIs(screen, 'filter-kind');
+    await tabToId(screen, 'select-several');
+    await screen.press('Enter');
+    await library.locator(byTestId('selection-bar')).waitFor();
+    await focusIs(screen, 'select-several');
 
     await library.goto(session.browser.url('library.html#/indicators?set=all'));
     await tabToId(screen, 'filter-text');

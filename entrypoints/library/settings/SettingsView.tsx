@@ -8,6 +8,7 @@ import { Shortcuts } from '../../shared/shortcuts/Shortcuts';
 import { binned } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
 import { useLive } from '../../shared/store/use-live';
+import { OwnKeys } from './OwnKeys';
 import { Segments } from './Segments';
 import './settings.css';
 import { StorageLines } from './StorageLines';
@@ -50,6 +51,7 @@ export function SettingsView() {
         <BinLine />
       </Part>
       <Shortcuts />
+      <OwnKeys />
     </article>
   );
 }
