@@ -23,6 +23,8 @@ export interface ClauseWords {
   rest: string;
   /** What follows for some characters, over the clause's end. */
   behind: string;
+  /** What follows, up to the sentence's end, some characters of it. */
+  beyond: string;
   /** Another quantity stands before it in the same clause, or behind it. */
   continued: boolean;
   open: boolean;
@@ -37,6 +39,10 @@ const JOINT_GAP = /^(?:、|和|及|，)?$/;
 
 /** How far back a sentence's words are told to the rules; a sentence longer than that says nothing there of its last number. */
 const SENTENCE_SIGHT = 240;
+/** How far behind an amount it is looked for what the money is for. */
+const BEYOND = 48;
+/** How far before its sentence. */
+const EARLIER = 28;
 /** Quantities that join directly: a list of more is a table run together. */
 const MOST_JOINED = 8;
 
@@ -65,12 +71,19 @@ export function clauseWords(
     after: afterOf(text, quantities, index, end),
     rest,
     behind: text.slice(quantity.end, quantity.end + 24),
+    beyond: text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEYOND)),
     continued,
     open: next !== undefined && next.start < end,
     opensChange: opensChange(lead, rest),
     firstState: isFirstState(lead, rest),
     gap: previous ? text.slice(previous.end, quantity.start) : '',
   };
+}
+
+/** What stands before a sentence: the one before it, or the last heading above the first. */
+export function wordsBefore(text: string, { start }: Sentence, section: readonly string[]): string {
+  const before = text.slice(Math.max(0, start - EARLIER), start);
+  return before.trim() === '' ? (section.at(-1) ?? '') : before;
 }
 
 /** 新增转移支付（127.92亿元）: a number alone in its brackets is told of the words before them. */

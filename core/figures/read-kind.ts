@@ -5,7 +5,7 @@ import type { Quantity } from './quantity';
 
 const CAME_TO = /^(?:回落|收窄|扩大|提高|提升|上升|下降|回升|缩小|降|升)[到至为]$/;
 /** `、二产` between two numbers: a name alone, and none of a share. */
-const NAMED_MEMBER = /^、[\u4e00-\u9fffA-Za-z“”（）]{1,18}(?<![率比重占为达到过至超近约于完成现少多的])$/;
+const NAMED_MEMBER = /^、(?!占)[\u4e00-\u9fffA-Za-z“”（）]{1,18}(?<![率比重占为达到过至超近约于完成现少多的])$/;
 
 /** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */
 export function readKind(

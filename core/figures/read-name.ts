@@ -13,8 +13,6 @@ import type { SentenceState } from './sentence-state';
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 /** 突破万亿元大关: what is passed is the amount itself. */
 const MARK_PASSED = /^(?:大关|关口|台阶|门槛)/;
-/** How far behind an amount it is looked for what the money is for. */
-const BEYOND = 48;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
 const ONLY_NUMERALS = /^[一二两三四五六七八九十百千万亿]+元?$/;
@@ -51,7 +49,7 @@ export function readName(
     // 企业由66户整合至12户: what has a name before 由 takes none from the change behind its number
     after: words.opensChange && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
     earlier: index === 0 ? earlier : '',
-    beyond: text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEYOND)),
+    beyond: words.beyond,
     // 全国排名53位、提升3位: a change of places is of the rank before it
     // 由第58位升至第45位: the second is of what the first ranks
     carried:

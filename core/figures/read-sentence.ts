@@ -6,7 +6,7 @@ import { timeReaching } from '../time/reach';
 import { type Time, timesIn } from '../time/times';
 import { baseOf } from './base';
 import { boundOf, boundOfList } from './bound';
-import { type ClauseWords, clauseWords } from './clause-words';
+import { type ClauseWords, clauseWords, wordsBefore } from './clause-words';
 import type { Figure } from './figure';
 import { type Frame, frameAt, leansOn, passedOver } from './frame';
 import type { KindReading } from './kind';
@@ -48,8 +48,6 @@ const LETTER = /\p{L}/u;
 const hasLetter = (name: string): boolean => (name[0]! >= '一' && name[0]! <= '龥') || LETTER.test(name);
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
-/** How far before its sentence. */
-const EARLIER = 28;
 /** How far back in its clause it is looked for what a growth is measured by. */
 const BASIS_SIGHT = 40;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
@@ -73,8 +71,7 @@ export function readSentence(
     plansFrom: opening.mode === 'plan' ? firstYear : undefined,
     frameFrom: firstYear,
   });
-  const leading = text.slice(Math.max(0, sentence.start - EARLIER), sentence.start);
-  const earlier = leading.trim() === '' ? (context.section.at(-1) ?? '') : leading;
+  const earlier = wordsBefore(text, sentence, context.section);
   const toldBefore = figures.length;
   const state = stateOf(owner, goesOn(text, sentence.start) ? owner : null);
 

@@ -1,5 +1,5 @@
 import { beginsOwnWord } from '../../numerals/characters';
-import { ACTIONS, alternation, LIGHT, SPLITTERS } from '../lexicon';
+import { ACTIONS, alternation, CLAUSE_WORDS, isInsideWord, LIGHT, SPLITTERS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
 import { isTime, stripGrowth, stripTrails } from './strip';
@@ -16,7 +16,7 @@ export const CAME_TO = new RegExp(`^(?:${alternation('up')}|${alternation('down'
 const AFTER_STOP = /[，。；：！？,;:]|（(?![^）]{1,4}）)/;
 /** What opens a verb phrase behind a number, so that no noun follows: 14家落户河北区. */
 const VERB_AFTER =
-  /^(?:落户|入驻|被|获|实现|增长|增加|提高|提升|下降|减少|升(?![级学])|降(?![水雨])|涨|跌|增(?![值量])|减(?![排税负])|先后|陆续|一并|一律|都(?!市)|聚在|降至|增至|完成|建成|开工|竣工|投产|投用|投入|达到|以上|左右|为|是|已|正|将|均|全部|进入|入选|通过|参加|参与|位居|居(?!住|民)|同比|比|较|超过|高于|低于|占|用于|来自|并|和|与|及|或|、|到|至|调整|由|从(?!业|事)|扩大|缩小|上升|回落|得到|纳入|列入|签约|上市|挂牌|脱贫|受益|享受|稳定|就业|在|以|对|有|可|能|不|未|也|又|再|还|而|且|(?:等|后|前|中|内|外|里|时|期间|之间|以来)(?:$|[，。；、的])|成功|顺利|基本|相继|陆续|率先|覆盖|支持|用|较上年|给予|予以|了|过(?![百千万亿])|着)/;
+  /^(?:落户|入驻|被|获|实现|增长|增加|提高|提升|下降|减少|升(?![级学])|降(?![水雨])|涨|跌|增(?![值量])|减(?![排税负])|先后|陆续|一并|一律|都(?!市)|聚在|降至|增至|完成|建成|开工|竣工|投产|投用|投入|达到|以上|左右|为|是|已|正|将|均|全部|进入|入选|通过|参加|参与|位居|居(?!住|民)|同比|比|较|超过|高于|低于|占|用于|来自|并|和|与|及|或|、|到|至|调整|由|从(?!业|事)|扩大|缩小|上升|回落|得到|纳入|列入|签约|上市|挂牌|脱贫|受益|享受|稳定|就业|在|以|对|有|可|能|不|未|也|又|再|还|而|且|(?:等|后|前|中|内|外|里|时|期间|之间|以来)(?:$|[，。；、的])|成功|顺利|基本|相继|陆续|率先|覆盖|支持|用(?=[于作来以上在时])|较上年|给予|予以|了|过(?![百千万亿])|着)/;
 /** 9个纳入试点的社区, 300名符合条件的学生: which of the things are counted. */
 const DESCRIBED = /^(?:纳入|列入|享受|参加|从事|符合|达到|具有|来自|获得|可以|能够)[^，。、；\d]{1,16}的(?=[一-龥]{2})/;
 /** 在48个县中排名第五: the things among which another is ranked. */
@@ -46,6 +46,9 @@ export function countedNoun(context: NamingContext): string {
     return '';
   const stop = AFTER_STOP.exec(after);
   if (stop) after = after.slice(0, stop.index);
+  // 以9个街区改造为重点
+  if (AS.test(context.before)) after = after.replace(/为[一-龥]{1,6}$/, '');
+  const told = after;
   after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
   // 80项服务办结率达到98%: the verb leads to the next number
   if (context.open) after = stripGrowth(after);
@@ -57,9 +60,33 @@ export function countedNoun(context: NamingContext): string {
   after = withoutClosingVerb(
     stripTrails(after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '')),
   );
-  if (after.length > 24) after = after.slice(0, 24);
+  if (after.length > LONGEST_NOUN) after = thingOf(after.slice(0, LONGEST_NOUN), true);
+  // 园区通过省、市验收: what a mark or a number has cut short is no clause any more
+  else after = thingOf(after, told !== after && told.startsWith(after));
   if (context.quantity.family === 'share' && after.length < 2) return '';
   return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
+}
+
+const AS = /以[^，]{0,6}$/;
+const LONGEST_NOUN = 24;
+
+const SHORT_PLACE = 5;
+
+/** 企业通过认定, 区县实现清零, 中学被评为示范校: which of the things are counted, as long as the clause comes to its end. */
+const WHICH = /^(?:被|通过|实现|获评|荣获|达到|为|把|分别|共同|以|都|根据)$/;
+
+/** The thing that the words of a clause begin with: 口袋公园 of 口袋公园向市民开放, and where it is `cut` short 企业 of 企业通过省. */
+function thingOf(words: string, cut: boolean): string {
+  for (let at = 2; at < words.length; at++) {
+    const word = wordAtStart(words, CLAUSE_WORDS, at);
+    if (word === '' || (!cut && WHICH.test(word)) || isInsideWord(words, at, at + word.length)) continue;
+    // 奋战在一线: where they do it, and half of the verb
+    if (!cut && word === '在' && words.length - at <= SHORT_PLACE) continue;
+    if (/[“《（][^”》）]*$/.test(words.slice(0, at))) continue;
+    // 居住在老城的居民: it tells which ones
+    return /的[一-龥“]{2}/.test(words.slice(at)) ? words : words.slice(0, at);
+  }
+  return words;
 }
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
@@ -84,7 +111,9 @@ function memberOf(words: string, open: boolean): string {
       !open &&
       after.length <= 20 &&
       parts.slice(1).every((part) => part.length > 1 && !opensWithVerb(part) && !RANKED.test(part));
-    if (!joint) return memberOf(parts[0]!, open);
+    // 在建、拟建园区 share their noun
+    const sorts = !open && parts.slice(0, -1).every((part) => SORT.test(part));
+    if (!joint && !sorts) return memberOf(parts[0]!, open);
   }
   // 2平方公里老街聚集了12座: the verb of the next quantity
   for (let at = 2; at < after.length; at++) {
@@ -101,6 +130,8 @@ function memberOf(words: string, open: boolean): string {
   // 30个建设改造和环境整治项目 share their noun
   return and && after.length > 10 && (open || after.length > LONGEST_JOINT) ? and[1]! : after;
 }
+
+const SORT = /^(?:[在拟新续改扩待]建|[省市区县国]级|[东西中]部)$/;
 
 /** 2个集群入选国家级集群: which of the things are counted. */
 const INTO_CLASS = /^(?:入选|获[得评]?|实现|列入|达成)$/;

@@ -41,9 +41,9 @@ function headingBefore(earlier: string): string {
 /**
  * 安排3亿元，用于水厂改造: a verb of giving alone names nothing, so the money is named by what it is for, or else as money
  * (`拨付资金`). `before` stands before the amount, `beyond` behind it in its sentence, `earlier` before its sentence; null where a
- * thing is named before the amount.
+ * thing is named before the amount. `carried` is what the sentence told of so far.
  */
-export function givenMoney(before: string, beyond: string, earlier: string): Naming | null {
+export function givenMoney(before: string, beyond: string, earlier: string, carried: Naming | null): Naming | null {
   const words = stripLinks(before).text;
   const verb = wordAtEnd(words, GIVES);
   if (verb === '') return null;
@@ -53,6 +53,8 @@ export function givenMoney(before: string, beyond: string, earlier: string): Nam
   const money = ITSELF.test(verb) ? '投入' : '资金';
   const thing = purposeOf(beyond) || headingBefore(earlier);
   if (thing !== '') return { name: IS_MONEY.test(thing) ? thing : thing + money, noun: thing, rule: 'after' };
+  // 财政支出由18亿元增加到95亿元，明年将安排200亿元
+  if (purse === '' && carried !== null && IS_MONEY.test(carried.noun)) return { ...carried, rule: 'carried' };
   const name = purse + verb + (ITSELF.test(verb) && purse !== '' ? '' : '资金');
   return { name, noun: name, rule: 'after' };
 }

@@ -7,7 +7,7 @@ import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
-import { deedOf, withoutClosingVerb } from './verb-chain';
+import { deedOf, isDeed, withoutClosingVerb } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 const PREPOSITION_END =
@@ -17,6 +17,7 @@ const PREPOSITION_END =
 const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两侧|两岸)$/;
 
 const MONEY = /money$/;
+const COUNTED_BY_DEED: ReadonlySet<UnitFamily> = new Set(['people', 'visits']);
 
 /** Of the words between a thing and its number those that do not link them: 科创板累计600家企业上市 counts 企业. */
 const ADVERBS: ReadonlySet<string> = new Set([
@@ -72,7 +73,7 @@ export function nameOf(whole: NamingContext): Naming {
   const after = countedNoun(context);
   const given =
     after === '' && MONEY.test(quantity.family)
-      ? givenMoney(cutOff(context.before, context.continued), context.beyond, context.earlier)
+      ? givenMoney(cutOff(context.before, context.continued), context.beyond, context.earlier, carried)
       : null;
   if (given) return given;
   const shape = shapeOf(context, links, lead);
@@ -98,6 +99,13 @@ export function nameOf(whole: NamingContext): Naming {
     /(?:^|预算|财政|基金|[省市区县州盟旗]级|本级)(?:收入|支出)$/.test(lead) &&
     links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
   if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
+  // 吸引5万人次参与: of a verb alone and one behind the number both tell what is counted
+  const joined =
+    shape === 'verb' && after === '' && COUNTED_BY_DEED.has(quantity.family)
+      ? /^[一-龥]{2}(?=$|[，。；、])/.exec(context.after)?.[0]
+      : undefined;
+  if (joined !== undefined && isDeed(lead) && !/^(?:以[上下内]|左右)$/.test(joined))
+    return { name: lead + joined, noun: lead + joined, rule: 'after' };
   const before = shareName(owned(withoutClosingVerb(phrase(lead)), carried));
   if (before && shape !== 'empty') return before;
   if (after) return fromAfter('', after, 'empty', quantity.family);

@@ -1,4 +1,4 @@
-import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
+import { ACTIONS, isInsideWord, LIGHT, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
 import type { Naming } from './naming';
 import { splitTop } from './split';
 import { isTime, stripLeads } from './strip';
@@ -46,17 +46,25 @@ function lastClause(text: string): string {
 /** 道路建设、绿化养护: doings that are measured. */
 const NOUN_ENDS = /(?:建设|发展|运营|覆盖|签约|开放|建成|上市|挂牌)$/;
 
-/** 区法律顾问室共审查事务, 各单位共聘请顾问: who did it in all. */
-const WHO_IN_ALL =
-  /^[^\d]{3,}?(?<!公)(?:共|累计共)(?=(?:审|聘|接|收|办|查|发|受|评|处|完|开|举|组|编|印|出|签|引|招|培|救|建)[一-龥]{3})/;
+/** 区法律顾问室共审查事务, 各单位共聘请顾问: who did it in all; of 公共停车位 and 共有产权住房 共 is half a word. */
+function withoutDoer(text: string): string {
+  for (let at = text.indexOf('共', 3); at > 0; at = text.indexOf('共', at + 1)) {
+    const done = text.slice(at + 1);
+    if (text[at - 1] === '公' || isInsideWord(text, at, at + 1) || done.length < 4) continue;
+    if (LISTS.some((list) => wordAtStart(done, list).length >= 2) || DONE.test(done)) return done;
+  }
+  return text;
+}
+const LISTS = [ACTIONS, SPLITTERS, LIGHT];
+/** Verbs that say only what offices do. */
+const DONE = /^(?:审|聘|接|收|查|发|评|处|编|印|签|招|救)[一-龥]{3}/;
 
 /** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
 const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收)/;
 
 /** A lead as a phrase: cut behind the last verb that divides it, prepositional openings off. */
 export function phrase(lead: string): string {
-  let rest = lastClause(stripLeads(lead))
-    .replace(WHO_IN_ALL, '')
+  let rest = withoutDoer(lastClause(stripLeads(lead)))
     .replace(FOR_WHOM, '')
     .replace(
       /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?!河)|方面|期间|过程中|基础上)/,
@@ -130,7 +138,7 @@ function joined(owner: string, measure: string): string {
 
 /** 企业前三季度营收, 某区2021年全年总产值; 2000年年底前建成的小区 and 2024年度 keep theirs. */
 const TIME_INSIDE =
-  /(?<=[一-龥]{2})(?:(?:\d{4}|[去今明上])年(?!年?[度版]|年?[底末]?(?:以|之)?前)(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年)(?=[一-龥]{2})/;
+  /(?<=[一-龥]{2})(?:(?:(?:\d{4}年?[、和])*\d{4}|[去今明上])年(?:分别|各)?(?!年?[度版]|年?[底末]?(?:以|之)?前)(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年)(?=[一-龥]{2})/;
 
 /** 分季度看, 按可比口径测算, 据调查统计: says how a number was found, and never what it is of. */
 export const SEEN_BY = /(?:看|[测核计折换推]算|口径|统计|比较)$/;
@@ -157,11 +165,18 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     // 建筑规模180万平方米，占地面积2平方公里: two sizes of what was named before both
     if (carried.rule === 'before' && /面积$/.test(bare) && /规模$/.test(carried.noun))
       return { name: bare, noun: bare, rule: 'before' };
-    const owner = /产量?$/.test(bare) ? carried.noun.replace(/(?:播种|种植|收获)面积$/, '') : carried.noun;
+    const owner = ownerOfMeasure(carried.noun, bare);
     return { name: joined(owner, bare), noun: carried.noun, rule: 'carried-owner' };
   }
   if (clean.length < 2) return ONE_CHARACTER.includes(clean) ? { name: clean, noun: clean, rule: 'before' } : null;
   return { name: bare, noun: stripAction(bare), rule: 'before' };
+}
+
+/** 播种面积963万亩，总产量381万吨 and 产能5万吨，产值1亿元: two measures of one thing, neither of the other. */
+function ownerOfMeasure(measured: string, measure: string): string {
+  if (/产量?$/.test(measure)) return measured.replace(/(?:播种|种植|收获)面积$/, '');
+  const thing = /产值$/.test(measure) ? measured.replace(/产[能量]$/, '') : measured;
+  return thing.length >= 2 ? thing : measured;
 }
 
 function stripAction(name: string): string {

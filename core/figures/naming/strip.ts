@@ -1,14 +1,28 @@
 import { headOf, tailOf } from '../../rules/edge';
-import { ACTIONS, alternation, LEADS, LINKS, OWN_PLACES, RELATIONAL, TRAILS } from '../lexicon';
+import {
+  ACTIONS,
+  alternation,
+  isInsideWord,
+  LEADS,
+  LINKS,
+  OWN_PLACES,
+  RELATIONAL,
+  SPLITTERS,
+  TRAILS,
+} from '../lexicon';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 /** A time at the head of a name; in 2000年年底前建成的小区 it tells which ones are meant and stays. */
 const TO = '(?:到|至|截至|截止)?';
 const TIMES =
-  '(?:\\d{4}|[一二三四五六七八九〇零]{4})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\\d{0,2}月份?|上半年|前[一二三四]个?季度|今年以来|去年以来|(?:过去|最近|近)(?:[两二三四五六七八九十]|\\d{1,2})年(?:来|间|以来)?|(?:[两二三四五六七八九十]|\\d{1,2})年(?:来|间|内(?!涝)|以来|(?=全[国省市区县]|累计|中央|共(?!享)|[新净]增|新建|实际))|年底|年末|末|底|以来|前|，';
+  '(?:\\d{4}|[一二三四五六七八九〇零]{4})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|[“"]?十[一二三四五]?五?[”"]?(?:规划)?(?:时期|期间|末|期末|以来)|(?:1|一)?[-—～至]?\\d{0,2}月份?|[去今明上]年(?=年?[末底])|上半年|前[一二三四]个?季度|今年以来|去年以来|(?:过去|最近|近)(?:[两二三四五六七八九十]|\\d{1,2})年(?:来|间|以来)?|(?:[两二三四五六七八九十]|\\d{1,2})年(?:来|间|内(?!涝)|以来|(?=全[国省市区县]|累计|中央|共(?!享)|[新净]增|新建|实际))|年底|年末|，';
+/** 底 and 前 of 2025年底前: behind another time alone. */
+const LATER = '(?<=.)(?:末|底|以来|前)';
 /** 换届期间: a time that any two characters name. */
 const NAMED_TIME = '[一-龥]{2}(?:时期|期间)(?=.{3})';
-const TIME_LEAD = new RegExp(`^${TO}(?:${TIMES}|${NAMED_TIME})+(?!(?:年?底|年末|末)?(?:以前|之前|前)(?:建成|的|竣工))`);
+const TIME_LEAD = new RegExp(
+  `^${TO}(?:${TIMES}|${NAMED_TIME}|${LATER})+(?!(?:年?底|年末|末)?(?:以前|之前|前)(?:建成|的|竣工))`,
+);
 /** What it can begin with, told at a glance. */
 const OPENS_WITH_TIME = headOf(new RegExp(`^${TO}(?:${TIMES})`));
 const OPENS_WITH_NAMED_TIME = new RegExp(`^${TO}${NAMED_TIME}`);
@@ -53,7 +67,7 @@ const DUE_TAIL = tailOf(
   /(?<=.{2})(?:(?:力争|争取|预计|计划)?(?<!达)(?:到|至)(?:\d{4}年|“?十[一二三四]?五”?)(?:底|末|期末)?|(?:连续)?多年)$/,
 );
 const FROM_TAIL =
-  /(?:突破|超过?|[迈跨站]上)[一二两三四五六七八九十百千万亿]+(?:元|吨|人|户|家)?(?:大关|台阶|关口)?[、，]$|(?:由|从)$|(?:增加|增长|提高|提升|上升|扩大|发展|攀升|下降|降低|减少|缩小)[到至](?:\d{4}年|[“"]?十[一二三四]?五[”"]?)(?:底|末)?的?$|(?:由|从|是|为|相当于|分别是)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?|上年|去年|年初|[两二三四五六七八九十]+年前)(?:底|末)?(?:时期|期间|同期)?的?$|(?:高于|低于|高出|快于|慢于)[\u4e00-\u9fff]{0,12}$/;
+  /(?:突破|超过?|[迈跨站]上)[一二两三四五六七八九十百千万亿]+(?:元|吨|人|户|家)?(?:大关|台阶|关口)?[、，]$|(?:由|从)$|(?:增加|增长|提高|提升|上升|扩大|发展|攀升|下降|降低|减少|缩小)[到至](?:\d{4}年|[“"]?十[一二三四]?五[”"]?)(?:底|末)?的?$|(?:由|从|是|为|相当于|分别是)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?|上年|去年|年初|[两二三四五六七八九十]+年前)(?:底|末)?(?:时期|期间|同期)?的?$|(?:超过|超出)[\u4e00-\u9fff]{0,8}(?:原定|预期|目标|任务|计划|预算|平均|水平|要求|标准|增速)的?$|不?(?:高于|低于|高出|快于|慢于)[\u4e00-\u9fff]{0,12}$/;
 const COMPARISON_TAIL =
   /(?:按?[\u4e00-\u9fff]{1,8}口径(?:计算)?|(?:剔除|剔出|扣除)[^，]{2,12}(?:因素|影响)后?|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|上一年|去年|前年|前[两二三四五六七八九十]年|[两二三四五六七八九十]年前|前\d{1,2}个月|同期|年初|上季度|全国|全省|全市|计划|预算)(?:[^，、（]{0,8}|[^，、（]{0,4}（[^（）]*）))$/;
 
@@ -107,6 +121,9 @@ export function stripLeads(text: string): string {
     rest = ITEM_WORD.takenOff(PART_LEAD.takenOff(ADDED_BEFORE.takenOff(FIRST_YEAR.takenOff(rest))));
     const place = wordAtStart(rest, OWN_PLACES);
     if (place && rest.length - place.length >= 2) rest = rest.slice(place.length);
+    // 可提供岗位: that it can be done; 可再生 is one word
+    if (rest[0] === '可' && !isInsideWord(rest, 0, 1) && OPENERS.some((list) => wordAtStart(rest, list, 1).length >= 2))
+      rest = rest.slice(1);
     const lead = wordAtStart(rest, LEADS);
     // a lead goes only where two characters stay
     if (lead && (rest.length - lead.length >= 2 || rest === lead) && !PROTECTED.isOf(rest))
@@ -122,6 +139,8 @@ const DASHES = headOf(/^—+/);
 const ITEM_WORD = headOf(/^(?:[一二三四五六七八九十]是|[①-⑳⑴-⒇])(?=.{2})/);
 const FIRST_YEAR = headOf(/^(?:由|从)(?:上年|去年|年初|\d{4}年)(?:末|底)?的?(?=.{2})/);
 const ADDED_BEFORE = headOf(/^加(?=上级|上解|上年)/);
+const OPENERS = [ACTIONS, SPLITTERS];
+
 /** 2000年年底前建成的小区 */
 const DATED_THING = headOf(/^\d{4}年(?:年?[底末])?(?:以|之)?前(?:建成|竣工|的)/);
 /** What a lead begins without meaning it, where no list of words can tell: 重点 before any noun, 累计 that is all there is. */

@@ -50,12 +50,22 @@ export function withoutLightVerbs(text: string): string {
   const last = verbs[verbs.length - 1];
   if (last === undefined) return text;
   const object = text.slice(last.end);
+  // 参加锻炼人数, 达到标准的菜市场比例: the verb tells of whom or of which the measure is
+  if ((TAKES_PART.test(last.word) && MEASURED.test(object)) || (DESCRIBING.test(last.word) && OWNED.test(object)))
+    return text;
   // 带动就业: without its verb nothing is left that is told of
   if (object.length < (ACTIONS.has(last.word) ? 3 : 2) || RELATIONAL.has(object) || NEEDS_VERB.test(object))
     return text;
   const kept = counted(text, verbs);
   return kept === '' && verbs.length < LONGEST_CHAIN ? withoutLightVerbs(object) : kept + object;
 }
+
+/** 享受补贴人数: what those do who are counted. */
+const TAKES_PART = /^(?:参加|参与|享受|获得|从事)$/;
+const MEASURED = /.{2}(?:人数|人口|比例|比重|占比|户数|家数)$/;
+/** 用于教育的支出: with these a thing is described, more than done. */
+const DESCRIBING = /^(?:参加|享受|获得|达到|用于|支持|纳入|列入|拥有|具有|符合|来自)$/;
+const OWNED = /^[^的]{2,}的[^的]{2,}$/;
 
 /** True for verbs that name no thing: 竣工, 筹集和建设. 出口 and 就业 are measured themselves. */
 export function isDeed(name: string): boolean {

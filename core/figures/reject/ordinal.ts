@@ -20,6 +20,14 @@ export const ordinal: RejectRule = {
   rejects({ quantity, before, after }) {
     if (quantity.shape !== 'rank') return false;
     if (COUNTED_OFF.test(after) || INSTITUTION.test(after)) return true;
+    // 推进市第一职校建设, 城市第六立面: a place that none are ranked in, and a noun
+    if (
+      /(?<![全我各本该])[市区县]$/.test(before) &&
+      /^[\u4e00-\u9fff]{2}/.test(after) &&
+      !/^(?:位|名|梯队|方阵|[和与及])/.test(after) &&
+      !/[居列排位][^，。；]{0,10}$/.test(before)
+    )
+      return true;
     if (!RANKED.test(before) && !(RANKING.test(before) && CLAUSE_END.test(after))) return true;
     // 全国第一家, 全市第一座: the first of its sort, no position
     return /^(?:家|座|所|台|条|辆|支|例|宗|张|块|大|个|高|梯队|方阵)/.test(after);

@@ -19,6 +19,8 @@ export const threshold: RejectRule = {
   id: 'threshold',
   rejects({ quantity, text, before, after, neighbours, index }) {
     const { family } = quantity;
+    // 入选全球前2%的学者, 进入排名前1%: how far down the list
+    if (family === 'share' && /前$/.test(before) && !/[之以日年月期底末此度会]前$/.test(before)) return true;
     if (
       family === 'share' ||
       family === 'points' ||
