@@ -5,7 +5,7 @@ type Side = 'first' | 'last';
 
 /** The parts of a pattern's source: an escape, a class, a group's opening, a quantifier, a run of plain characters, any other. */
 const PARTS =
-  /\\u[\da-f]{4}|\\[^]|\[\^?(?:\\[^]|[^\]\\])*\]|\(\?(?:<?[=!]|:|<[^>]+>)|[?*+]\??|\{\d+(?:,\d*)?\}\??|[^\\[\](){}?*+|^$.]+(?![?*+{])|[^]/gi;
+  /\\u[\da-f]{4}|\\[\s\S]|\[\^?(?:\\[\s\S]|[^\]\\])*\]|\(\?(?:<?[=!]|:|<[^>]+>)|[?*+]\??|\{\d+(?:,\d*)?\}\??|[^\\[\](){}?*+|^$.]+(?![?*+{])|[\s\S]/gi;
 
 /** What `\s` matches. */
 const WHITE_SPACE = [
