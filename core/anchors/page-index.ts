@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { readText } from '../document/reading';
+import { foldedText } from '../document/reading';
 import { foldedDocument } from './folded-document';
 import { type FoldedText, firstAtOrBehind, pieceOf, type Span } from './folded-text';
 
@@ -60,7 +60,7 @@ export function leadOf({ masked, maskedAt }: FoldedText, start: number): string 
 
 /** The labels of a cell as one key; null for a cell without any. Letter by letter: `2023年` and `2024年` are two columns. */
 export function labelsOf({ row, column }: { row: string[]; column: string[] }): string | null {
-  const fold = (labels: string[]) => labels.map((label) => readText(label).text.replaceAll(' ', '')).join('\n');
+  const fold = (labels: string[]) => labels.map((label) => foldedText(label).replaceAll(' ', '')).join('\n');
   return row.length + column.length === 0 ? null : `${fold(row)}\t${fold(column)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from './document';
 import { type HeadingRank, headingLevels, looksLikeTitle, numberedHeading, opensListItem } from './heading';
 import { isSpace, type Line, printedWidth } from './line';
-import { readText } from './reading';
+import { foldedText } from './reading';
 
 type Draft = { block: Block; rank?: HeadingRank | null };
 
@@ -44,7 +44,7 @@ function draftsOf(text: string, line: Line, lines: Line[], index: number): Draft
   if (line.kind === 'heading' || isTitle(text, lines, index)) {
     return [{ block: { kind: 'heading', start, end }, rank: null }];
   }
-  const listItem = line.kind === 'listItem' || opensListItem(readText(text, start, Math.min(end, start + 24)).text);
+  const listItem = line.kind === 'listItem' || opensListItem(foldedText(text, start, Math.min(end, start + 24)));
   return [{ block: withGaps({ kind: listItem ? 'listItem' : 'paragraph', start, end }, line) }];
 }
 

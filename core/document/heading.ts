@@ -1,6 +1,6 @@
 import { headOf, RulesByEdge } from '../rules/edge';
 import { hanIn } from './line';
-import { readText } from './reading';
+import { foldedText, readText } from './reading';
 
 /** How a heading is numbered, outermost first: `第一篇`, `第一章`, `第一节`, `一、`, `（一）`, `1.`, `（1）`. */
 export const HEADING_RANKS = ['part', 'chapter', 'section', 'han', 'hanBracket', 'digit', 'digitBracket'] as const;
@@ -65,7 +65,7 @@ export function opensListItem(folded: string): boolean {
  */
 export function numberedHeading(line: string): HeadingMatch | null {
   // Most lines open with no number, which a few characters tell
-  if (line.length > 80 && headingRank(readText(line.trimStart().slice(0, 40)).text) === null) return null;
+  if (line.length > 80 && headingRank(foldedText(line.trimStart().slice(0, 40))) === null) return null;
   // No heading is longer than this, spaces between characters included; the rest of a long paragraph need not be folded.
   const reading = readText(line, 0, Math.min(line.length, 400));
   const folded = reading.text;
@@ -113,7 +113,7 @@ const HEADLINE = /^\p{Script=Han}{5,}(?<!单位|部门|地址|电话|时间|日�
  */
 export function looksLikeTitle(line: string, least = LEAST_UNMARKED): boolean {
   if (line.length > 200) return false;
-  const folded = readText(line).text;
+  const folded = foldedText(line);
   if (folded.length > MAX_UNMARKED || folded.length < least || LEADER.test(folded)) return false;
   if (/[。！？；：，、,.;:]/.test(folded[folded.length - 1]!) || /[。；]/.test(folded)) return false;
   if (

@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import { readText } from './reading';
+import { foldedText } from './reading';
 
 /** A page number is told by its dress: `— 12 —`, `·12·`, `第12页`, `第 3 页 共 20 页`, `12/20` between dashes, in any digits. */
 const NUMBER = '(?:[0-9]{1,4}|[〇○零一二三四五六七八九十百]{1,5})';
@@ -32,7 +32,7 @@ export function withoutPageFurniture(text: string, lines: Line[]): Line[] {
   const drop = new Set<number>();
   lines.forEach((line, index) => {
     if (line.kind === 'cell' || line.end - line.start > LONGEST_NUMBER) return;
-    const words = readText(text, line.start, line.end).text;
+    const words = foldedText(text, line.start, line.end);
     if (DRESSED_NUMBER.test(words) || (FOOTNOTE_MARK.test(words) && cutsSentence(text, lines, index))) drop.add(index);
   });
   for (const index of countedPages(text, lines)) drop.add(index);
@@ -69,7 +69,7 @@ function countedPages(text: string, lines: Line[]): number[] {
   const at = new Map<number, number[]>();
   lines.forEach((line, index) => {
     if (line.kind === 'cell' || line.end - line.start > 5) return;
-    const words = readText(text, line.start, line.end).text;
+    const words = foldedText(text, line.start, line.end);
     if (!BARE_NUMBER.test(words)) return;
     const number = pageNumber(words);
     const places = at.get(number);

@@ -1,5 +1,5 @@
 import { hanIn, type Line, printedWidth, unspacedLength } from './line';
-import { readText } from './reading';
+import { foldedText } from './reading';
 
 /** Width of a stretch of text without white space, in half-width units. */
 type Measure = (text: string, start: number, end: number) => number;
@@ -130,5 +130,5 @@ export function standsShort(text: string, line: Line, { width, measure }: Printe
 
 /** Folded words that a line opens with. */
 export function headOf(text: string, line: Line): string {
-  return readText(text, line.start, Math.min(line.end, line.start + 60)).text;
+  return foldedText(text, line.start, Math.min(line.end, line.start + 60));
 }

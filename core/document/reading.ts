@@ -16,6 +16,12 @@ export interface Reading {
   fromSource(offset: number): number;
 }
 
+/** A stretch of the source that is left out. */
+interface Gap {
+  start: number;
+  end: number;
+}
+
 /** What a character is to the reading, where it is not simply kept: white space, or of no width. */
 const SPACE = 1;
 const DROPPED = 2;
@@ -35,7 +41,7 @@ function classify(sort: number, codes: Iterable<number>): void {
   }
 }
 
-function fold(from: number, to: number): void {
+function foldTo(from: number, to: number): void {
   FOLD[from] = to;
   UNSETTLED[from] = 1;
 }
@@ -50,7 +56,7 @@ classify(
 classify(DROPPED, codesOf('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad'));
 // Full-width ASCII: digits, letters and signs, `％`, `．`, `－`
 for (let code = 0xff01; code <= 0xff5e; code++)
-  if (!'：，；？！（）～'.includes(String.fromCharCode(code))) fold(code, code - 0xfee0);
+  if (!'：，；？！（）～'.includes(String.fromCharCode(code))) foldTo(code, code - 0xfee0);
 for (const [from, to] of [
   ['﹪', '%'],
   ['﹣‐‑−', '-'],
@@ -63,9 +69,9 @@ for (const [from, to] of [
   ['『', '‘'],
   ['』', '’'],
 ] as const) {
-  for (const code of codesOf(from)) fold(code, to.charCodeAt(0));
+  for (const code of codesOf(from)) foldTo(code, to.charCodeAt(0));
 }
-eachTraditional(fold);
+eachTraditional(foldTo);
 const folded = (code: number): number => FOLD[code]! || code;
 
 const PAGE_NUMBER =
@@ -100,15 +106,40 @@ const COLON = 0x3a;
  * stays (as one) only between two ASCII word characters, so that `12 34` does not become 1234; a line break between two digits
  * or at a decimal point is dropped, because only a mended paragraph has one. `gaps` are stretches to leave out, in order.
  */
-export function readText(
-  source: string,
-  start = 0,
-  end = source.length,
-  gaps: readonly { start: number; end: number }[] = [],
-): Reading {
+export function readText(source: string, start = 0, end = source.length, gaps: readonly Gap[] = []): Reading {
   if (gaps.length === 0 && isPlain(source, start, end)) return plainReading(source, start, end);
-  const out = scratch(end - start);
   const from = new Uint32Array(end - start + 1);
+  const length = fold(source, start, end, gaps, from);
+  from[length] = end;
+  const last = length;
+  return {
+    text: textOf(source, folding, from, length),
+    toSource: (index) => from[Math.max(0, Math.min(index, last))]!,
+    toSourceEnd: (index) => (index <= 0 ? start : from[Math.min(index, last) - 1]! + 1),
+    fromSource: (offset) => {
+      let low = 0;
+      let high = last;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (from[middle]! < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}
+
+/** The text of a reading alone, for those who need no way back: most of what is asked of single lines. */
+export function foldedText(source: string, start = 0, end = source.length): string {
+  if (isPlain(source, start, end)) return source.slice(start, end);
+  if (offsets.length <= end - start) offsets = new Uint32Array(2 * (end - start) + 1);
+  const length = fold(source, start, end, [], offsets);
+  return textOf(source, folding, offsets, length);
+}
+
+/** Folds a stretch into `folding`, and into `from` where each character stood; returns how many there are. */
+function fold(source: string, start: number, end: number, gaps: readonly Gap[], from: Uint32Array): number {
+  const out = scratch(end - start);
   let length = 0;
   let spaceAt = -1;
   let broken = false;
@@ -172,27 +203,13 @@ export function readText(
     from[length++] = i;
   }
   settleMarks(out, length);
-  from[length] = end;
-  const last = length;
-  return {
-    text: textOf(source, out, from, length),
-    toSource: (index) => from[Math.max(0, Math.min(index, last))]!,
-    toSourceEnd: (index) => (index <= 0 ? start : from[Math.min(index, last) - 1]! + 1),
-    fromSource: (offset) => {
-      let low = 0;
-      let high = last;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (from[middle]! < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
-  };
+  return length;
 }
 
 /** Where characters are folded before they become a text; one array for all readings, for none outlives the making of its text. */
 let folding = new Uint16Array(4096);
+/** The same for the offsets of a text that needs none. */
+let offsets = new Uint32Array(4096);
 
 function scratch(length: number): Uint16Array {
   if (folding.length < length) folding = new Uint16Array(2 * length);

@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import { readText } from './reading';
+import { foldedText } from './reading';
 
 const UNIT_NOTE = /^(?:（|【|\[)?(?:计量)?单位：/;
 /** `（以上年为100）` on a line of its own. */
@@ -38,7 +38,7 @@ export function captionAbove(text: string, above: Line[]): string {
   for (let looked = 0; at >= 0 && looked < 4; at--, looked++) {
     const line = above[at]!;
     if (line.kind === 'cell') break;
-    const words = readText(text, line.start, Math.min(line.end, line.start + 200)).text;
+    const words = foldedText(text, line.start, Math.min(line.end, line.start + 200));
     if (words.length > 60) break;
     const isUnit = (UNIT_NOTE.test(words) && words.length <= 40) || INDEX_BASE.test(words);
     const isNumber = TABLE_NUMBER.test(words);

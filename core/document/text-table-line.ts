@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import { readText } from './reading';
+import { foldedText } from './reading';
 import { isNumberText, isValueText } from './table-grid';
 
 /** A run of characters without white space, or one cell between tabs or bars; `text` is folded. */
@@ -51,7 +51,7 @@ const PARTING = /\t|\|/;
 /** Reads a line as cells: tokens, and words with their figures. */
 export function readTableLine(source: string, line: Line, index: number): TableLine {
   const raw = source.slice(line.start, Math.min(line.end, line.start + LONGEST));
-  const folded = readText(raw).text;
+  const folded = foldedText(raw);
   const text = folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
   const out: TableLine = { line, text, tokens: [], records: [], prose: true, row: false };
   if (line.kind === 'cell' || line.end - line.start > LONGEST || LEADERS.test(raw)) return out;
@@ -145,7 +145,7 @@ function belongTogether(a: Token, b: Token): boolean {
 }
 
 function token(raw: string, start: number, line: number, slot: number | null, from: number, to: number): Token {
-  return { start, end: start + raw.length, text: readText(raw).text, line, slot, from, to };
+  return { start, end: start + raw.length, text: foldedText(raw), line, slot, from, to };
 }
 
 /** Cuts tokens into words and the figures behind them; rows that a copy ran together in one line come apart so. */

@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import { readText } from './reading';
+import { foldedText } from './reading';
 
 /** Words that a report's title ends in. */
 const REPORT_TITLE = /(?:报告|公报|纲要|规划|建议|草案|计划|说明|决算|预算)(?:（[^）]{1,12}）)?(?:\[[0-9]\])?$/;
@@ -16,7 +16,7 @@ export function titleOfLines(text: string, lines: Line[]): string {
   const heads = lines
     .slice(0, LOOKED_AT)
     .filter((line) => line.kind !== 'cell')
-    .map((line) => readText(text, line.start, Math.min(line.end, line.start + 400)).text);
+    .map((line) => foldedText(text, line.start, Math.min(line.end, line.start + 400)));
   const at = heads.findIndex((head) => head.length <= 60 && REPORT_TITLE.test(head) && !NO_TITLE.test(head));
   if (at < 0) {
     const first = heads[0] ?? '';

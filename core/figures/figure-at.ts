@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { readText } from '../document/reading';
+import { foldedText, readText } from '../document/reading';
 import { indicatorKey } from '../indicators/key';
 import { readOutline } from '../outline/outline';
 import { outlineQuestion } from '../recognise/outline-question';
@@ -30,15 +30,15 @@ export function figureAt(
   const [quantity, ...others] = findQuantities(reading.text).filter(({ unit }) => unit !== '');
   if (quantity === undefined || others.length > 0) return null;
   const [start, end] = [reading.toSource(quantity.start), reading.toSourceEnd(quantity.end)];
-  const lead = readText(document.text, Math.max(0, start - SIGHT), start).text;
-  const rest = readText(document.text, end, Math.min(document.text.length, end + SIGHT)).text;
+  const lead = foldedText(document.text, Math.max(0, start - SIGHT), start);
+  const rest = foldedText(document.text, end, Math.min(document.text.length, end + SIGHT));
   const name = reading.text.slice(0, quantity.start).trim();
   const kind = quantity.shape === 'rank' ? 'rank' : 'level';
   const indicator = { name, key: indicatorKey(name, { unit: quantity.unit, kind }) };
   const frame = frameAt(readOutline(document, outlineQuestion(recognition)), start);
   const block = document.blocks.findLast((one) => one.start <= start);
   const from = Math.max(block?.start ?? 0, start - SENTENCE_SIGHT);
-  const words = wordsAround(readText(document.text, from, start).text, rest);
+  const words = wordsAround(foldedText(document.text, from, start), rest);
   const period = periodOfPart({ quantity, kind, indicator, words, frame, base: undefined });
   const near = words.clauseLead.slice(-40);
   const status = statusOf({ near, rest: words.rest, time: null, frame, approved: false, headEstimate: '' });

@@ -1,4 +1,4 @@
-import { readText } from '../document/reading';
+import { foldedText } from '../document/reading';
 import type { Figure } from './figure';
 import { findQuantities } from './quantity';
 
@@ -23,7 +23,7 @@ const DECREASE = /^(?:[-—]|负|下降|减少|降低|回落)(?=.)/;
  * @param knownUnit a unit that may follow though no registry has it, and the empty one of an index
  */
 export function readValue(written: string, knownUnit: string): ReadValue | { fault: ValueFault } {
-  const folded = readText(written.slice(0, LONGEST + 1)).text.trim();
+  const folded = foldedText(written.slice(0, LONGEST + 1)).trim();
   if (folded === '') return { fault: 'empty' };
   if (folded.length > LONGEST) return { fault: 'more' };
   const sign = DECREASE.exec(folded)?.[0] ?? '';

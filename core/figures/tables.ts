@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { readText } from '../document/reading';
+import { foldedText, readText } from '../document/reading';
 import { decimalNumber } from '../numerals/decimal';
 import { readOutline } from '../outline/outline';
 import type { Outline } from '../outline/part';
@@ -108,7 +108,7 @@ function stretches(
       if (!table.header) open = null;
       continue;
     }
-    const numbers = table.unread === undefined ? 1 : numbersIn(readText(document.text, cell.start, cell.end).text);
+    const numbers = table.unread === undefined ? 1 : numbersIn(foldedText(document.text, cell.start, cell.end));
     if (open !== null && open.reason === reason) {
       open.end = cell.end;
       open.numbers += numbers;

@@ -109,9 +109,16 @@ function takeArabic(state: State): boolean {
   return true;
 }
 
+/** 1 for what a number may go on with in Chinese; most numbers end before another character. */
+const GOES_ON = new Uint8Array(0x10000);
+for (const table of [DIGITS, TENS, SMALL_SCALES, LARGE_SCALES])
+  for (const c of Object.keys(table)) GOES_ON[c.charCodeAt(0)] = 1;
+for (const c of '点點余餘多几幾數数') GOES_ON[c.charCodeAt(0)] = 1;
+
 /** Takes one Chinese character into the number; false where the number ends before it. */
 function takeChinese(state: State, c: string): boolean {
   const { text, at, start } = state;
+  if (GOES_ON[text.charCodeAt(at)] === 0) return false;
   const digit = DIGITS[c];
   if (digit !== undefined) return takeDigit(state, digit);
   const ten = TENS[c];

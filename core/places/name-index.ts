@@ -16,6 +16,9 @@ const LONGEST_NAME = 30;
 /** Two characters as one number: most positions of a text begin no name, and a number is looked up without cutting the text. */
 const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
+/** A short number of a pair; a few pairs share one. */
+const hashOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
 /** Another name of a division, former or of a new area; `bare` where it is used without its kind as well. */
 interface Alias {
   name: string;
@@ -25,7 +28,7 @@ interface Alias {
 
 /** By the two characters that names, short or long, begin with: codes and other names, or what was read of them. */
 interface Index {
-  /** 1 for characters that begin a name. */
+  /** 1 where a pair of that hash begins a name: nearly all positions of a text are told by it. */
   opens: Uint8Array;
   byPair: Map<number, (string | Alias)[] | NamesOfPair>;
 }
@@ -38,9 +41,9 @@ function indexNames(): Index {
   const byPair = new Map<number, (string | Alias)[]>();
   const put = (name: string, value: string | Alias): void => {
     if (name.length > LONGEST_NAME) throw new RangeError(`a longer name than any: ${name}`);
-    const first = name.charCodeAt(0);
-    const pair = pairOf(first, name.charCodeAt(1));
-    opens[first] = 1;
+    const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
+    const pair = pairOf(first, second);
+    opens[hashOf(first, second)] = 1;
     const values = byPair.get(pair);
     if (values === undefined) byPair.set(pair, [value]);
     else values.push(value);
@@ -54,7 +57,7 @@ function indexNames(): Index {
 /** The names that begin with two UTF-16 units; undefined where none does. */
 export function namesOf(first: number, second: number): NamesOfPair | undefined {
   index ??= indexNames();
-  if (index.opens[first] === 0) return undefined;
+  if (index.opens[hashOf(first, second)] === 0) return undefined;
   const pair = pairOf(first, second);
   const known = index.byPair.get(pair);
   if (known === undefined || !Array.isArray(known)) return known;

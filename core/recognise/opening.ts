@@ -1,4 +1,4 @@
-import { readText } from '../document/reading';
+import { foldedText } from '../document/reading';
 import { readDate } from '../time/dates';
 import type { ReportText } from './report-text';
 
@@ -117,7 +117,7 @@ export function findSpeechLine(report: ReportText, opening: Opening | null): Spe
 
 /** A part of a report may have lost its first lines, and the page's description still tell when and where it was delivered. */
 function describedSpeech(report: ReportText): SpeechLine | null {
-  const description = readText(report.document.meta.description ?? '').text.slice(0, 400);
+  const description = foldedText(report.document.meta.description ?? '').slice(0, 400);
   CONGRESS.lastIndex = 0;
   const congress = CONGRESS.exec(description);
   CONGRESS.lastIndex = 0;

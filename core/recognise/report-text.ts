@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { type Reading, readText } from '../document/reading';
+import { foldedText, type Reading, readText } from '../document/reading';
 
 /** A line as a reader sees it, folded (`readText`), with where it stands. */
 export interface TextLine {
@@ -34,7 +34,7 @@ function readLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let start = 0;
   const push = (end: number) => {
-    const folded = readText(text, start, Math.min(end, start + LINE_HEAD)).text;
+    const folded = foldedText(text, start, Math.min(end, start + LINE_HEAD));
     if (folded.length > 0) lines.push({ start, end, text: folded });
   };
   for (const gap of text.matchAll(BREAK)) {

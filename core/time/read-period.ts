@@ -1,4 +1,4 @@
-import { readText } from '../document/reading';
+import { foldedText } from '../document/reading';
 import { findWords } from './find-words';
 import { type Period, type PeriodBounds, parsePeriod } from './period';
 import { resolve } from './resolve';
@@ -16,7 +16,7 @@ const NOBODY = { speakerYear: null, frameYear: null };
  * with a month 13 or a span that ends before it begins, and for 去年, which leans on who writes.
  */
 export function readPeriod(written: string): Period | null {
-  const text = readText(written).text.replaceAll(' ', '');
+  const text = foldedText(written).replaceAll(' ', '');
   const typed = BARE_YEAR.test(text) ? `${text}年` : text;
   const [word, ...others] = findWords(typed);
   if (word === undefined || others.length > 0 || word.start !== 0 || word.end !== typed.length) return null;

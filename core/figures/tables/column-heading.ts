@@ -1,4 +1,4 @@
-import { readText } from '../../document/reading';
+import { foldedText } from '../../document/reading';
 import type { Period } from '../../time/period';
 import { datedTimesIn } from '../../time/times';
 import type { Status } from '../figure';
@@ -67,7 +67,7 @@ export interface HeadingAnchor {
 /** Reads the path of header cells above a column, outermost first. */
 export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor): ColumnHeading {
   const parts = path
-    .map((part) => readText(part.slice(0, LONGEST)).text.replace(/ /g, '').replace(BASE_100, ''))
+    .map((part) => foldedText(part.slice(0, LONGEST)).replace(/ /g, '').replace(BASE_100, ''))
     .filter((part) => part !== '' && !UNIT_NOTE.test(part));
   // The base of an index is no time of its figures: `指数（以上年为100）`
   const words = parts.join('，').replace(BASE_100, '');

@@ -1,4 +1,4 @@
-import { readText } from '../../document/reading';
+import { foldedText } from '../../document/reading';
 import { foldWording } from '../../indicators/canonical';
 import { findFolded } from '../../indicators/find';
 import type { Period } from '../../time/period';
@@ -53,7 +53,7 @@ const OWN_PLACE = /^(?:期末|年末|全年)?(?:全[市省区县州盟旗国]|[�
 
 /** Reads one label; `label` as in the source. */
 export function readRowLabel(label: string): RowLabel {
-  let text = readText(label.slice(0, LONGEST)).text.replace(/ /g, '');
+  let text = foldedText(label.slice(0, LONGEST)).replace(/ /g, '');
   let numbered = false;
   let level = 0;
   let part = false;

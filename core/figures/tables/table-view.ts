@@ -1,5 +1,5 @@
 import type { Block, Document, TableCell } from '../../document/document';
-import { readText } from '../../document/reading';
+import { foldedText } from '../../document/reading';
 import { captionSubject } from './caption-subject';
 import { type ColumnHeading, type HeadingAnchor, readColumnHeading } from './column-heading';
 import { type RowLabel, readRowLabel } from './row-label';
@@ -88,7 +88,7 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
   // The unit note may stand in a cell of its own at the head's right end
   const note = cells.find((cell) => cell.table.header && UNIT_NOTE.test(key(textOf(cell))));
   const noted = note === undefined || caption.includes('单位') ? caption : `${caption} ${textOf(note)}`;
-  const folded = readText(noted).text;
+  const folded = foldedText(noted);
   readCaption(folded, cells, heading);
   const captionUnits = unitsOfCaption(folded);
   // `指标（万元）` over the labels
@@ -239,7 +239,7 @@ function labelHeadings(
   return found;
 }
 
-const key = (label: string): string => readText(label).text.replace(/ /g, '');
+const key = (label: string): string => foldedText(label).replace(/ /g, '');
 
 function byRow(cells: CellBlock[]): CellBlock[][] {
   const rows = new Map<number, CellBlock[]>();

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document';
-import { readText } from '../../document/reading';
+import { foldedText } from '../../document/reading';
 import type { Outline } from '../../outline/part';
 import { findPlaces } from '../../places/find-places';
 import type { Recognition } from '../../recognise/recognition';
@@ -41,7 +41,7 @@ export class TableWalk {
     const frame = frameAt(this.outline, cells[0]!.start);
     const caption = this.captionOf(cells);
     const captionPeriod = periodNamed(caption);
-    const title = periodNamed(readText(document.title).text);
+    const title = periodNamed(foldedText(document.title));
     const framed = yearsOf(frame.period);
     const year = yearsOf(captionPeriod)?.[1] ?? recognition.year ?? yearsOf(title)?.[1] ?? null;
     const view = viewTable(document, cells, caption, { year });
@@ -70,14 +70,14 @@ export class TableWalk {
 
   /** The caption with the unit note; a short line above stands for a title that the document did not mark as one. */
   private captionOf(cells: CellBlock[]): string {
-    const caption = readText(cells.find((cell) => cell.table.caption !== undefined)?.table.caption ?? '').text;
+    const caption = foldedText(cells.find((cell) => cell.table.caption !== undefined)?.table.caption ?? '');
     if (caption.replace(/[（(]?(?:计量)?单位[：:].*$/, '') !== '') return caption;
     const { blocks, text } = this.document;
     for (let at = this.at - 1; at >= 0 && at >= this.at - 3; at--) {
       const block = blocks[at]!;
       if (block.kind === 'caption') continue;
       if (block.kind !== 'paragraph' || block.end - block.start > 60) break;
-      const line = readText(text, block.start, block.end).text;
+      const line = foldedText(text, block.start, block.end);
       if (/[。；，！：]/.test(line) || line.length < 4) break;
       return `${line} ${caption}`;
     }
@@ -90,7 +90,7 @@ export class TableWalk {
     for (; this.at < blocks.length && blocks[this.at]!.start < end; this.at++) {
       const block = blocks[this.at]!;
       if (block.kind === 'cell' || block.end <= this.recognition.body.start) continue;
-      const opening = readText(text, block.start, Math.min(block.end, block.start + 120)).text;
+      const opening = foldedText(text, block.start, Math.min(block.end, block.start + 120));
       if (block.kind === 'heading') {
         const level = block.level ?? 9;
         while (this.levels.length > 0 && this.levels[this.levels.length - 1]! >= level) {
@@ -123,7 +123,7 @@ export class TableWalk {
       if (block.start < end) continue;
       if (block.kind === 'cell') break;
       looked++;
-      const note = readText(text, block.start, Math.min(block.end, block.start + 200)).text;
+      const note = foldedText(text, block.start, Math.min(block.end, block.start + 200));
       if (/[*∗※＊][^。；]{0,12}(?:预计|估计|初步)/.test(note)) return true;
     }
     return false;

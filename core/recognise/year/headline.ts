@@ -1,4 +1,4 @@
-import { readText } from '../../document/reading';
+import { foldedText } from '../../document/reading';
 import { planOrdinal, planYears } from '../../time/plans';
 import { censusYear } from './censuses';
 import { LINE_WEIGHT, WHOLE_CUES } from './cues';
@@ -30,7 +30,7 @@ const JOINED = /^[、和至～—-]{1,2}$/;
 
 /** The votes of the document's own title. */
 export function voteTitle(evidence: YearEvidence, title: string): void {
-  voteHeadline(evidence, withArabicYears(readText(title).text), false);
+  voteHeadline(evidence, withArabicYears(foldedText(title)), false);
 }
 
 /** The votes of the lines near the top that may be titles; these lines are returned, and are no part of the running text. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document';
-import { readText } from '../../document/reading';
+import { foldedText } from '../../document/reading';
 import { outlineScore } from '../../outline/outline';
 import { type Period, yearSpan } from '../../time/period';
 import type { KindYear } from '../kinds/kind';
@@ -90,7 +90,7 @@ export function yearsOfKind(
   if (decision.refuted !== null && kind !== null)
     said.warnings.push({ code: 'year-mismatch', detail: `${of(decision.refuted)} / ${of(results)}` });
   const spans = facts.reviews === 'said' || facts.plans === 'said' ? spansOf(read, results) : null;
-  const title = known.title === null ? null : withArabicYears(readText(known.title).text);
+  const title = known.title === null ? null : withArabicYears(foldedText(known.title));
   said.reviews = {
     year: () => String(results),
     part: () => partOfYear([title, read.text.slice(known.body, known.body + FIRST_WORDS)], results),
