@@ -138,7 +138,7 @@ describe('a new name', () => {
       ['indicators', 'indicator-rows'],
       ['promises', 'promises'],
     ] as const) {
-      await library.goto(session.browser.url(`library.html#/${hash}?place=${PLACE}`));
+      await library.goto(session.browser.url(`library.html#/${hash}?set=all&place=${PLACE}`));
       await testId(table).filter({ hasText: '社区阅读空间' }).waitFor();
       expect(await testId(table).innerText()).not.toContain('街角书吧');
     }

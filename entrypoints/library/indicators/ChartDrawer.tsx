@@ -31,11 +31,11 @@ export function ChartDrawer({
   const others = places.filter((code) => !shown.includes(code));
   const close = () => go({ ...view, chart: '', lines: [] });
   useEffect(() => {
-    // What opened it stays where it is; who goes on by keyboard goes on in it
+    // Who goes on by keyboard goes on in it; another chart in it leaves the focus where it is
     drawer.current?.focus({ preventScroll: true });
-  }, [view.chart]);
+  }, []);
   return (
-    <aside
+    <section
       class="drawer"
       ref={drawer}
       tabIndex={-1}
@@ -74,6 +74,6 @@ export function ChartDrawer({
       </div>
       <IndicatorCharts indicators={[view.chart]} places={shown} edits={edits} />
       <IndicatorEditing indicators={[view.chart]} places={shown} edits={edits} />
-    </aside>
+    </section>
   );
 }

@@ -59,9 +59,16 @@ export function RowsTable({
     if (box.current !== null) box.current.scrollTop = 0;
   }, [lines]);
   useLayoutEffect(() => {
-    const wanted = inSight === undefined ? null : box.current?.querySelector<HTMLElement>(inSight);
-    if (wanted) showWholeColumns(box.current!, wanted);
-  }, [columns, inSight, chart === '']);
+    const shown = box.current!;
+    const fit = () => {
+      const wanted = inSight === undefined ? null : shown.querySelector<HTMLElement>(inSight);
+      if (wanted !== null) showWholeColumns(shown, wanted);
+    };
+    fit();
+    const watch = new ResizeObserver(fit);
+    watch.observe(shown);
+    return () => watch.disconnect();
+  }, [columns, inSight]);
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     const row = box.current?.querySelector<HTMLElement>(`tr[data-index="${at}"]`);
@@ -140,7 +147,13 @@ export function RowsTable({
                   onFocusCapture={() => setActive(index)}
                 >
                   <th scope="row">
-                    <RowName row={row} under={under} toChart={() => toChart(row)} tabIndex={tabIndex} />
+                    <RowName
+                      row={row}
+                      under={under}
+                      corrected={isCorrected(row)}
+                      toChart={() => toChart(row)}
+                      tabIndex={tabIndex}
+                    />
                   </th>
                   {cells(row, tabIndex)}
                 </tr>
@@ -154,17 +167,19 @@ export function RowsTable({
   );
 }
 
-/** Scrolls a box so that a column is in sight with all that fit whole to its left, the names staying where they are: none is cut. */
+/** True where the reader put right what a row leads with in some year. */
+const isCorrected = ({ years }: YearRow): boolean =>
+  [...years.values()].some(({ result, target }) => result?.leads.corrected || target?.leads.corrected);
+
+/** A column that holds a number of money with its verdict, in px. */
+const COLUMN = 86;
+
+/** Makes columns as wide as it takes for whole ones to fill a box beside the names, and scrolls to where `last` is the last in sight: no number is cut. */
 function showWholeColumns(box: HTMLElement, last: HTMLElement): void {
-  const cells = [...last.parentElement!.children] as HTMLElement[];
-  const names = cells[0]!.offsetWidth;
-  const room = box.clientWidth - names;
-  let first = cells.indexOf(last);
-  while (first > 1 && last.offsetLeft + last.offsetWidth - cells[first - 1]!.offsetLeft <= room) first--;
-  // What is left over stands behind the last column, so that the first one can begin at the names
-  const shown = cells.at(-1)!.offsetLeft + cells.at(-1)!.offsetWidth - cells[first]!.offsetLeft;
-  box.style.paddingInlineEnd = first === 1 ? '0' : `${Math.max(0, room - shown)}px`;
-  box.scrollLeft = cells[first]!.offsetLeft - names;
+  const [names] = [...last.parentElement!.children] as HTMLElement[];
+  const room = box.clientWidth - names!.offsetWidth;
+  box.style.setProperty('--column', `${room / Math.max(1, Math.floor(room / COLUMN))}px`);
+  box.scrollLeft = last.offsetLeft + last.offsetWidth - box.clientWidth;
 }
 
 /** Stands for rows that are not made. */

@@ -10,7 +10,7 @@ export function AllFindings({ places }: { places: string[] }) {
   const { findings, done, state, why, stop, resume } = useAllFindings(places);
   const notables = useMemo(() => findings.map(notableFinding), [findings]);
   return (
-    <>
+    <div>
       {state !== 'done' && (
         <p class="progress">
           <progress value={done} max={places.length} aria-label={t('checking')} />
@@ -28,6 +28,6 @@ export function AllFindings({ places }: { places: string[] }) {
         </p>
       )}
       {(state === 'done' || findings.length > 0) && <NotableList notables={notables} withPlace />}
-    </>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Severity } from '../../../core/compare/finding';
 import type { Observation } from '../../../core/compare/observation';
 import { yearName } from '../../shared/components/report-words';
-import { figureText } from '../../shared/format/figure-text';
+import { shownValue } from '../../shared/format/shown-value';
 import { type MessageKey, t } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
@@ -175,7 +175,7 @@ function Sources({ observations }: { observations: readonly Observation[] }) {
           href={hashOfView({ page: 'text', id: Number(report.id), figure: figure.id })}
           title={report.recognition.title}
         >
-          {figureText(figure)} <small>{yearName(report.recognition.year)}</small>
+          {shownValue(figure)} <small>{yearName(report.recognition.year)}</small>
         </a>
       ))}
     </span>

@@ -2,10 +2,10 @@ import type { Finding } from '../../../core/compare/finding';
 import type { PromiseResult } from '../../../core/compare/promises';
 import { readerEdits } from '../../../core/indicators/edits';
 import { differenceWords } from '../../shared/format/difference-words';
-import { figureText } from '../../shared/format/figure-text';
 import { indicatorName, nameLanguage, seriesName } from '../../shared/format/indicator-name';
 import { periodName } from '../../shared/format/period-name';
 import { seriesPlaceName } from '../../shared/format/series-place-name';
+import { shownValue } from '../../shared/format/shown-value';
 import { t } from '../../shared/i18n/translate';
 import { findingSentence } from './finding-sentence';
 import type { Notable } from './notable';
@@ -40,8 +40,8 @@ export function NotableText({ notable, withPlace }: { notable: Notable; withPlac
 /** `2024年 47家，目标≥50家，差3家`; a target that nothing came of says that. */
 function promiseSentence({ period, target, result, by }: PromiseResult): string {
   const when = periodName(period);
-  if (result === null) return t('notableSilent', when, figureText(target.figure));
-  const told = t('notableMissed', when, figureText(result.figure), figureText(target.figure));
+  if (result === null) return t('notableSilent', when, shownValue(target.figure));
+  const told = t('notableMissed', when, shownValue(result.figure), shownValue(target.figure));
   if (by === null || by.shown.amount === 0) return told;
   return `${told}${t('notableBy', differenceWords(by.shown, nameLanguage()).replace(/^[+−]/, ''))}`;
 }

@@ -1,7 +1,8 @@
+import { langOf } from '../../shared/format/indicator-name';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView, viewOfIndicator } from '../../shared/page/library-view';
 import { ChangeCell } from '../../shared/years/RowCells';
-import { rowName, rowTags, unitName, valueText } from '../../shared/years/row-words';
+import { rowTags, shortRowName, unitName, valueText, wholeRowName } from '../../shared/years/row-words';
 import { StatusDot } from '../../shared/years/StatusDot';
 import { VerdictMark } from '../../shared/years/VerdictMark';
 import { Why } from '../../shared/years/Why';
@@ -29,7 +30,13 @@ function Tile({ tile, axis }: { tile: CoreTile; axis: YearAxis | null }) {
   return (
     <article class="tile">
       <h3>
-        <a href={hashOfView(viewOfIndicator(indicator, place.code))}>{rowName(row)}</a>
+        <a
+          href={hashOfView(viewOfIndicator(indicator, place.code))}
+          title={wholeRowName(row)}
+          lang={langOf(shortRowName(row))}
+        >
+          {shortRowName(row)}
+        </a>
         {rowTags(row).map((tag) => (
           <span key={tag} class="tag">
             {tag}
