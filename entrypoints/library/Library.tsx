@@ -74,7 +74,7 @@ function usePlaceOf(view: LibraryView): string | null {
 const FILLS: LibraryView['page'][] = ['indicators'];
 
 /** Pages that are there however little is kept. */
-const ALWAYS: LibraryView['page'][] = ['capture', 'bin', 'settings'];
+const ALWAYS: LibraryView['page'][] = ['captures', 'capture', 'bin', 'settings'];
 
 function Shown({ view, go, reports, place }: { view: LibraryView; go: Go; reports: ReportRow[]; place: string }) {
   if (reports.length === 0 && !ALWAYS.includes(view.page)) return <FirstTime />;

@@ -7,6 +7,7 @@ import { library } from '../../shared/store/database';
 import type { CaptureRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
 import { Answer } from '../shell/Answer';
+import { FirstTime } from '../shell/FirstTime';
 import { ReportCells } from './ReportCells';
 import { capturesOfView, kindsOf, reportGrid } from './report-grid';
 import './reports.css';
@@ -37,6 +38,15 @@ function Kept({ captures, view, go }: Props & { captures: CaptureRow[] }) {
     setSelected((now) => (now === null ? null : new Set([...now].filter((id) => ids.has(id)))));
   }, [found]);
   const kinds = kindsOf(here);
+  const undo = deleted.length > 0 && <UndoDeletion ids={deleted} done={() => setDeleted([])} />;
+  // Even the last report that was deleted has its way back where it stood
+  if (captures.length === 0)
+    return (
+      <>
+        {undo}
+        <FirstTime />
+      </>
+    );
   return (
     <>
       <div class="report-tools">
@@ -71,7 +81,7 @@ function Kept({ captures, view, go }: Props & { captures: CaptureRow[] }) {
           </button>
         )}
       </div>
-      {deleted.length > 0 && <UndoDeletion ids={deleted} done={() => setDeleted([])} />}
+      {undo}
       {selected !== null && (
         <SelectionBar
           captures={found.filter(({ id }) => selected.has(id))}
