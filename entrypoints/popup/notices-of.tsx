@@ -37,17 +37,10 @@ export interface Known {
 
 /** What a reader should know of a page, the gravest first: an altered copy, a place that is not sure, what was not read, missed targets. */
 export function noticesOf(known: Known): Notice[] {
-  const { reading, sheet, placesOpen, choosePlace } = known;
+  const { reading, sheet, placesOpen } = known;
   return [
     alteredNotice(known),
-    placesOpen
-      ? {
-          code: 'place-ambiguous',
-          look: 'warning' as const,
-          isWarning: true,
-          content: <PlaceChoice recognition={reading.recognition} choose={choosePlace} />,
-        }
-      : null,
+    placesOpen && asksForPlace(reading) ? placeNotice(known) : null,
     ...warningsOf(reading, placesOpen).map(warningNotice),
     known.libraryFailed ? plain('library', t('libraryFailed')) : null,
     known.correctionFailed ? plain('correction', t('cardActionFailed')) : null,
@@ -58,8 +51,20 @@ export function noticesOf(known: Known): Notice[] {
       : null,
     known.unrefined ? plain('names', t('namesUnrefined')) : null,
     sheet === null ? null : firstNotice(reading, sheet),
+    // One that was chosen can be chosen anew
+    placesOpen && !asksForPlace(reading) ? { ...placeNotice(known), look: 'info' as const, isWarning: false } : null,
   ].filter((notice) => notice !== null);
 }
+
+const asksForPlace = ({ recognition }: PageReading): boolean =>
+  recognition.warnings.some(({ code }) => code === 'place-ambiguous');
+
+const placeNotice = ({ reading, choosePlace }: Known): Notice => ({
+  code: 'place-ambiguous',
+  look: 'warning',
+  isWarning: true,
+  content: <PlaceChoice recognition={reading.recognition} choose={choosePlace} />,
+});
 
 const plain = (code: string, sentence: string): Notice => ({
   code,

@@ -62,14 +62,14 @@ const row = (popup: ExtensionView, series: string): Promise<string> =>
 
 describe('the popup beside saved years', () => {
   let popup: ExtensionView;
+  let page: Page;
   beforeAll(async () => {
-    const page = await session.open('/longgang-2025.html');
+    page = await session.open('/longgang-2025.html');
     ({ popup } = await openReport(session, page));
     await popup.waitForText(byTestId('leading-figures'));
     await popup.screenshot(path.join(PICTURES, 'popup.png'));
   });
   afterAll(async () => {
-    // The window closed when a tab was opened over it
     await session.browser.closePopup();
     for (const name of ['longgang-2025', 'luohu-2025', 'longgang-2024-repost'])
       await captureReport(session, `/${name}.html`);
@@ -114,6 +114,11 @@ describe('the popup beside saved years', () => {
       [byTestId('row-name'), '#/indicator?key=i%3Ageneral-budget-revenue&place=440307'],
       [`.before ${byTestId('value')}`, '/text'],
     ] as const) {
+      await page.bringToFront();
+      // The window closes when a tab is opened over it
+      await session.browser.closePopup();
+      ({ popup } = await openReport(session, page));
+      await popup.waitForText(row);
       const opened = session.browser.context.waitForEvent('page');
       await popup.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), `${row} ${element}`);
       const tab = await opened;

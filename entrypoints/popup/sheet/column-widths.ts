@@ -16,9 +16,13 @@ export interface ColumnWidths {
   text: number;
 }
 
-/** Of a sign at the size of its column: Han fill their square, digits about half of it. */
-const HAN = 1;
-const LATIN = 0.58;
+/** Widths of signs in parts of their size: Han fill their square, digits about half of it; no face in use has wider ones. */
+const WIDTHS: readonly (readonly [signs: RegExp, width: number])[] = [
+  [/[\u2e80-\uffef≥≤]/, 1],
+  [/[\d+−%~–—]/, 0.58],
+  [/[.,' ]/, 0.3],
+];
+const LATIN = 0.52;
 /** Sizes in px of values, of those of the newest year, and of reasons. */
 const SIZE = 12.5;
 const NOW = 14;
@@ -42,7 +46,7 @@ const LINE: readonly [least: number, most: number] = [60, 122];
 
 function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const sign of text) width += /[\u2e80-\uffef≥≤]/.test(sign) ? HAN : LATIN;
+  for (const sign of text) width += WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? LATIN;
   return Math.ceil(width * size);
 }
 
