@@ -6,7 +6,6 @@ import '../shared/years/years.css';
 import '../shared/years/year-line.css';
 import './shell/shell.css';
 import './library.css';
-import './indicators/chart.css';
 
 mount(Library, 'libraryTitle');
 emptyBin(library()).catch((error: unknown) => console.warn('the bin is emptied another time:', error));

@@ -51,8 +51,16 @@ const heading = () => library.locator('article h2').innerText();
 
 /** Years and values of the chart page's tables: the period and the numbers of its three columns. */
 async function told(): Promise<string[]> {
-  const rows = await testId('year-table').locator('tbody tr').allInnerTexts();
-  return rows.map((row) => [row.slice(0, 4), ...(row.match(/(?<![+−\d.])[\d.]+(?=家)/g) ?? [])].join(' '));
+  return testId('year-table')
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [
+          row.getAttribute('data-year'),
+          ...[...row.querySelectorAll('.told')].map((told) => /[\d.]+/.exec(told.textContent ?? '')?.[0]),
+        ].join(' '),
+      ),
+    );
 }
 
 /** Reads until it is as expected: what was edited shows as soon as the library has it. */

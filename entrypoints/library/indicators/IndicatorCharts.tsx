@@ -1,5 +1,6 @@
 import { byKeyOf } from '../../../core/compare/change';
 import { buildSeries } from '../../../core/compare/series';
+import type { FigureKind } from '../../../core/figures/figure';
 import { type IndicatorEdit, readerEdits } from '../../../core/indicators/edits';
 import { entryOfKey } from '../../../core/indicators/key';
 import { indicatorName, nameLanguage } from '../../shared/format/indicator-name';
@@ -8,22 +9,27 @@ import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { figuresOfIndicators } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
+import type { ChartPlaces } from '../chart/ChartControls';
 import { panelsOf } from '../chart/chart-modes';
+import { SeriesChart } from '../chart/SeriesChart';
 import { Answer } from '../shell/Answer';
 import { SeriesPanel } from './SeriesPanel';
 import { seriesHeading, shownUnit } from './series-order';
 
-/** All series of the indicators and places given: amounts, growth, positions, each kind in a chart of its own. */
+/** All series of an indicator in the places given: one chart, and under it the years of each kind with all that is told of them. */
 export function IndicatorCharts({
   indicators,
   places,
+  kind,
   edits,
 }: {
   indicators: string[];
-  places: string[];
+  places: ChartPlaces;
+  /** What is drawn first. */
+  kind: FigureKind | '';
   edits: readonly IndicatorEdit[];
 }) {
-  const wanted = indicators.flatMap((indicatorKey) => places.map((placeCode) => ({ indicatorKey, placeCode })));
+  const wanted = indicators.flatMap((indicatorKey) => places.chosen.map((placeCode) => ({ indicatorKey, placeCode })));
   const key = wanted.map(({ indicatorKey, placeCode }) => `${indicatorKey} ${placeCode}`).join('\n');
   const live = useLive(async () => buildSeries(await figuresOfIndicators(library(), wanted)), [key]);
   return (
@@ -40,14 +46,18 @@ export function IndicatorCharts({
           <article class="years" data-testid="indicator-years">
             <h2>
               {names.join(t('listSeparator'))}{' '}
-              <span class="quiet">{places.map(seriesPlaceName).join(t('listSeparator'))}</span>
+              <span class="quiet">{places.chosen.map(seriesPlaceName).join(t('listSeparator'))}</span>
             </h2>
             {notes.map((note) => (
               <p key={note} class="quiet">
                 {note}
               </p>
             ))}
-            {series.length === 0 && <p role="status">{t('nothingTold')}</p>}
+            {series.length === 0 ? (
+              <p role="status">{t('nothingTold')}</p>
+            ) : (
+              <SeriesChart series={series} byKey={byKey} places={places} {...(kind === '' ? {} : { kind })} />
+            )}
             {panelsOf(series).map((panel) => {
               const [first] = panel;
               return (

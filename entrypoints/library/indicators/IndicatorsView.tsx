@@ -91,6 +91,7 @@ function Shown({ places, ...showing }: Showing & { places: string[] }) {
     go({
       ...view,
       chart: row.series.identity.indicator,
+      drawn: row.series.identity.kind,
       lines: compared === null ? view.lines : view.beside.slice(0, 3),
     });
   return (

@@ -10,6 +10,7 @@ import { RowName } from '../../shared/years/RowName';
 import { useVirtualRows } from '../../shared/years/use-virtual-rows';
 import type { Line } from './find-rows';
 import { RowFailed } from './RowFailed';
+import './rows.css';
 
 /** Of a row and of the head in px, as the style sheet has them. */
 const ROW = 40;
@@ -60,12 +61,12 @@ export function RowsTable({
   }, [lines]);
   useLayoutEffect(() => {
     const shown = box.current!;
-    const fit = () => {
+    const fill = () => {
       const wanted = inSight === undefined ? null : shown.querySelector<HTMLElement>(inSight);
       if (wanted !== null) showWholeColumns(shown, wanted);
     };
-    fit();
-    const watch = new ResizeObserver(fit);
+    fill();
+    const watch = new ResizeObserver(fill);
     watch.observe(shown);
     return () => watch.disconnect();
   }, [columns, inSight]);

@@ -8,7 +8,6 @@ import { unitWords } from '../../shared/format/unit-words';
 import { t } from '../../shared/i18n/translate';
 import { STATUSES } from '../../shared/page/library-view';
 import { chartLines } from '../chart/chart-lines';
-import { SeriesChart } from '../chart/SeriesChart';
 import { YearTable } from './YearTable';
 
 /** How many values of series are not sure, and so not drawn. */
@@ -17,7 +16,7 @@ const undrawn = (panel: Series[]): number =>
     .flatMap(({ points }) => points.flatMap((point) => STATUSES.flatMap((status) => point[status] ?? [])))
     .filter(({ preferred }) => !isSureObservation(preferred)).length;
 
-/** Series of one kind and unit: their chart, where there are two values to set side by side, and beside it their tables. */
+/** Series of one kind and unit: a table each of their years, with all that reports tell of them. */
 export function SeriesPanel({
   panel,
   heading,
@@ -31,14 +30,12 @@ export function SeriesPanel({
 }) {
   const { lines } = useMemo(() => chartLines(panel, byKey), [panel, byKey]);
   const left = undrawn(panel);
-  const values = lines.reduce((count, { points }) => count + points.length, 0);
   return (
     <section data-testid="panel" class="panel">
       <h3>
         {heading} <span class="quiet">{unitWords(unit, 0, nameLanguage())}</span>
       </h3>
-      {values > 1 && <SeriesChart series={panel} byKey={byKey} />}
-      {values > 1 && left > 0 && <p class="quiet">{t('unsureNotDrawn', left)}</p>}
+      {left > 0 && <p class="quiet">{t('unsureNotDrawn', left)}</p>}
       {panel.map((series, at) => (
         <div key={series.key} data-testid="series" data-series={series.key}>
           {panel.length > 1 && <h4>{lines[at]!.name}</h4>}

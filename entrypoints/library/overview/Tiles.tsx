@@ -29,7 +29,7 @@ function Tile({ tile, axis }: { tile: CoreTile; axis: YearAxis | null }) {
   const { leads } = result;
   return (
     <article class="tile">
-      <h3>
+      <h2>
         <a
           href={hashOfView(viewOfIndicator(indicator, place.code))}
           title={wholeRowName(row)}
@@ -43,7 +43,7 @@ function Tile({ tile, axis }: { tile: CoreTile; axis: YearAxis | null }) {
           </span>
         ))}
         <span class="tile-year">{year}</span>
-      </h3>
+      </h2>
       <p class="tile-value">
         <a
           href={hashOfView({ page: 'text', id: Number(leads.report.id), figure: leads.figure.id })}

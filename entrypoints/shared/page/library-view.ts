@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../core/compare/promises';
-import type { Status } from '../../../core/figures/figure';
+import type { FigureKind, Status } from '../../../core/figures/figure';
 import { INDICATOR_GROUPS, type IndicatorGroup } from '../../../core/indicators/indicator';
 import { REPORT_KINDS, type ReportKind } from '../../../core/recognise/recognition';
 
@@ -34,6 +34,8 @@ export interface IndicatorsView {
   text: string;
   /** Key of the indicator whose chart stands open. */
   chart: string;
+  /** What of it is drawn first; empty for its amounts. */
+  drawn: FigureKind | '';
   /** Other places in that chart. */
   lines: string[];
   /** Other places as columns of the table, in `year`. */
@@ -70,6 +72,7 @@ export const ALL_INDICATORS: IndicatorsView = {
   kind: '',
   text: '',
   chart: '',
+  drawn: '',
   lines: [],
   beside: [],
   year: '',
@@ -87,6 +90,8 @@ export const viewOfIndicator = (indicatorKey: string, placeCode: string): Librar
   place: placeCode,
   chart: indicatorKey,
 });
+
+const KINDS_DRAWN: readonly FigureKind[] = ['level', 'growth', 'change', 'rank'];
 
 /** Reads a view from a hash (`#/captures?place=120105`); anything that is no view shows the overview. */
 export function viewOfHash(hash: string): LibraryView {
@@ -108,6 +113,7 @@ export function viewOfHash(hash: string): LibraryView {
         kind: oneOf('kind', ROW_KINDS),
         text: field('text'),
         chart: field('chart'),
+        drawn: oneOf('drawn', KINDS_DRAWN),
         lines: list('line'),
         beside: list('beside'),
         year: year('year'),
