@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyName, kindName, yearName } from '../../shared/components/report-words';
 import { localTime } from '../../shared/format/local-time';
 import { t } from '../../shared/i18n/translate';
@@ -20,10 +20,14 @@ export function ReportCells({
   select: (selected: Selected) => void;
 }) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // The newest years are those that a reader came for
-    if (box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
-  }, []);
+  useLayoutEffect(() => {
+    const shown = box.current!;
+    const lay = () => showNewest(shown);
+    lay();
+    const watch = new ResizeObserver(lay);
+    watch.observe(shown);
+    return () => watch.disconnect();
+  }, [years.length, selected === null]);
   const several = new Set(rows.map(({ placeCode }) => placeCode)).size > 1;
   const kinds = new Set(rows.map(({ kind }) => kind)).size > 1;
   const toggle = (ids: number[]) => selected !== null && select(toggled(selected, ids));
@@ -68,6 +72,22 @@ export function ReportCells({
       </table>
     </section>
   );
+}
+
+/** Between two cells, in px, as the style sheet has it. */
+const SPACING = 3;
+/** A column that holds a number of four digits, while reports are selected with a box before it, in px. */
+const COLUMN = 61;
+
+/** Makes columns as wide as it takes for whole ones to fill a box beside the names, and shows the newest: no number is cut. */
+function showNewest(box: HTMLElement): void {
+  const head = box.querySelectorAll<HTMLElement>('thead tr > *');
+  const names = head[0]!.offsetWidth;
+  // Of few years none is cut, and they need not fill the box
+  const room = box.clientWidth - names - 2 * SPACING;
+  const wide = (head.length - 1) * COLUMN > room ? room / Math.max(1, Math.floor(room / COLUMN)) : COLUMN;
+  box.style.setProperty('--year', `${Math.floor(wide) - SPACING}px`);
+  box.scrollLeft = box.scrollWidth;
 }
 
 const idsOf = (captures: readonly CaptureRow[] = []): number[] => captures.map(({ id }) => id);
