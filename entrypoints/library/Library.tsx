@@ -110,7 +110,7 @@ function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports
     case 'promises':
       return <PromisesView view={view} go={go} place={place} />;
     case 'search':
-      return <SearchView text={view.text} />;
+      return <SearchView text={view.text} reports={reports} />;
     case 'bin':
       return <Bin />;
     case 'settings':

@@ -14,6 +14,7 @@ import { benchLibrary } from './library';
 import { benchMarks } from './marks';
 import { growthOf, timePaired } from './measure';
 import { benchRecognition } from './recognition';
+import { benchSearch } from './search';
 import { HOSTILE, NO_REPORT, writer } from './texts';
 
 const ROOT = path.resolve(process.argv[1] ?? '', '../../..');
@@ -120,6 +121,7 @@ over.push(...(await benchCold(ROOT, report(LENGTH))));
 over.push(...benchRecognition(ROOT));
 over.push(...(await benchMarks(ROOT, report)));
 over.push(...(await benchLibrary(ROOT)));
+over.push(...(await benchSearch(ROOT)));
 if (over.length > 0) {
   console.error(`Over their bounds:\n${over.map((line) => `  ${line}`).join('\n')}`);
   process.exitCode = 1;

@@ -17,7 +17,7 @@ const SETTLING_MS = 10_000;
 const BOUND = 2;
 
 /** The files that the reports are made from: real ones where they are at hand, else the project's samples. */
-function templates(root: string): string[] {
+export function templates(root: string): string[] {
   const corpus = path.resolve(root, '../shared/corpus/text');
   const samples = path.join(root, 'seeds');
   const [folder, wanted] = existsSync(corpus) ? [corpus, /^gwr-.*\.txt$/] : [samples, /\.html$/];
@@ -80,7 +80,14 @@ export async function fill({ rows, from, to, figures, perPlace, firstYear }: Fil
       const url = `https://example.org/${id}`;
       transaction
         .objectStore('reports')
-        .put({ id: reportId, kind: 'work-report', placeCode: code, placeName: place.name, year });
+        .put({
+          id: reportId,
+          kind: 'work-report',
+          placeCode: code,
+          placeName: place.name,
+          year,
+          title: '政府工作报告',
+        });
       transaction.objectStore('places').put({ code });
       transaction.objectStore('captures').put({ ...capture, id, reportId, url, recognition, figureCount: figures });
       transaction

@@ -50,9 +50,9 @@ function Group<Item>({
 }
 
 /** Indicators, each with the places that tell it; every place leads to its chart. */
-export function FoundIndicators({ found }: { found: readonly IndexedIndicator[] }) {
+export function FoundIndicators({ found, busy }: { found: readonly IndexedIndicator[]; busy: boolean }) {
   return (
-    <Group title={t('searchIndicators')} id="indicators" items={found}>
+    <Group title={t('searchIndicators')} id="indicators" items={found} busy={busy}>
       {({ key, renamed, names, places }) => {
         const name = renamed ?? indicatorName(key, names);
         const [first] = places;

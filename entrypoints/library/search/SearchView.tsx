@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
-import { useLive } from '../../shared/store/use-live';
-import { Answer } from '../shell/Answer';
+import type { ReportRow } from '../../shared/store/rows';
 import { FoundIndicators, FoundReports, FoundSentences } from './FoundGroups';
 import { findIndicators, findReports } from './find-known';
-import { type SearchIndex, searchIndex } from './search-index';
+import { type IndexedReport, indexedIndicators, indexedReports } from './search-index';
 import { searchTexts, type TextsFound } from './search-texts';
 import './search.css';
 
@@ -14,13 +13,14 @@ const PAUSE_MS = 120;
 const NOTHING: TextsFound = { sentences: [], count: 0, done: false };
 
 /** The sentences of kept texts that words find; each change of the words stops the search before. */
-function useTexts(index: SearchIndex, text: string): TextsFound {
+function useTexts(reports: readonly IndexedReport[] | null, text: string): TextsFound {
   const [found, setFound] = useState(NOTHING);
   useEffect(() => {
     const controller = new AbortController();
     setFound(NOTHING);
+    if (reports === null) return;
     const timer = setTimeout(() => {
-      searchTexts(library(), index.reports, text, controller.signal, setFound).catch((error: unknown) => {
+      searchTexts(library(), reports, text, controller.signal, setFound).catch((error: unknown) => {
         console.error(error);
         setFound({ ...NOTHING, done: true });
       });
@@ -29,7 +29,7 @@ function useTexts(index: SearchIndex, text: string): TextsFound {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [index, text]);
+  }, [reports, text]);
   return found;
 }
 
@@ -45,30 +45,47 @@ function walk(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   next.focus();
 }
 
-/** What the library has of words or pinyin initials: indicators, reports and sentences of kept texts, each one click from its place. */
-export function SearchView({ text }: { text: string }) {
-  const live = useLive(() => searchIndex(library()), []);
-  const words = text.trim();
-  if (words === '') return <p class="quiet">{t('searchAsk')}</p>;
-  return <Answer of={live}>{(index) => <Found index={index} text={words} />}</Answer>;
+/** What is read once for a search and again when a report comes or goes; null until it is there. A failure is logged and finds nothing. */
+function useRead<Value>(read: () => Promise<Value[]>, reports: readonly ReportRow[]): Value[] | null {
+  const [value, setValue] = useState<Value[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    read().then(
+      (here) => current && setValue(here),
+      (error: unknown) => {
+        console.error(error);
+        if (current) setValue([]);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [reports]);
+  return value;
 }
 
-function Found({ index, text }: { index: SearchIndex; text: string }) {
-  const indicators = useMemo(() => findIndicators(index.indicators, text), [index, text]);
-  const reports = useMemo(() => findReports(index.reports, text), [index, text]);
-  const texts = useTexts(index, text);
-  const nothing = texts.done && indicators.length + reports.length + texts.count === 0;
+/** What the library has of words or pinyin initials: indicators, reports and sentences of kept texts, each one click from its place. */
+export function SearchView({ text, reports: kept }: { text: string; reports: ReportRow[] }) {
+  const words = text.trim();
+  const known = useRead(() => indexedIndicators(library()), kept);
+  const latest = useRead(() => indexedReports(library(), kept), kept);
+  const indicators = useMemo(() => findIndicators(known ?? [], words), [known, words]);
+  const reports = useMemo(() => findReports(latest ?? [], words), [latest, words]);
+  const texts = useTexts(latest, words);
+  if (words === '') return <p class="quiet">{t('searchAsk')}</p>;
+  const done = texts.done && known !== null;
+  const nothing = done && indicators.length + reports.length + texts.count === 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside have the focus; the arrow keys lead from one to the next
-    <div class="found-groups" data-testid="search-results" onKeyDown={walk}>
+    <div class="found-groups" data-testid="search-results" aria-busy={!done} onKeyDown={walk}>
       <p role="status" class={nothing ? 'quiet' : 'visually-hidden'} data-testid="search-count">
         {nothing
-          ? t('searchNothing', text)
-          : texts.done && t('searchCounts', indicators.length, reports.length, texts.count)}
+          ? t('searchNothing', words)
+          : done && t('searchCounts', indicators.length, reports.length, texts.count)}
       </p>
       {!nothing && (
         <>
-          <FoundIndicators found={indicators} />
+          <FoundIndicators found={indicators} busy={known === null} />
           <FoundReports found={reports} />
           <FoundSentences found={texts} />
         </>

@@ -5,6 +5,7 @@ import { registryName, shortName } from '../../../core/indicators/key-name';
 import { registryRank } from '../../../core/indicators/rank';
 import type { BaoshuDatabase } from '../../shared/store/database';
 import { indicatorEdits } from '../../shared/store/indicator-edits';
+import { latestCaptures } from '../../shared/store/reports';
 import type { CaptureRow, ReportRow } from '../../shared/store/rows';
 
 /** An indicator that the library has figures of, with all that it is found by. */
@@ -23,14 +24,6 @@ export interface IndexedReport {
   capture: Pick<CaptureRow, 'id' | 'url'>;
 }
 
-/** What is searched beside the texts: small enough to be held, whatever the library's size. */
-export interface SearchIndex {
-  /** The registry's first, in its order. */
-  indicators: IndexedIndicator[];
-  /** The newest first. */
-  reports: IndexedReport[];
-}
-
 /** The words of a key that the registry does not know (`w:社区书屋+新增`). */
 const wordsOfKey = (key: string): string => key.slice(2).split('+').reverse().join('');
 
@@ -43,13 +36,11 @@ function namesOf(key: string, given: string | null): string[] {
   return [...new Set([...(given === null ? [] : [given]), ...known])];
 }
 
-/** Reads the index; by keys alone, no figure is loaded. */
-export async function searchIndex(database: BaoshuDatabase): Promise<SearchIndex> {
-  const [pairs, edits, reports, captures] = await Promise.all([
+/** All indicators of the library, the registry's first, in its order; by keys alone, no figure is loaded. */
+export async function indexedIndicators(database: BaoshuDatabase): Promise<IndexedIndicator[]> {
+  const [pairs, edits] = await Promise.all([
     database.figures.orderBy('[indicatorKey+placeCode]').uniqueKeys() as unknown as Promise<[string, string][]>,
     indicatorEdits(database),
-    database.reports.toArray(),
-    database.captures.toArray(),
   ]);
   const { nameOf } = readerEdits(edits);
   const places = new Map<string, string[]>();
@@ -58,21 +49,29 @@ export async function searchIndex(database: BaoshuDatabase): Promise<SearchIndex
     if (known === undefined) places.set(key, [place]);
     else known.push(place);
   }
-  const latest = new Map(captures.sort((a, b) => a.id - b.id).map(({ id, url, reportId }) => [reportId, { id, url }]));
-  return {
-    indicators: [...places]
-      .map(([key, of]) => {
-        const renamed = nameOf(key);
-        return { key, renamed, names: namesOf(key, renamed), places: of };
-      })
-      .sort((a, b) => registryRank(a.key) - registryRank(b.key)),
-    reports: reports
-      .flatMap((report) => {
-        const capture = latest.get(report.id);
-        return capture === undefined ? [] : [{ report, capture }];
-      })
-      .sort((a, b) => b.report.year - a.report.year || (a.report.placeCode < b.report.placeCode ? -1 : 1)),
-  };
+  return [...places]
+    .map(([key, of]) => {
+      const renamed = nameOf(key);
+      return { key, renamed, names: namesOf(key, renamed), places: of };
+    })
+    .sort((a, b) => registryRank(a.key) - registryRank(b.key));
+}
+
+/** All reports with their latest captures, the newest first. */
+export async function indexedReports(
+  database: BaoshuDatabase,
+  reports: readonly ReportRow[],
+): Promise<IndexedReport[]> {
+  const captures = await latestCaptures(
+    database,
+    reports.map(({ id }) => id),
+  );
+  return reports
+    .flatMap((report) => {
+      const capture = captures.get(report.id);
+      return capture === undefined ? [] : [{ report, capture }];
+    })
+    .sort((a, b) => b.report.year - a.report.year || (a.report.placeCode < b.report.placeCode ? -1 : 1));
 }
 
 /** The ids of a capture's figures with where they stand in its text (`120-125`), in its order; no figure is loaded. */
