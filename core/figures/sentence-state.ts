@@ -1,3 +1,4 @@
+import { headOf } from '../rules/edge';
 import type { KindReading } from './kind';
 import type { Naming } from './naming/naming';
 import type { PeriodReading } from './period';
@@ -31,11 +32,11 @@ export interface SentenceState {
 }
 
 /** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
-const SEEN_FIRST = /^[按分据从][^，。；\d]{1,12}(?:看|[测核计折换]算|口径)，/;
+const SEEN_FIRST = headOf(/^[按分据从][^，。；\d]{1,12}(?:看|[测核计折换]算|口径)，/);
 const SEEN_SIGHT = 18;
 
 /** Whether a sentence goes on with what the one before was about. */
-export const goesOn = (text: string, start: number): boolean => SEEN_FIRST.test(text.slice(start, start + SEEN_SIGHT));
+export const goesOn = (text: string, start: number): boolean => SEEN_FIRST.isOf(text.slice(start, start + SEEN_SIGHT));
 
 /** The state at the beginning of a sentence; `owner` is what the part before was about, and `carried` that where the sentence goes on with it. */
 export function stateOf(owner: Naming | null, carried: Naming | null): SentenceState {

@@ -198,6 +198,8 @@ const TELLS_RESULTS = /[，；：][^，；]*(?:已(?:经|完成|建成|累计|�
 
 /** The 预计 that still holds behind `sentence`, the text from the start of a whole sentence to a number of it; empty for none. */
 export function headEstimate(sentence: string): string {
+  // Most sentences estimate nothing, and the whole of this one is told again for each of its numbers
+  if (!sentence.includes('预')) return '';
   const head = HEAD.exec(sentence);
   if (head === null) return '';
   const before = sentence.slice(0, head.index).replace(/\d{1,4}[年月日]/g, '');

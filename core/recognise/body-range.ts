@@ -1,3 +1,4 @@
+import { headOf } from '../rules/edge';
 import { countFigures } from './figure-density';
 import type { KindQuestion, KindRule } from './kinds/kind';
 import { nextReport, nextTitled } from './next-report';
@@ -6,10 +7,15 @@ import type { ReportText, TextLine } from './report-text';
 import { CLAUSE, clauseLength, PROSE_END } from './running-text';
 
 /** A line that stands behind a report and never in it: editor, pager, neighbours, licence, comment form. */
-const BEHIND =
-  /^(?:[【[(（]?(?:责任?编辑|责编|编辑|审核|校对|初审|一审|终审|监制|编发|供稿|撰稿)[:：]|[【[(（]?来源[:：]|【?我要纠错|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|文章|新闻|推荐|资讯|附件|信息|稿件|解读)|延伸阅读|推荐阅读|热门|猜你喜欢|点击排行|扫一扫|扫码|您需要登录|网友评论|我要评论|发表评论|最新评论|留个言|版权所有|版权声明|免责声明|(?:网站|特别)?声明[:：]|分享(?:到|至|[:：])|打印|关闭|返回(?:顶部|首页)|Copyright|©|Poweredby|Powered by|展开全文|主办(?:单位)?[:：]|承办[:：]|网站(?:地图|标识码|首页)|附件下载|附件\d*[:：]?.{0,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar)|阅读\(?\d*|评论[:：]?|标签[:：]|关键词?[:：]|本作品(?:是|在|采用|属)|本文采用.{0,20}许可|最后编辑于|编辑于\s?\d{4}|Re[:：]|赞\s?\d{0,5}\s?(?:回复|评论|分享)|.{0,20}(?:ICP备|公网安备))/;
+const BEHIND_BY_HEAD = headOf(
+  /^(?:[【[(（]?(?:责任?编辑|责编|编辑|审核|校对|初审|一审|终审|监制|编发|供稿|撰稿)[:：]|[【[(（]?来源[:：]|【?我要纠错|上一[篇条页]|下一[篇条页]|相关(?:阅读|链接|文章|新闻|推荐|资讯|附件|信息|稿件|解读)|延伸阅读|推荐阅读|热门|猜你喜欢|点击排行|扫一扫|扫码|您需要登录|网友评论|我要评论|发表评论|最新评论|留个言|版权所有|版权声明|免责声明|(?:网站|特别)?声明[:：]|分享(?:到|至|[:：])|打印|关闭|返回(?:顶部|首页)|Copyright|©|Poweredby|Powered by|展开全文|主办(?:单位)?[:：]|承办[:：]|网站(?:地图|标识码|首页)|附件下载|附件\d*[:：]?.{0,60}\.(?:pdf|docx?|xlsx?|wps|zip|rar)|阅读\(?\d*|评论[:：]?|标签[:：]|关键词?[:：]|本作品(?:是|在|采用|属)|本文采用.{0,20}许可|最后编辑于|编辑于\s?\d{4}|Re[:：]|赞\s?\d{0,5}\s?(?:回复|评论|分享))/,
+);
+/** The number under which a site is registered. */
+const REGISTERED = /^.{0,20}(?:ICP备|公网安备)/;
+const standsBehind = (text: string): boolean =>
+  BEHIND_BY_HEAD.isOf(text) || (text.includes('备') && REGISTERED.test(text));
 /** Who keeps the page, told once; a list of tasks tells below each who does it. */
-const HOST = /^(?:主办(?:单位)?|承办)[:：]/;
+const HOST = headOf(/^(?:主办(?:单位)?|承办)[:：]/);
 const TASKS = 3;
 /** What may stand behind a report's last line where no furniture follows: names of editors, files to download. */
 const TRAILING =
@@ -19,7 +25,7 @@ const PROSE_LENGTH = 40;
 const WHOLE_SCORE = 0.9;
 const ABSTRACT_SHARE = 0.5;
 /** The line that names who wrote an article of a newspaper page; each begins another article. */
-const BYLINE = /^■?(?:本报)?(?:见习)?(?:记者|通讯员)[^。，；：]{2,20}$/;
+const BYLINE = headOf(/^■?(?:本报)?(?:见习)?(?:记者|通讯员)[^。，；：]{2,20}$/);
 /** An article with fewer figures is a neighbour on the page, not part of the account. */
 const LEAST_FIGURES = 3;
 
@@ -51,8 +57,8 @@ function findEnd(report: ReportText, start: number, leastLength: number, limit: 
   const enough = Math.max(leastLength * 0.5, total * 0.5);
   const cells = new Set(report.document.blocks.filter((block) => block.kind === 'cell').map((block) => block.start));
   const neighbours = findNeighbours(lines);
-  const listsTasks = lines.filter(({ text }) => HOST.test(text)).length >= TASKS;
-  const isBehind = ({ text }: TextLine): boolean => BEHIND.test(text) && !(listsTasks && HOST.test(text));
+  const listsTasks = lines.filter(({ text }) => HOST.isOf(text)).length >= TASKS;
+  const isBehind = ({ text }: TextLine): boolean => standsBehind(text) && !(listsTasks && HOST.isOf(text));
   let prose = 0;
   let stopped = limit !== null;
   let last = -1;
@@ -96,7 +102,7 @@ function proseLength(line: TextLine): number {
 
 function isText(line: TextLine): boolean {
   const { text } = line;
-  if (BEHIND.test(text)) return false;
+  if (standsBehind(text)) return false;
   return (
     text.length >= PROSE_LENGTH ||
     (text.length >= 8 && PROSE_END.test(text)) ||
@@ -113,7 +119,7 @@ function trimEnd(text: string, line: TextLine): number {
 /** Where an unrelated article begins: its headline above a byline, with hardly a figure until the next byline. */
 function findNeighbours(lines: readonly TextLine[]): Set<number> {
   const neighbours = new Set<number>();
-  const bylines = lines.flatMap((line, i) => (BYLINE.test(line.text) ? [i] : []));
+  const bylines = lines.flatMap((line, i) => (BYLINE.isOf(line.text) ? [i] : []));
   bylines.forEach((at, k) => {
     const article = lines.slice(at + 1, bylines[k + 1] ?? lines.length);
     if (at === 0 || countFigures(article.map((line) => line.text).join('\n')) >= LEAST_FIGURES) return;
