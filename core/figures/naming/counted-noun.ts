@@ -39,7 +39,7 @@ export function countedNoun(context: NamingContext): string {
   if (
     !after ||
     (VERB_AFTER.test(after) &&
-      !/^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|未成年|再生|用地|高|建成区(?=黑臭|绿|公园绿|道路|排水|供水)|占地|能[源耗]|可再生|后备|中央|中心|入库|已)/.test(
+      !/^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|未成年|再生|用地|高|建成区(?=黑臭|绿|公园绿|道路|排水|供水)|占地|能[源耗力级]|可再生|后备|中央|中心|入库|已)/.test(
         after,
       ))
   )
@@ -48,6 +48,8 @@ export function countedNoun(context: NamingContext): string {
   if (stop) after = after.slice(0, stop.index);
   // 以9个街区改造为重点
   if (AS.test(context.before)) after = after.replace(/为[一-龥]{1,6}$/, '');
+  // 提升12个景区运营水平: what of them was raised
+  if (RAISED.test(context.before) && context.quantity.family === 'count') after = after.replace(OF_THEM, '');
   const told = after;
   after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
   // 80项服务办结率达到98%: the verb leads to the next number
@@ -67,6 +69,8 @@ export function countedNoun(context: NamingContext): string {
   return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
 }
 
+const RAISED = /(?:提升|提高|增强|改善|优化)了?$/;
+const OF_THEM = /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$/;
 const AS = /以[^，]{0,6}$/;
 const LONGEST_NOUN = 24;
 

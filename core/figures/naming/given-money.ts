@@ -27,7 +27,7 @@ function purposeOf(beyond: string): string {
   const told = PURPOSE.exec(lead)![0];
   if (SEVERAL.test(lead.slice(told.length))) return '';
   const thing = withoutClosingVerb(
-    stripTrails(withoutLightVerbs(stripLeads(told.replace(/等$/, '').replace(/^保障/, '')))),
+    stripTrails(withoutLightVerbs(stripLeads(told.replace(/等$|(?:投入)?力度$/, '').replace(/^保障/, '')))),
   );
   return thing.length < SHORTEST_PURPOSE || thing.length > LONGEST_PURPOSE || /[和与及等]/.test(thing) ? '' : thing;
 }
@@ -44,9 +44,10 @@ function headingBefore(earlier: string): string {
  * thing is named before the amount. `carried` is what the sentence told of so far.
  */
 export function givenMoney(before: string, beyond: string, earlier: string, carried: Naming | null): Naming | null {
-  const words = stripLinks(before).text;
+  const told = stripLinks(before).text;
+  const words = told.replace(/资金$/, '');
   const verb = wordAtEnd(words, GIVES);
-  if (verb === '') return null;
+  if (verb === '' || (words !== told && verb.length === told.length - 2 && GIVES.has(told))) return null;
   const rest = stripLeads(words.slice(0, -verb.length));
   const purse = OWN_PLACES.has(rest) ? '' : rest;
   if (!PURSE.test(purse)) return null;

@@ -16,6 +16,7 @@ const PREPOSITION_END =
 /** 街巷沿线36栋住宅, 汛期前20户: where or when, and what is counted stands behind the number. */
 const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两侧|两岸)$/;
 
+const HELD_AGAINST = /^[，、]?(?:约?[达是为]|达到|相当于|约为)(?!均)[^，]{2,}的?$/;
 const MONEY = /money$/;
 const COUNTED_BY_DEED: ReadonlySet<UnitFamily> = new Set(['people', 'visits']);
 
@@ -63,6 +64,9 @@ export function nameOf(whole: NamingContext): Naming {
     if (!carried && noun.length >= 2) return { name: noun, noun, rule: 'after' };
     return carried ? grown(carried, context) : { name: noun, noun, rule: noun ? 'after' : 'none' };
   }
+  // 达历年总量的五倍: what it is held against is no name
+  if (quantity.family === 'multiple' && carried && HELD_AGAINST.test(context.before))
+    return { ...carried, rule: 'carried' };
   const progress = quantity.family === 'share' ? PROGRESS.exec(context.before) : null;
   if (progress && carried) return { name: `${carried.noun}完成${progress[1]}`, noun: carried.noun, rule: 'progress' };
   // 收入完成3亿元，为年初预算4亿元的75%

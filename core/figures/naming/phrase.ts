@@ -81,7 +81,7 @@ export function phrase(lead: string): string {
       const object = rest.slice(at + verb.length).replace(/^(?:了|各类|各级)/, '');
       // 拥有量, 完成率: the verb is the first half of a noun
       // …年底前建成的小区: it only describes the thing
-      if (/^[量率额数度值费期的和与及、]/.test(object)) continue;
+      if (/^[量率额数度值费期的和与及、）]/.test(object)) continue;
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
       // 设备购置投资: what the money was spent on is its kind
       if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
@@ -150,6 +150,9 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     .replace(/^.{2,12}我[省市区县州旗盟](?:\d{4}年)?(?=.{4})/, '')
     .replace(/（下同）|（[^（）]{4,}）$|（不?含[^）]{0,12}）$/g, '')
     .replace(TIME_INSIDE, '')
+    // 市级（包括甲区、乙区，下同）收入: what it takes in is told once
+    .replace(/（(?:包括[^（）]*|[^（）]*下同)）/, '')
+    .replace(/(?<=[一-龥”]{2})(?:累计)?(?:实现|完成)(?=(?:总?产值|增加值|营业收入|营收|税收|利润)$)/, '')
     .replace(/(?<=.{3})方面$/, '')
     .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
   if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean)) return null;
