@@ -20,7 +20,7 @@ const BEFORE = headOf(
 );
 /** Verbs of reaching, times and adverbs between an owner and what is measured. */
 const BEHIND = tailOf(
-  /(?:预计|计划|安排|编列|完成|实现|达到?|为|共|累计|合计|总计|全年|当年|分别|的|地方|财政|辖区|(?:[近过]去?)?[一二两三四五六七八九十]年(?:来|间)?|\d{4}年(?:底|末)?|今年|去年|[：:，])+$/,
+  /(?:预计|计划|安排|编列|力争|要|将|均|可|完成|实现|达到?|为|共|累计|合计|总计|全年|当年|分别|的|地方|财政|辖区|(?:[近过]去?)?[一二两三四五六七八九十]年(?:来|间)?|\d{4}年(?:底|末)?|今年|去年|[：:，])+$/,
 );
 /** The topic that a heading or the words before a colon give to an owner: 预算执行情况, 收支情况. */
 const TOPIC = tailOf(
@@ -30,22 +30,29 @@ const TOPIC = tailOf(
 const COLON_OR_STOP = tailOf(/[。：:]$/);
 const BRACKETS = tailOf(/（[^）]*）$/);
 
-const LONGEST = 24;
+const LONGEST = 32;
+/** 中心城区（含临港开发区）: what an owner takes in. */
+const GLOSS = tailOf(/（(?:含|包括|不含)[^（）]*）$/);
 /** Each of them ends where the words do. */
 const RULES = new RulesByEdge(OWNER_RULES.rules, ({ pattern }) => pattern, 'last');
+
+const ruleOf = (words: string) => RULES.of(words).find(({ pattern }) => pattern.test(words));
 
 /** The owner that `words` are, but for times, links and verbs around it; null where they are anything else as well. */
 export function ownerOf(words: string): Owner | null {
   const bare = BEHIND.takenOff(BEFORE.takenOff(words));
   if (bare.length < 2 || bare.length > LONGEST) return null;
-  const rule = RULES.of(bare).find(({ pattern }) => pattern.test(bare));
+  const whole = ruleOf(bare);
+  // 中心城区（含临港开发区）: the gloss is part of a level's words alone
+  const named = whole === undefined ? GLOSS.takenOff(bare) : bare;
+  const rule = whole ?? (named === bare ? undefined : ruleOf(named));
   if (rule === undefined) return null;
   // 推进高新区, 新增某市: what is done to it, or by whom it is certified
-  const named = rule.sort === 'area' || rule.sort === 'division' || rule.sort === 'body';
+  const byName = rule.sort === 'area' || rule.sort === 'division' || rule.sort === 'body';
   const verb = Math.max(...[ACTIONS, LIGHT, SPLITTERS].map((words) => wordAtStart(bare, words).length));
   // 合作区 and 开发区 are made of a verb and their kind
-  if (named && verb > 1 && bare.length - verb > 1) return null;
-  return { sort: rule.sort, words: bare, rule: rule.id };
+  if (byName && verb > 1 && bare.length - verb > 1) return null;
+  return { sort: rule.sort, words: named, rule: rule.id };
 }
 
 /** The owner that a heading's words, or those before a colon, are about. */
@@ -61,4 +68,22 @@ export function isOwnPlace(words: string, { place, title }: Recognition): boolea
   const division = divisionOf(place.code);
   const around = division === null ? [] : [division, ...ancestorsOf(division.code)];
   return place.name.endsWith(words) || around.some(({ name, short }) => words === name || words === short);
+}
+
+const ENDS_OWNER: ReadonlySet<string> = new Set('区县旗镇市道园圈城地业济团司行链集群家国体）');
+/** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
+const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性|债|投资|采购|基金)|财政局)/;
+
+/** Whether an owner may end before `end` of the words. */
+export const endsOwner = (words: string, end: number): boolean =>
+  ENDS_OWNER.has(words[end - 1]!) && !PART_OF_WORD.test(words.slice(end));
+
+/** The longest owner at the head of a name that is of the sort asked for. */
+export function leadingOwner(name: string, asked: (owner: Owner) => boolean): Owner | null {
+  for (let end = Math.min(name.length - 2, LONGEST); end >= 2; end--) {
+    if (!endsOwner(name, end)) continue;
+    const owner = ownerOf(name.slice(0, end));
+    if (owner !== null && asked(owner)) return owner;
+  }
+  return null;
 }

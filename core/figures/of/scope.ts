@@ -3,7 +3,7 @@ import type { Recognition } from '../../recognise/recognition';
 import { headOf as opening, tailOf } from '../../rules/edge';
 import type { FigureKind } from '../figure';
 import { HeadingOwners, NUMBERING } from './heading-owner';
-import { isOwnPlace, type Owner, ownerOf, ownerOfTopic } from './owner';
+import { endsOwner, isOwnPlace, leadingOwner, type Owner, ownerOf, ownerOfTopic } from './owner';
 
 /** One number, as far as whose it is depends on it. */
 export interface OwnerQuestion {
@@ -46,12 +46,12 @@ const SELF_EACH = 1000;
 const CLAUSE_SIGHT = 48;
 /** What is shorter and has no full stop is a heading. */
 const SHORTEST_BROKEN = 24;
-const LONGEST_OWNER = 20;
 const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
-const ENDS_OWNER: ReadonlySet<string> = new Set('区县旗镇市道园圈城业济团司行链集群家国体');
-/** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
 const CLOSES_SENTENCE = tailOf(/[。；：！？]$/);
-const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性)|财政局)/;
+/** Times and words of telling before the subject of a clause. */
+const TELLING = /^(?:其中|预计|力争|年内|到?\d{4}年[底末]?|今年|去年|全年|[一二三四五六七八九十]是|——|[\s，：、])+/;
+/** What may stand before an owner that opens its sentence: a time, 其中. */
+const OPENS = /^(?:(?:其中|到?\d{4}年[底末]?|今年|去年|全年)[，,])?[^，；：。]*$/;
 const IN_NAME = /[省市区县州盟旗](?:本?级|直)|^本级/;
 /** A document that tells of its whole place apart tells of its own level apart. */
 const TELLS_WHOLE = /全[市省区县州盟旗][^，。；]{0,12}(?:预算|收入|支出)/;
@@ -75,6 +75,8 @@ export class OwnerScope {
   private broken = false;
   /** True where the owner opened its sentence. */
   private initial = false;
+  /** The name that last was told aside from the owner of its sentence. */
+  private aside: string | null = null;
   private outside: { owner: Owner | null } | null = null;
   /** The last name that an owner stood in, and what is left of it without. */
   private named: { name: string; rest: string } | null = null;
@@ -110,12 +112,13 @@ export class OwnerScope {
 
   /** A sentence begins, or its member behind a semicolon (`whole` false). */
   enterSentence(text: string, whole: boolean): void {
-    if (whole) this.among = /^，?其中/.test(text) ? this.head : null;
+    if (whole) this.among = /^[，\s]*其中/.test(text) ? this.head : null;
     if (whole) this.sentenceBudget = undefined;
     const topic = this.topicOf(text);
     if (topic !== null) this.paragraph = topic;
     this.current = this.among ?? this.paragraph ?? this.heading;
     this.outside = null;
+    this.aside = null;
   }
 
   /** What a sentence begins with: the whole place or its own level, or any owner before a colon. */
@@ -163,8 +166,10 @@ export class OwnerScope {
     // 某区12320万元，某县28545万元: a list that names nothing but its owners; 两处特色商圈 are counted
     const bare = question.carried || question.unit !== '元' ? null : ownerOf(question.name);
     if (bare !== null && (bare.sort === 'area' || bare.sort === 'division')) this.current = bare;
-    this.initial = own === null ? this.initial : !gap.includes('，');
-    const told = this.ownership(question, own);
+    const subject = own === null && bare === null ? this.subjectOf(question, clause) : null;
+    if (subject !== null) this.current = subject;
+    if (own !== null || subject !== null) this.initial = OPENS.test(gap);
+    const told = this.ownership(question, own, subject !== null);
     if (!question.carried && !gap.includes('其中')) this.head = this.headOwner(question.name, own);
     return told;
   }
@@ -179,8 +184,7 @@ export class OwnerScope {
     const text = at < 0 ? clause : clause.slice(0, at) + name;
     const nameAt = at < 0 ? text.length : at;
     for (let end = Math.min(text.length - 1, nameAt + name.length - 2); end >= 2; end--) {
-      if (!ENDS_OWNER.has(text[end - 1]!)) continue;
-      if (PART_OF_WORD.test(text.slice(end))) continue;
+      if (!endsOwner(text, end)) continue;
       const owner = ownerOf(text.slice(0, end));
       if (owner === null || owner.sort === 'whole' || owner.sort === 'level') continue;
       if (end > nameAt) {
@@ -198,6 +202,16 @@ export class OwnerScope {
     return null;
   }
 
+  /** 开发区入驻企业达到144家，…投资翻番: a zone that opens its sentence and the name of its first number is what the sentence is about. */
+  private subjectOf({ name, carried }: OwnerQuestion, clause: string): Owner | null {
+    // 27个集聚区: what stands behind its number is counted
+    if (carried || !clause.replace(TELLING, '').startsWith(name.slice(0, 2))) return null;
+    const owner = leadingOwner(name, ({ sort }) => sort === 'area');
+    // 甲园区、乙园区分别…: of several owners none is the subject
+    const behind = owner === null ? '' : clause.slice(clause.indexOf(owner.words) + owner.words.length);
+    return /^[、和及与]/.test(behind) ? null : owner;
+  }
+
   /** 市级（含市属开发区，下同）: whether the text says once for all that a level holds more than itself. */
   private glossed(level: string): boolean {
     return /^（(?:含|包括)[^（）]*下同）/.test(
@@ -208,13 +222,7 @@ export class OwnerScope {
   /** The owner of a name that the parts behind 其中 inherit: 民营经济增加值200亿元，其中第一产业增加值9亿元. */
   private headOwner(name: string, own: { owner: Owner } | null): Owner | null {
     if (own !== null) return own.owner;
-    for (let end = Math.min(name.length - 2, LONGEST_OWNER); end >= 3; end--) {
-      if (!ENDS_OWNER.has(name[end - 1]!) || PART_OF_WORD.test(name.slice(end))) continue;
-      const owner = ownerOf(name.slice(0, end));
-      if (owner?.rule === 'firms or branch') continue;
-      if (owner !== null && owner.sort !== 'whole' && owner.sort !== 'level') return owner;
-    }
-    return null;
+    return leadingOwner(name, ({ sort, rule }) => sort !== 'whole' && sort !== 'level' && rule !== 'firms or branch');
   }
 
   /** A short name that the text has in every other breath is what it calls itself: 新区 in a new area's own report. */
@@ -231,7 +239,11 @@ export class OwnerScope {
     return often;
   }
 
-  private ownership({ gap, name, carried, key }: OwnerQuestion, own: { owner: Owner; rest: string } | null): Ownership {
+  private ownership(
+    { gap, name, carried, key }: OwnerQuestion,
+    own: { owner: Owner; rest: string } | null,
+    led: boolean,
+  ): Ownership {
     const owner = this.current;
     if (owner === null || owner.sort === 'whole') return NOBODY;
     if (owner.sort === 'level') {
@@ -262,8 +274,15 @@ export class OwnerScope {
         : known;
     const named = rest === name ? {} : { measure: rest };
     // 某综保区进出口1121亿元，…，外贸进出口总额2765亿元: an owner inside a sentence holds for its own clause
-    const apart = own === null && !carried && gap.includes('，') && !this.initial && this.current !== this.among;
-    if (apart && !this.byOwner && owner !== this.paragraph && owner !== this.heading) return NOBODY;
+    const apart =
+      own === null && !led && !carried && gap.includes('，') && !this.initial && this.current !== this.among;
+    // 零售总额165亿元、增长8%: what goes on with a number told aside is so too
+    const goesOn = carried && this.aside === name;
+    this.aside = null;
+    if ((apart || goesOn) && !this.byOwner && owner !== this.paragraph && owner !== this.heading) {
+      this.aside = name;
+      return NOBODY;
+    }
     if (owner.sort === 'division') return { place: owner.words, ...named, rule: owner.rule, by: owner.words };
     return { of: owner.words, ...named, rule: owner.rule, by: owner.words };
   }

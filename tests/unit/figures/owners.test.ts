@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { documentFromText } from '../../../core/document/from-text';
+import { extractFigures } from '../../../core/figures/extract';
+import { recognise } from '../../../core/recognise/recognise';
+
+/** Whose the figures of a report's sentences are, `-` for the whole place's. */
+function ownersOf(words: string): string[] {
+  const document = documentFromText(`2024年青山市政府工作报告\n一、2023年工作回顾\n${words}`);
+  return extractFigures(document, recognise(document)).map(({ text, of }) => `${text} ${of ?? '-'}`);
+}
+
+describe('whose a figure is', () => {
+  test.each([
+    [
+      'a zone that opens its sentence is what the sentence is about',
+      '开发区入驻企业达到144家，主营业务收入增长17%，固定资产投资实现翻番。固定资产投资增长9%。',
+      ['144家 开发区', '17% 开发区', '翻番 开发区', '9% -'],
+    ],
+    [
+      'a time may stand before it',
+      '到2030年，南湖合作区常住人口超32万人，地区生产总值达1100亿元。地区生产总值达9000亿元。',
+      ['32万人 南湖合作区', '1100亿元 南湖合作区', '9000亿元 -'],
+    ],
+    ['each of several is not the whole', '每个市级工业园区完成固定资产投资5亿元。', ['5亿元 每个市级工业园区']],
+    ['the core of a city, with its gloss', '中心城区（含东湖区、临港开发区）污水处理率达99%。', ['99% 中心城区']],
+    ['the debt of a zone is not split at 政府', '南湖高新区政府债务限额为168亿元。', ['168亿元 南湖高新区']],
+    [
+      'of several owners none is the subject',
+      '南湖经开区、东山经开区全省排名第46位、第82位。',
+      ['第46位 -', '第82位 -'],
+    ],
+    ['what is counted behind a number owns nothing', '27个村镇集聚区更新改造，税收增长9%。', ['27个 -', '9% -']],
+    [
+      'what goes on with a number that is told aside is told aside',
+      '新增公园30个，主要商圈客流增长25%，社会消费品零售总额165亿元、增长8%。',
+      ['30个 -', '25% 主要商圈', '165亿元 -', '8% -'],
+    ],
+  ])('%s', (_, words, owners) => expect(ownersOf(words)).toEqual(owners));
+});
