@@ -35,7 +35,7 @@ function focusNow(): Focus | null {
 
 /** A screen that is used by its keyboard alone. */
 interface Screen {
-  press(key: 'Tab' | 'Enter'): Promise<void>;
+  press(key: 'Tab' | 'Enter' | 'ArrowDown' | 'End'): Promise<void>;
   focus(): Promise<Focus | null>;
 }
 
@@ -92,6 +92,28 @@ describe('without a mouse', () => {
     await screen.press('Enter');
     await until('the marks', async () => (await markedText(page)) !== '');
     await focusIs(screen, 'mark');
+    await session.browser.closePopup();
+    await page.close();
+  });
+
+  test('rows of the popup are walked by arrows and unfolded by Enter; all of them are one stop of Tab', async () => {
+    const page = await session.open('/forum-work-report.html');
+    const popup = await session.browser.openPopup(page);
+    await readPopup(popup);
+    await popup.waitForText(byTestId('leading-figure'));
+    const screen = ofView(popup);
+    await tabToId(screen, 'leading-figure');
+    const at = () => popup.evaluate(() => (document.activeElement as HTMLElement).dataset.index);
+    expect(await at()).toBe('0');
+    await screen.press('ArrowDown');
+    await until('the next row', async () => (await at()) === '1');
+    await screen.press('Enter');
+    expect(await popup.waitForText(byTestId('open-row'))).not.toBe('');
+    expect(await at()).toBe('1');
+    await screen.press('End');
+    const last = await popup.evaluate(() => Number(document.querySelector('table')!.getAttribute('aria-rowcount')) - 2);
+    await until('the last row', async () => (await at()) === String(last));
+    await tabToId(screen, 'mark');
     await session.browser.closePopup();
     await page.close();
   });

@@ -30,7 +30,7 @@ const WORD = 11;
 /** The ring of an estimate. */
 const RING = 11;
 /** Space beside the number: padding; a mark for the verdict. */
-const PADDING = 8;
+const PADDING = 10;
 const VERDICT = 18;
 /** So many px hold the head of a column, with its year and status. */
 const LEAST = 44;
