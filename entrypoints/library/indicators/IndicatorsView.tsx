@@ -12,7 +12,7 @@ import { PlaceSelect } from '../shell/PlaceSelect';
 import { type PlaceHistory, placeHistory } from '../shell/use-place-history';
 import { usePlaces } from '../shell/use-places';
 import { ChartDrawer } from './ChartDrawer';
-import { type Line, linesOf, setCounts, setOf } from './find-rows';
+import { linesOf, setCounts, setOf } from './find-rows';
 import { IndicatorEditing } from './IndicatorEditing';
 import './indicators.css';
 import { PlacesTable } from './PlacesTable';
@@ -76,14 +76,16 @@ interface Showing {
   go: Go;
 }
 
-function Shown({ places, ...showing }: Showing & { places: string[] }) {
-  const { view, codes, histories, go } = showing;
+function Shown({ places, view, codes, histories, go }: Showing & { places: string[] }) {
   const others = places.filter((code) => !codes.includes(code));
   const compared = useMemo(() => (codes.length < 2 ? null : placeRows(histories.map(({ rows }) => rows))), [histories]);
-  const rows = useMemo<YearRow[]>(
-    () => (compared === null ? histories[0]!.rows : compared.map(({ row }) => row)),
-    [compared, histories],
-  );
+  const { years, last } = useMemo(() => yearsInCommon(compared ?? []), [compared]);
+  const year = view.year === '' ? last : Number(view.year);
+  const rows = useMemo<YearRow[]>(() => {
+    if (compared === null) return histories[0]!.rows;
+    const told = compared.filter(({ places }) => year !== null && places.some((place) => place?.years.has(year)));
+    return told.map(({ row }) => row);
+  }, [compared, histories, year]);
   const counts = useMemo(() => setCounts(rows), [rows]);
   const set = setOf(view, counts);
   const lines = useMemo(() => linesOf(rows, view, set), [rows, view.group, view.kind, view.text, set]);
@@ -117,63 +119,52 @@ function Shown({ places, ...showing }: Showing & { places: string[] }) {
           )}
         </div>
       </div>
+      {compared !== null && year !== null && (
+        <YearChoice years={years} year={year} choose={(one) => go({ ...view, year: one })} />
+      )}
       {lines.length === 0 ? (
         <p class="quiet none" role="status">
-          {t(compared !== null && compared.length === 0 ? 'nothingInCommon' : 'noRows')}
+          {t(compared !== null && year === null ? 'nothingInCommon' : 'noRows')}
         </p>
-      ) : compared === null ? (
+      ) : compared === null || year === null ? (
         <YearsTable place={codes[0]!} history={histories[0]!} lines={lines} chart={view.chart} toChart={toChart} />
       ) : (
-        <OfYear {...showing} compared={compared} lines={lines} toChart={toChart} />
+        <PlacesTable
+          codes={codes}
+          rows={compared}
+          lines={lines}
+          year={year}
+          chart={view.chart}
+          toChart={toChart}
+          leave={(code) => go({ ...view, beside: view.beside.filter((one) => one !== code) })}
+        />
       )}
     </>
   );
 }
 
-function OfYear({
-  view,
-  codes,
-  compared,
-  lines,
-  toChart,
-  go,
-}: Showing & { compared: ReturnType<typeof placeRows>; lines: Line[]; toChart: (row: YearRow) => void }) {
-  const { years, last } = useMemo(() => yearsInCommon(compared), [compared]);
-  const year = view.year === '' ? last : Number(view.year);
-  if (year === null) return <p class="quiet none">{t('nothingInCommon')}</p>;
-  const told = lines.filter(
-    (line) =>
-      !('row' in line) || compared.find(({ row }) => row === line.row)!.places.some((place) => place?.years.has(year)),
-  );
-  // A group of which nothing is left has no head
-  const shown = told.filter((line, at) => 'row' in line || (told[at + 1] !== undefined && 'row' in told[at + 1]!));
+/** The year that places are compared in: one of those that two of them tell of, newest first. */
+function YearChoice({
+  years,
+  year,
+  choose,
+}: {
+  years: readonly number[];
+  year: number;
+  choose: (year: string) => void;
+}) {
   return (
-    <>
-      <label class="of-year">
-        {t('columnYear')}
-        <select
-          data-testid="filter-year"
-          value={String(year)}
-          onChange={(event) => go({ ...view, year: event.currentTarget.value })}
-        >
-          {[...new Set([...years, year])]
-            .sort((a, b) => b - a)
-            .map((one) => (
-              <option key={one} value={String(one)}>
-                {one}
-              </option>
-            ))}
-        </select>
-      </label>
-      <PlacesTable
-        codes={codes}
-        rows={compared}
-        lines={shown}
-        year={year}
-        chart={view.chart}
-        toChart={toChart}
-        leave={(code) => go({ ...view, beside: view.beside.filter((one) => one !== code) })}
-      />
-    </>
+    <label class="of-year">
+      {t('columnYear')}
+      <select data-testid="filter-year" value={String(year)} onChange={(event) => choose(event.currentTarget.value)}>
+        {[...new Set([...years, year])]
+          .sort((a, b) => b - a)
+          .map((one) => (
+            <option key={one} value={String(one)}>
+              {one}
+            </option>
+          ))}
+      </select>
+    </label>
   );
 }

@@ -11,7 +11,9 @@ export function inShownOrder(series: Series[]): Series[] {
   return [...series].sort(
     ({ identity: a }, { identity: b }) =>
       FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind) ||
-      periodRank(a.periodKind) - periodRank(b.periodKind),
+      periodRank(a.periodKind) - periodRank(b.periodKind) ||
+      // What is told against the year before, before what is told against another or on average
+      Number(a.base !== null) - Number(b.base !== null),
   );
 }
 
