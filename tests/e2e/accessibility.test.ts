@@ -60,7 +60,7 @@ test.each([
   ['capture/99', '[role="alert"]'],
   ['indicators?set=all', byTestId('indicator-row')],
   ['indicators?chart=i:national-high-tech-enterprises&place=120105', `${byTestId('chart')} svg`],
-  ['promises', byTestId('outcome-counts')],
+  ['promises', byTestId('undecided')],
   ['overview', byTestId('place-findings')],
   ['overview?place=all', byTestId('rail')],
   ['bin', 'h1'],

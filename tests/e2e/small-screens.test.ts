@@ -56,7 +56,7 @@ describe.each(SCREENS)('on $name', ({ width, height }) => {
     ['library.html#/capture/2', byTestId('figures')],
     ['library.html#/indicators', byTestId('indicator-row')],
     ['library.html#/indicators?chart=i:national-high-tech-enterprises&place=120105', `${byTestId('chart')} svg`],
-    ['library.html#/promises', byTestId('outcome-counts')],
+    ['library.html#/promises', byTestId('undecided')],
     ['library.html#/overview', byTestId('place-findings')],
     ['library.html#/bin', 'h1'],
   ])('%s fits', async (address, shown) => {

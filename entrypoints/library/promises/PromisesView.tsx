@@ -88,8 +88,10 @@ function Grouped({ promises, byKey, view, go }: Props & { promises: PromiseResul
     .filter((year) => year.promises.length > 0);
   return (
     <>
-      <PromiseSummary grouped={grouped} year={view.year} chooseYear={(year) => go({ ...view, year })} />
-      <Tools grouped={grouped} groups={groups} view={view} go={go} />
+      {grouped.decided > 0 && (
+        <PromiseSummary grouped={grouped} year={view.year} chooseYear={(year) => go({ ...view, year })} />
+      )}
+      {(grouped.decided > 0 || view.group !== '') && <Tools grouped={grouped} groups={groups} view={view} go={go} />}
       {grouped.decided === 0 && <p class="quiet">{t('noneDecided')}</p>}
       {grouped.decided > 0 && shown.length === 0 && <p class="quiet">{t('nonePromisedSo')}</p>}
       {shown.length > 0 && <PromiseTable years={shown} lines={lines} />}

@@ -15,20 +15,22 @@ export function CaptureFindings({ id }: { id: number }) {
   }, [id]);
   return (
     <Answer of={live}>
-      {(findings) => (
-        <details
-          class="fold"
-          // A copy that was altered is no detail
-          open={findings.some(({ severity }) => severity === 'altered')}
-          data-testid="capture-findings"
-          data-count={findings.length}
-        >
-          <summary>
-            {t('findings')} <span class="count">{findings.length}</span>
-          </summary>
-          <NotableList notables={findings.map(notableFinding)} />
-        </details>
-      )}
+      {(findings) =>
+        findings.length > 0 && (
+          <details
+            class="fold"
+            // A copy that was altered is no detail
+            open={findings.some(({ severity }) => severity === 'altered')}
+            data-testid="capture-findings"
+            data-count={findings.length}
+          >
+            <summary>
+              {t('findings')} <span class="count">{findings.length}</span>
+            </summary>
+            <NotableList notables={findings.map(notableFinding)} />
+          </details>
+        )
+      }
     </Answer>
   );
 }
