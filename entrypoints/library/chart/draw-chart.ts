@@ -109,7 +109,10 @@ function axisOf(kind: Drawing['kind'], values: readonly number[]): { y: Plot.Sca
     return { y: { domain: [most + room, 1 - room / 2], ticks: shown } as Plot.ScaleOptions, lines: [] };
   }
   const zero = kind === 'index' ? 100 : 0;
-  return { y: { domain: [Math.min(zero, least), Math.max(zero, most)], nice: true }, lines: [zero] };
+  // Numbers stand above the highest mark and below the lowest
+  const room = (Math.max(zero, most) - Math.min(zero, least)) * 0.08;
+  const domain = [least < zero ? least - room : zero, most > zero ? most + room : zero];
+  return { y: { domain }, lines: [zero] };
 }
 
 /** The width that a chart of these lines is drawn at where there is so much room. */
