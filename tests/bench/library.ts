@@ -78,16 +78,14 @@ export async function fill({ rows, from, to, figures, perPlace, firstYear }: Fil
       const place = { code, name: `第${code}区` };
       const recognition = { ...capture.recognition, place, year, reviews: String(year - 1), plans: String(year) };
       const url = `https://example.org/${id}`;
-      transaction
-        .objectStore('reports')
-        .put({
-          id: reportId,
-          kind: 'work-report',
-          placeCode: code,
-          placeName: place.name,
-          year,
-          title: '政府工作报告',
-        });
+      transaction.objectStore('reports').put({
+        id: reportId,
+        kind: 'work-report',
+        placeCode: code,
+        placeName: place.name,
+        year,
+        title: '政府工作报告',
+      });
       transaction.objectStore('places').put({ code });
       transaction.objectStore('captures').put({ ...capture, id, reportId, url, recognition, figureCount: figures });
       transaction
