@@ -5,7 +5,7 @@ import { indicatorName, langOf } from '../../shared/format/indicator-name';
 import { ownPlaceName, seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView, viewOfIndicator } from '../../shared/page/library-view';
-import type { IndexedIndicator, IndexedReport } from './search-index';
+import type { IndexedIndicator, IndexedReport } from '../../shared/store/search-index';
 import type { FoundSentence, TextsFound } from './search-texts';
 
 /** So many of a group are shown before the reader asks for all. */

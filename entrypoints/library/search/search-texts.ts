@@ -1,7 +1,7 @@
 import type { BaoshuDatabase } from '../../shared/store/database';
+import { figurePlaces, type IndexedReport } from '../../shared/store/search-index';
 import { type Excerpt, excerptOf } from './excerpt';
 import { findInText, isForTexts, wordsOf } from './find-in-text';
-import { figurePlaces, type IndexedReport } from './search-index';
 
 /** A sentence of a kept text, and the figure whose place in the text leads to it; empty where the text has none. */
 export interface FoundSentence extends Excerpt {

@@ -3,10 +3,10 @@ import { readerEdits } from '../../../core/indicators/edits';
 import { entryOfKey } from '../../../core/indicators/key';
 import { registryName, shortName } from '../../../core/indicators/key-name';
 import { registryRank } from '../../../core/indicators/rank';
-import type { BaoshuDatabase } from '../../shared/store/database';
-import { indicatorEdits } from '../../shared/store/indicator-edits';
-import { latestCaptures } from '../../shared/store/reports';
-import type { CaptureRow, ReportRow } from '../../shared/store/rows';
+import type { BaoshuDatabase } from './database';
+import { indicatorEdits } from './indicator-edits';
+import { latestCaptures } from './reports';
+import type { CaptureRow, ReportRow } from './rows';
 
 /** An indicator that the library has figures of, with all that it is found by. */
 export interface IndexedIndicator {
