@@ -16,7 +16,9 @@ const PREPOSITION_END =
 /** 街巷沿线36栋住宅, 汛期前20户: where or when, and what is counted stands behind the number. */
 const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两侧|两岸)$/;
 
-const HELD_AGAINST = /^[，、]?(?:约?[达是为]|达到|相当于|约为)(?!均)[^，]{2,}的?$/;
+/** What is held against another place is told of both, and stays apart. */
+const HELD_AGAINST =
+  /^[，、]?(?:约?[达是为]|达到|相当于|约为)(?!均)(?![^，]*(?:[全我]国|全[省市]|世界|全球|平均))[^，]{2,}的?$/;
 const MONEY = /money$/;
 const COUNTED_BY_DEED: ReadonlySet<UnitFamily> = new Set(['people', 'visits']);
 
