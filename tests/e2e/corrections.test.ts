@@ -211,8 +211,8 @@ test('another indicator is offered for all years, and stands in all of them', as
 test('the page read anew: shifted text has its corrections, in the popup as in the library', async () => {
   report.body = reportPage({ year: 2024, ahead: '这一年雨水多，秋收晚了半个月。', stops: '214', output: '2808.19' });
   const leading = await saved('report-2024', 'corrected');
-  // With the tag that says whose value it is
-  expect(leading).toMatch(/(?:已更正|Corrected)\s+座?\s*241/);
+  // With the tag that says whose value it is; the year before stands beside it
+  expect(leading).toMatch(/(?:已更正|Corrected)\s+196\s+241/);
   await openCapture();
   expect(await rowOf('候车亭').innerText()).toContain('241座');
   expect(await library.locator(byTestId('unapplied')).count()).toBe(0);
