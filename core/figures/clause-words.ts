@@ -1,7 +1,9 @@
 import { isFirstState, opensChange } from './first-state';
+import { RELATIONAL } from './lexicon';
 import type { Naming } from './naming/naming';
 import { SEEN_BY } from './naming/phrase';
-import { isTime, stripGrowth, stripLeads } from './naming/strip';
+import { isTime, stripGrowth, stripLeads, stripLinks } from './naming/strip';
+import { wordAtEnd } from './naming/word-list';
 import { clauseEnd, clauseStart, type Sentence } from './passage';
 import type { Quantity } from './quantity';
 
@@ -67,7 +69,9 @@ export function clauseWords(
     memberStart: sentence.start,
     clauseLead: lead,
     sentenceLead: text.slice(Math.max(sentence.start, quantity.start - SENTENCE_SIGHT), quantity.start),
-    before: leadOf(text, sentence.start, start, continued ? previous.end : start, quantity.start),
+    before:
+      deedBeforeSize(text, quantities, index, start) ??
+      leadOf(text, sentence.start, start, continued ? previous.end : start, quantity.start),
     after: afterOf(text, quantities, index, end),
     rest,
     behind: text.slice(quantity.end, quantity.end + 24),
@@ -97,11 +101,25 @@ function leadOf(text: string, floor: number, clause: number, from: number, to: n
   return words + lead;
 }
 
+/** 引进总投资86亿元的14个项目: what was done stands before the size of the things that are counted; null where no size stands between. */
+function deedBeforeSize(text: string, quantities: readonly Quantity[], index: number, clause: number): string | null {
+  const size = quantities[index - 1];
+  if (size === undefined || size.start < clause || text.slice(size.end, quantities[index]!.start) !== '的') return null;
+  const lead = stripLinks(text.slice(Math.max(clause, quantities[index - 2]?.end ?? clause), size.start)).text;
+  const measure = wordAtEnd(lead, RELATIONAL);
+  return measure.length < 2 ? null : lead.slice(0, -measure.length);
+}
+
 /** Quantities that follow each other directly (`12座50.78万平方米高端楼宇`, `13个、11.6万平方米小区`) share the words behind the last. */
 function afterOf(text: string, quantities: readonly Quantity[], index: number, end: number): string {
   let last = quantities[index]!;
   for (let i = index + 1; i <= index + MOST_JOINED && i < quantities.length && quantities[i]!.start < end; i++) {
     const gap = text.slice(last.end, quantities[i]!.start);
+    if (gap === '的') {
+      // 总投资86亿元的14个项目: the noun that both are told of
+      const counted = quantities[i]!.end;
+      return gap + text.slice(counted, Math.max(counted, Math.min(quantities[i + 1]?.start ?? end, end)));
+    }
     if (!JOINT_GAP.test(gap)) return gap;
     last = quantities[i]!;
   }

@@ -1,9 +1,9 @@
 import { beginsOwnWord } from '../../numerals/characters';
-import { ACTIONS, alternation, CLAUSE_WORDS, isInsideWord, LIGHT, SPLITTERS } from '../lexicon';
+import { ACTIONS, alternation, CLAUSE_WORDS, isInsideWord, LIGHT, SPLITTERS, TRAILS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
 import { isTime, stripGrowth, stripTrails } from './strip';
-import { withoutClosingVerb } from './verb-chain';
+import { isDeed, withoutClosingVerb } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 /** A quantity that says 以上 or 左右 behind itself has its noun, if any, behind that. */
@@ -18,9 +18,13 @@ const AFTER_STOP = /[，。；：！？,;:]|（(?![^）]{1,4}）)/;
 const VERB_AFTER =
   /^(?:落户|入驻|被|获|实现|增长|增加|提高|提升|下降|减少|升(?![级学])|降(?![水雨])|涨|跌|增(?![值量])|减(?![排税负])|先后|陆续|一并|一律|都(?!市)|聚在|降至|增至|完成|建成|开工|竣工|投产|投用|投入|达到|以上|左右|为|是|已|正|将|均|全部|进入|入选|通过|参加|参与|位居|居(?!住|民)|同比|比|较|超过|高于|低于|占|用于|来自|并|和|与|及|或|、|到|至|调整|由|从(?!业|事)|扩大|缩小|上升|回落|得到|纳入|列入|签约|上市|挂牌|脱贫|受益|享受|稳定|就业|在|以|对|有|可|能|不|未|也|又|再|还|而|且|(?:等|后|前|中|内|外|里|时|期间|之间|以来)(?:$|[，。；、的])|成功|顺利|基本|相继|陆续|率先|覆盖|支持|用(?=[于作来以上在时])|较上年|给予|予以|了|过(?![百千万亿])|着)/;
 /** 9个纳入试点的社区, 300名符合条件的学生: which of the things are counted. */
-const DESCRIBED = /^(?:纳入|列入|享受|参加|从事|符合|达到|具有|来自|获得|可以|能够)[^，。、；\d]{1,16}的(?=[一-龥]{2})/;
+const DESCRIBED =
+  /^(?:进入|获评|通过|实现|纳入|列入|享受|参加|从事|符合|达到|具有|来自|获得|可以|能够)[^，。、；\d]{1,16}的(?=[一-龥]{2})/;
 /** 在48个县中排名第五: the things among which another is ranked. */
 const AMONG = /(?<=[一-龥）]{1,12})(?:考核|评比|评价|测评)?中(?:综合)?(?:排名|位[居列次]|名列).*$/;
+/** 签约项目, 上市公司: a deed of two characters before a noun that tells of what sort the counted things are. */
+const DONE_THING =
+  /^(?!实现|完成|增加|减少|[和与及或并等为是由对将已均])[一-龥]{2}(?:项目|企业|公司|工程|机构|人员|人口|农户|家庭|单位)(?!的)/;
 /** 对20家企业发放补贴: behind the noun comes what is done for it. */
 const PREPOSED = /(?:^|[^一-龥])(?:对|向|为|给|在)$/;
 /** The noun that the quantity counts, behind it; 12座50.78万平方米高端商务楼宇 has it behind the next quantity (in `after`). */
@@ -39,6 +43,7 @@ export function countedNoun(context: NamingContext): string {
   if (
     !after ||
     (VERB_AFTER.test(after) &&
+      !DONE_THING.test(after) &&
       !/^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|未成年|再生|用地|高|建成区(?=黑臭|绿|公园绿|道路|排水|供水)|占地|能[源耗力级]|可再生|后备|中央|中心|入库|已)/.test(
         after,
       ))
@@ -66,6 +71,8 @@ export function countedNoun(context: NamingContext): string {
   // 园区通过省、市验收: what a mark or a number has cut short is no clause any more
   else after = thingOf(after, told !== after && told.startsWith(after));
   if (context.quantity.family === 'share' && after.length < 2) return '';
+  // 三期工程7万平方米封顶: what became of a thing that stands before its size
+  if (TRAILS.has(after) || isDeed(after)) return '';
   return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
 }
 
@@ -76,19 +83,31 @@ const LONGEST_NOUN = 24;
 
 const SHORT_PLACE = 5;
 
-/** 企业通过认定, 区县实现清零, 中学被评为示范校: which of the things are counted, as long as the clause comes to its end. */
-const WHICH = /^(?:被|通过|实现|获评|荣获|达到|为|把|分别|共同|以|都|根据)$/;
+/** 企业常态化到乡镇, 市民集中在广场: how they do it. */
+const HOW = /(?<=.{2})(?:[一-龥]{2}化|集中)$/;
+const TITLE = /^(?:获评?|荣获)[^，“]{0,8}“[^”]{1,12}”(?:称号|奖项?|荣誉)?$/;
+/** 企业通过认定, 区县实现清零, 中学被列入名单: which of the things are counted, as long as the clause comes to its end. */
+const WHICH = /^(?:被|通过|实现|达到|为|把|分别|共同|以|都|根据)$/;
 
 /** The thing that the words of a clause begin with: 口袋公园 of 口袋公园向市民开放, and where it is `cut` short 企业 of 企业通过省. */
 function thingOf(words: string, cut: boolean): string {
   for (let at = 2; at < words.length; at++) {
     const word = wordAtStart(words, CLAUSE_WORDS, at);
-    if (word === '' || (!cut && WHICH.test(word)) || isInsideWord(words, at, at + word.length)) continue;
+    if (word === '' || isInsideWord(words, at, at + word.length)) continue;
+    if (!cut && WHICH.test(word)) {
+      // 达到 is one word, and no 到
+      at += word.length - 1;
+      continue;
+    }
     // 奋战在一线: where they do it, and half of the verb
     if (!cut && word === '在' && words.length - at <= SHORT_PLACE) continue;
     if (/[“《（][^”》）]*$/.test(words.slice(0, at))) continue;
     // 居住在老城的居民: it tells which ones
-    return /的[一-龥“]{2}/.test(words.slice(at)) ? words : words.slice(0, at);
+    if (/的[一-龥“]{2}/.test(words.slice(at))) return words;
+    const thing = words.slice(0, at).replace(HOW, '');
+    // 项目获评“鲁班奖”: the title tells which of them are counted
+    const title = cut ? undefined : TITLE.exec(words.slice(at))?.[0];
+    return title === undefined ? thing : title + thing;
   }
   return words;
 }
@@ -138,7 +157,7 @@ function memberOf(words: string, open: boolean): string {
 const SORT = /^(?:[在拟新续改扩待]建|[省市区县国]级|[东西中]部)$/;
 
 /** 2个集群入选国家级集群: which of the things are counted. */
-const INTO_CLASS = /^(?:入选|获[得评]?|实现|列入|达成)$/;
+const INTO_CLASS = /^(?:入选|实现|列入|达成)$/;
 /** 规模居全国前列 */
 const RANKED = /(?:位|名)?[居列](?:全|第|前)/;
 

@@ -83,13 +83,14 @@ export function nameOf(whole: NamingContext): Naming {
       : null;
   if (given) return given;
   const shape = shapeOf(context, links, lead);
-  if (after && shape !== 'noun') return fromAfter(lead, after, shape, quantity.family);
   // 总投资4.6亿元的产业园: the amount's own word behind the thing that it is of
-  if (after && context.after.startsWith('的') && RELATIONAL.has(lead)) {
-    if (quantity.family === 'money') return { name: after + lead, noun: after, rule: 'after' };
+  const measure = after && context.after.startsWith('的') ? measureAlone(lead) : '';
+  if (measure !== '') {
+    if (quantity.family === 'money') return { name: after + measure, noun: after, rule: 'after' };
     // 面积约6.5万平方米的用房: the unit says that it is the area
-    if (/面积$/.test(lead)) return { name: after, noun: after, rule: 'after' };
+    if (/面积$/.test(measure)) return { name: after, noun: after, rule: 'after' };
   }
+  if (after && shape !== 'noun') return fromAfter(lead, after, shape, quantity.family);
   if (
     after &&
     shape === 'noun' &&
@@ -102,7 +103,7 @@ export function nameOf(whole: NamingContext): Naming {
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
   const sum =
-    /(?:^|预算|财政|基金|[省市区县州盟旗]级|本级)(?:收入|支出)$/.test(lead) &&
+    /(?:^|预算|财政|基金|[省市区县州盟旗]级|本级)(?:收入|支出|收支)$/.test(lead) &&
     links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
   if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
   // 吸引5万人次参与: of a verb alone and one behind the number both tell what is counted
@@ -187,6 +188,14 @@ function shapeOf(
   if (!rest || stripLeads(rest) === '') return 'verb';
   if (rest.length < lead.length) return 'open';
   return 'noun';
+}
+
+/** 总投资 of 引进总投资: a measure that no owner stands before, but what was done with the owner may; empty for any other words. */
+function measureAlone(lead: string): string {
+  if (RELATIONAL.has(lead)) return lead;
+  const measure = wordAtEnd(lead, RELATIONAL);
+  const deed = lead.slice(0, lead.length - measure.length);
+  return measure.length >= 2 && [ACTIONS, LIGHT, SPLITTERS].some((list) => list.has(deed)) ? measure : '';
 }
 
 /** 新增甲6家、总量达80家: all there are, and not those that were added. */

@@ -163,17 +163,39 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     return { name: bare + ofLevel, noun: bare + ofLevel, rule: 'carried-owner' };
   const school = carried === null || !SCHOOL_COUNT.test(bare) ? '' : carried.noun.replace(SCHOOL_TAIL, '');
   if (SCHOOL.test(school)) return { name: school + bare, noun: school, rule: 'carried-owner' };
+  const owner = carried === null ? '' : ownerBeside(carried.noun, bare);
+  if (owner !== '') return { name: owner + bare, noun: owner, rule: 'carried-owner' };
   if (carried?.noun && (isRelational(bare) || SHARE_OF.test(bare)) && !carried.noun.endsWith(bare)) {
     // 秋粮播种面积963万亩，总产量381万吨: the yield is of the crop, not of its area
     // 建筑规模180万平方米，占地面积2平方公里: two sizes of what was named before both
     if (carried.rule === 'before' && /面积$/.test(bare) && /规模$/.test(carried.noun))
       return { name: bare, noun: bare, rule: 'before' };
-    const owner = ownerOfMeasure(carried.noun, bare);
-    return { name: joined(owner, bare), noun: carried.noun, rule: 'carried-owner' };
+    const measured = ownerOfMeasure(carried.noun, bare);
+    return { name: joined(measured, bare), noun: carried.noun, rule: 'carried-owner' };
   }
   if (clean.length < 2) return ONE_CHARACTER.includes(clean) ? { name: clean, noun: clean, rule: 'before' } : null;
   return { name: bare, noun: stripAction(bare), rule: 'before' };
 }
+
+/** The lines of an account of firms: who earned the one earned the other. */
+const EARNED =
+  /(?:营业收入|营收|销售收入|销售额|总产值|产值|增加值|利润总额|利润|净利润|利税总额|利税|税收总额|上缴税金)$/;
+const EARNS = /(?:企业|公司|集团|银行|园区|工业|商户|合作社|行业|单位)$/;
+/** 火灾210起，死亡3人: what an event has done. */
+const EVENT = /(?:事故|火灾|灾害|灾情|险情|案件)$/;
+const DONE_BY_EVENT = /^(?:共?造成)?((?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?|(?:直接)?经济损失|直接财产损失)$/;
+
+/** 企业 of 企业营收320亿元，利润46亿元, 火灾 of 发生火灾210起，死亡3人: whose the `measure` is, told with the number before; or nothing. */
+function ownerBeside(told: string, measure: string): string {
+  if (DONE_BY_EVENT.test(measure)) {
+    const event = told.replace(DONE_AT_END, '').replace(/^(?:共|全年|累计)*(?:发生|查处|接报)/, '');
+    return EVENT.test(event) ? event : '';
+  }
+  if (EARNED.exec(measure)?.index !== 0) return '';
+  const owner = told.replace(EARNED, '');
+  return EARNS.test(owner) && owner.length < 20 ? owner : '';
+}
+const DONE_AT_END = /(?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?$/;
 
 /** 播种面积963万亩，总产量381万吨 and 产能5万吨，产值1亿元: two measures of one thing, neither of the other. */
 function ownerOfMeasure(measured: string, measure: string): string {

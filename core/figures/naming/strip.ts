@@ -138,7 +138,7 @@ export function stripLeads(text: string): string {
 const MARKS = headOf(/^[、，：“”"—\-·|\s]+(?![^“]*”)/);
 const ITEM_NUMBER = headOf(/^[（(]?[一二三四五六七八九十\d]{1,3}[）).、]/);
 const DASHES = headOf(/^—+/);
-const ITEM_WORD = headOf(/^(?:[一二三四五六七八九十]是|[①-⑳⑴-⒇])(?=.{2})/);
+const ITEM_WORD = headOf(/^(?:[一二三四五六七八九十]{1,3}是|[①-⑳⑴-⒇])(?=.{2})/);
 const FIRST_YEAR = headOf(/^(?:由|从)(?:上年|去年|年初|\d{4}年)(?:末|底)?的?(?=.{2})/);
 const ADDED_BEFORE = headOf(/^加(?=上级|上解|上年)/);
 const OPENERS = [ACTIONS, SPLITTERS];

@@ -50,6 +50,7 @@ export function withoutLightVerbs(text: string): string {
   const last = verbs[verbs.length - 1];
   if (last === undefined) return text;
   const object = text.slice(last.end);
+  if (HALF_NOUN.test(object)) return text;
   // 参加锻炼人数, 达到标准的菜市场比例: the verb tells of whom or of which the measure is
   if ((TAKES_PART.test(last.word) && MEASURED.test(object)) || (DESCRIBING.test(last.word) && OWNED.test(object)))
     return text;
@@ -59,6 +60,9 @@ export function withoutLightVerbs(text: string): string {
   const kept = counted(text, verbs);
   return kept === '' && verbs.length < LONGEST_CHAIN ? withoutLightVerbs(object) : kept + object;
 }
+
+/** 合作区, 建设者: with one character more the verb is a noun. */
+const HALF_NOUN = /^[区社者](?![域级属政块间位内外县区会保直])/;
 
 /** 享受补贴人数: what those do who are counted. */
 const TAKES_PART = /^(?:参加|参与|享受|获得|从事)$/;
@@ -75,7 +79,7 @@ export function isDeed(name: string): boolean {
   );
 }
 
-const BUILT: ReadonlySet<string> = new Set(['开工', '新开工', '竣工', '交付', '投产', '供应', '建设', '建成']);
+const BUILT: ReadonlySet<string> = new Set(['开工', '新开工', '竣工', '交付', '投产', '供应', '建设', '建成', '封顶']);
 
 /** The thing without all that was done to it: 住房 of 新开工和筹集住房. */
 export function objectOf(name: string): string {

@@ -21,6 +21,8 @@ export const threshold: RejectRule = {
     const { family } = quantity;
     // 入选全球前2%的学者, 进入排名前1%: how far down the list
     if (family === 'share' && /前$/.test(before) && !/[之以日年月期底末此度会]前$/.test(before)) return true;
+    // 进入前100名榜单: how long the list is
+    if (/前$/.test(before) && /^的?(?:榜|名单|行列|之列)/.test(after)) return true;
     if (
       family === 'share' ||
       family === 'points' ||
@@ -50,6 +52,10 @@ export const threshold: RejectRule = {
       if (/^及?以[上下]的?[\u4e00-\u9fff]{2,12}$/.test(group) && !/[了完成建达共有]/.test(group)) return true;
     }
     if (after.startsWith('级')) return true;
+    // 7个5—20亿元项目: how large each of them is
+    const counted = neighbours[index - 1];
+    if (family === 'money' && counted?.family === 'count' && counted.end === quantity.start && THING.test(after))
+      return true;
     // 小于40万元的占比, 对50万元至80万元部分: how large those are that are meant
     if (SHARE_OF.isOf(after) && BOUND_BEFORE.isOf(before)) return true;
     if (PART_OF.isOf(after) && /(?:^|[，。；、])(?:对|将|按)[^，。；]*$/.test(before)) return true;
