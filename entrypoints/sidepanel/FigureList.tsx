@@ -1,13 +1,16 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Figure } from '../../core/figures/figure';
+import { useGrowing } from '../shared/components/use-growing';
 import { t } from '../shared/i18n/translate';
 import { FigureFilters } from './FigureFilters';
 import { type FigureActions, FigureGroup } from './FigureGroup';
 import { ALL_FIGURES, type FigureFilter, filterFigures, isNarrowed } from './filter-figures';
 import { figuresBySection, figuresBySubject, type FigureGroup as Group } from './group-figures';
 import { useGrouping } from './use-grouping';
-import { useGrowing } from './use-growing';
 import { walkRows } from './walk-rows';
+
+/** Rows that fill any panel, and as many as are made within a frame or two. */
+const GROWTH = { first: 100, step: 250 };
 
 /** A page's figures in groups, narrowed by words and kinds, each a click from its place in the page. */
 export function FigureList({
@@ -42,7 +45,7 @@ export function FigureList({
   const shown = groups.reduce((sum, group) => sum + group.figures.length, 0);
   // Better names of the same figures are no reason to begin anew
   const begin = useMemo(() => ({}), [filter, grouping]);
-  const made = useGrowing(shown, begin);
+  const made = useGrowing(shown, begin, GROWTH);
   // The row that Tab leads to: the one last entered, while it is shown
   const stop = groups.some((group) => group.figures.some(({ id }) => id === entered))
     ? entered

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionView } from '../../scripts/browser/extension-view';
 import { byTestId } from '../../scripts/browser/popup';
-import { fill } from '../bench/library';
+import { fill } from '../bench/filled';
 import { libraryRows } from '../bench/library-rows';
 import { COMPARED } from './compare-pages';
 import { captureReport, openReport, ROOT, SEEDS, type Session, startSession } from './session';
@@ -264,7 +264,15 @@ describe('a library of 400 reports', () => {
   beforeAll(async () => {
     const rows = await libraryRows([path.join(SEEDS, 'forum-work-report.html')]);
     await show('#/captures', byTestId('capture'));
-    await library.evaluate(fill, { rows, from: 101, to: 501, figures: 60, perPlace: 5, firstYear: 2015 });
+    await library.evaluate(fill, {
+      rows,
+      from: 101,
+      to: 501,
+      figures: 60,
+      perPlace: 5,
+      firstYear: 2015,
+      first: '100001',
+    });
   });
 
   test('is checked place after place; it can be stopped and gone on with', async () => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { copyName, kindName, yearName } from '../../shared/components/report-words';
+import { useGrowing } from '../../shared/components/use-growing';
 import { localTime } from '../../shared/format/local-time';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
@@ -7,6 +8,9 @@ import type { CaptureRow } from '../../shared/store/rows';
 import type { GridRow, ReportGrid } from './report-grid';
 
 type Selected = ReadonlySet<number>;
+
+/** Rows of a dozen cells each: as many as a window is high, and as many as are made within a frame or two. */
+const GROWTH = { first: 25, step: 50 };
 
 /** Places and kinds by years; a cell leads to its report or, while several are being selected, is a checkbox. */
 export function ReportCells({
@@ -28,6 +32,7 @@ export function ReportCells({
     watch.observe(shown);
     return () => watch.disconnect();
   }, [years.length, selected === null]);
+  const made = useGrowing(rows.length, rows, GROWTH);
   const several = new Set(rows.map(({ placeCode }) => placeCode)).size > 1;
   const kinds = new Set(rows.map(({ kind }) => kind)).size > 1;
   const toggle = (ids: number[]) => selected !== null && select(toggled(selected, ids));
@@ -51,7 +56,7 @@ export function ReportCells({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, made).map((row) => (
             <tr key={row.key} data-place={row.placeCode} data-kind={row.kind}>
               <th scope="row">
                 <Several
@@ -160,14 +165,15 @@ function Cell({
   const shown = open || selected !== null ? [first, ...others] : [first];
   return (
     <>
-      {shown.map((capture) =>
-        selected === null ? (
+      {shown.map((capture) => {
+        const title = titleOf(capture);
+        return selected === null ? (
           <a
             key={capture.id}
             class="cell"
             href={hashOfView({ page: 'capture', id: capture.id })}
-            title={titleOf(capture)}
-            aria-label={`${titleOf(capture)} · ${t('figureCount', capture.figureCount)}`}
+            title={title}
+            aria-label={`${title} · ${t('figureCount', capture.figureCount)}`}
             data-testid="capture"
             data-capture={capture.id}
           >
@@ -175,17 +181,17 @@ function Cell({
             {(capture.tags?.length ?? 0) > 0 && <i class="tagged" aria-hidden="true" />}
           </a>
         ) : (
-          <label key={capture.id} class="cell" title={titleOf(capture)} data-testid="capture" data-capture={capture.id}>
+          <label key={capture.id} class="cell" title={title} data-testid="capture" data-capture={capture.id}>
             <input
               type="checkbox"
-              aria-label={titleOf(capture)}
+              aria-label={title}
               checked={selected.has(capture.id)}
               onChange={() => toggle([capture.id])}
             />
             {capture.figureCount}
           </label>
-        ),
-      )}
+        );
+      })}
       {others.length > 0 && selected === null && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t, uiLanguage } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
+import { countKept } from '../../shared/store/reports';
 import { useLive } from '../../shared/store/use-live';
 
 interface Storage {
@@ -12,13 +13,13 @@ interface Storage {
 
 /** How much the library takes on this computer, and whether the browser may throw it away. */
 export function StorageLines() {
-  const counts = useLive(async () => [await library().captures.count(), await library().figures.count()] as const, []);
+  const counts = useLive(() => countKept(library()), []);
   const [storage, setStorage] = useState<Storage | null>(null);
   const look = async () => {
     const [{ usage }, persisted] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
     setStorage({ bytes: usage ?? null, persisted });
   };
-  const kept = counts.state === 'here' ? counts.value.join() : '';
+  const kept = counts.state === 'here' ? `${counts.value.captures} ${counts.value.figures}` : '';
   useEffect(() => {
     look().catch((error: unknown) => console.warn('the browser does not tell of its storage:', error));
   }, [kept]);
@@ -31,7 +32,9 @@ export function StorageLines() {
       <p class="setting" data-testid="storage-room">
         <span class="setting-name">{t('storageRoom')}</span>
         {storage !== null && storage.bytes !== null && <strong>{megabytes(storage.bytes)}</strong>}
-        {counts.state === 'here' && <span class="quiet">{t('storageHolds', ...counts.value.map(grouped))}</span>}
+        {counts.state === 'here' && (
+          <span class="quiet">{t('storageHolds', grouped(counts.value.captures), grouped(counts.value.figures))}</span>
+        )}
       </p>
       {storage !== null && (
         <p class="setting">

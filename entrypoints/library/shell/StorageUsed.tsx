@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { t, uiLanguage } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { countKept } from '../../shared/store/reports';
@@ -12,11 +13,18 @@ function sizeName(bytes: number): string {
   );
 }
 
-/** How many reports and figures are kept, and how much room they take. Asked again when the number of reports has changed. */
+/** How many reports and figures are kept, and how much room they take. The room is asked for again when that has changed. */
 export function StorageUsed({ reports }: { reports: number }) {
-  const kept = useLive(() => countKept(library()), [reports]);
-  if (kept.state !== 'here') return null;
-  const { figures, bytes } = kept.value;
+  const kept = useLive(() => countKept(library()), []);
+  const figures = kept.state === 'here' ? kept.value.figures : null;
+  const [bytes, setBytes] = useState<number | null>();
+  useEffect(() => {
+    navigator.storage.estimate().then(
+      ({ usage }) => setBytes(usage ?? null),
+      (error: unknown) => console.warn('the browser does not tell of its storage:', error),
+    );
+  }, [figures]);
+  if (figures === null || bytes === undefined) return null;
   const number = new Intl.NumberFormat(uiLanguage());
   return (
     <p class="storage" data-testid="storage">

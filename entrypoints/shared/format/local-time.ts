@@ -1,8 +1,15 @@
 import { uiLanguage } from '../i18n/translate';
 
+/** Making a format takes longer than a hundred uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** An ISO time as date and minute of the reader's own time zone. */
 export function localTime(iso: string): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  const language = uiLanguage();
+  const format =
+    formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  formats.set(language, format);
+  return format.format(new Date(iso));
 }
 
 /** The day of an ISO time in the reader's own clock and language, short: `3月2日`, `2 Mar`; with its year where that is another. */

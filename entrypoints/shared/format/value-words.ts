@@ -19,12 +19,15 @@ const DIGITS = 12;
 /** Amounts are told in 亿 and 万; these are read as they stand. */
 const UNSCALED = new Set(['ratio', 'multiple', 'rank', 'index', 'time', 'temperature', 'sound', 'concentration']);
 
+/** Made once: a table tells thousands of numbers. */
+const APART = new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS });
+const TOGETHER = new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS, useGrouping: false });
+
 /** A number with its thousands apart: from four digits in English, from five in Chinese, which writes 5901. */
 export function groupedNumber(value: number, language: NameLanguage): string {
   const exact = Number(value.toPrecision(DIGITS));
-  const grouped = language === 'en' || Math.abs(exact) >= 10_000;
-  const text = new Intl.NumberFormat('en', { maximumSignificantDigits: DIGITS, useGrouping: grouped }).format(exact);
-  return text.replace('-', '−');
+  const format = language === 'en' || Math.abs(exact) >= 10_000 ? APART : TOGETHER;
+  return format.format(exact).replace('-', '−');
 }
 
 const ends = (value: Value): readonly number[] => (Array.isArray(value) ? value : [value]);
