@@ -33,13 +33,3 @@ export function seriesHeading({ kind, periodKind, base }: Series['identity']): s
     from === undefined ? t('overYears') : to === undefined ? t('oneMonth', from) : t('monthsOfYear', from, to);
   return `${what} · ${period}`;
 }
-
-/** The classifier that the texts use where they all use one; else the base unit that the values are compared in. */
-export function shownUnit({ points, identity }: Series): string {
-  const units = new Set(
-    points.flatMap(({ actual, estimate, target }) =>
-      [actual, estimate, target].flatMap((cell) => (cell === undefined ? [] : [cell.preferred.unit])),
-    ),
-  );
-  return units.size === 1 ? [...units][0]! : identity.unit;
-}
