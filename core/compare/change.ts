@@ -1,6 +1,7 @@
 import { mentionsOf, type SeriesCell } from './cell';
 import { differenceOf, type WrittenDifference } from './difference';
 import type { Pair, Standing } from './guards/guard';
+import { growthGap } from './guards/implied';
 import { standingOf } from './guards/index';
 import { isSureObservation, type Observation } from './observation';
 import { lastYear, plainPeriod } from './period-kind';
@@ -35,14 +36,20 @@ function cellWith(series: Series, one: Observation): SeriesCell | null {
   return cell !== undefined && mentionsOf(cell).includes(one) ? cell : null;
 }
 
-/** The growth against the year before that is told of a series' level for a period; null where it is not told, unsure or with a bound. */
-function growthOf({ identity }: Series, to: Observation, byKey: SeriesByKey): Observation | null {
+/**
+ * The growth against the year before that is told of a series' level for a period; null where it is not told, unsure or with a bound. Of
+ * two that contradict each other it is the one farther from what the levels say: a percentage that one of them speaks against is none.
+ */
+function growthOf({ identity }: Series, from: Observation, to: Observation, byKey: SeriesByKey): Observation | null {
   if (identity.kind !== 'level' || to.figure.period === null) return null;
   const growth = byKey.get(seriesKey({ ...identity, kind: 'growth', family: 'ratio', unit: '%', base: null }));
   const point = growth?.points.find(({ period }) => period === plainPeriod(to.figure.period!));
   const cell = point === undefined ? null : resultCell(point);
-  if (cell === null || cell.disagreement === 'same-report' || cell.preferred.figure.bound !== 'exact') return null;
-  return cell.preferred;
+  if (cell === null) return null;
+  const told = cell.disagreement === 'same-report' ? mentionsOf(cell).filter(isSureObservation) : [cell.preferred];
+  const gap = (growth: Observation) => Math.abs(growthGap(from, to, growth)?.points ?? 0);
+  const [farthest] = told.filter(({ figure }) => figure.bound === 'exact').sort((a, b) => gap(b) - gap(a));
+  return farthest ?? null;
 }
 
 /** The last point before a year that tells a sure result. */
@@ -54,7 +61,7 @@ export function resultBefore({ points }: Series, year: number): SeriesCell | nul
 /** Sets two values of one series, or of two places' same series, side by side. */
 export function setAside(pair: Omit<Pair, 'growth' | 'before'>, series: Series, byKey: SeriesByKey): Change {
   const { use, from, to } = pair;
-  const growth = use === 'change' ? growthOf(series, to, byKey) : null;
+  const growth = use === 'change' ? growthOf(series, from, to, byKey) : null;
   const year = to.figure.period === null ? null : lastYear(to.figure.period);
   const before = use === 'change' ? from : year === null ? null : (resultBefore(series, year)?.preferred ?? null);
   const standing = standingOf({ ...pair, growth, before });

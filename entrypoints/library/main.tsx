@@ -6,6 +6,7 @@ import '../shared/years/years.css';
 import '../shared/years/year-line.css';
 import './shell/shell.css';
 import './library.css';
+import './segments.css';
 
 mount(Library, 'libraryTitle');
 emptyBin(library()).catch((error: unknown) => console.warn('the bin is emptied another time:', error));

@@ -49,7 +49,7 @@ async function showIndicator(key: string, opened = true): Promise<void> {
 
 const heading = () => library.locator('article h2').innerText();
 
-/** Years and values of the chart page's tables: the period and the numbers of its three columns. */
+/** Years and values of the chart page's tables: the year, and the numbers told of it as done, estimated and planned. */
 async function told(): Promise<string[]> {
   return testId('year-table')
     .locator('tbody tr')
@@ -57,7 +57,7 @@ async function told(): Promise<string[]> {
       rows.map((row) =>
         [
           row.getAttribute('data-year'),
-          ...[...row.querySelectorAll('.told')].map((told) => /[\d.]+/.exec(told.textContent ?? '')?.[0]),
+          ...[...row.querySelectorAll('.told-value')].map((told) => /[\d.]+/.exec(told.textContent ?? '')?.[0]),
         ].join(' '),
       ),
     );

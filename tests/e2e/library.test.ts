@@ -63,7 +63,10 @@ test('one indicator over the years: done and planned side by side, years that no
     rows.map((row) => [
       row.getAttribute('data-year'),
       // Actual, estimate, target: the preferred value's number
-      ...[...row.querySelectorAll('td')].map((cell) => /[\d.]+/.exec(cell.textContent ?? '')?.[0] ?? null),
+      ...['actual', 'estimate', 'target'].map((status) => {
+        const value = row.querySelector(`[data-status="${status}"] .told-value`);
+        return /[\d.]+/.exec(value?.textContent ?? '')?.[0] ?? null;
+      }),
     ]),
   );
   // Read off the two sample pages: 100 in 2020, 123 in 2023, 130 planned for 2024, 150 for 2025

@@ -1,4 +1,4 @@
-import { seriesPlaceName } from '../../shared/format/series-place-name';
+import { localPlaceName, seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
 import type { ChartMode } from './chart-modes';
 
@@ -93,7 +93,7 @@ function PlaceChips({ chosen, others, choose }: ChartPlaces) {
     <>
       {chosen.slice(1).map((place) => (
         <button key={place} type="button" class="chip" onClick={() => choose(chosen.filter((one) => one !== place))}>
-          {t('without', seriesPlaceName(place))}
+          {t('without', localPlaceName(place))}
         </button>
       ))}
       {chosen.length < MOST_PLACES && others.length > 0 && (

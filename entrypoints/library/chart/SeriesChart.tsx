@@ -147,8 +147,9 @@ function DrawnChart({
         <span class="told-point" role="status" data-testid="chart-point">
           {told || t('chartHint')}
         </span>
+        <Icon of="picture" />
         <button type="button" class="link" data-testid="save-svg" onClick={() => save(saveAsSvg)}>
-          <Icon of="picture" /> {t('saveAs', 'SVG')}
+          {t('saveAs', 'SVG')}
         </button>
         <button type="button" class="link" data-testid="save-png" onClick={() => save(saveAsPng)}>
           {t('saveAs', 'PNG')}

@@ -4,7 +4,7 @@ import type { FigureKind } from '../../../core/figures/figure';
 import { type IndicatorEdit, readerEdits } from '../../../core/indicators/edits';
 import { entryOfKey } from '../../../core/indicators/key';
 import { indicatorName, nameLanguage } from '../../shared/format/indicator-name';
-import { seriesPlaceName } from '../../shared/format/series-place-name';
+import { localPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { figuresOfIndicators } from '../../shared/store/history';
@@ -14,7 +14,7 @@ import { panelsOf } from '../chart/chart-modes';
 import { SeriesChart } from '../chart/SeriesChart';
 import { Answer } from '../shell/Answer';
 import { SeriesPanel } from './SeriesPanel';
-import { seriesHeading, shownUnit } from './series-order';
+import { seriesHeading } from './series-order';
 
 /** All series of an indicator in the places given: one chart, and under it the years of each kind with all that is told of them. */
 export function IndicatorCharts({
@@ -46,7 +46,7 @@ export function IndicatorCharts({
           <article class="years" data-testid="indicator-years">
             <h2>
               {names.join(t('listSeparator'))}{' '}
-              <span class="quiet">{places.chosen.map(seriesPlaceName).join(t('listSeparator'))}</span>
+              <span class="quiet">{places.chosen.map(localPlaceName).join(t('listSeparator'))}</span>
             </h2>
             {notes.map((note) => (
               <p key={note} class="quiet">
@@ -66,7 +66,6 @@ export function IndicatorCharts({
                   panel={panel}
                   heading={seriesHeading(first!.identity)}
                   byKey={byKey}
-                  unit={panel.length === 1 ? shownUnit(first!) : first!.identity.unit}
                 />
               );
             })}

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { YearRow } from '../../../core/compare/year-row';
-import { divisionOf } from '../../../core/places/divisions';
-import { seriesPlaceName } from '../../shared/format/series-place-name';
+import { ownPlaceName, seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
 import type { Line } from './find-rows';
 import { PlaceStrip } from './PlaceStrip';
@@ -10,7 +9,6 @@ import { RowsTable, toSentence } from './RowsTable';
 import { YearCell } from './YearsTable';
 
 /** A division's own name, without what it lies in. */
-const ownName = (code: string): string => divisionOf(code)?.name ?? seriesPlaceName(code);
 
 /** Several places as columns in one year, and where the first of them stands; another year never stands in for a missing one. */
 export function PlacesTable({
@@ -44,7 +42,7 @@ export function PlacesTable({
         <>
           {codes.map((code, at) => (
             <th key={code} scope="col" data-place={code} class={at === 0 ? 'now' : undefined}>
-              <span title={seriesPlaceName(code)}>{ownName(code)}</span>
+              <span title={seriesPlaceName(code)}>{ownPlaceName(code)}</span>
               {at > 0 && (
                 <button
                   type="button"
@@ -57,7 +55,7 @@ export function PlacesTable({
               )}
             </th>
           ))}
-          <th scope="col">{t('standsAmong', ownName(first!))}</th>
+          <th scope="col">{t('standsAmong', ownPlaceName(first!))}</th>
         </>
       }
       cells={(row, tabIndex) => {

@@ -42,7 +42,7 @@ export function RowFilters({
         options={INDICATOR_GROUPS.map((group) => [group, groupName(group)] as const)}
         choose={(group) => go({ ...view, group })}
       />
-      <fieldset class="row-kinds">
+      <fieldset class="segments">
         <legend class="visually-hidden">{t('figureKind')}</legend>
         {ROW_KINDS.map((kind) => (
           <button

@@ -3,8 +3,6 @@ import type { SeriesByKey } from '../../../core/compare/change';
 import { isSureObservation } from '../../../core/compare/observation';
 import type { Series } from '../../../core/compare/series';
 import { Mention } from '../../shared/components/Mention';
-import { nameLanguage } from '../../shared/format/indicator-name';
-import { unitWords } from '../../shared/format/unit-words';
 import { t } from '../../shared/i18n/translate';
 import { STATUSES } from '../../shared/page/library-view';
 import { chartLines } from '../chart/chart-lines';
@@ -17,24 +15,12 @@ const undrawn = (panel: Series[]): number =>
     .filter(({ preferred }) => !isSureObservation(preferred)).length;
 
 /** Series of one kind and unit: a table each of their years, with all that reports tell of them. */
-export function SeriesPanel({
-  panel,
-  heading,
-  unit,
-  byKey,
-}: {
-  panel: Series[];
-  heading: string;
-  unit: string;
-  byKey: SeriesByKey;
-}) {
+export function SeriesPanel({ panel, heading, byKey }: { panel: Series[]; heading: string; byKey: SeriesByKey }) {
   const { lines } = useMemo(() => chartLines(panel, byKey), [panel, byKey]);
   const left = undrawn(panel);
   return (
     <section data-testid="panel" class="panel">
-      <h3>
-        {heading} <span class="quiet">{unitWords(unit, 0, nameLanguage())}</span>
-      </h3>
+      <h3>{heading}</h3>
       {left > 0 && <p class="quiet">{t('unsureNotDrawn', left)}</p>}
       {panel.map((series, at) => (
         <div key={series.key} data-testid="series" data-series={series.key}>

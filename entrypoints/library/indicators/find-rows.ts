@@ -50,7 +50,10 @@ export function setOf({ set, text }: Pick<IndicatorsView, 'set' | 'text'>, count
 /** A row as the table has it, or the group that the rows under it are of. */
 export type Line = { group: IndicatorGroup | null } | { row: YearRow; under: boolean };
 
-/** The rows that a view asks for, group by group in the order of the groups, in each the core first; families stay together. */
+/**
+ * The rows that a view asks for, group by group in the order of the groups, in each the core first; the core alone in its own order, as
+ * the popup has it, without groups. Families stay together.
+ */
 export function linesOf(rows: readonly YearRow[], view: IndicatorsView, set: RowSet): Line[] {
   const found = rows.filter(
     (row) =>
@@ -66,7 +69,9 @@ export function linesOf(rows: readonly YearRow[], view: IndicatorsView, set: Row
     const rank = shownRank(series.identity.indicator);
     familyRank.set(family, Math.min(rank, familyRank.get(family) ?? rank));
   }
+  const grouped = set !== 'core';
   const rank = (row: YearRow) => {
+    if (!grouped) return 0;
     const group = groupOf(row);
     return group === null ? INDICATOR_GROUPS.length : INDICATOR_GROUPS.indexOf(group);
   };
@@ -81,7 +86,9 @@ export function linesOf(rows: readonly YearRow[], view: IndicatorsView, set: Row
   return found.flatMap((row, at): Line[] => {
     const before = found[at - 1];
     const line = { row, under: row.under && before?.family === row.family };
-    return before === undefined || groupOf(before) !== groupOf(row) ? [{ group: groupOf(row) }, line] : [line];
+    return grouped && (before === undefined || groupOf(before) !== groupOf(row))
+      ? [{ group: groupOf(row) }, line]
+      : [line];
   });
 }
 

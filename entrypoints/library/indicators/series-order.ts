@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../../../core/compare/period-kind';
 import type { Series } from '../../../core/compare/series';
-import { FIGURE_KIND_MESSAGE, FIGURE_KINDS } from '../../shared/components/figure-kind';
+import { FIGURE_KIND_MESSAGE, FIGURE_KIND_TAG, FIGURE_KINDS } from '../../shared/components/figure-kind';
 import { baseWords } from '../../shared/format/base-words';
 import { t } from '../../shared/i18n/translate';
 
@@ -18,28 +18,21 @@ export function inShownOrder(series: Series[]): Series[] {
 }
 
 /** What tells a series from the other ones of its indicator: what kind of number, over what kind of period. */
-export function seriesHeading({ kind, periodKind, base }: Series['identity']): string {
+export const seriesHeading = ({ kind, ...rest }: Series['identity']): string =>
+  inPeriod(t(FIGURE_KIND_MESSAGE[kind]), rest);
+
+/** The same as a tag beside the indicator's name. */
+export const seriesTag = ({ kind, ...rest }: Series['identity']): string =>
+  inPeriod(t(kind === 'level' ? FIGURE_KIND_MESSAGE[kind] : FIGURE_KIND_TAG[kind]), rest);
+
+function inPeriod(kind: string, { periodKind, base }: Omit<Series['identity'], 'kind'>): string {
   const what =
     base === null
-      ? t(FIGURE_KIND_MESSAGE[kind])
-      : t(
-          'seriesAgainst',
-          t(FIGURE_KIND_MESSAGE[kind]),
-          /^\d{4}$/.test(base) ? t('changeSince', baseWords(base)) : baseWords(base),
-        );
+      ? kind
+      : t('seriesAgainst', kind, /^\d{4}$/.test(base) ? t('changeSince', baseWords(base)) : baseWords(base));
   if (periodKind === 'year') return what;
   const [from, to] = periodKind === 'span' ? [] : periodKind.slice('part:'.length).split('-').map(Number);
   const period =
     from === undefined ? t('overYears') : to === undefined ? t('oneMonth', from) : t('monthsOfYear', from, to);
   return `${what} · ${period}`;
-}
-
-/** The classifier that the texts use where they all use one; else the base unit that the values are compared in. */
-export function shownUnit({ points, identity }: Series): string {
-  const units = new Set(
-    points.flatMap(({ actual, estimate, target }) =>
-      [actual, estimate, target].flatMap((cell) => (cell === undefined ? [] : [cell.preferred.unit])),
-    ),
-  );
-  return units.size === 1 ? [...units][0]! : identity.unit;
 }

@@ -4,7 +4,7 @@ import { readerEdits } from '../../../core/indicators/edits';
 import { differenceWords } from '../../shared/format/difference-words';
 import { indicatorName, nameLanguage, seriesName } from '../../shared/format/indicator-name';
 import { periodName } from '../../shared/format/period-name';
-import { seriesPlaceName } from '../../shared/format/series-place-name';
+import { localPlaceName } from '../../shared/format/series-place-name';
 import { shownValue } from '../../shared/format/shown-value';
 import { t } from '../../shared/i18n/translate';
 import { findingSentence } from './finding-sentence';
@@ -14,7 +14,7 @@ import type { Notable } from './notable';
 function partsOf({ series, name, observations }: Finding): { place: string; indicator: string } {
   const [indicator = '', place = ''] = series.split('|');
   const given = readerEdits(observations[0]?.report.indicatorEdits).nameOf(indicator);
-  return { place: seriesPlaceName(place.split('/')[0]!), indicator: given ?? indicatorName(indicator, [name]) };
+  return { place: localPlaceName(place.split('/')[0]!), indicator: given ?? indicatorName(indicator, [name]) };
 }
 
 /** What a finding is about and what it says, in one sentence. */

@@ -15,7 +15,7 @@ import { VerdictMark } from '../../shared/years/VerdictMark';
 import '../../shared/years/year-line.css';
 import { type YearAxis, YearLine } from '../../shared/years/YearLine';
 import '../../shared/years/years.css';
-import { seriesHeading } from '../indicators/series-order';
+import { seriesTag } from '../indicators/series-order';
 import { DECIDED, type PromiseYear } from './group-promises';
 import { PromiseValue, ReportLink } from './PromiseValue';
 
@@ -132,7 +132,7 @@ function PromiseRow({
         >
           {name}
         </a>{' '}
-        {!plain && <span class="kind-tag">{seriesHeading(identity)}</span>}{' '}
+        {!plain && <span class="tag">{seriesTag(identity)}</span>}{' '}
         {(alone || identity.periodKind !== 'year') && <span class="quiet">{periodName(period)}</span>}
       </th>
       <td class="number">

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CorrectedFigure } from '../../../core/compare/report';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
-import { FIGURE_KIND_MESSAGE } from '../../shared/components/figure-kind';
+import { FIGURE_KIND_TAG } from '../../shared/components/figure-kind';
 import { SourceLink } from '../../shared/components/SourceLink';
 import { ToldName } from '../../shared/components/ToldName';
 import { UnsureTag } from '../../shared/components/UnsureTag';
@@ -72,7 +72,7 @@ export function FigureTable({
               >
                 <td class="name" title={figure.section.join(' › ')}>
                   <ToldName figure={figure} />{' '}
-                  {figure.kind !== 'level' && <span class="kind-tag">{t(FIGURE_KIND_MESSAGE[figure.kind])}</span>}
+                  {figure.kind !== 'level' && <span class="tag">{t(FIGURE_KIND_TAG[figure.kind])}</span>}
                 </td>
                 <td class="number">
                   {one.said !== null && figureText(one.said) !== figureText(figure) && (

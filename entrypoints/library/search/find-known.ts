@@ -21,7 +21,14 @@ function siteOf(url: string): string {
 export function findReports(reports: readonly IndexedReport[], text: string): IndexedReport[] {
   return reports.filter(({ report: { title, placeCode, placeName, year, kind }, capture: { url } }) =>
     matchesWords(
-      [title, placeName, seriesPlaceName(placeCode), `${yearName(year)}${kindName(kind)}`, siteOf(url)],
+      // What stands for an unknown place is no word to find a report by
+      [
+        title,
+        placeName,
+        ...(placeName === '' ? [] : [seriesPlaceName(placeCode)]),
+        `${yearName(year)}${kindName(kind)}`,
+        siteOf(url),
+      ],
       text,
     ),
   );

@@ -9,3 +9,10 @@ export const FIGURE_KIND_MESSAGE: Record<FigureKind, MessageKey> = {
   rank: 'seriesRank',
 };
 export const FIGURE_KINDS: readonly FigureKind[] = ['level', 'growth', 'change', 'rank'];
+
+/** The same as a tag beside a name, which for an amount needs none. */
+export const FIGURE_KIND_TAG: Record<Exclude<FigureKind, 'level'>, MessageKey> = {
+  growth: 'tagGrowth',
+  change: 'tagChange',
+  rank: 'tagRank',
+};

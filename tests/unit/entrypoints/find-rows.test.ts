@@ -45,13 +45,22 @@ describe('the rows of a place', () => {
     ]);
   });
 
+  test('of the core stand in its order without groups: industry before revenue', () => {
+    const core = rowsOf([
+      report('a', 2024, [
+        figure('一般公共预算收入', 2.27e9, '元', { text: '22.7亿元' }),
+        figure('规模以上工业增加值', 1.1e10, '元', { text: '110亿元' }),
+      ]),
+    ]);
+    const names = (set: 'core' | 'all') =>
+      linesOf(core, ALL_INDICATORS, set).map((line) => ('row' in line ? line.row.series.name : `= ${line.group}`));
+    expect(names('core')).toEqual(['规模以上工业增加值', '一般公共预算收入']);
+    expect(names('all')).toEqual(['= 财政', '一般公共预算收入', '= 产业', '规模以上工业增加值']);
+  });
+
   test('are counted and narrowed by set, group, kind, words and initials', () => {
     expect(setCounts(rows)).toEqual({ core: 3, repeated: 1, all: 6 });
-    expect(lines({ set: 'core' }).filter((line) => !line.startsWith('='))).toEqual([
-      '地区生产总值 []',
-      '一般公共预算收入 []',
-      '– 一般公共预算收入 [growth]',
-    ]);
+    expect(lines({ set: 'core' })).toEqual(['地区生产总值 []', '一般公共预算收入 []', '– 一般公共预算收入 [growth]']);
     expect(lines({ set: 'repeated' })).toEqual(['= 生态环境', '口袋公园 []']);
     expect(lines({ group: '财政', kind: 'growth' })).toEqual(['= 财政', '一般公共预算收入 [growth]']);
     expect(lines({ kind: 'targets' })).toEqual(['= 财政', '一般公共预算收入 [growth]']);

@@ -81,6 +81,12 @@ describe('indicators and reports', () => {
     expect(keys('regional product')).toEqual(['i:gdp']);
   });
 
+  test('a report of an unknown place is found by its title, not by what stands for its place', () => {
+    const placeless = [report('3', '', '', 2024, 'https://example.org/')];
+    expect(findReports(placeless, '地区')).toEqual([]);
+    expect(findReports(placeless, '工作报告').length).toBe(1);
+  });
+
   test('reports are found by place, year, kind and site', () => {
     expect([ids('龙岗 2024'), ids('lhq'), ids('lg.gov.cn'), ids('工作报告')]).toEqual([
       ['1'],

@@ -1,19 +1,29 @@
 import type { Observation } from '../../../core/compare/observation';
+import type { Status } from '../../../core/figures/figure';
 import { CorrectedTag } from '../../shared/components/CorrectedTag';
 import { copyName, kindName, yearName } from '../../shared/components/report-words';
 import { UnsureTag } from '../../shared/components/UnsureTag';
 import { shownValue } from '../../shared/format/shown-value';
 import { hashOfView } from '../../shared/page/library-view';
+import { StatusDot } from '../../shared/years/StatusDot';
 
-/** A value as its text writes it, and the capture that tells it. */
-export function ToldBy({ observation: { figure, corrected, report } }: { observation: Observation }) {
+/** The report that tells a value, and the value as its text writes it. */
+export function ToldBy({
+  observation: { figure, corrected, report },
+  status,
+}: {
+  observation: Observation;
+  status: Status;
+}) {
   const { title, year, kind, copy } = report.recognition;
   return (
     <div class="told">
-      <UnsureTag figure={figure} /> {shownValue(figure)} {corrected && <CorrectedTag />}
       <a class="told-by" href={hashOfView({ page: 'capture', id: Number(report.id) })} title={title}>
         {yearName(year)} {kindName(kind)} {copy === 'repost' && copyName(copy)}
       </a>
+      <span class="told-value">
+        <UnsureTag figure={figure} /> {corrected && <CorrectedTag />} <StatusDot status={status} /> {shownValue(figure)}
+      </span>
     </div>
   );
 }

@@ -1,22 +1,16 @@
 import type { SeriesCell } from '../../../core/compare/cell';
 import type { Change } from '../../../core/compare/change';
+import type { Status } from '../../../core/figures/figure';
 import { ChangeOf } from '../../shared/components/ChangeOf';
 import { periodName } from '../../shared/format/period-name';
 import { t } from '../../shared/i18n/translate';
-import { ToldBy } from '../shell/ToldBy';
+import { ToldBy } from './ToldBy';
 
 /** The values told of one period in one status: the preferred one first, each with its report. */
-export function YearCell({ cell, change }: { cell: SeriesCell | undefined; change: Change | null }) {
-  if (cell === undefined) {
-    return (
-      <td class="number">
-        <span class="visually-hidden">{t('notTold')}</span>
-      </td>
-    );
-  }
+export function ToldValues({ status, cell, change }: { status: Status; cell: SeriesCell; change: Change | null }) {
   return (
-    <td class="number">
-      <ToldBy observation={cell.preferred} />
+    <div class="told-values" data-status={status}>
+      <ToldBy status={status} observation={cell.preferred} />
       {change !== null && (
         <div class="change">
           <ChangeOf standing={change.standing} difference={change.difference} />
@@ -25,8 +19,8 @@ export function YearCell({ cell, change }: { cell: SeriesCell | undefined; chang
       )}
       {cell.disagreement && <p class="disagreement">{t('disagreement')}</p>}
       {cell.others.map((observation) => (
-        <ToldBy key={`${observation.report.id} ${observation.figure.id}`} observation={observation} />
+        <ToldBy key={`${observation.report.id} ${observation.figure.id}`} status={status} observation={observation} />
       ))}
-    </td>
+    </div>
   );
 }
