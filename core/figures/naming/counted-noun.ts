@@ -1,4 +1,5 @@
 import { beginsOwnWord } from '../../numerals/characters';
+import type { UnitFamily } from '../../units/families';
 import { ACTIONS, alternation, CLAUSE_WORDS, isInsideWord, LIGHT, SPLITTERS, TRAILS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
@@ -25,6 +26,8 @@ const AMONG = /(?<=[一-龥）]{1,12})(?:考核|评比|评价|测评)?中(?:综�
 /** 签约项目, 上市公司: a deed of two characters before a noun that tells of what sort the counted things are. */
 const DONE_THING =
   /^(?!实现|完成|增加|减少|[和与及或并等为是由对将已均])[一-龥]{2}(?:项目|企业|公司|工程|机构|人员|人口|农户|家庭|单位)(?!的)/;
+const COUNTED: ReadonlySet<UnitFamily> = new Set(['count', 'people']);
+const SIZES: ReadonlySet<UnitFamily> = new Set(['area', 'length']);
 /** 对20家企业发放补贴: behind the noun comes what is done for it. */
 const PREPOSED = /(?:^|[^一-龥])(?:对|向|为|给|在)$/;
 /** The noun that the quantity counts, behind it; 12座50.78万平方米高端商务楼宇 has it behind the next quantity (in `after`). */
@@ -43,7 +46,7 @@ export function countedNoun(context: NamingContext): string {
   if (
     !after ||
     (VERB_AFTER.test(after) &&
-      !DONE_THING.test(after) &&
+      !(COUNTED.has(context.quantity.family) && DONE_THING.test(after)) &&
       !/^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|未成年|再生|用地|高|建成区(?=黑臭|绿|公园绿|道路|排水|供水)|占地|能[源耗力级]|可再生|后备|中央|中心|入库|已)/.test(
         after,
       ))
@@ -72,7 +75,7 @@ export function countedNoun(context: NamingContext): string {
   else after = thingOf(after, told !== after && told.startsWith(after));
   if (context.quantity.family === 'share' && after.length < 2) return '';
   // 三期工程7万平方米封顶: what became of a thing that stands before its size
-  if (TRAILS.has(after) || isDeed(after)) return '';
+  if (TRAILS.has(after) || (SIZES.has(context.quantity.family) && isDeed(after))) return '';
   return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
 }
 

@@ -157,10 +157,10 @@ export function stripTrails(text: string): string {
   let rest = text;
   for (let guard = 0; guard < 3; guard++) {
     const word = wordAtEnd(rest, TRAILS);
-    // 标准化建设, 常态化运营: the verb is what the words before it describe
+    // 标准化建设, 三级达标: the verb is what the words before it describe
     // 6家企业上市: what is left says too little alone
     if (ANY.test(rest.slice(0, rest.length - word.length)) && ACTIONS.has(word)) break;
-    if (!word || rest.length - word.length < 2 || rest[rest.length - word.length - 1] === '化') break;
+    if (!word || rest.length - word.length < 2 || /[化级]/.test(rest[rest.length - word.length - 1]!)) break;
     rest = rest.slice(0, rest.length - word.length);
   }
   return rest;
