@@ -5,6 +5,8 @@ const UNIT_NOTE = /^(?:（|【|\[)?(?:计量)?单位：/;
 /** `（以上年为100）` on a line of its own. */
 const INDEX_BASE = /^[（(]?以.{2,8}(?:为|=)100[）)]?$/;
 const TITLE_END = /(?:表|一览|情况|指标|目标|明细|汇总|构成|结果|速度|数据)(?:（[^）]{1,16}）)?$/;
+/** `（按经济分类）` between a title and its unit note. */
+const SUBTITLE = /^[（(][^（()）]{2,16}[）)]$/;
 const TABLE_NUMBER = /^(?:附?表|专栏|图)[0-9一二三四五六七八九十]/;
 
 /** A line that opens with years and goes on with more than a column is called by: `2019—2021年全市床位数和人员数`. */
@@ -44,7 +46,7 @@ export function captionAbove(text: string, above: Line[]): string {
     const isNumber = TABLE_NUMBER.test(words);
     const isTitle =
       !/[。；，：]$/.test(words) && (isNumber || TITLE_END.test(words) || endsInUnit(words) || isCaption(words, 1));
-    if (!isUnit && !isTitle && line.kind !== 'caption') break;
+    if (!isUnit && !isTitle && !SUBTITLE.test(words) && line.kind !== 'caption') break;
     line.kind = 'caption';
     parts.unshift(text.slice(line.start, line.end).trim());
     // `表7` above its title is the outermost part

@@ -98,8 +98,9 @@ function partedTokens(raw: string, at: number, line: number): Token[] {
   return tokens;
 }
 
-/** `106.4%105.3%` is two figures, `> 52` is one. */
-const SPACED = /-?[\d.,]+[%％](?=-?\d)|[<>≥≤＜＞] ?\S+|\S+/g;
+/** `106.4%105.3%` is two figures, `基金支出1,940,596` a label and its figure, `> 52` is one. */
+const SPACED =
+  /\S*[\u4e00-\u9fff）](?=-?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:\s|$))|-?[\d.,]+[%％](?=-?\d)|[<>≥≤＜＞] ?\S+|\S+/g;
 const TWO_FIGURES = /^-?[\d.,]+[%％]-?\d/;
 
 function spacedTokens(raw: string, at: number, line: number, folded: string): Token[] {

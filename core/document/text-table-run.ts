@@ -79,6 +79,7 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
   );
   if (mark > 0) pending = head.splice(mark).map((word) => [word]);
   const widest = widestLabel(lines, run);
+  const right = new Set<RunRow>();
   const hasUnits = head.some((word) => /^(?:计量)?单位$/.test(word.text));
   for (let i = run.from; i < run.to; i++) {
     const line = lines[i]!;
@@ -111,11 +112,14 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
       for (const group of pending) rows.push({ label: group, unit: null, cells: [] });
       pending = [];
       rows.push({ label: words, unit, cells: [...record.cells] });
+      if (record !== line.records[0]) right.add(rows[rows.length - 1]!);
     }
   }
   takeYears(rows);
   takeCodes(rows);
-  return { head, rows };
+  // 项目 执行数 项目 执行数: each half is a table of its own, whose rows head and follow those of no other
+  const halves = head.filter((word) => headsLabels(word.text)).length > 1 && right.size > 0;
+  return { head, rows: halves ? [...rows.filter((row) => !right.has(row)), ...right] : rows };
 }
 
 /**

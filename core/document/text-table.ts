@@ -1,6 +1,7 @@
 import type { Line } from './line';
 import { cellLines, type PlacedCell, tableCells } from './table';
 import { captionAbove } from './table-caption';
+import { isNumberText } from './table-grid';
 import { readTableLine, type TableLine } from './text-table-line';
 import { rowsTable } from './text-table-rows';
 import { type TableRun, tableRuns } from './text-table-run';
@@ -95,7 +96,10 @@ function unreadCells(
 /** True for a run of rows that is no prose and no list of contents (names with a page number behind them). */
 function isSurelyTable(lines: readonly TableLine[], run: TableRun): boolean {
   const rows = lines.slice(run.from, run.to).filter((line) => line.row);
-  if (rows.length < LEAST_UNREAD || rows.length < (run.to - run.from) * 0.6) return false;
+  if (rows.length < LEAST_UNREAD) return false;
+  // Among labels that fill several lines rows stand apart, but each of two figures
+  const wide = rows.filter(({ tokens }) => tokens.filter((token) => isNumberText(token.text)).length > 1);
+  if (rows.length < (run.to - run.from) * 0.6 && wide.length < LEAST_UNREAD) return false;
   return !rows.every(({ records }) =>
     records.every(({ cells }) => cells.length === 1 && /^\d{1,3}$/.test(cells[0]!.text)),
   );

@@ -8,6 +8,7 @@ import { dropOnlyOwners, giveParts } from './of/beside-whole';
 import { OwnerScope } from './of/scope';
 import { passagesOf } from './passage';
 import { readPassage } from './read-passage';
+import { Section } from './section';
 import { readTables, type UnreadStretch } from './tables';
 import { linkParts } from './whole';
 
@@ -33,22 +34,13 @@ export interface DocumentReading {
 export function readFigures(document: Document, recognition: Recognition): DocumentReading {
   const { start, end } = recognition.body;
   const outline = readOutline(document, outlineQuestion(recognition));
-  const section: string[] = [];
-  const levels: number[] = [];
+  const section = new Section();
   const figures: Figure[] = [];
   const owners = new OwnerScope(document.text.slice(start, end), recognition);
   const grown = new Set<string>();
   for (const passage of passagesOf(document, start, end)) {
-    if (passage.block.kind === 'heading') {
-      const level = passage.block.level ?? 9;
-      while (levels.length > 0 && levels[levels.length - 1]! >= level) {
-        levels.pop();
-        section.pop();
-      }
-      levels.push(level);
-      section.push(passage.text.slice(0, 60));
-    }
-    figures.push(...readPassage(passage, { outline, recognition, section: [...section], owners, grown }));
+    if (passage.block.kind === 'heading') section.enter(passage.block, passage.text);
+    figures.push(...readPassage(passage, { outline, recognition, section: section.path, owners, grown }));
   }
   const tables = readTables(document, recognition, outline);
   figures.push(...tables.figures);

@@ -7,6 +7,7 @@ import type { Recognition } from '../recognise/recognition';
 import { boundOf } from './bound';
 import type { Figure } from './figure';
 import { frameAt } from './frame';
+import { ownerAt } from './of/owner-at';
 import { periodOfPart } from './period';
 import { findQuantities } from './quantity';
 import { statusOf } from './status';
@@ -19,7 +20,7 @@ const SENTENCE_SIGHT = 120;
 /**
  * The figure of a stretch of text that a reader points at, as far as the stretch itself tells: its one number with a unit, the words
  * before that for a name, the time and status of the part of the report that it stands in (null outside its parts, and where the part's
- * time is open). The reader settles the rest. Null where the stretch has no such number, or several.
+ * time is open), and whose it is by what its paragraph says before it. The reader settles the rest. Null where the stretch has no such number, or several.
  */
 export function figureAt(
   document: Document,
@@ -34,7 +35,12 @@ export function figureAt(
   const rest = foldedText(document.text, end, Math.min(document.text.length, end + SIGHT));
   const name = reading.text.slice(0, quantity.start).trim();
   const kind = quantity.shape === 'rank' ? 'rank' : 'level';
-  const indicator = { name, key: indicatorKey(name, { unit: quantity.unit, kind }) };
+  const measured = { unit: quantity.unit, kind } as const;
+  const indicator = { name, key: indicatorKey(name, measured) };
+  const owner = ownerAt(document, recognition, { start, ...indicator, ...measured });
+  const level = owner?.level ?? '';
+  indicator.name = level + name;
+  indicator.key = indicatorKey(level + (owner?.measure ?? name), measured);
   const frame = frameAt(readOutline(document, outlineQuestion(recognition)), start);
   const block = document.blocks.findLast((one) => one.start <= start);
   const from = Math.max(block?.start ?? 0, start - SENTENCE_SIGHT);
@@ -54,12 +60,15 @@ export function figureAt(
     period: period.period,
     status: status.status,
     indicator,
+    ...(owner?.of === undefined ? {} : { of: owner.of }),
+    ...(owner?.place === undefined ? {} : { place: owner.place }),
     section: headingBefore(document, start),
     confidence: 1,
     trace: [
       { field: 'value', rule: 'reader', by: reading.text },
       { field: 'period', rule: period.rule, by: period.by },
       { field: 'status', rule: status.rule, by: status.by },
+      ...(owner?.by === undefined ? [] : [{ field: 'of', rule: owner.rule, by: owner.by }]),
     ],
   };
 }

@@ -177,7 +177,7 @@ export function readSentence(
         name: part.name ?? name,
         key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key + adjusted,
         section: context.section,
-        carried: naming.rule === 'carried' || naming.rule === 'carried-owner',
+        carried: naming.rule === 'carried' || naming.rule === 'carried-owner' || owner.doubtful === true,
         leansOn: leansOn(period, time, frame, context.recognition.yearMargin),
         trace: [
           { field: 'value', rule: quantity.shape, by: quantity.numeral },

@@ -4,6 +4,7 @@ import { headOf as opening, tailOf } from '../../rules/edge';
 import type { FigureKind } from '../figure';
 import { HeadingOwners, NUMBERING } from './heading-owner';
 import { endsOwner, isOwnPlace, leadingOwner, type Owner, ownerOf, ownerOfTopic } from './owner';
+import { ParagraphSubject, TELLING } from './subject';
 
 /** One number, as far as whose it is depends on it. */
 export interface OwnerQuestion {
@@ -26,6 +27,8 @@ export interface Ownership {
   rule: string;
   /** The words that say so. */
   by?: string;
+  /** A sentence before said so. */
+  doubtful?: true;
 }
 
 const NOBODY: Ownership = { rule: 'whole place' };
@@ -48,8 +51,6 @@ const CLAUSE_SIGHT = 48;
 const SHORTEST_BROKEN = 24;
 const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
 const CLOSES_SENTENCE = tailOf(/[。；：！？]$/);
-/** Times and words of telling before the subject of a clause. */
-const TELLING = /^(?:其中|预计|力争|年内|到?\d{4}年[底末]?|今年|去年|全年|[一二三四五六七八九十]是|——|[\s，：、])+/;
 /** What may stand before an owner that opens its sentence: a time, 其中. */
 const OPENS = /^(?:(?:其中|到?\d{4}年[底末]?|今年|去年|全年)[，,])?[^，；：。]*$/;
 const IN_NAME = /[省市区县州盟旗](?:本?级|直)|^本级/;
@@ -84,6 +85,7 @@ export class OwnerScope {
   private readonly levels: boolean;
   private readonly text: string;
   private readonly headings = new HeadingOwners();
+  private readonly subject = new ParagraphSubject();
   private readonly often = new Map<string, boolean>();
 
   constructor(
@@ -103,6 +105,7 @@ export class OwnerScope {
     this.heading = this.headings.ofSection(section);
     if (goesOn) return;
     this.paragraph = null;
+    this.subject.leave();
     this.budget = undefined;
     this.sentenceBudget = undefined;
     this.head = null;
@@ -116,7 +119,7 @@ export class OwnerScope {
     if (whole) this.sentenceBudget = undefined;
     const topic = this.topicOf(text);
     if (topic !== null) this.paragraph = topic;
-    this.current = this.among ?? this.paragraph ?? this.heading;
+    this.current = this.among ?? this.paragraph ?? this.subject.enterSentence(text) ?? this.heading;
     this.outside = null;
     this.aside = null;
   }
@@ -169,7 +172,9 @@ export class OwnerScope {
     const subject = own === null && bare === null ? this.subjectOf(question, clause) : null;
     if (subject !== null) this.current = subject;
     if (own !== null || subject !== null) this.initial = OPENS.test(gap);
+    if ((own !== null || subject !== null) && this.initial) this.subject.take(this.current!);
     const told = this.ownership(question, own, subject !== null);
+    if (told !== NOBODY && this.subject.isCarried(this.current)) told.doubtful = true;
     if (!question.carried && !gap.includes('其中')) this.head = this.headOwner(question.name, own);
     return told;
   }
@@ -205,7 +210,7 @@ export class OwnerScope {
   /** 开发区入驻企业达到144家，…投资翻番: a zone that opens its sentence and the name of its first number is what the sentence is about. */
   private subjectOf({ name, carried }: OwnerQuestion, clause: string): Owner | null {
     // 27个集聚区: what stands behind its number is counted
-    if (carried || !clause.replace(TELLING, '').startsWith(name.slice(0, 2))) return null;
+    if (carried || !TELLING.takenOff(clause).startsWith(name.slice(0, 2))) return null;
     const owner = leadingOwner(name, ({ sort }) => sort === 'area');
     // 甲园区、乙园区分别…: of several owners none is the subject
     const behind = owner === null ? '' : clause.slice(clause.indexOf(owner.words) + owner.words.length);

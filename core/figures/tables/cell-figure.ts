@@ -96,11 +96,16 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
     ? measure + subject.bare
     : withMeasure(measure === '' ? subject.name : subject.bare, measure);
   // A column of places or years names nothing; neither does a row of them: the caption must
-  if (name === '') name = context.view.subject;
+  if (name === '')
+    name = cell.subject.place === null ? context.view.subject : context.view.subject.replace(EACH_PLACE, '');
   if (name === '') return '';
   if (context.scope !== '' && !/[省市区县州]本?级/.test(name)) name = context.scope + name;
   if (settled.kind === 'level' && heading.manner === 'completion')
-    return /上年|去年/.test(heading.words) ? `${name}与上年之比` : `${name}完成率`;
+    return BUDGET_BEFORE.test(heading.words)
+      ? `${name}与上年预算之比`
+      : /上年|去年/.test(heading.words)
+        ? `${name}与上年之比`
+        : `${name}完成率`;
   return name;
 }
 
@@ -117,6 +122,11 @@ function shareName(name: string, measure: string): string {
   if (/比重|占比|构成/.test(name)) return name;
   return name + share;
 }
+
+/** A budget may be told as a share of the budget before it and of what was done: 预算数为上年预算数的%, 预算数为上年执行数的%. */
+const BUDGET_BEFORE = /[上去]年[^执完实]{0,4}预算/;
+/** 各区一般公共预算收入 over rows of places is 一般公共预算收入 of each. */
+const EACH_PLACE = /^分?各[省市县区旗乡镇街道、（）和]{1,7}/;
 
 const isOwnPlace = (words: string): boolean => /^(?:全[国省市区县州盟旗]|合计)$/.test(words);
 

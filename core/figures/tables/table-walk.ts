@@ -8,6 +8,7 @@ import { datedTimesIn } from '../../time/times';
 import type { Status } from '../figure';
 import { frameAt } from '../frame';
 import { placeOf } from '../place';
+import { Section } from '../section';
 import type { TableContext } from './cell-figure';
 import { type CellBlock, viewTable } from './table-view';
 
@@ -20,8 +21,7 @@ const OPENS_DATED = /^(?:\d{4}|[一二三四五六七八九〇零○]{4})年(?:�
 
 /** Goes through the document with its tables and knows at each what the text before it has set: part, headings, time. */
 export class TableWalk {
-  private readonly section: string[] = [];
-  private readonly levels: number[] = [];
+  private readonly section = new Section();
   private at = 0;
   /** The time that the last sentence above opened with (`2023年末，全市共有…`). */
   private dated: Period | null = null;
@@ -60,7 +60,7 @@ export class TableWalk {
       status: statusOf(caption, frame.mode),
       reviews: yearsOf(recognition.reviews),
       plans: yearsOf(recognition.plans),
-      section: [...this.section],
+      section: this.section.path,
       scope: LEVEL_SCOPE.exec(caption)?.[1] ?? '',
       reportPlace: recognition.place?.name ?? '',
       placeNamed: (words) => this.placeNamed(words),
@@ -91,15 +91,7 @@ export class TableWalk {
       const block = blocks[this.at]!;
       if (block.kind === 'cell' || block.end <= this.recognition.body.start) continue;
       const opening = foldedText(text, block.start, Math.min(block.end, block.start + 120));
-      if (block.kind === 'heading') {
-        const level = block.level ?? 9;
-        while (this.levels.length > 0 && this.levels[this.levels.length - 1]! >= level) {
-          this.levels.pop();
-          this.section.pop();
-        }
-        this.levels.push(level);
-        this.section.push(opening.slice(0, 60));
-      }
+      if (block.kind === 'heading') this.section.enter(block, opening);
       if (OPENS_DATED.test(opening)) this.dated = periodNamed(opening.slice(0, 12)) ?? this.dated;
     }
   }

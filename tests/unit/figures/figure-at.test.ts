@@ -70,3 +70,23 @@ describe('the time is that of the part it stands in', () => {
     expect(trace).toContainEqual({ field: 'period', rule: 'part', by: 'heading: 2024年工作安排' });
   });
 });
+
+describe('whose it is', () => {
+  const ZONES = `一、上年回顾
+东岭开发区入驻企业35家，修好了放牧小路12公里。另有石桥4座。
+二、民营经济
+税收收入达到6亿元。`;
+
+  test('what its sentence is about', () => {
+    expect(at('放牧小路12公里', {}, ZONES)).toMatchObject({ value: 12, of: '东岭开发区' });
+    expect(at('入驻企业35家', {}, ZONES)).toMatchObject({ value: 35, of: '东岭开发区' });
+    expect(at('石桥4座', {}, ZONES)).not.toHaveProperty('of');
+  });
+
+  test('what its heading is about, told with the words that say so', () => {
+    const figure = at('税收收入达到6亿元', {}, ZONES)!;
+    expect(figure.trace.filter(({ field }) => field === 'of')).toEqual([
+      { field: 'of', rule: 'ownership', by: '民营经济' },
+    ]);
+  });
+});

@@ -9,6 +9,17 @@ function ownersOf(words: string): string[] {
   return extractFigures(document, recognise(document)).map(({ text, of }) => `${text} ${of ?? '-'}`);
 }
 
+/** How sure the figure of these words is. */
+function confidenceOf(words: string, mention: string): number {
+  const document = documentFromText(`2024年青山市政府工作报告\n一、2023年工作回顾\n${words}`);
+  return extractFigures(document, recognise(document)).find(({ text }) => text === mention)!.confidence;
+}
+
+test('an owner that a sentence before has named is doubted', () => {
+  const own = confidenceOf('东岭开发区税收收入达到6亿元。', '6亿元');
+  expect(confidenceOf('东岭开发区入驻企业35家。完成税收收入6亿元。', '6亿元')).toBeLessThan(own);
+});
+
 describe('whose a figure is', () => {
   test.each([
     [
@@ -35,5 +46,16 @@ describe('whose a figure is', () => {
       '新增公园30个，主要商圈客流增长25%，社会消费品零售总额165亿元、增长8%。',
       ['30个 -', '25% 主要商圈', '165亿元 -', '8% -'],
     ],
+    [
+      'a sentence without a subject goes on with that of the one before, until another has its own',
+      '东岭开发区入驻企业35家。完成税收收入6亿元，增长4%。新建厂房12座。完成税收收入90亿元。',
+      ['35家 东岭开发区', '6亿元 东岭开发区', '4% 东岭开发区', '12座 -', '90亿元 -'],
+    ],
+    [
+      'the whole place ends it',
+      '东岭开发区入驻企业35家。全市完成税收收入90亿元。完成固定资产投资70亿元。',
+      ['35家 东岭开发区', '90亿元 -', '70亿元 -'],
+    ],
+    ['where a thing lies owns nothing', '位于青石镇的水厂投资3亿元。', ['3亿元 -']],
   ])('%s', (_, words, owners) => expect(ownersOf(words)).toEqual(owners));
 });
