@@ -57,7 +57,10 @@ export async function fill({ rows, from, to, figures, perPlace, firstYear, first
     opened.onerror = () => reject(opened.error);
   });
   for (let start = from; start < to; start += 20) {
-    const transaction = database.transaction(['reports', 'captures', 'texts', 'places', 'figures'], 'readwrite');
+    const transaction = database.transaction(
+      ['reports', 'captures', 'texts', 'places', 'figures', 'captureKeys'],
+      'readwrite',
+    );
     for (let id = start; id < Math.min(to, start + 20); id++) {
       const { capture, figures: own } = all[id % all.length]!;
       const at = Math.floor((id - 1) / perPlace);
@@ -87,7 +90,15 @@ export async function fill({ rows, from, to, figures, perPlace, firstYear, first
       transaction
         .objectStore('texts')
         .put({ captureId: id, document: { url, title: '', lang: null, meta: {}, blocks: [], text: '' } });
-      for (const row of own) transaction.objectStore('figures').put({ ...moved(row), captureId: id });
+      const keys = new Map<string, Set<string>>();
+      for (const row of own.map(moved)) {
+        transaction.objectStore('figures').put({ ...row, captureId: id });
+        const { indicatorKey, placeCode } = row as { indicatorKey?: string; placeCode?: string };
+        if (indicatorKey !== undefined && placeCode !== undefined)
+          keys.set(placeCode, (keys.get(placeCode) ?? new Set()).add(indicatorKey));
+      }
+      const places = [...keys].map(([of, told]) => ({ code: of, keys: [...told] }));
+      transaction.objectStore('captureKeys').put({ captureId: id, places });
     }
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;

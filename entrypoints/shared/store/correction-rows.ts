@@ -1,5 +1,6 @@
 import type { PageCorrection } from '../../../core/compare/apply-corrections';
 import { applyCorrections } from '../../../core/compare/apply-corrections';
+import { keysRowOf } from './capture-keys';
 import { isRead } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
@@ -51,6 +52,7 @@ export async function rekeyPage(database: BaoshuDatabase, page: string): Promise
         .map(({ figureId }): [number, string] => [capture.id, figureId]),
     );
     await database.figures.bulkPut(rows);
+    await database.captureKeys.put(keysRowOf(capture.id, rows));
     await database.captures.update(capture.id, { figureCount: countOf(rows) });
     const codes = (of: typeof rows) => new Set(of.flatMap(({ placeCode }) => placeCode ?? []));
     await rekeyPlaces(database, codes(before), codes(rows));

@@ -3,6 +3,7 @@ import { isRead } from './captured-report';
 import { figuresOfCapture } from './captures';
 import { pageOf, rekeyPage, rowsOfPage, standingCorrections } from './correction-rows';
 import type { BaoshuDatabase } from './database';
+import { tablesOfCaptures } from './keep-figures';
 import type { CorrectionRow } from './rows';
 
 /** A correction with the page it belongs to. */
@@ -119,6 +120,5 @@ async function setUndone(
 const pagesOf = (of: { page: string }[]): Set<string> => new Set(of.map(({ page }) => page));
 
 function inOneTransaction<Value>(database: BaoshuDatabase, work: () => Promise<Value>): Promise<Value> {
-  const { corrections, captures, texts, figures, places, reports, indicatorEdits } = database;
-  return database.transaction('rw', [corrections, captures, texts, figures, places, reports, indicatorEdits], work);
+  return database.transaction('rw', tablesOfCaptures(database), work);
 }

@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
+import { keysRowOf } from './capture-keys';
 import {
   type BinRow,
   type BinTextRow,
+  type CaptureKeysRow,
   type CaptureRow,
   type CorrectionRow,
   type FigureRow,
@@ -30,6 +32,7 @@ export class BaoshuDatabase extends Dexie {
   bin!: EntityTable<BinRow, 'captureId'>;
   binTexts!: EntityTable<BinTextRow, 'captureId'>;
   findingMarks!: EntityTable<FindingMarkRow, 'key'>;
+  captureKeys!: EntityTable<CaptureKeysRow, 'captureId'>;
 
   constructor(name = 'baoshu') {
     super(name);
@@ -60,6 +63,16 @@ export class BaoshuDatabase extends Dexie {
     this.version(4).stores({ bin: 'captureId, deletedAt', binTexts: 'captureId' });
     this.version(5).stores({ findingMarks: 'key' });
     this.version(6).stores({ captures: '++id, reportId, [url+hash], *tags' });
+    this.version(7)
+      .stores({ captureKeys: 'captureId' })
+      .upgrade(async (transaction) => {
+        const figures = transaction.table<FigureRow>('figures');
+        // Capture by capture: all figures at once may be more than memory holds
+        for (const id of (await transaction.table<CaptureRow>('captures').toCollection().primaryKeys()) as number[]) {
+          const own = figures.where('[captureId+figureId]').between([id, ''], [id, '\uffff']);
+          await transaction.table<CaptureKeysRow>('captureKeys').put(keysRowOf(id, await own.toArray()));
+        }
+      });
   }
 }
 

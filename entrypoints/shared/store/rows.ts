@@ -82,6 +82,15 @@ export interface FigureRow {
 }
 
 /**
+ * The keys of a capture's figures by place. Walking the index of all figures for the indicators that there are takes seconds in a
+ * large library; this follows every change of the figures.
+ */
+export interface CaptureKeysRow {
+  captureId: number;
+  places: { code: string; keys: string[] }[];
+}
+
+/**
  * One correction of the reader's. It belongs to a page and so to every capture of it. Appended; taken back and put in force again
  * by `undoneAt` alone.
  */

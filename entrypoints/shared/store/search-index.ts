@@ -3,6 +3,7 @@ import { readerEdits } from '../../../core/indicators/edits';
 import { entryOfKey } from '../../../core/indicators/key';
 import { registryName, shortName } from '../../../core/indicators/key-name';
 import { registryRank } from '../../../core/indicators/rank';
+import { placesOfIndicators } from './capture-keys';
 import type { BaoshuDatabase } from './database';
 import { indicatorEdits } from './indicator-edits';
 import { latestCaptures } from './reports';
@@ -38,17 +39,8 @@ function namesOf(key: string, given: string | null): string[] {
 
 /** All indicators of the library, the registry's first, in its order; by keys alone, no figure is loaded. */
 export async function indexedIndicators(database: BaoshuDatabase): Promise<IndexedIndicator[]> {
-  const [pairs, edits] = await Promise.all([
-    database.figures.orderBy('[indicatorKey+placeCode]').uniqueKeys() as unknown as Promise<[string, string][]>,
-    indicatorEdits(database),
-  ]);
+  const [places, edits] = await Promise.all([placesOfIndicators(database), indicatorEdits(database)]);
   const { nameOf } = readerEdits(edits);
-  const places = new Map<string, string[]>();
-  for (const [key, place] of pairs) {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [place]);
-    else known.push(place);
-  }
   return [...places]
     .map(([key, of]) => {
       const renamed = nameOf(key);

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { anchorOf } from '../../../core/anchors/anchor';
 import { correctedFigures } from '../../../core/compare/report';
+import { placesOfIndicators } from '../../../entrypoints/shared/store/capture-keys';
 import { reportOfRows } from '../../../entrypoints/shared/store/captured-report';
 import { figuresOfCapture, listCaptures } from '../../../entrypoints/shared/store/captures';
 import { addCorrections } from '../../../entrypoints/shared/store/corrections';
@@ -53,6 +54,7 @@ test('a library of the second version is opened with what it holds, and can be c
   await old.table('places').add({ code: '120105' });
   old.close();
   expect(await told(1)).toEqual([123]);
+  expect([...(await placesOfIndicators(database))]).toEqual([['高新企业', ['120105']]]);
   const madeAt = '2026-02-01T00:00:00.000Z';
   const head = { figureId: figure.id, anchor: anchorOf(documentOf(TEXT), figure), madeAt };
   const changes = { value: 132, text: '132家' };
