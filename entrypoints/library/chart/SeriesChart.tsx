@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SeriesByKey } from '../../../core/compare/change';
 import type { Series } from '../../../core/compare/series';
 import type { FigureKind, Status } from '../../../core/figures/figure';
-import { Icon } from '../../shared/components/Icon';
 import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
 import { t } from '../../shared/i18n/translate';
 import { STATUSES } from '../../shared/page/library-view';
@@ -147,7 +146,6 @@ function DrawnChart({
         <span class="told-point" role="status" data-testid="chart-point">
           {told || t('chartHint')}
         </span>
-        <Icon of="picture" />
         <button type="button" class="link" data-testid="save-svg" onClick={() => save(saveAsSvg)}>
           {t('saveAs', 'SVG')}
         </button>

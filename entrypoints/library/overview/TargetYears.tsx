@@ -20,11 +20,13 @@ export function TargetYears({ years, place }: { years: TargetYear[]; place: stri
     <section aria-labelledby="target-years" class="target-years" data-testid="target-years">
       <h2 id="target-years">
         {t('targetYears')}
-        <small>
-          <VerdictMark outcome="met" period="" /> {t('outcomeMet')} {sum('met')}
-          <VerdictMark outcome="missed" period="" /> {t('outcomeMissed')} {sum('missed')}
-          {sum('off') > 0 && ` – ${t('outcomeOff')} ${sum('off')}`}
-        </small>
+        {years.length > 0 && (
+          <small>
+            <VerdictMark outcome="met" period="" /> {t('outcomeMet')} {sum('met')}{' '}
+            <VerdictMark outcome="missed" period="" /> {t('outcomeMissed')} {sum('missed')}
+            {sum('off') > 0 && ` – ${t('outcomeOff')} ${sum('off')}`}
+          </small>
+        )}
       </h2>
       {years.length === 0 ? (
         <p class="quiet">{t('noPromises')}</p>

@@ -32,22 +32,26 @@ export function CorrectionHistory({
       <h2 id="corrections" ref={heading} tabIndex={-1}>
         {t('corrections')}
       </h2>
-      <button
-        type="button"
-        data-testid="undo-correction"
-        disabled={!canUndo}
-        onClick={() => run(() => undoCorrection(library(), page), t('correctionUndone'))}
-      >
-        {t('undoCorrection')}
-      </button>
-      <button
-        type="button"
-        data-testid="redo-correction"
-        disabled={!canRedo}
-        onClick={() => run(() => redoCorrection(library(), page), t('correctionRedone'))}
-      >
-        {t('redoCorrection')}
-      </button>
+      {(canUndo || canRedo) && (
+        <>
+          <button
+            type="button"
+            data-testid="undo-correction"
+            disabled={!canUndo}
+            onClick={() => run(() => undoCorrection(library(), page), t('correctionUndone'))}
+          >
+            {t('undoCorrection')}
+          </button>
+          <button
+            type="button"
+            data-testid="redo-correction"
+            disabled={!canRedo}
+            onClick={() => run(() => redoCorrection(library(), page), t('correctionRedone'))}
+          >
+            {t('redoCorrection')}
+          </button>
+        </>
+      )}
       <span class="quiet" data-testid="correction-count" data-count={count}>
         {t('correctionCount', count)}
       </span>

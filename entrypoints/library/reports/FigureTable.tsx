@@ -91,7 +91,7 @@ export function FigureTable({
                     {writtenValue(figure)}
                   </a>
                 </td>
-                <td>
+                <td class="period">
                   <StatusDot status={figure.status} /> {periodName(figure.period)}
                 </td>
                 <td>

@@ -8,10 +8,8 @@ import Download from 'lucide/dist/esm/icons/download.mjs';
 import Ellipsis from 'lucide/dist/esm/icons/ellipsis.mjs';
 import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import Highlighter from 'lucide/dist/esm/icons/highlighter.mjs';
-import ImageDown from 'lucide/dist/esm/icons/image-down.mjs';
 import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
-import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
@@ -21,7 +19,6 @@ import X from 'lucide/dist/esm/icons/x.mjs';
  * tool read all of them.
  */
 export const ICONS = {
-  add: Plus,
   chart: ChartLine,
   close: X,
   copy: Copy,
@@ -33,7 +30,6 @@ export const ICONS = {
   more: Ellipsis,
   next: ChevronRight,
   panel: PanelRight,
-  picture: ImageDown,
   save: Bookmark,
   search: Search,
   sentence: ExternalLink,
