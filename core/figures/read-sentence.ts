@@ -156,6 +156,8 @@ export function readSentence(
       inList,
       state,
     );
+    // A glossary's definitions hold at no time: 半径为5公里的圈层
+    if (frame.by === 'tail' && period.period === null) continue;
     const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place);
     const cell = [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ');
     const key = withBasis(plainKey, kind.kind, words.sentenceLead.slice(-BASIS_SIGHT), cell, context.grown);

@@ -1,7 +1,8 @@
-import { RELATIONAL } from '../lexicon';
+import { MODIFIERS, RELATIONAL } from '../lexicon';
 import type { Quantity } from '../quantity';
 import { splitMembers, splitTop } from './split';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
+import { wordAtStart } from './word-list';
 
 /** One word for two things, as heads of a list of two: 城乡居民收入分别增长 are the town's and the country's. */
 const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
@@ -45,7 +46,7 @@ export function pairList(
     const implied = impliedMembers(text, lead, quantities.slice(index, index + count));
     if (implied) return { names: implied, count };
     const again = before !== null && before.length === count && (saysNothing(lead) || RANKED_AT.test(lead));
-    return again ? { names: [...before], count } : null;
+    return again ? { names: sameMembers(before, lead), count } : null;
   }
   // 标准由160元和55元分别提高到…: the states before are no part of the name
   const words = lead.slice(0, at).replace(/[由从][^由从]{0,4}\d[^，]*$/, '');
@@ -56,10 +57,19 @@ export function pairList(
   const names =
     head.length >= 2
       ? (membersOf(head, count) ?? measuredOf(head, named, count))
-      : ((before?.length === count ? [...before] : null) ??
+      : ((before?.length === count ? sameMembers(before, lead) : null) ??
         namedBefore(named, count, quantities[index - 1]) ??
         clauseMembers(text, from, count));
-  return names ? { names: told === '' ? names : names.map((name) => name + told), count } : null;
+  if (names === null) return null;
+  // 总部、研发中心分别新增6家和3家: those that came are not all there are
+  const deed = wordAtStart(lead.slice(at + 2), MODIFIERS);
+  return { names: names.map((name) => (name.startsWith(deed) ? name : deed + name) + told), count };
+}
+
+/** The members that a list named, told again: 累计分别达到 is of all there are, and not of those that came. */
+function sameMembers(names: readonly string[], lead: string): string[] {
+  if (!/累计|总[量数计]|共/.test(lead)) return [...names];
+  return names.map((name) => name.slice(wordAtStart(name, MODIFIERS).length));
 }
 
 /** 居全球第九位、第十位 behind 甲、乙分别达…: ranks of the same members. */
