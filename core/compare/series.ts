@@ -3,12 +3,12 @@ import { readerEdits } from '../indicators/edits';
 import type { Better } from '../indicators/indicator';
 import { entryOfKey, isGenericKey } from '../indicators/key';
 import { registryName } from '../indicators/key-name';
-import type { Period } from '../time/period';
+import { type Period, yearBefore } from '../time/period';
 import type { ComparableFamily } from '../units/families';
 import { comparableFamily } from '../units/scale';
 import { cellOf, type SeriesCell } from './cell';
 import { byPreference, type Observation, observationsOf } from './observation';
-import { lastYear, missingYears, type PeriodKind, periodKind, plainPeriod } from './period-kind';
+import { missingYears, type PeriodKind, periodKind, plainPeriod } from './period-kind';
 import { placeOf, type SeriesPlace } from './place';
 import type { CapturedReport } from './report';
 
@@ -84,12 +84,11 @@ export function seriesIdentity({ report, figure, unit }: Observation): SeriesIde
   };
 }
 
-/** `同比`, `上年`, the year before by its number and no base at all are the year before. */
+/** `同比`, `上年`, the year before the period's first by its number and no base at all are the year before. */
 function baseOf(kind: FigureKind, { base, period, among }: Figure): string | null {
   if (kind === 'rank') return among ?? null;
   if ((kind !== 'growth' && kind !== 'change') || base === undefined) return null;
-  const yearBefore = period !== null && base === String(lastYear(period) - 1);
-  return yearBefore || /^(?:上年|上年同期|同比)$/.test(base) ? null : base;
+  return base === yearBefore(period) || /^(?:上年|上年同期|同比)$/.test(base) ? null : base;
 }
 
 /**

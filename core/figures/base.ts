@@ -1,4 +1,4 @@
-import { isSpan } from '../time/period';
+import { isSpan, type Period, yearBefore } from '../time/period';
 import { lastBefore } from '../time/reach';
 import type { Time } from '../time/times';
 import type { FigureKind } from './figure';
@@ -49,4 +49,17 @@ export function baseOf(kind: FigureKind, lead: string, times: readonly Time[], a
     );
   if (beyond && kind === 'change') return beyond[1];
   return /同比|上年|去年/.test(near) ? '上年' : (yearHeldAgainst(times, at) ?? '上年');
+}
+
+/** Words of growth told year by year, though it holds over many. */
+const YEAR_BY_YEAR = /同比|上年|去年|环比|每年|逐年|连年/;
+
+/**
+ * The base with the period that the growth turned out to hold over: of several years at a time, told against nothing, it is measured
+ * against the year before the first (五年增长一倍 of 2019 to 2023 against 2018).
+ * @param lead the words before the number
+ */
+export function baseOverYears(base: string | undefined, period: Period | null, lead: string): string | undefined {
+  if (base !== '上年' || !isSpan(period) || YEAR_BY_YEAR.test(lead.slice(-40))) return base;
+  return yearBefore(period) ?? base;
 }

@@ -25,6 +25,8 @@ const BY_FIRST = new RulesByEdge(AFTER, ([pattern]) => pattern, 'first');
 /** 上百家, 上千万元, 过亿元: before a scale alone 上 and 过 are floors; 网上 and 以上 end a word of their own. */
 const OVER = tailOf(/(?:(?<![以之网线路海车桌市晚早地马身手历])上|过)$/);
 const BARE_SCALE = /^[十百千万亿]+$/;
+/** 每人每月最低110元, 奖补最高300万元: the ends of what is granted or charged; 单日最高 and 历史最低 are records. */
+const END_OF_GRANT = tailOf(/(?<![日史创])最[低高]$/);
 /** Verbs and particles that may stand between a bound word and its number (`超过了`, `约为`, `近达`). */
 const BETWEEN = tailOf(/(?:了|达到|达|为|在|到|至)$/);
 
@@ -52,6 +54,8 @@ export function boundOf(quantity: Quantity, lead: string, after: string): BoundR
     if (hit) return { bound, by: hit[0] };
   }
   let words = lead.slice(-10);
+  const end = quantity.family === 'money' ? END_OF_GRANT.exec(words) : null;
+  if (end !== null) return { bound: end[0] === '最低' ? 'min' : 'max', by: end[0] };
   if (BARE_SCALE.test(quantity.numeral)) {
     const over = OVER.exec(words);
     if (over !== null) return { bound: 'min', by: over[0] };

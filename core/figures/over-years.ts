@@ -195,7 +195,7 @@ const NO_SUM = new Set(['share', 'points', 'multiple', 'density']);
 const SIGHT = 60;
 /** 完成56.5亿元，是2005年的2.1倍: what is held against a single year is of a single year. */
 const AGAINST_A_YEAR = /^.{0,6}，?(?:约|已)?(?:是|为|比|较|相当于)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?末)(?!期间|时期)/;
-const SUM_BEHIND = /^，?(?:[两二三四五六七八九十]年|“?十[一二三四五]五”?(?:期间|时期)?)(?:来|间)?累计/;
+const SUM_BEHIND = /^，?(?:[两二三四五六七八九十\d]年|“?十[一二三四五]五”?(?:期间|时期)?)(?:来|间)?累计/;
 /** 规模 of what flows over years is no stock: 十年间固定资产投资总规模700亿元. */
 const FLOW = /(?:投资|投入|支出|收入|成交|交易|销售|进出口)总[规额]模?$/;
 const TOLD_OF_YEARS = /(?:[两二三四五六七八九十\d]年[间来]|近[两二三四五六七八九十\d]{1,2}年)[^。；]{0,24}$/;

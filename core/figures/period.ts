@@ -1,3 +1,5 @@
+import { entryOfKey } from '../indicators/key';
+import { smallNumber } from '../time/dates';
 import { isSpan, type Period, yearBefore, yearSpan, yearsOf } from '../time/period';
 import { lastBefore, type Reached } from '../time/reach';
 import type { Time } from '../time/times';
@@ -46,13 +48,13 @@ const single = (period: Period | null): number | null => {
 /** A growth told per year; 年均浓度 and 年均气温 are means of one year. */
 const PER_YEAR = /年均(?![浓气降值湿风])|年平均|平均每年/;
 const WITHIN_YEARS =
-  /累计(?:实际)?(?:增长|增加|提高|提升|下降|降低|减少|压减)|[两二三四五六七八九十]年(?:累计)?(?:增长|增加|翻)|翻了?[一两]?番/;
+  /累计(?:实际)?(?:增长|增加|提高|提升|下降|降低|减少|压减)|(?:[两二三四五六七八九十]|(?<![\d.第])\d{1,2})年(?:累计)?(?:增长|增加|翻)|翻了?[一两]?番/;
 /** A cut without a base is one over the years that are told; a growth without one is mostly that of the last. */
 const CUT = /(?:下降|降低|减少|缩减|削减|压减|增加)(?:了|约|近|超过?)?$/;
 /** 达1880亿元，增长12%: growth of the level right before it is that of its year. */
 const BEHIND_A_LEVEL = /^，?(?:同比|实际|名义|比上年|较上年|比去年|较去年)*(?:增长|增加|下降|减少|提高)/;
 /** 五年年均增长: over how many years. */
-const NUMBER_OF_YEARS = /([二三四五六七八九十])年(?:来|间)?(?:年均|年平均|平均每年)/;
+const NUMBER_OF_YEARS = /(?<![\d.第十])([二三四五六七八九十]|\d{1,2})年(?:来|间)?(?:年均|年平均|平均每年)/;
 const OF_A_YEAR = /同比|上年|去年|环比/;
 
 /** The last `from` or `base` time of one year before the number: the first end of a change. */
@@ -73,6 +75,19 @@ const lastYear = (period: Period | null): Period | null => {
   const years = yearsOf(period);
   return years && String(years[1]);
 };
+
+/** 截至9月 before it, 9月止 behind it. */
+const UP_TO = /截[至止]到?$/;
+
+/** 截至9月，城镇新增就业6万人: what the registry knows to flow has added up from January on, a stock is of that month; null for other times. */
+function monthsUpTo({ indicator, kind, words, quantity }: PeriodQuestion, time: Time): Period | null {
+  const month = kind === 'level' && time.period !== null ? /^(\d{4})-(\d\d)$/.exec(time.period) : null;
+  if (month === null || entryOfKey(indicator.key)?.nature !== 'flow') return null;
+  const { sentenceLead } = words;
+  const at = sentenceLead.length - (quantity.start - time.start);
+  const ends = UP_TO.test(sentenceLead.slice(Math.max(0, at - 5), at)) || sentenceLead[at + time.words.length] === '止';
+  return at < 0 || !ends || month[2] === '01' ? null : `${month[1]}-01/${month[0]}`;
+}
 
 /** The rules of a period, in the order they are asked; the last always answers. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
@@ -146,13 +161,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
         if (frame.speakerYear !== null && year > frame.speakerYear)
           return { period: yearSpan(frame.speakerYear, year), rule: 'named', by: time.words };
         const years = NUMBER_OF_YEARS.exec(question.words.clauseLead)?.[1];
-        if (years !== undefined)
-          return {
-            period: yearSpan(year - '零一二三四五六七八九十'.indexOf(years) + 1, year),
-            rule: 'named',
-            by: time.words,
-          };
-        return null;
+        const count = years === undefined ? null : smallNumber(years);
+        return count === null ? null : { period: yearSpan(year - count + 1, year), rule: 'named', by: time.words };
       }
       if (time?.period) return { period: time.period, rule: 'named', by: time.words };
       if (isSpan(frame.period)) return { period: frame.period, rule: 'part-span', by: frame.by };
@@ -201,6 +211,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       // 2008年启动建设，累计投入5.2亿元: a year told of another clause does not date what has been added up since
       const since = sum && time.role !== 'due' && /累计/.test(words.clauseLead) && isSpan(frame.period);
       if (since && !isSpan(time.period) && time.end <= words.clauseStart) return null;
+      const upTo = monthsUpTo(question, time);
+      if (upTo !== null) return { period: upTo, rule: 'named', by: time.words };
       if (isSpan(time.period) && !sum) return { period: lastYear(time.period), rule: 'named-span-end', by: time.words };
       return { period: time.period, rule: 'named', by: time.words };
     },

@@ -4,7 +4,7 @@ import type { Recognition } from '../recognise/recognition';
 import { yearsOf } from '../time/period';
 import { timeReaching } from '../time/reach';
 import { type Time, timesIn } from '../time/times';
-import { baseOf } from './base';
+import { baseOf, baseOverYears } from './base';
 import { boundOf, boundOfList } from './bound';
 import { type ClauseWords, clauseWords, wordsBefore } from './clause-words';
 import type { Figure } from './figure';
@@ -172,7 +172,7 @@ export function readSentence(
         bound: bound.bound,
         period: period.period,
         status: status.status,
-        base,
+        base: baseOverYears(base, period.period, baseLead),
         among: kind.kind === 'rank' ? scopeOfRank(words.clauseLead) : undefined,
         place,
         of: owner.of,

@@ -38,7 +38,7 @@ export interface StatusRule {
 const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0] ?? null;
 
 const DONE_WORDS = /已(?:经|建成|完成|累计|引进|实现|落地|启动|开工|形成|培育|聚集|达|有)|截至目前|上年完成/;
-const WANTS = /确保|力争|[要将](?!求)/;
+const WANTS = /确保|力争|力求|预期(?=[\u4e00-\u9fff]{0,4}(?:完成|实现|达到))|[要将](?!求)/;
 const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望/;
 /** An estimate that results are held against, and 预期 in a name. */
 const NO_ESTIMATE = /[超好高]于?预期|预期(?:增长|发展)?目标|符合预期|预期寿命|预计数/;

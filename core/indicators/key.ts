@@ -54,6 +54,9 @@ const PLANNER = /^.{2,20}规划建设(?=.{2})/;
 /** A level of government before a name: its own budget without those of the levels below. */
 const OWN_LEVEL = /^(?:[省市区县州盟旗](?:本级|级|直)|本级)(?:\([^()]{1,20}\)|（[^（）]{1,20}）)?(?=.{2})/;
 
+/** 新增一般债务（市本级）: the level told behind the name. */
+const LEVEL_BEHIND = /^(.{2,}?)[(（]((?:[省市区县州盟旗](?:本级|级|直)|本级))[)）]$/;
+
 /** A budget's key at its own level of government: the registry's own entry where it has one, so that 市级 and 市本级 are one series. */
 function ownLevelOf(key: string): string {
   const entry = `${key.slice(2)}-own-level`;
@@ -130,7 +133,7 @@ function phraseKey(folded: string): string {
 export function indicatorKey(name: string, measured: Measured, words?: readonly TaggedWord[]): string {
   // No name is as long: a clause without its punctuation, taken whole by mistake
   if (name.length > LONGEST_NAME) return `g:${foldWording(name.slice(0, LONGEST_NAME))}`;
-  const wordings = [foldWording(name)];
+  const wordings = [foldWording(name.replace(LEVEL_BEHIND, '$2$1'))];
   if (words !== undefined && words.length > 0) {
     const opened = foldWording(withoutOpening(words));
     if (opened !== wordings[0] && opened.length >= 2) wordings.push(opened);

@@ -9,7 +9,10 @@ import { HEADING_LINE, isTitleLine, type Unit } from './units';
 import { tenseOf } from './votes';
 
 const SPAN_OPENS =
-  /^(?:.{0,6}，)?(?:(?:刚刚)?过去的?这?[二两三四五六七八九十]年|[二三四五六七八九十]年来|回[首顾望](?:过去)?的?这?[二三四五六七八九十]年|这[二三四五六七八九]年|本届政府(?:任期|以来|成立)|“?十[一二三四五六七八九]?五”?(?:时期|期间|以来))/;
+  /^(?:.{0,6}，)?(?:(?:刚刚)?过去的?这?(?:[二两三四五六七八九十]|[2-9])年|(?:[二三四五六七八九十]|[2-9])年来|回[首顾望](?:过去)?的?这?(?:[二三四五六七八九十]|[2-9])年|这(?:[二三四五六七八九]|[2-9])年|本届政府(?:任期|以来|成立)|“?十[一二三四五六七八九]?五”?(?:时期|期间|以来))/;
+/** 过去一年也是“十三五”的收官之年: under a heading of a year and a span it turns from the one to the other. */
+const CLOSES_SPAN =
+  /^[^，。；]{2,10}(?:也|又|还|更)是“?十[一二三四五六七八九]?五”?[^，。；]{0,6}(?:收官|收尾|最后|结束|圆满完成)/;
 const YEAR_OPENS = /^(?:(?:刚刚)?过去的?(?:一年|\d{4}年)|一年来|去年，)/;
 /** A statement of a level: what it counts holds at a time, not over the years. */
 const LEVEL = /(?:达到?|为|突破|超过?|占|实现|完成|收入|总额|总值|增加值|余额)\d|\d(?:亿|万)?元/;
@@ -96,7 +99,8 @@ export class UnitSentences {
     const { years, home, joined } = this.reader.context;
     const reviewed = String(years.reviewed);
     const early = closed && from < OPENING;
-    const opened = isFirst || early || joined ? SPAN_OPENS.exec(sentence) : null;
+    const spanOpens = isFirst || early || joined ? SPAN_OPENS.exec(sentence) : null;
+    const opened = spanOpens ?? (joined ? CLOSES_SPAN.exec(sentence) : null);
     if (opened) {
       // The words that open it name the span: 五年来，……“十三五”规划 is no second one
       const span = this.reader

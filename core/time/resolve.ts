@@ -81,6 +81,10 @@ function countedYears(
     // 两年 inside a review of five years may be any two of them
     if (typeof frameFrom === 'number' && frameYear !== null && frameYear > frameFrom)
       return frameYear - frameFrom === count - 1 ? yearSpan(frameFrom, frameYear) : null;
+    // 到2027年，五年累计投资85亿元 of a plan made in 2023: the years up to the one it is due in
+    const first = plansFrom === frameYear && frameYear !== null ? frameYear - count + 1 : null;
+    if (first !== null && frameYear !== null && speakerYear !== null && first >= speakerYear && count > 1)
+      return yearSpan(first, frameYear);
     if (typeof plansFrom === 'number' && frameYear !== null) return yearSpan(plansFrom, plansFrom + count - 1);
   }
   return back === null ? null : yearSpan(back - count + 1, back);

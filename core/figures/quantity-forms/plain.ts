@@ -46,6 +46,7 @@ export function readPlain(text: string, numerals: readonly Numeral[], index: num
     return { quantity, taken: 1 + parts.taken };
   }
   takePeople(text, n, quantity);
+  takeBoxes(text, quantity);
   takeCurrency(text, quantity);
   takeSign(text, quantity);
   return { quantity, taken: 1 };
@@ -110,7 +111,7 @@ const PEOPLE_NAME =
   /(?:人口|人数|人员|职工|在校学?生|参保人|学生数|从业者)(?:总数|总量|规模)?(?:[由从](?:(?:上年|去年|年初|\d{4}年)的?)?)?(?:已|约|近|共|均|净?增加|减少|下降|降|增|扩大|新增|累计|达到?|突破|超过?|为|有|到|至|了)*$/;
 /** 贫困人口由8500减少到6500: the second of two states. */
 const STATE_BEFORE = /[由从](?:上年|去年|年初|\d{4}年)?的?[\d.,]+[万亿]?(?:减少|下降|增加|降|增|扩大|上升)[到至为]$/;
-const COUNT_END = /^(?:$|[，。；、）]|减少|下降|降[到至低]|增加|上升|增至|扩大|以上|左右)/;
+const COUNT_END = /^(?:$|[，。；、（）]|比|较|同比|减少|下降|降[到至低]|增加|上升|增至|扩大|以上|左右)/;
 
 /** 参保人数15.5万, 贫困人口由8500减少到6500: a number without a classifier behind a name of people. */
 function takePeople(text: string, n: Numeral, quantity: Quantity): void {
@@ -125,6 +126,18 @@ function takePeople(text: string, n: Numeral, quantity: Quantity): void {
   if (!PEOPLE_NAME.test(before) && !PEOPLE_NAME.test(before.replace(STATE_BEFORE, ''))) return;
   quantity.unit = '人';
   quantity.family = 'people';
+}
+
+/** What counts its 箱 as containers of standard size, in the clause before the number. */
+const CONTAINERS = /箱|吞吐|港口?|码头|航线|海铁联运|班列|货运/;
+
+/** 养蜂3万箱, 牛奶20万箱: boxes are standard containers only where containers or what carries them are told of. */
+function takeBoxes(text: string, quantity: Quantity): void {
+  if (quantity.unit !== '标准箱' || text[quantity.end - 2] === '准' || text[quantity.end - 1] !== '箱') return;
+  const clause = /[^，。；]*$/.exec(text.slice(Math.max(0, quantity.start - 30), quantity.start))![0];
+  if (CONTAINERS.test(clause) || text.startsWith('集装箱', quantity.end)) return;
+  quantity.unit = '箱';
+  quantity.family = 'count';
 }
 
 /** What a sign stands behind: a word, or what opens or parts a remark. `5-7%` and `2021-2025` have a number before the dash. */
