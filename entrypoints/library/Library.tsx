@@ -100,7 +100,7 @@ function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports
     case 'overview':
       return <Overview key={place} place={place} reports={reports} />;
     case 'captures':
-      return <ReportsView key={view.place} view={view} go={go} />;
+      return <ReportsView key={view.place} view={view} go={go} empty={reports.length === 0} />;
     case 'capture':
       return <ReportView key={view.id} id={view.id} figure="" shown="figures" />;
     case 'text':

@@ -2,7 +2,7 @@ import type { Recognition } from '../../../core/recognise/recognition';
 import { kindName, yearName } from '../../shared/components/report-words';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
-import { listCaptures } from '../../shared/store/captures';
+import { capturesOfPlace } from '../../shared/store/captures';
 import { library } from '../../shared/store/database';
 import { useLive } from '../../shared/store/use-live';
 import { reportGrid } from './report-grid';
@@ -10,8 +10,8 @@ import { reportGrid } from './report-grid';
 /** The reports of the same place and kind by year, each one click away. */
 export function ReportYears({ id, recognition: { place, kind } }: { id: number; recognition: Recognition }) {
   const live = useLive(async () => {
-    const all = await listCaptures(library());
-    return all.filter(({ recognition: other }) => other.kind === kind && other.place?.code === place?.code);
+    const all = place === null ? [] : await capturesOfPlace(library(), place.code);
+    return all.filter(({ recognition: other }) => other.kind === kind);
   }, [place?.code, kind]);
   if (place === null || live.state !== 'here' || live.value.length < 2) return null;
   const [row] = reportGrid(live.value).rows;

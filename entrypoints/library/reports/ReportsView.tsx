@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { kindName } from '../../shared/components/report-words';
 import { t } from '../../shared/i18n/translate';
-import type { LibraryPage, LibraryView } from '../../shared/page/library-view';
-import { listCaptures } from '../../shared/store/captures';
+import { ALL_PLACES, type LibraryPage, type LibraryView, NO_PLACE } from '../../shared/page/library-view';
+import { capturesOfPlace, listCaptures } from '../../shared/store/captures';
 import { library } from '../../shared/store/database';
 import type { CaptureRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
@@ -17,15 +17,21 @@ import { UndoDeletion } from './UndoDeletion';
 interface Props {
   view: LibraryPage<'captures'>;
   go: (view: LibraryView, how?: 'replace') => void;
+  /** True where nothing at all is kept. */
+  empty: boolean;
 }
 
 /** What is kept of a place, or of all: places and kinds by years, the number of figures in each cell. */
 export function ReportsView(props: Props) {
-  const captures = useLive(() => listCaptures(library()), []);
+  const captures = useLive(() => {
+    const { place } = props.view;
+    const one = !['', ALL_PLACES, NO_PLACE].includes(place);
+    return one ? capturesOfPlace(library(), place) : listCaptures(library());
+  }, [props.view.place]);
   return <Answer of={captures}>{(value) => <Kept captures={value} {...props} />}</Answer>;
 }
 
-function Kept({ captures, view, go }: Props & { captures: CaptureRow[] }) {
+function Kept({ captures, view, go, empty }: Props & { captures: CaptureRow[] }) {
   const [selected, setSelected] = useState<ReadonlySet<number> | null>(null);
   const [deleted, setDeleted] = useState<readonly number[]>([]);
   const here = useMemo(() => capturesOfView(captures, { ...view, kind: '', tag: '' }), [captures, view]);
@@ -40,7 +46,7 @@ function Kept({ captures, view, go }: Props & { captures: CaptureRow[] }) {
   const kinds = kindsOf(here);
   const undo = deleted.length > 0 && <UndoDeletion ids={deleted} done={() => setDeleted([])} />;
   // Even the last report that was deleted has its way back where it stood
-  if (captures.length === 0)
+  if (empty)
     return (
       <>
         {undo}

@@ -6,6 +6,12 @@ export function listCaptures(database: BaoshuDatabase): Promise<CaptureRow[]> {
   return database.captures.orderBy('id').reverse().toArray();
 }
 
+/** The captures of one place, latest first; by the index alone. */
+export async function capturesOfPlace(database: BaoshuDatabase, code: string): Promise<CaptureRow[]> {
+  // Of one key the index is in the order of the ids
+  return (await database.captures.where('recognition.place.code').equals(code).toArray()).reverse();
+}
+
 /** The latest captures without their texts and figures, the latest first. */
 export function latestCaptures(database: BaoshuDatabase, most: number): Promise<CaptureRow[]> {
   return database.captures.orderBy('id').reverse().limit(most).toArray();

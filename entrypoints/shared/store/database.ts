@@ -64,7 +64,10 @@ export class BaoshuDatabase extends Dexie {
     this.version(5).stores({ findingMarks: 'key' });
     this.version(6).stores({ captures: '++id, reportId, [url+hash], *tags' });
     this.version(7)
-      .stores({ captureKeys: 'captureId' })
+      .stores({
+        captures: '++id, reportId, [url+hash], *tags, recognition.place.code',
+        captureKeys: 'captureId',
+      })
       .upgrade(async (transaction) => {
         const figures = transaction.table<FigureRow>('figures');
         // Capture by capture: all figures at once may be more than memory holds

@@ -1,6 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { figuresOfCapture, findSameCapture, listCaptures } from '../../../entrypoints/shared/store/captures';
+import {
+  capturesOfPlace,
+  figuresOfCapture,
+  findSameCapture,
+  listCaptures,
+} from '../../../entrypoints/shared/store/captures';
 import { BaoshuDatabase } from '../../../entrypoints/shared/store/database';
 import { saveCapture, textHash } from '../../../entrypoints/shared/store/save-capture';
 import { documentOf, figureOf, recognitionOf } from './reading';
@@ -55,7 +60,10 @@ describe('saveCapture', () => {
     expect(second.captureId).not.toBe(first.captureId);
     expect(await database.captures.get(first.captureId)).toEqual(before);
     expect(await database.reports.count()).toBe(1);
-    expect((await listCaptures(database)).map(({ id }) => id)).toEqual([second.captureId, first.captureId]);
+    const latestFirst = [second.captureId, first.captureId];
+    expect((await listCaptures(database)).map(({ id }) => id)).toEqual(latestFirst);
+    expect((await capturesOfPlace(database, '120105')).map(({ id }) => id)).toEqual(latestFirst);
+    expect(await capturesOfPlace(database, '120103')).toEqual([]);
   });
 
   test('keeps nothing at all where one part fails', async () => {
