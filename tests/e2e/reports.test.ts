@@ -77,6 +77,8 @@ test('a report keeps a note and its own tags', async () => {
   await library.locator(`${byTestId('note')} summary`).click();
   await library.locator(byTestId('note-text')).fill('与公报不一致');
   await library.locator(`${byTestId('note')} button`).click();
+  // What is kept needs no saving
+  await library.locator(`${byTestId('note')} button:disabled`).waitFor();
   await library.reload();
   await library.locator(byTestId('note-text')).waitFor();
   expect(await library.locator(byTestId('note-text')).inputValue()).toBe('与公报不一致');

@@ -76,7 +76,7 @@ test('money is shown in the unit chosen', async () => {
 test('the settings say how much is kept, and lead to the bin', async () => {
   const room = await settings.locator(byTestId('storage-room')).innerText();
   expect(room).toMatch(/[\d.]+ ?MB/);
-  expect(room).toMatch(/1 captures? and \d+ figures/);
+  expect(room).toMatch(/Reports: 1, figures: [1-9]\d*/);
   await settings.locator('.settings a[href="#/bin"]').waitFor();
 });
 
