@@ -8,14 +8,13 @@ import { kindName, yearName } from '../shared/components/report-words';
 import { ExportButtons } from '../shared/export/ExportButtons';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
-import { openLibrary } from '../shared/page/open-page';
-import { openSidePanel } from '../shared/page/open-side-panel';
 import { library } from '../shared/store/database';
 import { indicatorEdits } from '../shared/store/indicator-edits';
 import { markTab } from '../shared/tab/read-tab';
 import type { TabView } from '../shared/tab/use-tab-reading';
 import type { Sheet, SheetRow } from './sheet/sheet';
 import { sheetText } from './sheet/sheet-text';
+import { ToLibrary, ToSidePanel } from './WaysOn';
 
 /** What acts on the page, and the way to the library. */
 export function Foot({
@@ -62,14 +61,7 @@ export function Foot({
           {t(marked ? 'unmarkShort' : 'markShort')}
         </button>
       )}
-      <button
-        type="button"
-        data-testid="open-side-panel"
-        onClick={() => openSidePanel(tab.windowId).then(() => window.close())}
-      >
-        <Icon of="panel" />
-        {t('openSidePanel')}
-      </button>
+      <ToSidePanel windowId={tab.windowId} />
       {rows.length > 0 && (
         <button type="button" data-testid="copy-table" onClick={copy}>
           <Icon of="copy" />
@@ -89,11 +81,7 @@ export function Foot({
       <span class="visually-hidden" role="status">
         {copied && t('tableCopied')}
       </span>
-      <button type="button" class="end" data-testid="open-library" onClick={() => openLibrary()}>
-        <Icon of="library" />
-        {t('libraryShort')}
-        <Icon of="next" />
-      </button>
+      <ToLibrary />
     </nav>
   );
 }

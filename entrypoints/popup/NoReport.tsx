@@ -4,7 +4,7 @@ import { Warnings } from '../shared/components/Warnings';
 import { t } from '../shared/i18n/translate';
 import { hashOfView } from '../shared/page/library-view';
 import { openLibrary } from '../shared/page/open-page';
-import { latestCaptures } from '../shared/store/captures';
+import { recentCaptures } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { useLive } from '../shared/store/use-live';
 
@@ -13,7 +13,7 @@ const MOST_RECENT = 5;
 
 /** A page that is no report: why, the way to read it all the same, and what was kept last. */
 export function NoReport({ recognition, force }: { recognition: Recognition; force: () => void }) {
-  const recent = useLive(() => latestCaptures(library(), MOST_RECENT), []);
+  const recent = useLive(() => recentCaptures(library(), MOST_RECENT), []);
   const against = recognition.evidence.filter(({ weight }) => weight < 0);
   return (
     <div class="no-report" data-testid="no-report">

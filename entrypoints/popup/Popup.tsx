@@ -1,15 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
-import { Icon } from '../shared/components/Icon';
 import { Trouble } from '../shared/components/Trouble';
 import { t } from '../shared/i18n/translate';
-import { openLibrary } from '../shared/page/open-page';
-import { openSidePanel } from '../shared/page/open-side-panel';
 import { announceGrant } from '../shared/tab/grant';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
 import { NoReport } from './NoReport';
 import { ReadView } from './ReadView';
+import { ToLibrary, ToSidePanel } from './WaysOn';
 
 /** The toolbar popup: what the active tab's page is, its figures as a table of years, and what to do with them. */
 export function Popup() {
@@ -44,21 +42,8 @@ export function Popup() {
         {tab !== null && <AutomaticChoice url={tab.url} />}
       </div>
       <nav class="foot">
-        {tab !== null && (
-          <button
-            type="button"
-            data-testid="open-side-panel"
-            onClick={() => openSidePanel(tab.windowId).then(() => window.close())}
-          >
-            <Icon of="panel" />
-            {t('openSidePanel')}
-          </button>
-        )}
-        <button type="button" class="end" data-testid="open-library" onClick={() => openLibrary()}>
-          <Icon of="library" />
-          {t('libraryShort')}
-          <Icon of="next" />
-        </button>
+        {tab !== null && <ToSidePanel windowId={tab.windowId} />}
+        <ToLibrary />
       </nav>
     </div>
   );

@@ -2,11 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n/translate';
 import { ALL_PROMISES, hashOfView } from '../../shared/page/library-view';
 import { VerdictMark } from '../../shared/years/VerdictMark';
+import { OutcomeMarks, outcomeWords } from '../shell/OutcomeMarks';
 import type { TargetYear } from './target-years';
-
-const IN_ROW = 3;
-const STEP = 11;
-const RADIUS = 4;
 
 /** Each target of a year as one mark, the missed ones on top. */
 export function TargetYears({ years, place }: { years: TargetYear[]; place: string }) {
@@ -34,8 +31,12 @@ export function TargetYears({ years, place }: { years: TargetYear[]; place: stri
         <ol ref={list}>
           {years.map((year) => (
             <li key={year.year}>
-              <a href={hashOfView({ ...ALL_PROMISES, place })} title={wordsOf(year)} aria-label={wordsOf(year)}>
-                <Marks year={year} />
+              <a
+                href={hashOfView({ ...ALL_PROMISES, place })}
+                title={outcomeWords(year.year, year)}
+                aria-label={outcomeWords(year.year, year)}
+              >
+                <OutcomeMarks of={year} />
                 <span>{year.year}</span>
               </a>
             </li>
@@ -43,37 +44,5 @@ export function TargetYears({ years, place }: { years: TargetYear[]; place: stri
         </ol>
       )}
     </section>
-  );
-}
-
-const wordsOf = ({ year, met, missed, off }: TargetYear): string =>
-  [
-    t('yearValue', year),
-    `${t('outcomeMet')} ${met}`,
-    `${t('outcomeMissed')} ${missed}`,
-    ...(off > 0 ? [`${t('outcomeOff')} ${off}`] : []),
-  ].join(' · ');
-
-function Marks({ year: { met, off, missed } }: { year: TargetYear }) {
-  const marks = [
-    ...Array<'met'>(met).fill('met'),
-    ...Array<'off'>(off).fill('off'),
-    ...Array<'missed'>(missed).fill('missed'),
-  ];
-  const height = Math.ceil(marks.length / IN_ROW) * STEP;
-  return (
-    <svg width={IN_ROW * STEP} height={height} viewBox={`0 0 ${IN_ROW * STEP} ${height}`} aria-hidden="true">
-      {marks.map((mark, at) => {
-        const x = (at % IN_ROW) * STEP + STEP / 2;
-        const y = height - Math.floor(at / IN_ROW) * STEP - STEP / 2;
-        const key = `${mark} ${at}`;
-        if (mark === 'met') return <circle key={key} class="mark-met" cx={x} cy={y} r={RADIUS} />;
-        if (mark === 'off') return <path key={key} class="mark-off" d={`M${x - RADIUS} ${y}h${2 * RADIUS}`} />;
-        const side = 2 * RADIUS - 1;
-        return (
-          <rect key={key} class="mark-missed" x={x - side / 2} y={y - side / 2} width={side} height={side} rx="1.5" />
-        );
-      })}
-    </svg>
   );
 }

@@ -1,10 +1,7 @@
 import { t } from '../../shared/i18n/translate';
 import { VerdictMark } from '../../shared/years/VerdictMark';
+import { OutcomeMarks, outcomeWords } from '../shell/OutcomeMarks';
 import type { GroupedPromises, PromiseYear } from './group-promises';
-
-/** Marks of one year stand in rows of so many. */
-const MARKS_IN_ROW = 3;
-const STEP = 9;
 
 /** What became of the promises: three numbers and a bar, and beside them every decided one as a mark in its year. */
 export function PromiseSummary({
@@ -67,20 +64,8 @@ function YearMarks({
   pressed: boolean;
   press: () => void;
 }) {
-  const off = counts.above + counts.below;
-  const marks = [
-    ...Array(counts.met).fill('met'),
-    ...Array(off).fill('off'),
-    ...Array(counts.missed).fill('missed'),
-  ] as ('met' | 'off' | 'missed')[];
-  const rows = Math.ceil(marks.length / MARKS_IN_ROW);
-  const height = rows * STEP;
-  const words = [
-    t('yearValue', year),
-    `${t('outcomeMet')} ${counts.met}`,
-    `${t('outcomeMissed')} ${counts.missed}`,
-    ...(off > 0 ? [`${t('outcomeOff')} ${off}`] : []),
-  ].join(' · ');
+  const outcomes = { met: counts.met, missed: counts.missed, off: counts.above + counts.below };
+  const words = outcomeWords(year, outcomes);
   return (
     <button
       type="button"
@@ -90,21 +75,7 @@ function YearMarks({
       data-testid="promise-year"
       onClick={press}
     >
-      <svg
-        width={MARKS_IN_ROW * STEP}
-        height={height}
-        viewBox={`0 0 ${MARKS_IN_ROW * STEP} ${height}`}
-        aria-hidden="true"
-      >
-        {marks.map((mark, at) => {
-          const x = (at % MARKS_IN_ROW) * STEP + STEP / 2;
-          const y = height - Math.floor(at / MARKS_IN_ROW) * STEP - STEP / 2;
-          if (mark === 'met') return <circle key={at} class="mark-met" cx={x} cy={y} r="3.2" />;
-          if (mark === 'missed')
-            return <rect key={at} class="mark-missed" x={x - 3.2} y={y - 3.2} width="6.4" height="6.4" rx="1" />;
-          return <path key={at} class="mark-off" d={`M${x - 3.2} ${y}h6.4`} />;
-        })}
-      </svg>
+      <OutcomeMarks of={outcomes} />
       <span>{year}</span>
     </button>
   );

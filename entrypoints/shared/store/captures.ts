@@ -13,13 +13,8 @@ export async function capturesOfPlace(database: BaoshuDatabase, code: string): P
 }
 
 /** The latest captures without their texts and figures, the latest first. */
-export function latestCaptures(database: BaoshuDatabase, most: number): Promise<CaptureRow[]> {
+export function recentCaptures(database: BaoshuDatabase, most: number): Promise<CaptureRow[]> {
   return database.captures.orderBy('id').reverse().limit(most).toArray();
-}
-
-/** How many captures there are. */
-export function countCaptures(database: BaoshuDatabase): Promise<number> {
-  return database.captures.count();
 }
 
 /** The latest capture of the same text at the same address, or null. */
