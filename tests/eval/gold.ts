@@ -9,7 +9,7 @@ import { placePageLabels, squeezed } from './page-labels';
 import type { Gold, GoldFigure } from './score';
 
 /** Where labelled documents come from (README.md beside this file): samples, their sources, the project's labels, the corpus's. */
-export const GROUPS = ['samples', 'sources', 'known', 'unseen', 'labelled', 'held out'] as const;
+export const GROUPS = ['samples', 'sources', 'known', 'unseen', 'drawn', 'labelled', 'held out'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Groups whose single misses are never printed. */
@@ -83,7 +83,7 @@ export async function loadGold(root: string, heldOut: boolean): Promise<GoldSet>
 const kindsOfSources = (file: string): Record<string, { kind: string }> => (existsSync(file) ? readJson(file) : {});
 
 function groupOf(name: string): Group {
-  const group = (['known', 'unseen'] as const).find((one) => groups[one].includes(name));
+  const group = (['known', 'unseen', 'drawn'] as const).find((one) => groups[one].includes(name));
   if (!group) throw new Error(`${name} is in no group: add it to tests/eval/gold-groups.json.`);
   return group;
 }
