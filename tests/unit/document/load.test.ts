@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { decodeBytes } from '../../../core/cli/charset';
 import { LoadError, loadFile } from '../../../core/cli/load';
+import { decodeBytes } from '../../../core/files/charset';
 
 const WORDS = '政府工作报告';
 // jsdom is loaded with the first page

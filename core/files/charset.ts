@@ -1,3 +1,9 @@
+/** In every browser, worker and Node, but in no library of the language alone. */
+declare const TextDecoder: new (
+  label?: string,
+  options?: { fatal?: boolean; ignoreBOM?: boolean },
+) => { readonly encoding: string; decode(bytes: Uint8Array): string };
+
 /** A decoded file and the name of the charset it was read in. */
 export interface Decoded {
   text: string;
@@ -73,4 +79,9 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     else if (code >= 0x4e00 && code <= 0x9fff) wide++;
   }
   return broken * 20 < wide;
+}
+
+/** Bytes in a charset that is known; what does not hold in it becomes U+FFFD. */
+export function decodeAs(bytes: Uint8Array, charset: 'utf-8' | 'gb18030' | 'latin1' | 'utf-16le'): string {
+  return new TextDecoder(charset).decode(bytes);
 }
