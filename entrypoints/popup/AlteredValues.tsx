@@ -1,14 +1,20 @@
-import { sentenceParts } from '../shared/export/sentence';
+import { ToldName } from '../shared/components/ToldName';
+import { Said } from '../shared/earlier/Said';
 import { figureText } from '../shared/format/figure-text';
-import { withOwner } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
+import { library } from '../shared/store/database';
+import { useLive } from '../shared/store/use-live';
 import type { RowActions } from './sheet/row-actions';
 import type { AlteredValue } from './use-altered';
 import '../shared/earlier/earlier.css';
 
-/** The numbers in which a page differs from a kept copy of its report, both one click from their sentence. */
+/** The numbers in which a page differs from a kept copy of its report, one under the other in both sentences, each one click from its own. */
 export function AlteredValues({ altered, actions }: { altered: AlteredValue[]; actions: RowActions }) {
+  const copies = [...new Set(altered.map(({ kept }) => Number(kept.report.id)))];
+  const texts = useLive(() => library().texts.bulkGet(copies), [copies.join()]);
+  const textOf = (id: string) =>
+    texts.state === 'here' ? texts.value[copies.indexOf(Number(id))]?.document.text : undefined;
   return (
     <section class="earlier" data-testid="altered-values">
       <table>
@@ -25,11 +31,11 @@ export function AlteredValues({ altered, actions }: { altered: AlteredValue[]; a
         </thead>
         <tbody>
           {altered.map(({ here, kept }) => {
-            const [before, own, behind] = sentenceParts(actions.text, here.figure.start, here.figure.end);
+            const keptText = textOf(kept.report.id);
             return [
               <tr key={here.figure.id}>
-                <th scope="row" lang="zh-CN">
-                  {withOwner(here.figure.of, here.figure.indicator.name)}{' '}
+                <th scope="row">
+                  <ToldName figure={here.figure} />{' '}
                   <span class="quiet">{periodName(here.figure.period)}</span>
                 </th>
                 <td class="number">
@@ -43,11 +49,10 @@ export function AlteredValues({ altered, actions }: { altered: AlteredValue[]; a
                   </button>
                 </td>
               </tr>,
-              <tr key={`${here.figure.id} said`} class="said">
-                <td colSpan={3} lang="zh-CN">
-                  {before}
-                  <mark>{own}</mark>
-                  {behind}
+              <tr key={`${here.figure.id} said`} class="said" data-testid="said-by-both">
+                <td colSpan={3}>
+                  {keptText !== undefined && <Said word={t('alteredKept')} text={keptText} mention={kept.figure} />}
+                  <Said word={t('alteredHere')} text={actions.text} mention={here.figure} />
                 </td>
               </tr>,
             ];

@@ -18,10 +18,12 @@ import type { TabReading, TabView } from '../shared/tab/use-tab-reading';
 import { YearChoice } from '../shared/year/YearChoice';
 import { yearQuestion } from '../shared/year/year-question';
 import { AlteredValues } from './AlteredValues';
+import { CopyChoices } from './CopyChoices';
 import { Foot } from './Foot';
 import { Notices } from './Notices';
 import { noticesOf } from './notices-of';
 import { ReportHead } from './ReportHead';
+import type { Replacement } from './replace-kept';
 import { findRows } from './sheet/find-rows';
 import { ownMention, type RowActions } from './sheet/row-actions';
 import { SheetTable } from './sheet/SheetTable';
@@ -50,7 +52,8 @@ export function ReadView({
   const live = useSheet(page);
   const sheet = live.state === 'here' ? live.value : EMPTY;
   const altered = useAltered(page);
-  const earlier = useEarlier(document);
+  const [replacement, setReplacement] = useState<Replacement | null>(null);
+  const earlier = useEarlier(document, replacement);
   const findings = useFigureFindings(reading, corrections);
   const { run, failed } = useCorrecting();
   const [chosen, setFilter] = useState<SheetFilter | null>(null);
@@ -118,9 +121,15 @@ export function ReadView({
       setText('');
       setFilter(one);
     },
+    replacement,
+    takenBack: () => setReplacement(null),
     choosePlace,
     placesOpen: openPlaces(recognition).length > 0,
   });
+  const differing = [
+    ...altered.map(({ kept }) => Number(kept.report.id)),
+    ...(earlier.state === 'found' ? [earlier.capture.id] : []),
+  ];
   return (
     <>
       <ReportHead reading={reading} figures={figures} give={give} />
@@ -129,6 +138,15 @@ export function ReadView({
         <div class="sheet comparing">
           {altered.length > 0 && <AlteredValues altered={altered} actions={actions} />}
           {earlier.state === 'found' && <EarlierFigures found={earlier} document={document} />}
+          <CopyChoices
+            reading={reading}
+            kept={[...new Set(differing)]}
+            replaced={(by) => {
+              setComparing(false);
+              setReplacement(by);
+            }}
+            leave={() => setComparing(false)}
+          />
         </div>
       ) : asked ? (
         <div class="sheet asked">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/components/Icon';
 import { localDay, localTime } from '../shared/format/local-time';
 import { t } from '../shared/i18n/translate';
@@ -7,29 +7,25 @@ import { findSameCapture } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { reportId } from '../shared/store/report-id';
 import { textHash } from '../shared/store/save-capture';
+import { type Live, useLive } from '../shared/store/use-live';
 import { yearQuestion } from '../shared/year/year-question';
 import { keepReading, type Saving } from './keep-reading';
 
 /** Keeps the page's reading and says how that went; filled only while something is unsaved, afterwards a mark with its date. */
 export function SaveButton({ reading }: { reading: PageReading }) {
-  const [saving, setSaving] = useState<Saving>({ state: 'new' });
+  const [pressed, setSaving] = useState<Saving>({ state: 'new' });
   const running = useRef(false);
   const { url, text } = reading.document;
 
-  useEffect(() => {
-    let gone = false;
-    const look = async () => {
-      const same = await findSameCapture(library(), url ?? '', await textHash(text));
-      // Put right since, it is another report
-      if (gone || same === null || reportId(same.recognition, url ?? '') !== reportId(reading.recognition, url ?? ''))
-        return;
-      setSaving((now) => (now.state === 'new' ? { state: 'before', at: same.capturedAt } : now));
-    };
-    look().catch((error: unknown) => !gone && setSaving({ state: 'failed', why: String(error) }));
-    return () => {
-      gone = true;
-    };
+  // Put in the place of another copy, or taken back, it is kept or not without this button
+  const keptAt = useLive(async () => {
+    const same = await findSameCapture(library(), url ?? '', await Promise.resolve(textHash(text)));
+    // Put right since, it is another report
+    return same !== null && reportId(same.recognition, url ?? '') === reportId(reading.recognition, url ?? '')
+      ? same.capturedAt
+      : null;
   }, [url, text]);
+  const saving = savingOf(pressed, keptAt);
 
   const done = saving.state === 'saved';
   const kept = done || saving.state === 'before';
@@ -67,4 +63,11 @@ export function SaveButton({ reading }: { reading: PageReading }) {
       </button>
     </span>
   );
+}
+
+/** What pressing the button came to; before that, what the library holds. */
+function savingOf(pressed: Saving, keptAt: Live<string | null>): Saving {
+  if (pressed.state !== 'new' || keptAt.state === 'waiting') return pressed;
+  if (keptAt.state === 'failed') return { state: 'failed', why: keptAt.why };
+  return keptAt.value === null ? pressed : { state: 'before', at: keptAt.value };
 }

@@ -6,9 +6,13 @@ import { textHash } from '../shared/store/save-capture';
 
 /** How far keeping a reading has come; `before` where the same text was kept at an earlier time. */
 export type Saving =
-  | { state: 'new' | 'saving' | 'saved' }
+  | { state: 'new' | 'saving' }
+  | { state: 'saved'; captureId: number }
   | { state: 'before'; at: string }
   | { state: 'failed'; why: string };
+
+/** How keeping a reading went. */
+export type Kept = Extract<Saving, { state: 'saved' | 'failed' }>;
 
 /** A stopped worker is started again by the next message. */
 const ATTEMPTS = 2;
@@ -16,21 +20,22 @@ const ATTEMPTS = 2;
 /**
  * Has the worker keep the reading. A worker stopped between its commit and its answer has kept it all the same, so after
  * a failure the library is asked before the worker is asked again: nothing is kept twice.
+ * @param instead kept captures whose place the reading takes; they go into the bin
  */
-export async function keepReading(reading: PageReading): Promise<Saving> {
+export async function keepReading(reading: PageReading, instead: number[] = []): Promise<Kept> {
   const { url, text } = reading.document;
   const startedAt = new Date().toISOString();
   let why = '';
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
-      await ask('save', reading);
-      return { state: 'saved' };
+      const { captureId } = await ask('save', { reading, instead });
+      return { state: 'saved', captureId };
     } catch (error) {
       why = String(error);
     }
     try {
       const kept = await findSameCapture(library(), url ?? '', await textHash(text));
-      if (kept !== null && kept.capturedAt >= startedAt) return { state: 'saved' };
+      if (kept !== null && kept.capturedAt >= startedAt) return { state: 'saved', captureId: kept.id };
     } catch (error) {
       return { state: 'failed', why: `${why}; ${String(error)}` };
     }

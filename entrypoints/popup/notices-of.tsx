@@ -8,8 +8,10 @@ import type { PageReading } from '../shared/messages/schemas';
 import { unreadPlaces, unreadWarning } from '../shared/unread/unread-tables';
 import { yearQuestion } from '../shared/year/year-question';
 import { wholeRowName } from '../shared/years/row-words';
+import { Replaced } from './CopyChoices';
 import type { Notice } from './Notices';
 import { PlaceChoice } from './PlaceChoice';
+import type { Replacement } from './replace-kept';
 import { type Sheet, type SheetFilter, takenBy } from './sheet/sheet';
 import type { AlteredValue } from './use-altered';
 
@@ -29,6 +31,9 @@ export interface Known {
   /** The altered numbers are shown instead of the table. */
   comparing: boolean;
   compare: (comparing: boolean) => void;
+  /** What of the library the page has just taken the place of. */
+  replacement: Replacement | null;
+  takenBack: () => void;
   /** Shows only the rows of a filter. */
   only: (filter: SheetFilter) => void;
   choosePlace: (place: Place) => void;
@@ -39,6 +44,13 @@ export interface Known {
 export function noticesOf(known: Known): Notice[] {
   const { reading, sheet, placesOpen } = known;
   return [
+    known.replacement === null
+      ? null
+      : {
+          code: 'replaced',
+          look: 'info' as const,
+          content: <Replaced by={known.replacement} done={known.takenBack} />,
+        },
     alteredNotice(known),
     placesOpen && asksForPlace(reading) ? placeNotice(known) : null,
     ...warningsOf(reading, placesOpen).map(warningNotice),
@@ -106,7 +118,7 @@ function alteredNotice({ reading, altered, earlier, comparing, compare }: Known)
     look: 'altered',
     content: (
       <>
-        <b>{t('alteredNotice', count, localDay(at))}</b>
+        <b>{count === 1 ? t('alteredNoticeOne', localDay(at)) : t('alteredNotice', count, localDay(at))}</b>
         <span class="names">{t('alteredRest', Math.max(0, reading.figures.length - count))}</span>
         <button type="button" class="link" data-testid="compare-copies" onClick={() => compare(!comparing)}>
           {t(comparing ? 'alteredHide' : 'alteredShow')}

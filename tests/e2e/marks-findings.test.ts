@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionView, until } from '../../scripts/browser/extension-view';
 import { byTestId, pressMark, saveReport } from '../../scripts/browser/popup';
 import { FOUND_PAGES } from './marks-pages';
-import { openReport, ROOT, type Session, startSession } from './session';
+import { openReport, ROOT, type Session, startSession, storedRows } from './session';
 
 const PICTURES = path.join(ROOT, '.artifacts/marks');
 
@@ -78,5 +78,35 @@ test('before anything is kept nothing is notable; then a missed target and an al
     );
   await until('the marks to follow the page', seven);
   expect([await marked(page, 'differs'), await marked(page, 'missed')]).toEqual([['107.5亿元'], ['1300人']]);
+  await page.close();
+});
+
+test('both sentences of an altered number stand one under the other; the page takes the kept copy’s place, and back', async () => {
+  const page = await session.open('/copy.html');
+  const { popup } = await openReport(session, page);
+  await popup.waitForText(byTestId('compare-copies'));
+  await popup.click(byTestId('compare-copies'));
+  const said = () =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-testid="said-by-both"] mark')].map((mark) => mark.innerText),
+    );
+  await until('both sentences', async () => (await said()).length === 2);
+  expect(await said()).toEqual(['101.5亿元', '107.5亿元']);
+  await popup.screenshot(path.join(PICTURES, 'popup-altered.png'));
+
+  const state = () => popup.evaluate(() => document.querySelector<HTMLElement>('[data-testid="save"]')!.dataset.state!);
+  expect(await state()).toBe('new');
+  await popup.click(byTestId('replace-kept'));
+  await popup.waitForText(byTestId('undo-replace'));
+  await until('the page to be kept', async () => (await state()) === 'before');
+  const urls = async () => (await popup.evaluate(storedRows)).captures.map(({ url }) => new URL(url).pathname).sort();
+  expect(await urls()).toEqual(['/before.html', '/copy.html']);
+  expect(await noticesOf(popup)).not.toContain('altered');
+  await popup.screenshot(path.join(PICTURES, 'popup-replaced.png'));
+
+  await popup.click(byTestId('undo-replace'));
+  await popup.waitForText(byTestId('compare-copies'));
+  expect(await urls()).toEqual(['/before.html', '/original.html']);
+  await until('the page to be unsaved', async () => (await state()) === 'new');
   await page.close();
 });

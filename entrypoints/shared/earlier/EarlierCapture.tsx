@@ -1,13 +1,13 @@
 import type { AnchorOutcome } from '../../../core/anchors/find-anchor';
 import type { FigureOutcome } from '../../../core/anchors/outcomes';
 import type { Document } from '../../../core/document/document';
-import { sentenceParts } from '../export/sentence';
 import { figureText } from '../format/figure-text';
 import { localTime } from '../format/local-time';
 import { periodName } from '../format/period-name';
 import { type MessageKey, t } from '../i18n/translate';
 import { hashOfView } from '../page/library-view';
 import { openLibrary } from '../page/open-page';
+import { Said } from './Said';
 import { type EarlierFound, useEarlier } from './use-earlier';
 import './earlier.css';
 
@@ -104,29 +104,6 @@ export function EarlierFigures({ found, document }: { found: EarlierFound; docum
         </details>
       )}
     </section>
-  );
-}
-
-/** A sentence with one number of it marked. */
-function Said({
-  word,
-  text,
-  mention: { start, end },
-}: {
-  word: string;
-  text: string;
-  mention: { start: number; end: number };
-}) {
-  const [before, own, behind] = sentenceParts(text, start, end);
-  return (
-    <p>
-      <span class="quiet">{word}</span>{' '}
-      <span lang="zh-CN">
-        {before}
-        <mark>{own}</mark>
-        {behind}
-      </span>
-    </p>
   );
 }
 

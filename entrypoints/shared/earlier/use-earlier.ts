@@ -7,8 +7,11 @@ export type Earlier = { state: 'waiting' } | { state: 'none' } | { state: 'faile
 /** An earlier capture of the page's address that held another text, with one figure at least. */
 export type EarlierFound = { state: 'found' } & EarlierComparison;
 
-/** What became of the figures that were kept of a page when it said something else. Asked after the page's own figures are shown. */
-export function useEarlier(document: Document): Earlier {
+/**
+ * What became of the figures that were kept of a page when it said something else. Asked after the page's own figures are shown.
+ * @param since changes when what is kept of the page was changed
+ */
+export function useEarlier(document: Document, since: unknown = null): Earlier {
   const [earlier, setEarlier] = useState<Earlier>({ state: 'waiting' });
   useEffect(() => {
     const stop = new AbortController();
@@ -21,6 +24,6 @@ export function useEarlier(document: Document): Earlier {
       (error: unknown) => !stop.signal.aborted && setEarlier({ state: 'failed', why: String(error) }),
     );
     return () => stop.abort();
-  }, [document]);
+  }, [document, since]);
   return earlier;
 }

@@ -73,9 +73,9 @@ export const protocol = {
     request: z.object({ figures: z.array(figureSchema) }),
     response: z.array(figureSchema),
   },
-  /** Keeps a reading; answers only after the transaction has committed. */
+  /** Keeps a reading, in the place of the captures `instead` names; answers only after the transaction has committed. */
   save: {
-    request: readingSchema,
+    request: z.object({ reading: readingSchema, instead: z.array(z.number()) }),
     response: z.object({ captureId: z.number(), reportId: z.string(), capturedAt: z.string() }),
   },
   /** Keeps a reader's correction of the page that the sender stands in. Extension pages use the store themselves. */

@@ -8,7 +8,12 @@ import type { BinRow } from './rows';
 export const DAYS_IN_BIN = 30;
 const DAY_MS = 86_400_000;
 
-const tablesOf = (database: BaoshuDatabase) => [...tablesOfCaptures(database), database.bin, database.binTexts];
+/** Every table that moving a capture into the bin, or out of it, reads or writes. */
+export const tablesOfBin = (database: BaoshuDatabase) => [
+  ...tablesOfCaptures(database),
+  database.bin,
+  database.binTexts,
+];
 
 /** What was deleted, latest first, without its texts and figures. */
 export const binned = (database: BaoshuDatabase): Promise<BinRow[]> =>
@@ -24,7 +29,7 @@ export const daysLeft = ({ deletedAt }: BinRow, now: Date): number =>
  */
 export async function deleteCapture(database: BaoshuDatabase, captureId: number, now = new Date()): Promise<boolean> {
   const { captures, texts, bin, binTexts } = database;
-  return database.transaction('rw', tablesOf(database), async () => {
+  return database.transaction('rw', tablesOfBin(database), async () => {
     const [capture, text] = await Promise.all([captures.get(captureId), texts.get(captureId)]);
     if (capture === undefined || text === undefined) return false;
     const rows = await figuresOfCapture(database, captureId);
@@ -44,7 +49,7 @@ export async function deleteCapture(database: BaoshuDatabase, captureId: number,
  */
 export async function restoreCapture(database: BaoshuDatabase, captureId: number): Promise<boolean> {
   const { captures, texts, bin, binTexts } = database;
-  return database.transaction('rw', tablesOf(database), async () => {
+  return database.transaction('rw', tablesOfBin(database), async () => {
     const [row, text] = await Promise.all([bin.get(captureId), binTexts.get(captureId)]);
     if (row === undefined || text === undefined) return false;
     const { figures, document } = text;
@@ -59,14 +64,14 @@ export async function restoreCapture(database: BaoshuDatabase, captureId: number
 
 /** Moves captures into the bin, all of them or none. */
 export function deleteCaptures(database: BaoshuDatabase, captureIds: readonly number[]): Promise<void> {
-  return database.transaction('rw', tablesOf(database), async () => {
+  return database.transaction('rw', tablesOfBin(database), async () => {
     for (const id of captureIds) await deleteCapture(database, id);
   });
 }
 
 /** Puts captures back, all of them or none. */
 export function restoreCaptures(database: BaoshuDatabase, captureIds: readonly number[]): Promise<void> {
-  return database.transaction('rw', tablesOf(database), async () => {
+  return database.transaction('rw', tablesOfBin(database), async () => {
     for (const id of captureIds) await restoreCapture(database, id);
   });
 }

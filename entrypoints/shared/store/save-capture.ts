@@ -1,8 +1,9 @@
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
+import { deleteCapture, tablesOfBin } from './bin';
 import type { BaoshuDatabase } from './database';
-import { keepFigures, tablesOfCaptures } from './keep-figures';
+import { keepFigures } from './keep-figures';
 import { marksOfReport } from './reader-marks';
 import { reportId } from './report-id';
 
@@ -25,18 +26,20 @@ export async function textHash(text: string): Promise<string> {
 /**
  * Appends a capture with its report, text and figures in one transaction: all of it is kept or nothing. What the reader corrected of
  * the page before is applied again where it is found.
+ * @param instead captures whose place it takes: they go into the bin in the same transaction, after what is noted of the report was taken over
  * @returns after the transaction has committed
  * @throws Dexie's error where it did not commit (quota, closed profile, a newer schema)
  */
 export async function saveCapture(
   database: BaoshuDatabase,
   { document, recognition, figures, capturedAt, parserVersion }: NewCapture,
+  instead: readonly number[] = [],
 ): Promise<{ captureId: number; reportId: string }> {
   const url = document.url ?? '';
   const id = reportId(recognition, url);
   // Outside the transaction: IndexedDB commits one that awaits anything else.
   const hash = await textHash(document.text);
-  const captureId = await database.transaction('rw', tablesOfCaptures(database), async () => {
+  const captureId = await database.transaction('rw', tablesOfBin(database), async () => {
     const noted = await marksOfReport(database, id);
     const capture = {
       ...noted,
@@ -51,6 +54,7 @@ export async function saveCapture(
     const key = await database.captures.add(capture);
     await database.texts.add({ captureId: key, document });
     await keepFigures(database, { ...capture, id: key }, document, figures);
+    for (const other of instead) await deleteCapture(database, other);
     return key;
   });
   return { captureId, reportId: id };

@@ -12,14 +12,16 @@ export async function refine({ figures }: Request<'refine'>): Promise<Figure[]> 
 }
 
 /** Keeps a reading with refined names, whether or not the asking page had them yet. */
-export async function save({ document, recognition, figures }: Request<'save'>): Promise<Response<'save'>> {
+export async function save({ reading, instead }: Request<'save'>): Promise<Response<'save'>> {
+  const { document, recognition, figures } = reading;
   const capturedAt = new Date().toISOString();
-  const kept = await saveCapture(library(), {
+  const capture = {
     document,
     recognition,
     figures: await refine({ figures }),
     capturedAt,
     parserVersion: browser.runtime.getManifest().version,
-  });
+  };
+  const kept = await saveCapture(library(), capture, instead);
   return { ...kept, capturedAt };
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { binned } from '../../../entrypoints/shared/store/bin';
 import {
   capturesOfPlace,
   figuresOfCapture,
@@ -50,6 +51,30 @@ describe('saveCapture', () => {
     expect(await figuresOfCapture(database, captureId)).toMatchObject([
       { figureId: '0-4', seriesKey: '企业|120105|count(家)|level|year', indicatorKey: '企业', placeCode: '120105' },
     ]);
+  });
+
+  test('takes the place of others, which go into the bin, with what was noted of the report', async () => {
+    const first = await save('123家企业');
+    await database.captures.update(first.captureId, { tags: ['核对'] });
+    const other = await save('123家企业', { year: 2023 });
+    const copy = await saveCapture(
+      database,
+      {
+        document: documentOf('132家企业', 'https://copy.example/report.html'),
+        recognition: recognitionOf({ copy: 'repost' }),
+        figures: [figureOf('企业', 132, 0)],
+        capturedAt: '2026-02-01T00:00:00.000Z',
+        parserVersion: '0.1.0',
+      },
+      [first.captureId],
+    );
+    expect(copy.reportId).toBe(first.reportId);
+    expect((await database.captures.toArray()).map(({ id, tags }) => [id, tags])).toEqual([
+      [other.captureId, undefined],
+      [copy.captureId, ['核对']],
+    ]);
+    expect((await binned(database)).map(({ captureId }) => captureId)).toEqual([first.captureId]);
+    expect(await database.reports.get(copy.reportId)).toBeDefined();
   });
 
   test('the same page again is a further capture of the same report, and the first stays as it was', async () => {
