@@ -47,7 +47,15 @@ export function figureAt(
   const words = wordsAround(foldedText(document.text, from, start), rest);
   const period = periodOfPart({ quantity, kind, indicator, words, frame, base: undefined });
   const near = words.clauseLead.slice(-40);
-  const status = statusOf({ near, rest: words.rest, time: null, frame, approved: false, headEstimate: '' });
+  const status = statusOf({
+    near,
+    rest: words.rest,
+    unit: quantity.unit,
+    time: null,
+    frame,
+    approved: false,
+    headEstimate: '',
+  });
   return {
     id: `${start}-${end}`,
     start,

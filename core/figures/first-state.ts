@@ -29,7 +29,9 @@ export function isFirstState(lead: string, after: string): boolean {
   return ADJUSTED.isOf(after) ? FROM_A_YEAR.test(lead) : opensChange(lead, after);
 }
 
-const REACHES = /^(?:及?以上|左右)?，?[\u4e00-\u9fff]{1,8}?[到至为成](?:了|约|近|超过?)?$/;
+/** 跃升至2022年的: the year of what it came to may stand between. */
+const REACHES =
+  /^(?:及?以上|左右)?，?[\u4e00-\u9fff]{1,8}?[到至为成](?:(?:\d{4}|[去今上])年(?:底|末|初)?的?)?(?:了|约|近|超过?)?$/;
 
 /** Whether the words between a state before and the next number lead to what it came to. */
 export const isLastState = (gap: string): boolean => REACHES.test(gap);

@@ -15,6 +15,7 @@ const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不�
 const MARK_PASSED = /^(?:大关|关口|台阶|门槛)/;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
+const OF_EACH = /(?<![人户亩年月日平])[均都]/;
 const ONLY_NUMERALS = /^[一二两三四五六七八九十百千万亿]+元?$/;
 /** 上划中央收入首次突破百亿，达118亿元: what passed a round number that is not read, and what it came to. */
 const CAME_TO = /^(?:达到?|为|完成|实现)$/;
@@ -74,6 +75,16 @@ export function readName(
       return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
     if (state.owner !== null && OF_WHOLE.test(naming.name))
       return { name: state.owner.noun + naming.name, noun: state.owner.noun, rule: 'carried-owner' };
+  }
+  // 建议92件、提案82件，满意率均达98%: of both, and not of the last alone
+  if (
+    naming.rule === 'carried-owner' &&
+    OF_EACH.test(words.before) &&
+    state.named.length > 1 &&
+    words.gap.startsWith('，')
+  ) {
+    const measure = naming.name.slice(naming.noun.length);
+    if (isRelational(measure)) return { name: measure, noun: measure, rule: 'before' };
   }
   return naming;
 }

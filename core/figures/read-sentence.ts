@@ -232,6 +232,7 @@ function readTime(
   const status = statusOf({
     near: words.clauseLead.slice(-40),
     rest: words.rest,
+    unit: quantity.unit,
     time,
     frame,
     approved: tellsApproved(text.slice(Math.max(0, quantity.start - SENTENCE_SIGHT), quantity.start)),

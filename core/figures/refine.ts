@@ -1,6 +1,7 @@
 import { indicatorKey } from '../indicators/key';
 import type { Segmenter, TaggedWord } from '../indicators/segmenter';
 import type { Figure } from './figure';
+import { isInsideWord } from './lexicon';
 
 /** A name is never cut below this. */
 const SHORT = 3;
@@ -22,10 +23,13 @@ function opens({ word, tag }: TaggedWord): boolean {
   );
 }
 
-function trimmed(words: readonly TaggedWord[]): TaggedWord[] {
+function trimmed(name: string, words: readonly TaggedWord[]): TaggedWord[] {
   let from = 0;
+  let at = 0;
   let to = words.length;
-  while (from < to - 1 && opens(words[from]!)) from++;
+  // 和美乡村 may be told as 和 and 美
+  while (from < to - 1 && opens(words[from]!) && !isInsideWord(name, at, at + words[from]!.word.length))
+    at += words[from++]!.word.length;
   while (to - 1 > from && CLOSING.test(words[to - 1]!.tag) && words[to - 1]!.word !== '比') to--;
   return words.slice(from, to);
 }
@@ -45,7 +49,7 @@ export function refineFigures(figures: readonly Figure[], segmenter: Segmenter):
       words = segmenter.tag(name);
       known.set(name, words);
     }
-    const cut = trimmed(words);
+    const cut = trimmed(name, words);
     const refined = cut.map((one) => one.word).join('');
     const kept = refined.length >= SHORT ? refined : name;
     const key = indicatorKey(kept, { unit: figure.unit, kind: figure.kind }, kept === refined ? cut : words);

@@ -15,6 +15,8 @@ export interface StatusQuestion {
   near: string;
   /** What stands behind it in its clause. */
   rest: string;
+  /** Its unit as written; empty for none. */
+  unit: string;
   /** The time that reaches it. */
   time: Time | null;
   frame: Frame;
@@ -51,6 +53,8 @@ const SETS_OUT = /将|确保|争取(?=在|到\d|实现|达到|完成|新增|建�
 const DONE = /已|完成了|实现了|取得了|成功|目前|去年|上年|以来/;
 const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/;
 const AIM_BEHIND = /^(?:以上|左右|以内)?的?[\u4e00-\u9fff]{0,4}(?:任务|目标)/;
+/** 确定的276项改革任务: how many tasks there are. */
+const TASKS = /^[项个条件大]$/;
 const AIM_BEFORE =
   /(?:交办|下达|确定|提出|要求)的$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$/;
 
@@ -116,9 +120,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'quoted aim',
     status: 'target',
     means: 'the task or aim of the year under review, told beside the result',
-    reads: ({ near, rest }) => (AIM_BEFORE.test(near) ? found(AIM_BEHIND, rest) : null),
+    reads: ({ near, rest, unit }) => (AIM_BEFORE.test(near) && !TASKS.test(unit) ? found(AIM_BEHIND, rest) : null),
     examples: ['review¦超额完成省里交办的▲任务', 'review¦完成至少增长▲的硬任务'],
-    counterExamples: ['review¦完成▲改造任务', 'review¦交办的▲已经办结'],
+    counterExamples: ['review¦完成▲改造任务', 'review¦交办的▲已经办结', 'review¦确定的32项改革任务全部启动'],
   },
   {
     id: 'budget',

@@ -21,6 +21,8 @@ const VERB_AFTER =
 /** 9个纳入试点的社区, 300名符合条件的学生: which of the things are counted. */
 const DESCRIBED =
   /^(?:进入|获评|通过|实现|纳入|列入|享受|参加|从事|符合|达到|具有|来自|获得|可以|能够)[^，。、；\d]{1,16}的(?=[一-龥]{2})/;
+/** 35条（段）, 8万套（间）住房: a second classifier for the same things. */
+const SECOND_CLASSIFIER = /^（[一-龥]{1,2}）/;
 /** 在48个县中排名第五: the things among which another is ranked. */
 const AMONG = /(?<=[一-龥）]{1,12})(?:考核|评比|评价|测评)?中(?:综合)?(?:排名|位[居列次]|名列).*$/;
 /** 签约项目, 上市公司: a deed of two characters before a noun that tells of what sort the counted things are. */
@@ -39,13 +41,17 @@ export function countedNoun(context: NamingContext): string {
   }
   if (SAYS_OF_NUMBER.test(after) || CAME_TO.test(after)) return '';
   if (!beginsOwnWord(after, 0)) after = after.replace(/^(?:的|多|余)/, '');
+  after = after.replace(SECOND_CLASSIFIER, '');
   after = after
     .replace(/^[百千万亿]+元(?:以上|级)的?/, '')
     .replace(DESCRIBED, '')
     .replace(AMONG, '');
+  const verb = VERB_AFTER.exec(after)?.[0];
   if (
     !after ||
-    (VERB_AFTER.test(after) &&
+    (verb !== undefined &&
+      // 和美乡村: half of a word is no verb
+      !isInsideWord(after, 0, verb.length) &&
       !(COUNTED.has(context.quantity.family) && DONE_THING.test(after)) &&
       !/^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|未成年|再生|用地|高|建成区(?=黑臭|绿|公园绿|道路|排水|供水)|占地|能[源耗力级]|可再生|后备|中央|中心|入库|已)/.test(
         after,

@@ -1,7 +1,8 @@
-import { MODIFIERS, RELATIONAL } from '../lexicon';
+import { ACTIONS, MODIFIERS, RELATIONAL, SPLITTERS } from '../lexicon';
 import type { Quantity } from '../quantity';
 import { splitMembers, splitTop } from './split';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
+import { isDeed } from './verb-chain';
 import { wordAtStart } from './word-list';
 
 /** One word for two things, as heads of a list of two: 城乡居民收入分别增长 are the town's and the country's. */
@@ -220,6 +221,11 @@ export function membersOf(head: string, count: number): string[] | null {
   // 质检、信用、广告等服务业营收: all of them are examples of what follows
   const among = /^(.{2,8})等([一-龥]{2,12})$/.exec(last);
   if (among !== null) return [...parts.slice(0, -1), among[1]!].map((part) => part + among[2]!);
+  // 引进、开工装备项目分别为12个和8个: what is done one after the other to one thing
+  const verb = wordAtStart(last, ACTIONS) || wordAtStart(last, SPLITTERS);
+  const object = last.slice(verb.length);
+  if (verb.length >= 2 && object.length >= 2 && parts.slice(0, -1).every(isDeed))
+    return parts.map((part) => (part === last ? last : part + object));
   const tail = SHARED_TAIL.exec(last)?.[0];
   const bare = tail !== undefined && last.length > tail.length;
   const owner = ownerOf(parts[0]!);

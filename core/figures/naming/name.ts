@@ -136,7 +136,11 @@ export function nameOf(whole: NamingContext): Naming {
 }
 
 /** 甲支出67亿元，占比7%，增长3.7%: what grew is the amount, and not its share; 占比提高3个百分点 is told in points. */
-function grown(carried: Naming, { quantity }: NamingContext): Naming {
+function grown(carried: Naming, { quantity, before }: NamingContext): Naming {
+  // 民生支出占总支出比重达80%，同口径增长9%: a share rises, and what grows is the amount
+  const amount =
+    quantity.unit === '%' && /增长$/.test(before) ? /^(.{3,}?)占.{2,}(?:比重|比例)$/.exec(carried.name) : null;
+  if (amount) return { name: amount[1]!, noun: amount[1]!, rule: 'carried' };
   const share = carried.rule === 'carried-owner' && SHARE.test(carried.name) && quantity.unit !== '百分点';
   return { ...carried, name: share ? carried.noun : carried.name, rule: 'carried' };
 }
@@ -147,6 +151,8 @@ const SHARE = /占比$|占[^占]*(?:比重|比例)?$/;
 function shareName(naming: Naming | null): Naming | null {
   return naming !== null && /.占$/.test(naming.name) ? { ...naming, name: `${naming.name}比` } : naming;
 }
+
+const UNREAD_COUNT = /(?:\d|[两二三四五六七八九十])[大类个种项][一-龥]{2,4}$/;
 
 /** Verbs that say that there are so many of what stands behind the number. */
 const EXISTS = /^[已现共拥建设]有$/;
@@ -178,6 +184,8 @@ function shapeOf(
   if (/(?:[^，]、|等|的|在|与|和|对|向|从|把|给|于|被|围绕|涉及|覆盖|如|包括)$/.test(before)) return 'open';
   // 与甲市、乙市实现300项事项通办
   if (after && quantity.family === 'count' && /^(?:与|同)[^，]{2,}$/.test(raw)) return 'open';
+  // 智慧交通等5大领域21个场景: a count that is no figure has its noun before the number, and the number its own behind it
+  if (after && quantity.family === 'count' && UNREAD_COUNT.test(raw)) return 'open';
   if (PREPOSITION_END.test(raw) || PREPOSITION_END.test(lead) || WHERE_OR_WHEN.test(lead)) return 'open';
   let rest = lead;
   for (let guard = 0; guard < 4 && rest; guard++) {

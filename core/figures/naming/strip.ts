@@ -126,6 +126,7 @@ export function stripLeads(text: string): string {
       rest = rest.slice(1);
     // 年末有剧团12个: that there are so many; 有资质的企业 are of one sort
     if (rest[0] === '有' && rest.length > 3 && !isInsideWord(rest, 0, 1) && !rest.includes('的')) rest = rest.slice(1);
+    rest = OCCASION.takenOff(rest);
     const lead = wordAtStart(rest, LEADS);
     // a lead goes only where two characters stay
     if (lead && (rest.length - lead.length >= 2 || rest === lead) && !PROTECTED.isOf(rest))
@@ -141,6 +142,10 @@ const DASHES = headOf(/^—+/);
 const ITEM_WORD = headOf(/^(?:[一二三四五六七八九十]{1,3}是|[①-⑳⑴-⒇])(?=.{2})/);
 const FIRST_YEAR = headOf(/^(?:由|从)(?:上年|去年|年初|\d{4}年)(?:末|底)?的?(?=.{2})/);
 const ADDED_BEFORE = headOf(/^加(?=上级|上解|上年)/);
+/** 在第12届运动会上金牌贡献率: the occasion is no part of the name. */
+const OCCASION = headOf(
+  /^在(?![建校册岗营库外内])[^，、]{2,14}?(?:会上|中(?![心小学央国医药])|期间|过程中|方面)(?=.{3})/,
+);
 const OPENERS = [ACTIONS, SPLITTERS];
 
 /** 2000年年底前建成的小区 */

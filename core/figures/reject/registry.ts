@@ -1,4 +1,5 @@
 import { address } from './address';
+import { attribute } from './attribute';
 import { classifierWord } from './classifier-word';
 import { cut } from './cut';
 import { date } from './date';
@@ -27,6 +28,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
   furniture,
   duration,
   denominator,
+  attribute,
   slogan,
   classifierWord,
   threshold,
