@@ -15,19 +15,18 @@ const head = {
   called: words,
 };
 
+/** One merge, split or renaming of a reader's. */
+export const indicatorEdit = z.discriminatedUnion('action', [
+  z.object({ ...head, action: z.literal('merge'), into: key, intoCalled: words }),
+  z.object({
+    ...head,
+    action: z.literal('split'),
+    wordings: z.array(words).min(1).max(10_000),
+    into: key,
+    name: words,
+  }),
+  z.object({ ...head, action: z.literal('rename'), name: words }),
+]);
+
 /** What a reader merged, split and renamed, as a package holds it. */
-export const indicatorEdits = z
-  .array(
-    z.discriminatedUnion('action', [
-      z.object({ ...head, action: z.literal('merge'), into: key, intoCalled: words }),
-      z.object({
-        ...head,
-        action: z.literal('split'),
-        wordings: z.array(words).min(1).max(10_000),
-        into: key,
-        name: words,
-      }),
-      z.object({ ...head, action: z.literal('rename'), name: words }),
-    ]),
-  )
-  .max(20_000);
+export const indicatorEdits = z.array(indicatorEdit).max(20_000);

@@ -12,11 +12,14 @@ const period = z
   .string()
   .regex(/^\d{4}(?:-\d{2})?(?:\/\d{4}(?:-\d{2})?)?$/, 'is no period such as 2023, 2016/2020 or 2023-01/2023-09');
 const time = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'is no ISO time');
-/** Addresses are shown as links: nothing but web pages and files may stand there. */
+/**
+ * Whatever the address of a kept page may be: a sample page's, `about:blank`, one of 5,000 characters; none of them runs as a script.
+ * What shows it makes a link of nothing but web pages and files.
+ */
 const address = z
   .string()
-  .max(4000)
-  .regex(/^(?:https?|file):\/\//i, 'is no web address');
+  .max(2_000_000)
+  .regex(/^(?!\s*(?:java|vb)script:)/i, 'is no address of a page');
 const number = z.number();
 
 const place = z.object({ name: short, code: z.string().max(40) });
@@ -26,7 +29,7 @@ const kind = z.enum(['level', 'growth', 'change', 'rank']);
 const bound = z.enum(['exact', 'about', 'min', 'max', 'range']);
 const status = z.enum(['actual', 'estimate', 'target']);
 
-const recognition = z.object({
+export const recognition = z.object({
   kind: z.enum(REPORT_KINDS),
   confidence: number.min(0).max(1),
   place: place.nullable(),
@@ -48,7 +51,8 @@ const recognition = z.object({
         code: short,
         detail: short.optional(),
         where: z.enum(['attachment', 'picture', 'login', 'script']).optional(),
-        href: address.optional(),
+        // As the page has it, scripts too: it is shown as text where it is no address of a page
+        href: short.optional(),
       }),
     )
     .max(100),
@@ -56,7 +60,7 @@ const recognition = z.object({
   body: z.object({ start: z.int().min(0), end: z.int().min(0) }),
 });
 
-const figure = z.object({
+export const figure = z.object({
   id: short,
   start: z.int().min(0),
   end: z.int().min(0),
@@ -96,7 +100,7 @@ const anchor = z.object({
 });
 
 const correctionHead = { figureId: short, anchor, madeAt: time };
-const correction = z.discriminatedUnion('action', [
+export const correction = z.discriminatedUnion('action', [
   z.object({
     ...correctionHead,
     action: z.literal('change'),

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { faultSentence } from '../shared/components/fault-words';
 import { Icon } from '../shared/components/Icon';
 import { localDay, localTime } from '../shared/format/local-time';
 import { t } from '../shared/i18n/translate';
@@ -45,7 +46,7 @@ export function SaveButton({ reading }: { reading: PageReading }) {
         {!kept && saving.state !== 'failed' && yearQuestion(reading.recognition)?.state === 'open' && (
           <span data-testid="save-without-year">{t('saveWithoutYear')}</span>
         )}
-        {saving.state === 'failed' && <span title={saving.why}>{t('saveFailed')}</span>}
+        {saving.state === 'failed' && <span title={saving.why}>{faultSentence(saving.why, t('saveFailed'))}</span>}
       </span>
       <button
         type="button"

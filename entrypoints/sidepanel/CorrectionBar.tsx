@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { faultSentence } from '../shared/components/fault-words';
 import type { Correcting } from '../shared/correct/use-correcting';
 import { t } from '../shared/i18n/translate';
 import { correctionsOfPage, redoCorrection, undoCorrection } from '../shared/store/corrections';
@@ -47,7 +48,7 @@ export function CorrectionBar({
       </span>
       {failed !== null && (
         <p role="alert" title={failed}>
-          {t('correctionFailed')}
+          {faultSentence(failed, t('correctionFailed'))}
         </p>
       )}
     </div>

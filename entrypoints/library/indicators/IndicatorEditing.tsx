@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
+import { faultSentence } from '../../shared/components/fault-words';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView, viewOfIndicator } from '../../shared/page/library-view';
 import { EditForms } from './EditForms';
@@ -72,7 +73,7 @@ function Outcome({ outcome, editor, place }: { outcome: EditOutcome | null; edit
       )}
       {outcome?.state === 'failed' && (
         <p role="alert" data-testid="edit-failed" class="edit-refused">
-          {t('editFailed')} <code>{outcome.detail}</code>
+          {faultSentence(outcome.detail, t('editFailed'))} <code>{outcome.detail}</code>
         </p>
       )}
     </>

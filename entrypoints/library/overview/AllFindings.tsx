@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { faultSentence } from '../../shared/components/fault-words';
 import { seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
 import { NotableList } from './NotableList';
@@ -24,7 +25,7 @@ export function AllFindings({ places }: { places: string[] }) {
       )}
       {why !== null && (
         <p role="alert">
-          {t('libraryFailed')} <code>{why}</code>
+          {faultSentence(why, t('libraryFailed'))} <code>{why}</code>
         </p>
       )}
       {(state === 'done' || findings.length > 0) && <NotableList notables={notables} withPlace />}

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { correctedFigures } from '../../../core/compare/report';
 import type { Figure } from '../../../core/figures/figure';
+import { faultSentence } from '../../shared/components/fault-words';
 import { ReportHeading } from '../../shared/components/ReportHeading';
 import { SourceLink } from '../../shared/components/SourceLink';
 import { StatusCounts } from '../../shared/components/StatusCounts';
@@ -65,7 +66,7 @@ export function ReportView({ id, figure, shown }: { id: number; figure: string; 
   const told = live.state === 'here' ? live.value?.told : undefined;
   const figures = useMemo(() => (told ?? []).map((one) => one.figure), [told]);
   if (live.state === 'waiting') return <p role="status">{t('libraryOpening')}</p>;
-  if (live.state === 'failed') return <p role="alert">{t('libraryFailed')}</p>;
+  if (live.state === 'failed') return <p role="alert">{faultSentence(live.why, t('libraryFailed'))}</p>;
   if (live.value === null) return <MissingCapture id={id} />;
   const { capture, document, known, dismissed, unapplied } = live.value;
   const page = pageOf(capture.url, id);

@@ -1,5 +1,6 @@
 import { REPORT_KINDS, type ReportKind } from '../../../core/recognise/recognition';
 import { ALL_PLACES, type LibraryPage, NO_PLACE } from '../../shared/page/library-view';
+import { byTime } from '../../shared/store/captures';
 import type { CaptureRow } from '../../shared/store/rows';
 
 /** Captures of one place and kind, by year. */
@@ -35,7 +36,7 @@ export function capturesOfView(captures: readonly CaptureRow[], view: LibraryPag
 }
 
 /** A later capture of a page takes the place of an earlier one; the earlier is still in the cell, behind it. */
-const isLater = (a: CaptureRow, b: CaptureRow): number => b.id - a.id;
+const isLater = (a: CaptureRow, b: CaptureRow): number => byTime(b, a);
 
 /** Captures as places by years. Rows by code and kind, those of unknown places last. */
 export function reportGrid(captures: readonly CaptureRow[]): ReportGrid {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { faultSentence } from '../../shared/components/fault-words';
 import { t } from '../../shared/i18n/translate';
 import type { Live } from '../../shared/store/use-live';
 
@@ -8,7 +9,7 @@ export function Answer<Value>({ of, children }: { of: Live<Value>; children: (va
   if (of.state === 'failed') {
     return (
       <p role="alert" data-testid="library-failed">
-        {t('libraryFailed')} <code>{of.why}</code>
+        {faultSentence(of.why, t('libraryFailed'))} <code>{of.why}</code>
       </p>
     );
   }

@@ -83,7 +83,7 @@ export function restoreCaptures(database: BaoshuDatabase, captureIds: readonly n
 export async function emptyBin(database: BaoshuDatabase, now = new Date()): Promise<number> {
   const { bin, binTexts } = database;
   const last = new Date(now.getTime() - DAYS_IN_BIN * DAY_MS).toISOString();
-  return database.transaction('rw', [bin, binTexts], async () => {
+  return database.freeing([bin, binTexts], async () => {
     const ids = await bin.where('deletedAt').belowOrEqual(last).primaryKeys();
     await bin.bulkDelete(ids);
     await binTexts.bulkDelete(ids);

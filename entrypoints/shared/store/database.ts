@@ -1,6 +1,7 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
 import { keysRowOf } from './capture-keys';
+import { askRoom } from './room';
 import {
   type BinRow,
   type BinTextRow,
@@ -15,6 +16,22 @@ import {
   type SettingRow,
   type TextRow,
 } from './rows';
+
+/** Version of the database below. */
+export const LATEST_VERSION = 8;
+
+/**
+ * The browser's databases, of which none is opened without saying which version is meant. Dexie asks so after it was refused a library
+ * of a later version, would take that as if it were its own and write what it misses into it.
+ */
+function versioned(databases: IDBFactory): IDBFactory {
+  return {
+    open: (name, version = LATEST_VERSION * 10) => databases.open(name, version),
+    deleteDatabase: (name) => databases.deleteDatabase(name),
+    databases: () => databases.databases(),
+    cmp: (first, second) => databases.cmp(first, second),
+  };
+}
 
 /**
  * The library in IndexedDB. Opened by the extension's pages and worker only: in a content script it would belong to the
@@ -35,7 +52,19 @@ export class BaoshuDatabase extends Dexie {
   captureKeys!: EntityTable<CaptureKeysRow, 'captureId'>;
 
   constructor(name = 'baoshu') {
-    super(name);
+    // A capture that was told to be kept is on the disk
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      ...(globalThis.indexedDB && { indexedDB: versioned(globalThis.indexedDB) }),
+    });
+    const begin = this.transaction as (...given: unknown[]) => PromiseExtended<unknown>;
+    this.#begin = (...given) => begin.apply(this, given);
+    this.transaction = ((mode: string, ...rest: unknown[]) => {
+      const start = () => this.#begin(mode, ...rest);
+      // What belongs to another transaction has the room that was asked for that one
+      if (!mode.startsWith('rw') || Dexie.currentTransaction !== null) return start();
+      return Dexie.Promise.resolve(askRoom()).then(start);
+    }) as typeof this.transaction;
     this.version(1).stores({
       reports: 'id',
       captures: '++id, reportId, [url+hash]',
@@ -76,6 +105,17 @@ export class BaoshuDatabase extends Dexie {
           await transaction.table<CaptureKeysRow>('captureKeys').put(keysRowOf(id, await own.toArray()));
         }
       });
+    // The latest capture is told by its time: numbers given out when libraries were joined are in no order of it
+    this.version(LATEST_VERSION).stores({
+      captures: '++id, reportId, [url+hash], *tags, recognition.place.code, capturedAt',
+    });
+  }
+
+  readonly #begin: (...given: unknown[]) => PromiseExtended<unknown>;
+
+  /** A transaction that makes room rather than take it: it is not refused where the disk is full. */
+  freeing<Value>(tables: Table[], work: () => Promise<Value>): Promise<Value> {
+    return this.#begin('rw', tables, work) as PromiseExtended<Value>;
   }
 }
 

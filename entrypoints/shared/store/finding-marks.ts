@@ -29,7 +29,8 @@ export async function markFinding(
   mark: FindingMark,
   now = new Date(),
 ): Promise<void> {
-  await database.findingMarks.put(findingMarkSchema.parse({ key, mark, markedAt: now.toISOString() }));
+  const row = findingMarkSchema.parse({ key, mark, markedAt: now.toISOString() });
+  await database.transaction('rw', database.findingMarks, () => database.findingMarks.put(row));
 }
 
 /** Takes a tick back: the finding stands as if it had not been looked at. */

@@ -1,6 +1,6 @@
 import { type CapturedReport, withEdits } from '../../../core/compare/report';
 import { reportOfRows } from './captured-report';
-import { figuresOfCapture } from './captures';
+import { byTime, figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
 import { indicatorEdits } from './indicator-edits';
 import type { CaptureRow, FigureRow } from './rows';
@@ -70,9 +70,9 @@ export async function capturesOfReport(database: BaoshuDatabase, id: string, url
   const found = new Map<string, CaptureRow>();
   for (const capture of [...(await copies.toArray()), ...(await here.toArray())]) {
     const known = found.get(capture.hash);
-    if (known === undefined || known.id < capture.id) found.set(capture.hash, capture);
+    if (known === undefined || byTime(known, capture) < 0) found.set(capture.hash, capture);
   }
-  const latest = [...found.values()].sort((a, b) => b.id - a.id).slice(0, MOST_CAPTURES);
+  const latest = [...found.values()].sort(byTime).reverse().slice(0, MOST_CAPTURES);
   const edits = await indicatorEdits(database);
   return Promise.all(
     latest.map(async (capture) =>
@@ -88,7 +88,7 @@ export async function knownPlaces(database: BaoshuDatabase): Promise<string[]> {
 
 /** The place of the latest capture whose place is known; null where there is none. */
 export async function latestPlace(database: BaoshuDatabase): Promise<string | null> {
-  const latest = database.captures.orderBy('id').reverse();
+  const latest = database.captures.orderBy('capturedAt').reverse();
   return (
     (await latest.filter(({ recognition }) => recognition.place !== null).first())?.recognition.place?.code ?? null
   );
@@ -108,11 +108,8 @@ async function withCaptures(database: BaoshuDatabase, rows: FigureRow[]): Promis
   const ids = [...figures.keys()];
   const captures = (await database.captures.bulkGet(ids)).filter((capture) => capture !== undefined);
   const reportIds = [...new Set(captures.map(({ reportId }) => reportId))];
-  const latest = new Map<string, number>();
-  for (const { id, reportId, url } of await database.captures.where('reportId').anyOf(reportIds).toArray()) {
-    const page = `${reportId} ${url}`;
-    latest.set(page, Math.max(id, latest.get(page) ?? 0));
-  }
+  const copies = await database.captures.where('reportId').anyOf(reportIds).toArray();
+  const latest = new Map(copies.sort(byTime).map(({ id, reportId, url }) => [`${reportId} ${url}`, id]));
   const edits = await indicatorEdits(database);
   return captures
     .filter(({ id, reportId, url }) => latest.get(`${reportId} ${url}`) === id)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { byTime } from './captures';
 import type { BaoshuDatabase } from './database';
-import type { CaptureRow, ReaderMarks } from './rows';
+import type { ReaderMarks } from './rows';
 
 /** A tag is a word or two; a report has a handful. */
 export const LONGEST_TAG = 40;
@@ -58,10 +59,7 @@ export async function writeNote(database: BaoshuDatabase, captureId: number, not
 /** What the reader noted of the latest capture of a report, for the next one of it. To be called in a transaction. */
 export async function marksOfReport({ captures }: BaoshuDatabase, reportId: string): Promise<ReaderMarks> {
   const rows = await captures.where('reportId').equals(reportId).toArray();
-  const latest = rows.reduce<CaptureRow | undefined>(
-    (last, row) => (!last || row.id > last.id ? row : last),
-    undefined,
-  );
+  const latest = rows.sort(byTime).at(-1);
   return latest === undefined ? {} : given(latest);
 }
 

@@ -1,3 +1,4 @@
+import { byTime } from './captures';
 import type { BaoshuDatabase } from './database';
 import type { CaptureRow, ReportRow } from './rows';
 
@@ -22,5 +23,5 @@ export async function countKept(database: BaoshuDatabase): Promise<Kept> {
 /** The latest capture of each of the reports, by their ids. */
 export async function latestCaptures(database: BaoshuDatabase, reportIds: string[]): Promise<Map<string, CaptureRow>> {
   const captures = await database.captures.where('reportId').anyOf(reportIds).toArray();
-  return new Map(captures.sort((a, b) => a.id - b.id).map((capture) => [capture.reportId, capture]));
+  return new Map(captures.sort(byTime).map((capture) => [capture.reportId, capture]));
 }

@@ -30,7 +30,8 @@ export async function rereadCapture(
   return database.transaction('rw', tablesOfCaptures(database), async () => {
     const before = await database.captures.get(captureId);
     if (before === undefined) return false;
-    const now = { ...before, reportId: reportId(recognition, before.url), recognition, parserVersion };
+    const readAt = new Date().toISOString();
+    const now = { ...before, readAt, reportId: reportId(recognition, before.url), recognition, parserVersion };
     await database.captures.put(now);
     await dropFigures(database, before);
     await keepFigures(database, now, text.document, figures);

@@ -33,6 +33,8 @@ export interface CaptureRow extends ReaderMarks {
   url: string;
   /** ISO time. */
   capturedAt: string;
+  /** ISO time of the last reading, where the kept text was read anew; absent where it was not. */
+  readAt?: string;
   /** Version of the extension that extracted the figures. */
   parserVersion: string;
   /** SHA-256 of the page's text, hexadecimal. */

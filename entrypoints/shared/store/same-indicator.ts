@@ -2,7 +2,7 @@ import { anchorOf } from '../../../core/anchors/anchor';
 import type { CorrectableFields, Correction } from '../../../core/compare/report';
 import type { Figure } from '../../../core/figures/figure';
 import { indicatorKey } from '../../../core/indicators/key';
-import { figuresOfCapture } from './captures';
+import { byTime, figuresOfCapture } from './captures';
 import { pageOf, rowsOfPage } from './correction-rows';
 import { addCorrections, type NewCorrection } from './corrections';
 import type { BaoshuDatabase } from './database';
@@ -50,7 +50,7 @@ async function latestOfPlace(database: BaoshuDatabase, { id, recognition }: Capt
   const same = ({ id: other, recognition: { place } }: CaptureRow) =>
     code === undefined ? other === id : place?.code === code;
   const latest = new Map<string, CaptureRow>();
-  for (const capture of await database.captures.filter(same).toArray())
+  for (const capture of (await database.captures.filter(same).toArray()).sort(byTime))
     latest.set(pageOf(capture.url, capture.id), capture);
   return [...latest.values()];
 }

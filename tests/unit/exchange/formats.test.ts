@@ -156,6 +156,20 @@ describe('the JSON data package', () => {
     );
   });
 
+  it.each([
+    'chrome-extension://abcdefghijklmnop/sample/work-report.html',
+    'about:blank',
+    'blob:https://www.example.cn/5a0f',
+    `https://www.example.cn/?q=${'很长的地址'.repeat(2000)}`,
+    'file:///C:/报告/2024年%20公报.html#一',
+    '',
+  ])('takes in whatever address a kept page had: %.60s', (url) => {
+    const told = report('a', 2024, [figure('x', 1, '元', {})]);
+    const href = 'javascript:void(0)';
+    const recognition = { ...told.recognition, warnings: [{ code: 'body-missing', href }] };
+    expect(read(json.write([{ ...told, url, recognition }]))).toEqual([{ ...told, url, recognition }]);
+  });
+
   it('says what its fields are', () => {
     const { resources } = JSON.parse(json.write([sample]));
     const described = resources[0].schema.fields.map(({ name }: { name: string }) => name);

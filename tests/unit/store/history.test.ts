@@ -46,7 +46,7 @@ describe('capturesOfReport', () => {
     await keep(2023, [figureOf('高新企业', 110, 0)], 'https://c.example/', 'three');
     await keep(2022, [figureOf('高新企业', 99, 0)], 'https://a.example/', 'four');
     const found = await capturesOfReport(database, 'work-report:120105:2024', 'https://a.example/');
-    expect(values(found)).toEqual([[99], [132], [123, 7]]);
+    expect(values(found)).toEqual([[132], [123, 7], [99]]);
   });
 
   test('counts the same text once, and no more than the latest twenty', async () => {
