@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../../core/figures/extract';
+import { numberText } from '../../../core/files/docx/number-text';
+import { recognise } from '../../../core/recognise/recognise';
+import { cell, documentOf, docx, paragraph, read, row, table } from './office-files';
+
+const documentIn = (bytes: Uint8Array) => documentOf({ name: 'report.docx', bytes });
+const lines = async (body: string, parts?: Record<string, string>) =>
+  (await documentIn(docx(body, parts))).text.trim().split('\n');
+
+const level = (at: number, format: string, text: string, more = '') =>
+  `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const NUMBERING = `<w:abstractNum w:abstractNumId="3">${level(0, 'chineseCounting', '%1、')}${level(1, 'chineseCounting', '（%2）')}${level(2, 'decimal', '%3.')}${level(3, 'decimal', '%1.%4', '<w:isLgl/>')}</w:abstractNum>
+<w:abstractNum w:abstractNumId="4">${level(0, 'bullet', '•')}</w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="3"/></w:num>
+<w:num w:numId="2"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+<w:num w:numId="5"><w:abstractNumId w:val="4"/></w:num>`;
+const listed = (text: string, list: number, at = 0) =>
+  paragraph(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`);
+
+describe('lists that Word numbers', () => {
+  it('are given their numbers back, each level counted within the one above', async () => {
+    const body = [
+      listed('去年工作', 1),
+      paragraph('全区生产总值增长5.2%。'),
+      listed('产业', 1, 1),
+      listed('农业', 1, 2),
+      listed('工业', 1, 2),
+      listed('民生', 1, 1),
+      listed('就业', 1, 2),
+      listed('今年安排', 1),
+      listed('总体', 1, 1),
+      listed('细项', 1, 3),
+    ].join('');
+    expect(await lines(body, { numbering: NUMBERING })).toEqual([
+      '一、去年工作',
+      '全区生产总值增长5.2%。',
+      '（一）产业',
+      '1. 农业',
+      '2. 工业',
+      '（二）民生',
+      '1. 就业',
+      '二、今年安排',
+      '（一）总体',
+      '2.1 细项',
+    ]);
+  });
+  it('become headings of the outline', async () => {
+    const body = listed('去年工作', 1) + paragraph('全区生产总值增长5.2%。') + listed('今年安排', 1);
+    const { blocks, text } = await documentIn(docx(body, { numbering: NUMBERING }));
+    const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ start, end }) => text.slice(start, end));
+    expect(headings).toEqual(['一、去年工作', '二、今年安排']);
+  });
+  it('begin again where a list of its own says so, and show no bullets', async () => {
+    const body = listed('甲', 1) + listed('乙', 1) + listed('丙', 2) + listed('丁', 5);
+    expect(await lines(body, { numbering: NUMBERING })).toEqual(['一、甲', '二、乙', '一、丙', '丁']);
+  });
+  it('are taken from the paragraph’s style, and put off by the list 0', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const body =
+      paragraph('甲', '<w:pStyle w:val="A"/>') +
+      paragraph('乙', '<w:pStyle w:val="A"/><w:numPr><w:numId w:val="0"/></w:numPr>') +
+      paragraph('丙', '<w:pStyle w:val="A"/>');
+    expect(await lines(body, { numbering: NUMBERING, styles })).toEqual(['一、甲', '乙', '二、丙']);
+  });
+  it.each([
+    [10, 'chineseCounting', '十'],
+    [11, 'chineseCountingThousand', '十一'],
+    [20, 'chineseCounting', '二十'],
+    [101, 'chineseCountingThousand', '一百零一'],
+    [110, 'chineseCounting', '一百一十'],
+    [12, 'chineseLegalSimplified', '壹拾贰'],
+    [2, 'ideographTraditional', '乙'],
+    [3, 'decimalEnclosedCircleChinese', '③'],
+    [21, 'decimalEnclosedCircle', '㉑'],
+    [4, 'upperRoman', 'IV'],
+    [27, 'lowerLetter', 'aa'],
+    [7, 'decimalFullWidth', '７'],
+    [5, 'bullet', null],
+  ])('%i in %s is %s', (value, format, shown) => {
+    expect(numberText(value, format)).toBe(shown);
+  });
+});
+
+describe('text of a Word document', () => {
+  it('is what stands when tracked changes are taken, without instructions of fields and hidden words', async () => {
+    const body = `<w:p><w:r><w:t>增长</w:t></w:r><w:del><w:r><w:delText>5.2%</w:delText><w:t>5.1%</w:t></w:r></w:del><w:ins><w:r><w:t>6.1%</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t>（内部）</w:t></w:r><w:r><w:instrText>PAGE 12</w:instrText></w:r><w:r><w:t>&amp;&#25345;平</w:t></w:r></w:p>`;
+    expect(await lines(body)).toEqual(['增长6.1%&持平']);
+  });
+  it('holds the words of a box once', async () => {
+    const box = (prefix: string) =>
+      `<${prefix}><w:txbxContent>${paragraph('专栏：主要指标')}</w:txbxContent></${prefix}>`;
+    const body = `<w:p><w:r><mc:AlternateContent><mc:Choice>${box('wps:txbx')}</mc:Choice><mc:Fallback>${box('v:textbox')}</mc:Fallback></mc:AlternateContent></w:r></w:p>${paragraph('正文在此。')}`;
+    expect(await lines(body)).toEqual(['专栏：主要指标', '正文在此。']);
+  });
+  it('leaves out the table of contents and marks of notes, and puts the notes at the end', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="toc 1"/></w:style>';
+    const footnotes = `<w:footnote>${paragraph('按可比价计算。')}</w:footnote>`;
+    const body = `${paragraph('一、概况 3', '<w:pStyle w:val="T1"/>')}<w:p><w:r><w:t>增长5.2%</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>[1]</w:t></w:r><w:r><w:t>。</w:t></w:r></w:p>`;
+    expect(await lines(body, { styles, footnotes })).toEqual(['增长5.2%。', '按可比价计算。']);
+  });
+  it('knows headings by their style, but no sentence by it', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style><w:style w:type="paragraph" w:default="1" w:styleId="N"/>';
+    const heading = '<w:pStyle w:val="H"/>';
+    const { blocks } = await documentIn(
+      docx(
+        paragraph('经济运行', heading) + paragraph('全年地区生产总值增长5.2%，运行平稳。', heading) + paragraph('好。'),
+        { styles },
+      ),
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph']);
+  });
+});
+
+describe('tables of a Word document', () => {
+  const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+  const restart = '<w:vMerge w:val="restart"/>';
+  const goesOn = '<w:vMerge/>';
+  const body =
+    paragraph('主要指标完成情况表') +
+    paragraph('单位：亿元') +
+    table(
+      row(cell('指标', restart), cell('2031年', span(2)), cell('备注', restart)),
+      row(cell('', goesOn), cell('总量'), cell('增长（%）'), cell('', goesOn)),
+      row(cell('地区生产总值'), cell('1234.5'), cell('5.2'), cell('')),
+      row(cell('财政收入'), cell('210.7'), cell('-1.3'), cell('')),
+    );
+  it('keep cells merged across and down', async () => {
+    const { blocks, text } = await documentIn(docx(body));
+    const value = blocks.find(({ start, end }) => text.slice(start, end) === '5.2')!;
+    expect(value.table).toMatchObject({
+      row: 2,
+      column: 2,
+      rowHeader: ['地区生产总值'],
+      columnHeader: ['2031年', '增长（%）'],
+      caption: '主要指标完成情况表 单位：亿元',
+    });
+  });
+  it('leave out a row whose deletion was tracked', async () => {
+    const deleted = `<w:tr><w:trPr><w:del w:id="1"/></w:trPr>${cell('出口额')}${cell('88.1')}${cell('9.9')}${cell('')}</w:tr>`;
+    const { text } = await documentIn(docx(body.replace('</w:tbl>', `${deleted}</w:tbl>`)));
+    expect(text).not.toContain('88.1');
+  });
+  it('give figures as the same table in a page does', async () => {
+    const report =
+      paragraph('某某县2031年国民经济和社会发展统计公报') + paragraph('初步核算，全县经济平稳运行。') + body;
+    const document = await documentIn(docx(report));
+    const { figures } = readFigures(document, recognise(document));
+    const told = figures.map(({ indicator, value, unit, period }) => [indicator.name, value, unit, period]);
+    expect(told).toContainEqual(['地区生产总值', 123_450_000_000, '元', '2031']);
+    expect(told).toContainEqual(['财政收入', -1.3, '%', '2031']);
+  });
+});
+
+it('says of a Word document of pictures that it holds no text', async () => {
+  expect(await read('scan.docx', docx('<w:p><w:r><w:drawing/></w:r></w:p>'))).toEqual({
+    ok: false,
+    trouble: { code: 'no-text', file: 'scan.docx' },
+  });
+});
