@@ -80,8 +80,17 @@ function comparesPlaces(words: string, quantity: Quantity): boolean {
   return quantity.family === 'points' && /(?:高于|低于|多于|少于)$/.test(words);
 }
 
-/** 下降5%、5%、3%左右 with 分别: the bound behind the last holds for all; null where none stands there. */
-export function boundOfList(text: string, last: Quantity | undefined): BoundReading | null {
+/** 分别超过60%和50%: a bound between 分别 and the first value. */
+const DIVIDED = /分别([\u4e00-\u9fff]{1,6})$/;
+
+/**
+ * The bound of a list that 分别 divides, for all of its values: behind the last (下降5%、5%、3%左右) or before the first; null where
+ * none stands there.
+ */
+export function boundOfList(text: string, first: Quantity, last: Quantity | undefined): BoundReading | null {
+  const lead = DIVIDED.exec(text.slice(Math.max(0, first.start - 8), first.start))?.[1];
+  const told = lead === undefined ? null : boundOf(first, lead, '');
+  if (told !== null && told.by !== '' && lead!.endsWith(told.by)) return told;
   const after = last && /^(?:左右|以上|以内|以下)/.exec(text.slice(last.end, last.end + 3));
   return after ? boundOf(last, '', after[0]) : null;
 }

@@ -119,7 +119,9 @@ export function readSentence(
     )
       kind = { kind: 'level', value: quantity.value, unit: quantity.unit, by: naming.name };
     if (naming.rule === 'list' && bound.bound === 'exact')
-      bound = boundOfList(text, quantities[state.list!.from + state.list!.names.length - 1]) ?? bound;
+      bound =
+        boundOfList(text, quantities[state.list!.from]!, quantities[state.list!.from + state.list!.names.length - 1]) ??
+        bound;
     state.addition = inheritedAddition(before, state.lastLead, quantity, words, state.addition);
     state.lastLead = words.clauseLead;
     const measured = { unit: kind.unit, kind: kind.kind };

@@ -86,6 +86,7 @@ export const CLASSIFIERS: UnitEntry[] = [
     ['宗地', /块/y],
     ['件', /均/y],
     '台套',
+    '台件',
   ),
   ...words(
     'count',

@@ -1,6 +1,6 @@
 import { beginsOwnWord } from '../../numerals/characters';
 import type { UnitFamily } from '../../units/families';
-import { ACTIONS, alternation, CLAUSE_WORDS, isInsideWord, LIGHT, SPLITTERS, TRAILS } from '../lexicon';
+import { ACTIONS, alternation, CLAUSE_WORDS, GIVES, isInsideWord, LIGHT, SPLITTERS, TRAILS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
 import { isTime, stripGrowth, stripTrails } from './strip';
@@ -67,7 +67,7 @@ export function countedNoun(context: NamingContext): string {
   const told = after;
   after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
   // 80项服务办结率达到98%: the verb leads to the next number
-  if (context.open) after = stripGrowth(after);
+  if (context.open) after = beforeGiving(stripGrowth(after));
   after = after
     .replace(/(?:并|和|与|及|以及|等).{0,1}$/, '')
     .replace(/等$|(?<=.{2})(?:(?<![纲摘需主重首必])要|仍|还)$/, '')
@@ -84,6 +84,17 @@ export function countedNoun(context: NamingContext): string {
   if (TRAILS.has(after) || (SIZES.has(context.quantity.family) && isDeed(after))) return '';
   return /[\u4e00-\u9fffA-Za-z“]/.test(after) ? after : '';
 }
+
+/** 9个试点县统筹整合资金28亿元: the verb of giving is of the next quantity. */
+function beforeGiving(words: string): string {
+  for (let at = 2; at < words.length - 2; at++) {
+    const verb = wordAtStart(words, GIVES, at);
+    if (verb.length < 2 || isInsideWord(words, at, at + verb.length) || !MONEY_END.test(words)) continue;
+    return words.slice(0, at);
+  }
+  return words;
+}
+const MONEY_END = /(?:资金|经费|补助|补贴|贷款|债券|投资)$/;
 
 const RAISED = /(?:提升|提高|增强|改善|优化)了?$/;
 const OF_THEM = /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$/;

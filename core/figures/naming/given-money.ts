@@ -38,6 +38,22 @@ function headingBefore(earlier: string): string {
   return [ACTIONS, LIGHT, SPLITTERS].some((list) => wordAtStart(words, list).length >= 2) ? words : '';
 }
 
+/** 其中1.2亿元用于学校建设: a verb that leads from money to what it is for. */
+const GOES_TO = /^(?:主要|重点|专项|全部)*(?:用于|用作|投向|投入(?!使用|运[营行])|支持|补助)/;
+/** 用于甲、乙以旧换新及丙更新等: several purposes of one amount, whole as the clause tells them. */
+const PURPOSES = /^[^，。；：（）\d]*/;
+const LONGEST_PURPOSES = 26;
+
+/** The money that goes to what stands behind its amount, where nothing names it before; null where no verb leads there. */
+export function moneyFor(after: string, beyond: string): Naming | null {
+  const verb = GOES_TO.exec(after)?.[0];
+  if (verb === undefined) return null;
+  const whole = PURPOSES.exec(after.slice(verb.length))![0].replace(/等$/, '');
+  const thing = purposeOf(beyond) || (whole.length <= LONGEST_PURPOSES ? whole : '');
+  if (thing.length < 2) return null;
+  return { name: IS_MONEY.test(thing) ? thing : `${thing}资金`, noun: thing, rule: 'after' };
+}
+
 /**
  * 安排3亿元，用于水厂改造: a verb of giving alone names nothing, so the money is named by what it is for, or else as money
  * (`拨付资金`). `before` stands before the amount, `beyond` behind it in its sentence, `earlier` before its sentence; null where a

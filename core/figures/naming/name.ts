@@ -2,7 +2,7 @@ import type { UnitFamily } from '../../units/families';
 import { withoutOver } from '../bound';
 import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { CAME_TO, countedNoun, opensWithVerb } from './counted-noun';
-import { givenMoney } from './given-money';
+import { givenMoney, moneyFor } from './given-money';
 import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';
@@ -82,6 +82,8 @@ export function nameOf(whole: NamingContext): Naming {
       ? givenMoney(cutOff(context.before, context.continued), context.beyond, context.earlier, carried)
       : null;
   if (given) return given;
+  const spent = lead === '' && MONEY.test(quantity.family) ? moneyFor(context.after, context.beyond) : null;
+  if (spent) return spent;
   const shape = shapeOf(context, links, lead);
   // 总投资4.6亿元的产业园: the amount's own word behind the thing that it is of
   const measure = after && context.after.startsWith('的') ? measureAlone(lead) : '';
