@@ -16,10 +16,12 @@ import { SettingsView } from './settings/SettingsView';
 import { Answer } from './shell/Answer';
 import { FirstTime } from './shell/FirstTime';
 import { PlaceHead, PlainHead } from './shell/Head';
+import { Paper } from './shell/PrintedTables';
 import { Rail } from './shell/Rail';
 import { TopBar } from './shell/TopBar';
 import { useLibraryView } from './shell/use-library-view';
 import { useReports } from './shell/use-reports';
+import { ViewTablesProvider } from './shell/view-tables';
 
 type Go = (view: LibraryView, how?: 'replace') => void;
 
@@ -81,10 +83,11 @@ function Shown({ view, go, reports, place }: { view: LibraryView; go: Go; report
   const page = <Page view={view} go={go} reports={reports} place={place} />;
   const title = titleOf(view);
   return (
-    <>
+    <ViewTablesProvider>
       {title === null ? <PlaceHead place={place} reports={reports} view={view} /> : <PlainHead title={title} />}
       <div class={FILLS.includes(view.page) ? 'view-body fills' : 'view-body'}>{page}</div>
-    </>
+      <Paper />
+    </ViewTablesProvider>
   );
 }
 

@@ -35,8 +35,7 @@ export function AlteredValues({ altered, actions }: { altered: AlteredValue[]; a
             return [
               <tr key={here.figure.id}>
                 <th scope="row">
-                  <ToldName figure={here.figure} />{' '}
-                  <span class="quiet">{periodName(here.figure.period)}</span>
+                  <ToldName figure={here.figure} /> <span class="quiet">{periodName(here.figure.period)}</span>
                 </th>
                 <td class="number">
                   <button type="button" class="value" onClick={() => actions.toSentence(kept)}>

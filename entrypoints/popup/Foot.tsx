@@ -5,6 +5,7 @@ import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
 import { pageReport } from '../shared/compare/page-report';
 import { Icon } from '../shared/components/Icon';
 import { kindName, yearName } from '../shared/components/report-words';
+import { copyTables } from '../shared/copy/copy-tables';
 import { ExportButtons } from '../shared/export/ExportButtons';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
@@ -13,7 +14,7 @@ import { indicatorEdits } from '../shared/store/indicator-edits';
 import { markTab } from '../shared/tab/read-tab';
 import type { TabView } from '../shared/tab/use-tab-reading';
 import type { Sheet, SheetRow } from './sheet/sheet';
-import { sheetText } from './sheet/sheet-text';
+import { sheetTable } from './sheet/sheet-table';
 import { ToLibrary, ToSidePanel } from './WaysOn';
 
 /** What acts on the page, and the way to the library. */
@@ -39,7 +40,7 @@ export function Foot({
       setFailed(t('markFailed'));
     });
   const copy = () =>
-    navigator.clipboard.writeText(sheetText(sheet, rows, reading)).then(
+    copyTables(sheetTable(sheet, rows, reading)).then(
       () => setCopied(true),
       (error: unknown) => {
         console.error(error);

@@ -11,6 +11,7 @@ import { Answer } from '../shell/Answer';
 import { PlaceSelect } from '../shell/PlaceSelect';
 import { type PlaceHistory, placeHistory } from '../shell/use-place-history';
 import { usePlaces } from '../shell/use-places';
+import { useViewTables } from '../shell/view-tables';
 import { ChartDrawer } from './ChartDrawer';
 import { linesOf, setCounts, setOf } from './find-rows';
 import { IndicatorEditing } from './IndicatorEditing';
@@ -18,6 +19,7 @@ import './indicators.css';
 import { PlacesTable } from './PlacesTable';
 import { placeRows, yearsInCommon } from './place-rows';
 import { RowFilters } from './RowFilters';
+import { placesTable, yearsTable } from './row-tables';
 import { YearsTable } from './YearsTable';
 
 type Go = (view: View, how?: 'replace') => void;
@@ -89,6 +91,11 @@ function Shown({ places, view, codes, histories, go }: Showing & { places: strin
   const counts = useMemo(() => setCounts(rows), [rows]);
   const set = setOf(view, counts);
   const lines = useMemo(() => linesOf(rows, view, set), [rows, view.group, view.kind, view.text, set]);
+  useViewTables(
+    () => [compared === null || year === null ? yearsTable(lines) : placesTable(codes, compared, lines, year)],
+    [compared, lines, year, codes.join(' ')],
+    true,
+  );
   const toChart = (row: YearRow) =>
     go({
       ...view,

@@ -2,14 +2,17 @@ import { useMemo } from 'preact/hooks';
 import { faultSentence } from '../../shared/components/fault-words';
 import { seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
+import { useViewTables } from '../shell/view-tables';
 import { NotableList } from './NotableList';
 import { notableFinding } from './notable';
+import { notablesTable } from './overview-tables';
 import { useAllFindings } from './use-all-findings';
 
 /** What the checks see in the whole library, place after place; it can be stopped. */
 export function AllFindings({ places }: { places: string[] }) {
   const { findings, done, state, why, stop, resume } = useAllFindings(places);
   const notables = useMemo(() => findings.map(notableFinding), [findings]);
+  useViewTables(() => [notablesTable(notables, true)], [notables]);
   return (
     <div>
       {state !== 'done' && (

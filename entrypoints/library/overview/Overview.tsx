@@ -5,12 +5,14 @@ import type { ReportRow } from '../../shared/store/rows';
 import { Answer } from '../shell/Answer';
 import { findingsOf, type PlaceHistory, usePlaceHistory } from '../shell/use-place-history';
 import { usePlaces } from '../shell/use-places';
+import { useViewTables } from '../shell/view-tables';
 import { AllFindings } from './AllFindings';
 import { coreTiles } from './core-tiles';
 import { KeptReports } from './KeptReports';
 import { NotableList } from './NotableList';
 import { notableOf } from './notable';
 import './overview.css';
+import { notablesTable, targetYearsTable, tilesTable } from './overview-tables';
 import { TargetYears } from './TargetYears';
 import { Tiles } from './Tiles';
 import { targetYears } from './target-years';
@@ -33,6 +35,13 @@ function Told({ place, reports, history }: { place: string; reports: ReportRow[]
   const tiles = useMemo(() => coreTiles(history), [history]);
   const years = useMemo(() => targetYears(history.promises), [history]);
   const notables = useMemo(() => notableOf(findingsOf(history), history.promises), [history]);
+  useViewTables(
+    () =>
+      [tilesTable(tiles), targetYearsTable(years), notablesTable(notables, false)].filter(
+        ({ rows }) => rows.length > 0,
+      ),
+    [tiles, years, notables],
+  );
   return (
     <>
       {tiles.length > 0 && <Tiles tiles={tiles} />}

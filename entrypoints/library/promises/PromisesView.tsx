@@ -15,10 +15,12 @@ import { figuresOfPlace } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
 import { axisOf } from '../../shared/years/YearLine';
 import { Answer } from '../shell/Answer';
-import { type GroupedPromises, groupPromises, undecidedAs } from './group-promises';
+import { useViewTables } from '../shell/view-tables';
+import { type GroupedPromises, groupPromises, UNDECIDED, undecidedAs } from './group-promises';
 import { PromiseSummary } from './PromiseSummary';
 import { type PromiseLines, PromiseTable } from './PromiseTable';
 import './promises.css';
+import { promisesTable } from './promises-table';
 import { UndecidedPromises } from './UndecidedPromises';
 
 /** A place's promises in the order of the registry, and its series by their keys. */
@@ -86,6 +88,10 @@ function Grouped({ promises, byKey, view, go }: Props & { promises: PromiseResul
       view.outcome === '' ? year : { ...year, promises: year.promises.filter((one) => one.outcome === view.outcome) },
     )
     .filter((year) => year.promises.length > 0);
+  useViewTables(() => {
+    const decided = shown.flatMap((year) => year.promises);
+    return [promisesTable([...decided, ...UNDECIDED.flatMap((why) => grouped.undecided[why])])];
+  }, [grouped, view.year, view.outcome]);
   return (
     <>
       {grouped.decided > 0 && (

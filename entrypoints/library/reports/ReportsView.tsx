@@ -8,9 +8,11 @@ import type { CaptureRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
 import { Answer } from '../shell/Answer';
 import { FirstTime } from '../shell/FirstTime';
+import { useViewTables } from '../shell/view-tables';
 import { ReportCells } from './ReportCells';
 import { capturesOfView, kindsOf, reportGrid } from './report-grid';
 import './reports.css';
+import { reportsTable } from './reports-table';
 import { SelectionBar } from './SelectionBar';
 import { UndoDeletion } from './UndoDeletion';
 
@@ -38,6 +40,7 @@ function Kept({ captures, view, go, empty }: Props & { captures: CaptureRow[] })
   const found = useMemo(() => capturesOfView(here, view), [here, view]);
   const grid = useMemo(() => reportGrid(found), [found]);
   const tags = useMemo(() => [...new Set(here.flatMap((capture) => capture.tags ?? []))].sort(), [here]);
+  useViewTables(() => [reportsTable(grid)], [grid], true);
   // What another page deleted, or what the filters hide, is selected no longer
   useEffect(() => {
     const ids = new Set(found.map(({ id }) => id));

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { ancestorsOf } from '../../../core/places/divisions';
+import { dayInWords } from '../../shared/format/local-time';
 import { seriesPlaceName } from '../../shared/format/series-place-name';
 import { type MessageKey, t } from '../../shared/i18n/translate';
 import {
@@ -12,6 +12,7 @@ import {
   NO_PLACE,
 } from '../../shared/page/library-view';
 import type { ReportRow } from '../../shared/store/rows';
+import { ViewActions } from './ViewActions';
 
 interface Tab {
   name: MessageKey;
@@ -47,24 +48,24 @@ function extentOf(reports: ReportRow[]): string {
   return from === to ? t('reportsOfYear', from, reports.length) : t('reportsOfYears', from, to, reports.length);
 }
 
-/** Whose figures are shown, from how many reports of what years, and the ways to see them. `children` stands at the end of the tabs. */
+/** Whose figures are shown, from how many reports of what years, and the ways to see them, and what can be done with what is seen. */
 export function PlaceHead({
   place,
   reports,
   view,
-  children,
 }: {
   /** Code of the place, or `ALL_PLACES`. */
   place: string;
   reports: ReportRow[];
   view: LibraryView;
-  children?: ComponentChildren;
 }) {
   const all = place === ALL_PLACES;
   const code = place === NO_PLACE ? '' : place;
   const own = all ? reports : reports.filter(({ placeCode }) => placeCode === code);
   const province = ancestorsOf(place).at(-1);
   const name = all ? t('allPlaces') : nameWithin(place, province?.name);
+  const tabs = tabsOf(place);
+  const shown = tabs.find(({ pages }) => pages.includes(view.page));
   return (
     <>
       <div class="head">
@@ -73,15 +74,18 @@ export function PlaceHead({
           {province !== undefined && `${province.name} · `}
           {extentOf(own)}
         </p>
+        <p class="quiet printed-when">
+          {[...(shown === undefined ? [] : [t(shown.name)]), t('extensionName'), dayInWords(new Date())].join(' · ')}
+        </p>
       </div>
       <nav class="tabs" aria-label={name}>
-        {tabsOf(place).map(({ name: tab, view: to, pages }) => (
+        {tabs.map(({ name: tab, view: to, pages }) => (
           <a key={tab} href={hashOfView(to)} aria-current={pages.includes(view.page) ? 'page' : undefined}>
             {t(tab)}
             {tab === 'viewReports' && <small>{own.length}</small>}
           </a>
         ))}
-        {children}
+        <ViewActions about={[name, shown === undefined ? '' : t(shown.name), extentOf(own)]} />
       </nav>
     </>
   );

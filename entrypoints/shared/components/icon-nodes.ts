@@ -10,6 +10,7 @@ import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import Highlighter from 'lucide/dist/esm/icons/highlighter.mjs';
 import PanelRight from 'lucide/dist/esm/icons/panel-right.mjs';
 import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
+import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
@@ -30,6 +31,7 @@ export const ICONS = {
   more: Ellipsis,
   next: ChevronRight,
   panel: PanelRight,
+  print: Printer,
   save: Bookmark,
   search: Search,
   sentence: ExternalLink,

@@ -23,3 +23,6 @@ export function localDay(iso: string, now = new Date()): string {
     year,
   });
 }
+
+/** A day with its year in the reader's words, as it stands on paper: `2026年11月28日`. */
+export const dayInWords = (day: Date): string => day.toLocaleDateString(uiLanguage(), { dateStyle: 'long' });

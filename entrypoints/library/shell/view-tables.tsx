@@ -1,0 +1,36 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { CopiedTable } from '../../shared/copy/copied-table';
+
+/** What a view shows as tables of words. */
+export interface ViewTables {
+  /** Made when they are asked for. */
+  tables: () => CopiedTable[];
+  /** True where the view has only as many rows as are in sight, so that paper takes the tables instead. */
+  printed: boolean;
+}
+
+const Shown = createContext<ViewTables | null>(null);
+const Show = createContext<((tables: ViewTables | null) => void) | null>(null);
+
+/** Lets the head of a view copy and print what the view below it shows. */
+export function ViewTablesProvider({ children }: { children: ComponentChildren }) {
+  const [tables, show] = useState<ViewTables | null>(null);
+  return (
+    <Show.Provider value={show}>
+      <Shown.Provider value={tables}>{children}</Shown.Provider>
+    </Show.Provider>
+  );
+}
+
+/** Says what a view shows, for as long as it is there; anew when `of` changes. */
+export function useViewTables(make: ViewTables['tables'], of: unknown[], printed = false): void {
+  const show = useContext(Show);
+  useEffect(() => {
+    show?.({ tables: make, printed });
+    return () => show?.(null);
+  }, [show, printed, ...of]);
+}
+
+/** What the view below shows; null where it is no table. */
+export const useShownTables = (): ViewTables | null => useContext(Shown);
