@@ -19,7 +19,7 @@ import './indicators.css';
 import { PlacesTable } from './PlacesTable';
 import { placeRows, yearsInCommon } from './place-rows';
 import { RowFilters } from './RowFilters';
-import { placesTable, yearsTable } from './row-tables';
+import { placesTable, yearsOnPaper, yearsTable } from './row-tables';
 import { YearsTable } from './YearsTable';
 
 type Go = (view: View, how?: 'replace') => void;
@@ -91,10 +91,12 @@ function Shown({ places, view, codes, histories, go }: Showing & { places: strin
   const counts = useMemo(() => setCounts(rows), [rows]);
   const set = setOf(view, counts);
   const lines = useMemo(() => linesOf(rows, view, set), [rows, view.group, view.kind, view.text, set]);
+  const besideOthers = () => placesTable(codes, compared ?? [], lines, year ?? 0);
+  const alone = compared === null || year === null;
   useViewTables(
-    () => [compared === null || year === null ? yearsTable(lines) : placesTable(codes, compared, lines, year)],
+    () => [alone ? yearsTable(lines) : besideOthers()],
     [compared, lines, year, codes.join(' ')],
-    true,
+    () => (alone ? yearsOnPaper(lines) : [besideOthers()]),
   );
   const toChart = (row: YearRow) =>
     go({

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../core/compare/promises';
 import { type RowYear, type YearRow, yearOf } from '../../../core/compare/year-row';
 import type { CopiedTable } from '../../shared/copy/copied-table';
 import { ownPlaceName } from '../../shared/format/series-place-name';
@@ -25,6 +26,26 @@ function columnsOf(name: string, cells: readonly RowYear[]): Column[] {
   ];
 }
 
+const VERDICT: Partial<Record<Outcome, string>> = { met: '✓', missed: '✗', above: '↑', below: '↓', pending: '…' };
+
+/** What the signs of a cell on paper mean. */
+const signs = (): string =>
+  [
+    ['○', t('statusTarget')],
+    ['✓', outcomeWord({ outcome: 'met' })],
+    ['✗', outcomeWord({ outcome: 'missed' })],
+    ['…', outcomeWord({ outcome: 'pending' })],
+  ]
+    .map((sign) => sign.join(' '))
+    .join('   ');
+
+/** A year on paper: the result and under it, as on the screen, what was aimed at with the verdict. */
+function cellOnPaper({ result, target, promise }: RowYear): string {
+  const aimed =
+    target === null ? '' : `○${cellWords(target)} ${promise === null ? '' : (VERDICT[promise.outcome] ?? '–')}`;
+  return [cellWords(result), aimed.trim()].filter((line) => line !== '').join('\n');
+}
+
 function tableOf(rows: readonly YearRow[], columns: readonly Column[]): CopiedTable {
   return {
     title: '',
@@ -48,6 +69,25 @@ export function yearsTable(lines: readonly Line[]): CopiedTable {
 }
 
 const UNTOLD: RowYear = { result: null, target: null, promise: null };
+
+/** Columns of years that fit a sheet of paper beside the names. */
+const YEARS_A_SHEET = 12;
+
+/** The same for paper, a column a year; more years than fit go on in a table of their own, the newest first. */
+export function yearsOnPaper(lines: readonly Line[]): CopiedTable[] {
+  const years = yearsOf(lines);
+  const tables: CopiedTable[] = [];
+  for (let to = years.length; to > 0; to -= YEARS_A_SHEET) {
+    const shown = years.slice(Math.max(0, to - YEARS_A_SHEET), to);
+    const rows = rowsOf(lines).filter((row) => shown.some((year) => row.years.has(year)));
+    const columns = shown.map((year) => ({
+      head: String(year),
+      cells: rows.map((row) => cellOnPaper(yearOf(row, year))),
+    }));
+    tables.push({ ...tableOf(rows, columns), title: tables.length === 0 ? signs() : '' });
+  }
+  return tables;
+}
 
 /** The rows that are shown of several places in one year. */
 export function placesTable(

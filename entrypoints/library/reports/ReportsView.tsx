@@ -40,7 +40,8 @@ function Kept({ captures, view, go, empty }: Props & { captures: CaptureRow[] })
   const found = useMemo(() => capturesOfView(here, view), [here, view]);
   const grid = useMemo(() => reportGrid(found), [found]);
   const tags = useMemo(() => [...new Set(here.flatMap((capture) => capture.tags ?? []))].sort(), [here]);
-  useViewTables(() => [reportsTable(grid)], [grid], true);
+  const tables = () => [reportsTable(grid)];
+  useViewTables(tables, [grid], tables);
   // What another page deleted, or what the filters hide, is selected no longer
   useEffect(() => {
     const ids = new Set(found.map(({ id }) => id));

@@ -3,15 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CopiedTable } from '../../shared/copy/copied-table';
 import { langOf } from '../../shared/format/indicator-name';
 import { useShownTables } from './view-tables';
-import './print.css';
 
 /** Stands for a view that has only the rows in sight while the browser prints, however the reader asked for it. */
 export function Paper() {
   const shown = useShownTables();
   const paper = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (shown === null || !shown.printed) return;
-    const set = () => render(<PrintedTables tables={shown.tables()} />, paper.current!);
+    const tables = shown?.paper;
+    if (!tables) return;
+    const set = () => render(<PrintedTables tables={tables()} />, paper.current!);
     const clear = () => render(null, paper.current!);
     addEventListener('beforeprint', set);
     addEventListener('afterprint', clear);
@@ -20,7 +20,7 @@ export function Paper() {
       removeEventListener('afterprint', clear);
     };
   }, [shown]);
-  return shown?.printed === true && <div ref={paper} class="printed" data-testid="printed" />;
+  return shown?.paper && <div ref={paper} class="printed" data-testid="printed" />;
 }
 
 /** All rows; the head comes again on every sheet. */

@@ -6,8 +6,8 @@ import type { CopiedTable } from '../../shared/copy/copied-table';
 export interface ViewTables {
   /** Made when they are asked for. */
   tables: () => CopiedTable[];
-  /** True where the view has only as many rows as are in sight, so that paper takes the tables instead. */
-  printed: boolean;
+  /** What paper takes instead of the view where that has only as many rows as are in sight; null where it prints as it is. */
+  paper: (() => CopiedTable[]) | null;
 }
 
 const Shown = createContext<ViewTables | null>(null);
@@ -24,12 +24,12 @@ export function ViewTablesProvider({ children }: { children: ComponentChildren }
 }
 
 /** Says what a view shows, for as long as it is there; anew when `of` changes. */
-export function useViewTables(make: ViewTables['tables'], of: unknown[], printed = false): void {
+export function useViewTables(tables: ViewTables['tables'], of: unknown[], paper: ViewTables['paper'] = null): void {
   const show = useContext(Show);
   useEffect(() => {
-    show?.({ tables: make, printed });
+    show?.({ tables, paper });
     return () => show?.(null);
-  }, [show, printed, ...of]);
+  }, [show, ...of]);
 }
 
 /** What the view below shows; null where it is no table. */
