@@ -1,16 +1,24 @@
+import { isMainThread } from 'node:worker_threads';
 import { runCompare } from './cli/compare';
 import { runExtract } from './cli/extract';
+import { serveJobs } from './cli/jobs';
 
-const [command, ...args] = process.argv.slice(2);
+/** This file as it runs: more jobs are threads of it. */
+const PROGRAM = new URL(import.meta.url);
 
-switch (command) {
-  case 'extract':
-    process.exitCode = await runExtract(args);
-    break;
-  case 'compare':
-    process.exitCode = await runCompare(args);
-    break;
-  default:
-    console.error(`baoshu: no command «${command ?? ''}»; there are: extract, compare`);
-    process.exitCode = 2;
+if (isMainThread) await runCommand(process.argv.slice(2));
+else serveJobs();
+
+async function runCommand([command, ...args]: string[]): Promise<void> {
+  switch (command) {
+    case 'extract':
+      process.exitCode = await runExtract(args, PROGRAM);
+      break;
+    case 'compare':
+      process.exitCode = await runCompare(args, PROGRAM);
+      break;
+    default:
+      console.error(`baoshu: no command «${command ?? ''}»; there are: extract, compare`);
+      process.exitCode = 2;
+  }
 }

@@ -2,53 +2,54 @@ import { checkReports } from '../compare/checks';
 import { promiseResults } from '../compare/promises';
 import type { CapturedReport } from '../compare/report';
 import { buildSeries } from '../compare/series';
-import { captureFile } from './capture';
 import { comparisonJson } from './compare-json';
+import { comparisonCsv, comparisonNdjson } from './compare-rows';
 import { comparisonText } from './compare-text';
+import { findInputs } from './inputs';
+import { readInputs } from './jobs';
+import { parseOptions } from './options';
+import { reportOf } from './reading';
+
+const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
 
 interface Options {
-  json: boolean;
+  format: Format;
   all: boolean;
+  jobs: number;
   files: string[];
 }
 
-const USAGE =
-  'usage: compare [--json] [--all] FILE...   (.txt and .html; --all shows what stands in one year only, too)';
+const USAGE = `usage: compare [--format ${FORMATS.join('|')}] [--jobs N] [--all] FILE|FOLDER|-...
+  (text, web pages, saved pages, Word, Excel, and ZIPs of them; --json is --format json; --all shows what stands in one year only, too)`;
 
-function parse(args: readonly string[]): Options | string {
-  const options: Options = { json: false, all: false, files: [] };
-  for (const arg of args) {
-    if (arg === '--json') options.json = true;
-    else if (arg === '--all') options.all = true;
-    else if (arg.startsWith('--')) return `unknown option ${arg}`;
-    else options.files.push(arg);
-  }
-  return options.files.length > 0 ? options : 'no file given';
+function parseArgs(args: readonly string[]): Options | string {
+  const parsed = parseOptions(args, { '--format': 'value', '--json': 'flag', '--all': 'flag' });
+  if (typeof parsed === 'string') return parsed;
+  const { flags, values, common } = parsed;
+  const format = (values.get('--format') ?? (flags.has('--json') ? 'json' : 'text')) as Format;
+  if (!FORMATS.includes(format)) return `no format ${format}; there are ${FORMATS.join(', ')}`;
+  return { format, all: flags.has('--all'), ...common };
 }
 
 /**
- * `compare [--json] [--all] FILE...`: the series of all files together, what became of their promises, and what the checks
- * see. The order of the files changes nothing. Returns the exit code: 0, 1 where a file could not be read (the others are
- * compared all the same), 2 for wrong use.
+ * `compare`: the series of all documents together, what became of their promises, and what the checks see. The order of the files
+ * changes nothing. Returns the exit code: 0, 1 where a file could not be read (the others are compared all the same), 2 for wrong
+ * use. `program` is what more jobs run in (see `readInputs`).
  */
-export async function runCompare(args: readonly string[]): Promise<number> {
-  const options = parse(args);
+export async function runCompare(args: readonly string[], program: URL): Promise<number> {
+  const options = parseArgs(args);
   if (typeof options === 'string') {
     console.error(`baoshu: ${options}\n${USAGE}`);
     return 2;
   }
-  const folder = process.env.INIT_CWD ?? process.cwd();
   const reports: CapturedReport[] = [];
   let failed = 0;
-  // The same file named twice is one report
-  for (const file of new Set(options.files)) {
-    try {
-      reports.push((await captureFile(file, folder)).report);
-    } catch (error) {
-      failed++;
-      console.error(`baoshu: ${file}: ${error instanceof Error ? error.message : String(error)}`);
-      if (process.env.BAOSHU_DEBUG) console.error(error);
-    }
+  const inputs = await findInputs(options.files, process.env.INIT_CWD ?? process.cwd());
+  for await (const came of readInputs(inputs, { jobs: options.jobs, recogniseOnly: false, program })) {
+    for (const sentence of [...came.notices, ...came.problems]) console.error(`baoshu: ${sentence}`);
+    failed += came.problems.length;
+    reports.push(...came.readings.map(reportOf));
   }
   reports.sort((a, b) => (a.recognition.year ?? 0) - (b.recognition.year ?? 0) || (a.id < b.id ? -1 : 1));
   const series = buildSeries(reports);
@@ -58,6 +59,12 @@ export async function runCompare(args: readonly string[]): Promise<number> {
     promises: promiseResults(series, reports),
     findings: checkReports(reports, series),
   };
-  process.stdout.write(options.json ? comparisonJson(comparison) : comparisonText(comparison, options.all));
+  const written = {
+    text: () => comparisonText(comparison, options.all),
+    json: () => comparisonJson(comparison),
+    ndjson: () => comparisonNdjson(comparison),
+    csv: () => comparisonCsv(comparison),
+  };
+  process.stdout.write(written[options.format]());
   return failed > 0 ? 1 : 0;
 }

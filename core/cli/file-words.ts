@@ -4,7 +4,6 @@ const KINDS: Record<string, string> = {
   pdf: 'a PDF',
   ofd: 'an OFD document; open it in an OFD reader and export it as PDF or text',
   picture: 'a picture; figures are read from text only',
-  archive: 'a zip or Office file',
   compound: 'an old Office file',
   rar: 'a RAR archive; unpack it first',
   '7z': 'a 7z archive; unpack it first',

@@ -1,34 +1,24 @@
-import { readFile as readBytesOf } from 'node:fs/promises';
 import type { Document } from '../document/document';
 import type { DomDocument } from '../document/dom';
-import type { FileDocument, FileNotice, FileTools } from '../files/contract';
+import type { FileTools } from '../files/contract';
 import { readFile } from '../files/read-file';
 import { pageDocument } from '../recognise/sites/page';
 import { troubleSentence } from './file-words';
+import { bytesOf } from './inputs';
+import { LoadError } from './load-error';
 
-/** A file that cannot be read; its message is one sentence for the person at the terminal. */
-export class LoadError extends Error {
-  override name = 'LoadError';
-}
-
-const TOOLS: FileTools = { readHtml: (markup, url) => documentFromHtml(markup, { url }) };
-
-/**
- * Reads all that a file holds: one document, or several of an archive. `path` may not be a folder.
- * @throws LoadError where the file is missing or cannot be read, with one sentence that says what to do
- */
-export async function loadDocuments(path: string): Promise<{ documents: FileDocument[]; notices: FileNotice[] }> {
-  const result = await readFile({ name: path, bytes: await readBytes(path) }, TOOLS);
-  if (!result.ok) throw new LoadError(troubleSentence(result.trouble));
-  return result;
-}
+/** What Node lends to the readers of files. */
+export const TOOLS: FileTools = { readHtml: (markup, url) => documentFromHtml(markup, { url }) };
 
 /**
  * Reads a file of one document.
- * @throws LoadError as `loadDocuments`, and where the file holds several
+ * @throws LoadError where the file is missing, cannot be read or holds several, with one sentence that says what to do
  */
 export async function loadFile(path: string): Promise<{ document: Document }> {
-  const { documents } = await loadDocuments(path);
+  const { bytes } = await bytesOf({ name: path, path, place: '' });
+  const result = await readFile({ name: path, bytes }, TOOLS);
+  if (!result.ok) throw new LoadError(troubleSentence(result.trouble));
+  const { documents } = result;
   if (documents.length > 1) throw new LoadError(`${path} holds ${documents.length} documents; name one of them.`);
   return documents[0]!;
 }
@@ -52,16 +42,4 @@ export async function documentFromHtml(html: string, options: { url: string | nu
   });
   dom.window.close();
   return document;
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readBytesOf(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new LoadError(`${path} does not exist; check the name.`);
-    if (code === 'EISDIR') throw new LoadError(`${path} is a folder; name a file in it.`);
-    if (code === 'EACCES' || code === 'EPERM') throw new LoadError(`${path} may not be read; check its permissions.`);
-    throw new LoadError(`${path} could not be read (${(error as Error).message}).`);
-  }
 }

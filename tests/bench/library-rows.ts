@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { captureFile } from '../../core/cli/capture';
+import { captureFile } from '../../core/cli/reading';
 import { BaoshuDatabase } from '../../entrypoints/shared/store/database';
 import { saveCapture } from '../../entrypoints/shared/store/save-capture';
 

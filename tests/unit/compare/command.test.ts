@@ -19,7 +19,7 @@ async function run(...args: string[]): Promise<{ out: string; errors: string; co
   vi.spyOn(console, 'error').mockImplementation((text) => {
     errors += `${text}\n`;
   });
-  const code = await runCompare(args);
+  const code = await runCompare(args, new URL(import.meta.url));
   return { out, errors, code };
 }
 

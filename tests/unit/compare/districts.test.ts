@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { captureFile } from '../../../core/cli/capture';
+import { captureFile } from '../../../core/cli/reading';
 import { scaled } from '../../../core/compare/arithmetic';
 import type { SeriesCell } from '../../../core/compare/cell';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { captureFile } from '../../../core/cli/capture';
+import { captureFile } from '../../../core/cli/reading';
 import { mentionsOf } from '../../../core/compare/cell';
 import { byKeyOf, type Change, changeUntil } from '../../../core/compare/change';
 import type { Refusal } from '../../../core/compare/guards/guard';

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { LoadError, loadFile } from '../../../core/cli/load';
+import { loadFile } from '../../../core/cli/load';
+import { LoadError } from '../../../core/cli/load-error';
 import { decodeBytes } from '../../../core/files/charset';
 
 const WORDS = '政府工作报告';
@@ -95,7 +96,11 @@ describe('loadFile', () => {
     ['an empty file', () => write('empty.txt', []), /is empty/],
     ['a file of blanks', () => write('blank.txt', ascii(' \r\n\t ')), /is empty/],
     ['a PDF', () => write('c.pdf', [...ascii('%PDF-1.7\n'), 0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16]), /a PDF/],
-    ['a zip', () => write('d.docx', [0x50, 0x4b, 3, 4, 0, 0, 1, 2, 0, 0, 0, 0]), /zip or Office/],
+    [
+      'a Word document cut off',
+      () => write('d.docx', [0x50, 0x4b, 3, 4, 0, 0, 1, 2, 0, 0, 0, 0]),
+      /is damaged or cut off/,
+    ],
     ['binary data', () => write('e.bin', [0, 1, 2, 3, 0, 5, 6, 7, 0, 1]), /not a text or a web page/],
   ];
   it.each(failures)('says of %s in one sentence what is wrong', async (_, path, message) => {

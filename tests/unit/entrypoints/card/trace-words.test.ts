@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { captureFile } from '../../../../core/cli/capture';
 import { jieba } from '../../../../core/cli/jieba';
+import { captureFile } from '../../../../core/cli/reading';
 import type { TraceStep } from '../../../../core/figures/figure';
 import { PART_CUES } from '../../../../core/outline/part-cue';
 import english from '../../../../public/_locales/en/messages.json';

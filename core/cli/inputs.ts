@@ -1,0 +1,78 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { LoadError } from './load-error';
+
+/** A file that was named, found in a folder that was named, or piped in. */
+export interface Input {
+  /** As it was named; of a folder's files with the folder before it. `-` for what is piped in. */
+  name: string;
+  /** Null for what is piped in. */
+  path: string | null;
+  /** Where its result stands below an output folder, without an extension of the result's own. */
+  place: string;
+}
+
+/** A file or folder that cannot be read at all. */
+export interface MissingInput {
+  name: string;
+  problem: string;
+}
+
+/** What a program, a version control or a desktop keeps beside documents. */
+const NO_DOCUMENT = /^(?:\.|~\$|node_modules$|Thumbs\.db$|desktop\.ini$)/i;
+
+/**
+ * Finds all files that arguments name: files themselves, `-` for standard input, and of folders all that is in them, in the order
+ * of their names. The same file named twice is one.
+ */
+export async function findInputs(args: readonly string[], folder: string): Promise<(Input | MissingInput)[]> {
+  const found = new Map<string, Input | MissingInput>();
+  for (const name of args) {
+    if (name === '-') found.set('-', { name: '-', path: null, place: 'stdin' });
+    else {
+      for (const one of await filesOf(name, resolve(folder, name), basename(name)).catch((error: unknown) => [
+        { name, problem: readingProblem(name, error) },
+      ]))
+        found.set('path' in one && one.path !== null ? one.path : one.name, one);
+    }
+  }
+  return [...found.values()];
+}
+
+async function filesOf(name: string, path: string, place: string): Promise<Input[]> {
+  if (!(await stat(path)).isDirectory()) return [{ name, path, place }];
+  const inside: Input[] = [];
+  const entries = await readdir(path, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    // A link may lead back up
+    if (NO_DOCUMENT.test(entry.name) || entry.isSymbolicLink()) continue;
+    if (entry.isFile() || entry.isDirectory())
+      inside.push(...(await filesOf(join(name, entry.name), join(path, entry.name), join(place, entry.name))));
+  }
+  return inside;
+}
+
+/** @throws LoadError with one sentence */
+export async function bytesOf({ name, path }: Input): Promise<{ bytes: Uint8Array; changedAt: string }> {
+  try {
+    if (path === null) return { bytes: await piped(), changedAt: new Date().toISOString() };
+    return { bytes: await readFile(path), changedAt: (await stat(path)).mtime.toISOString() };
+  } catch (error) {
+    throw new LoadError(readingProblem(name, error));
+  }
+}
+
+async function piped(): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Uint8Array);
+  return Buffer.concat(pieces);
+}
+
+/** Why the system gave no bytes, in one sentence. */
+export function readingProblem(name: string, error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return `${name} does not exist; check the name.`;
+  if (code === 'EISDIR') return `${name} is a folder; name a file in it.`;
+  if (code === 'EACCES' || code === 'EPERM') return `${name} may not be read; check its permissions.`;
+  return `${name} could not be read (${(error as Error).message}).`;
+}

@@ -1,0 +1,114 @@
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import type { Input, MissingInput } from './inputs';
+import { type InputReading, readInput } from './reading';
+
+interface Job {
+  at: number;
+  input: Input | MissingInput;
+  recogniseOnly: boolean;
+}
+
+interface Done {
+  at: number;
+  came: InputReading;
+}
+
+/** How far reading may run ahead of the result that is awaited, so that a slow first file does not fill the memory. */
+const AHEAD = 32;
+
+/**
+ * Reads inputs and gives what came of them in their order, with so many at a time. One job runs in this thread; more run in
+ * threads of `program`, which must call `serveJobs` where it is not the main thread.
+ */
+export async function* readInputs(
+  inputs: readonly (Input | MissingInput)[],
+  { jobs, recogniseOnly, program }: { jobs: number; recogniseOnly: boolean; program: URL },
+): AsyncGenerator<InputReading> {
+  const count = Math.min(jobs, inputs.length);
+  if (count <= 1) {
+    for (const input of inputs) yield await readInput(input, recogniseOnly);
+    return;
+  }
+  const crew = new Crew(program, inputs, recogniseOnly);
+  try {
+    yield* crew.results(count);
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+/** The threads that read a list of inputs. */
+class Crew {
+  private readonly workers = new Set<Worker>();
+  /** Which input each thread has in hand. */
+  private readonly inHand = new Map<Worker, number>();
+  private readonly waiting = new Map<number, (came: InputReading) => void>();
+  private next = 0;
+  private told = 0;
+
+  constructor(
+    private readonly program: URL,
+    private readonly inputs: readonly (Input | MissingInput)[],
+    private readonly recogniseOnly: boolean,
+  ) {}
+
+  async *results(count: number): AsyncGenerator<InputReading> {
+    const results = this.inputs.map((_, at) => new Promise<InputReading>((resolve) => this.waiting.set(at, resolve)));
+    for (let i = 0; i < count; i++) this.hire();
+    for (const result of results) {
+      const came = await result;
+      this.told++;
+      this.feed();
+      yield came;
+    }
+  }
+
+  async dismiss(): Promise<void> {
+    await Promise.all([...this.workers].map((worker) => worker.terminate()));
+  }
+
+  private hire(): void {
+    const worker = new Worker(this.program);
+    this.workers.add(worker);
+    worker.on('message', ({ at, came }: Done) => {
+      this.settle(at, came);
+      this.inHand.delete(worker);
+      this.feed();
+    });
+    // A thread that a file brings down (out of memory) takes that file along, and another goes on
+    worker.on('error', (error) => {
+      const at = this.inHand.get(worker);
+      this.workers.delete(worker);
+      this.inHand.delete(worker);
+      if (at === undefined) return;
+      const { name } = this.inputs[at]!;
+      this.settle(at, { name, readings: [], notices: [], problems: [`${name} was given up: ${String(error)}`] });
+      this.hire();
+    });
+    this.feed();
+  }
+
+  private settle(at: number, came: InputReading): void {
+    this.waiting.get(at)?.(came);
+    this.waiting.delete(at);
+  }
+
+  private feed(): void {
+    for (const worker of this.workers) {
+      if (this.inHand.has(worker)) continue;
+      if (this.next >= this.inputs.length || this.next >= this.told + AHEAD) return;
+      const at = this.next++;
+      this.inHand.set(worker, at);
+      worker.postMessage({ at, input: this.inputs[at]!, recogniseOnly: this.recogniseOnly } satisfies Job);
+    }
+  }
+}
+
+/** Answers the jobs of the main thread until it ends this one. */
+export function serveJobs(): void {
+  if (isMainThread || parentPort === null) throw new Error('serveJobs is for a thread that readInputs started');
+  const port = parentPort;
+  port.on('message', async ({ at, input, recogniseOnly }: Job) => {
+    port.postMessage({ at, came: await readInput(input, recogniseOnly) } satisfies Done);
+  });
+}
