@@ -41,6 +41,8 @@ export function noticeSentence({ code, file, place, count, trouble }: FileNotice
   switch (code) {
     case 'scanned-pages':
       return `${file}: ${count ?? 'some'} pages are pictures without text${place === undefined ? '' : ` (${place})`}.`;
+    case 'damaged-pages':
+      return `${file}: ${count ?? 'some'} pages are damaged and were left out${place === undefined ? '' : ` (${place})`}.`;
     case 'no-unicode':
       return `${file}: ${count ?? 'some'} characters stand for no letters; figures among them are lost.`;
     case 'entry-left-out':

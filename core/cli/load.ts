@@ -6,9 +6,13 @@ import { pageDocument } from '../recognise/sites/page';
 import { troubleSentence } from './file-words';
 import { bytesOf } from './inputs';
 import { LoadError } from './load-error';
+import { readPdfFile } from './pdf';
 
 /** What Node lends to the readers of files. */
-export const TOOLS: FileTools = { readHtml: (markup, url) => documentFromHtml(markup, { url }) };
+export const TOOLS: FileTools = {
+  readHtml: (markup, url) => documentFromHtml(markup, { url }),
+  readPdf: readPdfFile,
+};
 
 /**
  * Reads a file of one document.

@@ -28,13 +28,14 @@ export interface FileDocument {
 /**
  * Something that a reader of the figures should know of a file that was read all the same.
  * - `scanned-pages`: pages are pictures without text; `count`, `place` the pages' numbers
- * - `no-unicode`: letters of a font stand for no characters; `count` of them
+ * - `no-unicode`: letters of a font stand for no characters; `count` of them, `place` the pages' numbers
+ * - `damaged-pages`: pages that do not hold together and were left out; `count`, `place` the pages' numbers
  * - `entry-left-out`: `place` names a file of the archive that holds no document (a picture, a list of links)
  * - `entry-not-read`: a file of the archive was not read; `trouble` says why
  * - `hidden-sheet`: `place` names a sheet that the workbook hides; it was left out
  */
 export interface FileNotice {
-  code: 'scanned-pages' | 'no-unicode' | 'entry-left-out' | 'entry-not-read' | 'hidden-sheet';
+  code: 'scanned-pages' | 'no-unicode' | 'damaged-pages' | 'entry-left-out' | 'entry-not-read' | 'hidden-sheet';
   file: string;
   place?: string;
   count?: number;

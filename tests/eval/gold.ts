@@ -6,10 +6,12 @@ import { type Reading, readReportFile } from './extraction';
 import groups from './gold-groups.json';
 import { isHeldOut } from './held-out';
 import { placePageLabels, squeezed } from './page-labels';
+import pdfFiles from './pdf-files.json';
+import { placePdfLabels } from './pdf-labels';
 import type { Gold, GoldFigure } from './score';
 
 /** Where labelled documents come from (README.md beside this file): samples, their sources, the project's labels, the corpus's. */
-export const GROUPS = ['samples', 'sources', 'known', 'unseen', 'drawn', 'labelled', 'held out'] as const;
+export const GROUPS = ['samples', 'sources', 'known', 'unseen', 'drawn', 'labelled', 'pdf', 'held out'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Groups whose single misses are never printed. */
@@ -66,6 +68,7 @@ export async function loadGold(root: string, heldOut: boolean): Promise<GoldSet>
     await loadPages(path.join(shared, 'labels/pages'), corpus, { group: () => group, kind: kindIn, isWanted }),
   ];
   if (!heldOut) {
+    sets.push(await loadPdfs(figures, corpus, kindIn));
     const kinds = kindsOfSources(path.join(shared, 'eval/reports.json'));
     sets.unshift(
       await loadSamples(path.join(root, 'seeds')),
@@ -140,6 +143,21 @@ async function loadPages(folder: string, corpus: string, { group, kind, isWanted
     const { lost, ...gold } = placePageLabels(lines, document.text);
     if (lost.length > 0) set.notes.push(`${name}: ${lost.length} labels are not in the page's text.`);
     set.documents.push({ name, group: group(name), kind: kind(page), reading, gold });
+  }
+  return set;
+}
+
+/** Labels of the text layers of PDFs, found in the text that the program makes of the PDFs themselves. */
+async function loadPdfs(folder: string, corpus: string, kindIn: (file: string) => string): Promise<GoldSet> {
+  const set: GoldSet = { documents: [], notes: missing([folder, path.join(corpus, 'pdf')]) };
+  if (set.notes.length > 0) return set;
+  for (const [pdf, name] of Object.entries(pdfFiles)) {
+    const { source, ...labels } = readJson<GoldFile>(path.join(folder, `${name}.json`));
+    const layer = readFileSync(path.join(corpus, 'text', source), 'utf8');
+    const { document, reading } = await readReportFile(path.join(corpus, 'pdf', `${pdf}.pdf`));
+    const { lost, ...gold } = placePdfLabels(labels, layer, document.text);
+    if (lost.length > 0) set.notes.push(`${pdf}: ${lost.length} labels are not in the PDF's text.`);
+    set.documents.push({ name: pdf, group: 'pdf', kind: kindIn(`text/${source}`), reading, gold });
   }
   return set;
 }

@@ -1,0 +1,86 @@
+import { foldedText } from '../../document/reading';
+import { isNumberText } from '../../document/table-grid';
+import { type DraftCell, type DraftTable, textOfCell } from './draft-table';
+import type { Frame } from './fragment';
+import type { FlowItem } from './page-flow';
+
+/** A table over one page or several, each row with the frame that it stands in. */
+export interface WholeTable {
+  rows: { cells: DraftCell[]; frame: Frame }[];
+}
+
+export type DocumentItem = Exclude<FlowItem, { table: DraftTable }> | { table: WholeTable };
+
+/** How much the edges of columns may differ from page to page, in points. */
+const SAME_EDGE = 6;
+const MOST_HEAD_ROWS = 6;
+
+/**
+ * The lines and tables of all pages in order. A table that opens a page and has the columns of the one that closes the page before is
+ * its rest: rows that repeat the heading are left out, a row that the page's end cut is mended.
+ */
+export function documentItems(pages: readonly (readonly FlowItem[])[]): DocumentItem[] {
+  const out: DocumentItem[] = [];
+  let last: { whole: WholeTable; draft: DraftTable; page: number } | null = null;
+  for (const items of pages) {
+    for (const item of items) {
+      if (item.table === undefined) {
+        out.push(item);
+        last = null;
+        continue;
+      }
+      const { table, frame } = item;
+      if (last !== null && frame.page === last.page + 1 && sameColumns(last.draft, table)) {
+        append(last.whole, table, frame);
+        last = { whole: last.whole, draft: table, page: frame.page };
+        continue;
+      }
+      const whole: WholeTable = { rows: table.rows.map((cells) => ({ cells, frame })) };
+      out.push({ table: whole });
+      last = { whole, draft: table, page: frame.page };
+    }
+  }
+  return out;
+}
+
+function sameColumns(a: DraftTable, b: DraftTable): boolean {
+  if (a.edges.length !== b.edges.length) return false;
+  // Odd and even pages may have other margins
+  const shift = b.edges[0]! - a.edges[0]!;
+  return a.edges.every((edge, i) => Math.abs(b.edges[i]! - edge - shift) <= SAME_EDGE);
+}
+
+const words = (cell: DraftCell): string => foldedText(textOfCell(cell)).replace(/\s+/g, '');
+const rowWords = (cells: readonly DraftCell[]): string => cells.map(words).join('|');
+
+function append(whole: WholeTable, table: DraftTable, frame: Frame): void {
+  let from = 0;
+  while (from < MOST_HEAD_ROWS && from < table.rows.length && from < whole.rows.length) {
+    const own = rowWords(table.rows[from]!);
+    if (own.replaceAll('|', '') === '' || own !== rowWords(whole.rows[from]!.cells)) break;
+    from++;
+  }
+  const [first, ...more] = table.rows.slice(from).map((cells) => ({ cells, frame }));
+  if (first === undefined) return;
+  const before = whole.rows[whole.rows.length - 1]!;
+  if (from === 0 && isCut(before.cells, first.cells)) mend(before.cells, first.cells);
+  else whole.rows.push(first);
+  whole.rows.push(...more);
+}
+
+/** A label whose bracket closes on the next page, beside which nothing else stands there. */
+function isCut(before: readonly DraftCell[], behind: readonly DraftCell[]): boolean {
+  const filled = behind.filter(({ lines }) => lines.length > 0);
+  if (filled.length !== 1 || isNumberText(words(filled[0]!))) return false;
+  const label = before.find(({ column }) => column === filled[0]!.column);
+  if (label === undefined) return false;
+  const text = words(label);
+  return (text.match(/[（(]/g)?.length ?? 0) > (text.match(/[）)]/g)?.length ?? 0);
+}
+
+function mend(before: readonly DraftCell[], behind: readonly DraftCell[]): void {
+  for (const cell of behind) {
+    const own = before.find(({ column }) => column === cell.column);
+    if (own !== undefined && cell.lines.length > 0) own.lines.push(...cell.lines);
+  }
+}
