@@ -8,6 +8,9 @@ import { wordAtEnd, wordAtStart } from './word-list';
 const PURSE = /^(?:中央|省级?|市级?|区级?|县级?|[省市区县]?本级)?(?:财政)?$/;
 /** What is named for its money ends here; a list or a number says that the money is for several things. */
 const PURPOSE = /^[^，。；、：（）\d]*/;
+/** 用于甲、乙以旧换新及丙更新等: several purposes of one amount, whole as the clause tells them. */
+const PURPOSES = /^[^，。；：（）\d]*/;
+const LONGEST_PURPOSES = 26;
 const SEVERAL = /^[、：（\d]/;
 /** A longer purpose is a clause. */
 const LONGEST_PURPOSE = 16;
@@ -25,10 +28,11 @@ function purposeOf(beyond: string): string {
   const lead = stripLeads(words);
   if (lead === words && [ACTIONS, LIGHT, SPLITTERS].every((list) => wordAtStart(words, list).length < 2)) return '';
   const told = PURPOSE.exec(lead)![0];
-  if (SEVERAL.test(lead.slice(told.length))) return '';
-  const thing = withoutClosingVerb(
-    stripTrails(withoutLightVerbs(stripLeads(told.replace(/等$|(?:投入)?力度$/, '').replace(/^保障/, '')))),
-  );
+  if (SEVERAL.test(lead.slice(told.length))) return purposesOf(lead);
+  const done = withoutLightVerbs(stripLeads(told.replace(/等$|(?:投入)?力度$/, '').replace(/^保障/, '')));
+  const bare = withoutClosingVerb(stripTrails(done));
+  // 学校建设: of so short a thing what is done with it stays
+  const thing = bare.length < SHORTEST_PURPOSE ? done : bare;
   return thing.length < SHORTEST_PURPOSE || thing.length > LONGEST_PURPOSE || /[和与及等]/.test(thing) ? '' : thing;
 }
 
@@ -40,16 +44,20 @@ function headingBefore(earlier: string): string {
 
 /** 其中1.2亿元用于学校建设: a verb that leads from money to what it is for. */
 const GOES_TO = /^(?:主要|重点|专项|全部)*(?:用于|用作|投向|投入(?!使用|运[营行])|支持|补助)/;
-/** 用于甲、乙以旧换新及丙更新等: several purposes of one amount, whole as the clause tells them. */
-const PURPOSES = /^[^，。；：（）\d]*/;
-const LONGEST_PURPOSES = 26;
+
+/** 保障甲、乙等困难群体: of purposes that are examples what they are examples of, else all of them where they are short. */
+function purposesOf(words: string): string {
+  const whole = withoutLightVerbs(stripLeads(PURPOSES.exec(words)![0].replace(/等$/, '')));
+  const among = /[、和][^、]+等([一-龥]{4,})$/.exec(whole)?.[1];
+  if (among !== undefined) return withoutClosingVerb(among);
+  return whole.includes('、') && whole.length <= LONGEST_PURPOSES ? whole : '';
+}
 
 /** The money that goes to what stands behind its amount, where nothing names it before; null where no verb leads there. */
 export function moneyFor(after: string, beyond: string): Naming | null {
   const verb = GOES_TO.exec(after)?.[0];
   if (verb === undefined) return null;
-  const whole = PURPOSES.exec(after.slice(verb.length))![0].replace(/等$/, '');
-  const thing = purposeOf(beyond) || (whole.length <= LONGEST_PURPOSES ? whole : '');
+  const thing = purposeOf(beyond) || purposesOf(after.slice(verb.length));
   if (thing.length < 2) return null;
   return { name: IS_MONEY.test(thing) ? thing : `${thing}资金`, noun: thing, rule: 'after' };
 }

@@ -45,6 +45,9 @@ const GROWTH_NOUN =
 /** 经济增长速度的调控目标定为8%: that it is an aim is told by the status. */
 const AIM = /的?(?:(?:调控|预期|预算)?目标|预期)(?:初步)?(?:设定|拟定|确定|定)?$/;
 
+/** 目标设定为拥有1500亿元产值: that it is an aim names nothing. */
+const ONLY_AIM = /^(?:预期|总体|发展|奋斗|主要)?目标$/;
+
 /** 完成预算的94.9%: how far the thing before has come. */
 const PROGRESS =
   /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|年|变动|汇总)*(?:预算|计划|目标|任务|决算)数?)(?:投资)?的?$/;
@@ -75,7 +78,8 @@ export function nameOf(whole: NamingContext): Naming {
   const planned = quantity.family === 'money' && carried ? BUDGETED.exec(context.before)?.[1] : undefined;
   if (planned !== undefined) return { name: carried!.noun + planned, noun: carried!.noun, rule: 'progress' };
   const links = stripLinks(cutOff(context.before, context.continued));
-  const lead = stripLeads(links.text);
+  const named = stripLeads(links.text);
+  const lead = ONLY_AIM.test(named) ? '' : named;
   const after = countedNoun(context);
   const given =
     after === '' && MONEY.test(quantity.family)

@@ -97,7 +97,7 @@ export function phrase(lead: string): string {
   }
   return stripLeads(withoutLightVerbs(withoutExamples(rest)))
     .replace(/^(?:了|的)/, '')
-    .replace(/(?<=.{3})(?:拟|计划)?安排$/, '');
+    .replace(/(?<=.{3})(?:拟|计划|相应)?安排$/, '');
 }
 
 const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
