@@ -17,11 +17,19 @@ export function partsOf(rows: readonly number[][], column: number, parts: number
   return agree >= Math.max(2, rows.length * ENOUGH);
 }
 
-/** True where the third of four columns is the second in per cent of the first, in nearly all rows. */
-export function isShareOfPlan(rows: readonly number[][]): boolean {
-  const asked = rows.filter((row) => row[0] !== 0);
-  const agree = asked.filter((row) => Math.abs((row[1]! / row[0]!) * 100 - row[2]!) < 0.6).length;
-  return asked.length >= 3 && agree >= asked.length * 0.7;
+const MOST_PARTS = 6;
+const SUMS = /合计|小计|总|计$|全|共/;
+
+/**
+ * True where a column is the sum of three or more behind it and its heading does not call it one: in a heading put together of
+ * several lines the words of one storey then stand beside those of another.
+ */
+export function deniesHeadings(headings: readonly string[], rows: readonly number[][]): boolean {
+  return headings.some((text, c) => {
+    if (SUMS.test(text)) return false;
+    for (let parts = 3; parts <= MOST_PARTS; parts++) if (partsOf(rows, c, parts)) return true;
+    return false;
+  });
 }
 
 /**

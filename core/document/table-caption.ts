@@ -6,7 +6,7 @@ const UNIT_NOTE = /^(?:（|【|\[)?(?:计量)?单位：/;
 const INDEX_BASE = /^[（(]?以.{2,8}(?:为|=)100[）)]?$/;
 const TITLE_END = /(?:表|一览|情况|指标|目标|明细|汇总|构成|结果|速度|数据)(?:（[^）]{1,16}）)?$/;
 /** `（按经济分类）` between a title and its unit note. */
-const SUBTITLE = /^[（(][^（()）]{2,16}[）)]$/;
+export const SUBTITLE = /^[（(][^（()）]{2,16}[）)]$/;
 const TABLE_NUMBER = /^(?:附?表|专栏|图)[0-9一二三四五六七八九十]/;
 
 /** A line that opens with years and goes on with more than a column is called by: `2019—2021年全市床位数和人员数`. */
@@ -18,16 +18,27 @@ const COLUMN_WORDS = /[%％）)]$|(?:预算|决算|执行|完成)数|[比占较�
 export function isCaption(line: string, words: number): boolean {
   if (words > 5 || line.length > 60 || /[。；，：]$/.test(line)) return false;
   if (TABLE_NUMBER.test(line)) return true;
-  if (words > 3) return false;
-  if (
-    line.length >= 7 &&
-    TITLE_END.test(line) &&
-    !/^(?:指标|目标|情况)/.test(line) &&
-    !/(?:增长)?速度$/.test(line.slice(0, 6))
-  )
-    return true;
-  // `2025年 2025年 2026年` are headings of three columns
-  return DATED.test(line) && line.replace(YEARS, '').length >= 8 && !COLUMN_WORDS.test(line);
+  return words <= 3 && (namesTable(line) || isDated(line));
+}
+
+const namesTable = (line: string): boolean =>
+  line.length >= 7 &&
+  TITLE_END.test(line) &&
+  !/^(?:指标|目标|情况)/.test(line) &&
+  !/(?:增长)?速度$/.test(line.slice(0, 6));
+
+/**
+ * A title by the year that it opens with alone. Labels of projects may open so too; `2025年 2025年 2026年` are headings of three
+ * columns.
+ */
+export function isDated(line: string): boolean {
+  return (
+    !namesTable(line) &&
+    !TABLE_NUMBER.test(line) &&
+    DATED.test(line) &&
+    line.replace(YEARS, '').length >= 8 &&
+    !COLUMN_WORDS.test(line)
+  );
 }
 
 /**

@@ -25,12 +25,12 @@ export interface Grid {
 
 const MAX_COLUMNS = 200;
 const VALUE =
-  /^(?:[<>≥≤＜＞≧≦±+\-－—–−约【[（(]{0,2}\d[\d,，.． ]*(?:[-—–~～]\d[\d,.]*)?\s*(?:%|％|‰|[*∗※①②③④⑤])?(?:左右|以上|以下|以内)?[】\])）]?[*∗]?|[-—–－…/]{1,3}|持平)$/;
+  /^(?:[<>≥≤＜＞≧≦±+\-－—–−约【[（(]{0,2}\d[\d,，.． ]*(?:[-—–~～]\d[\d,.]*)?\s*(?:%|％|‰|[*∗※①②③④⑤])?(?:左右|以上|以下|以内)?[】\])）]?[*∗]?|[-—–－…/]{1,3}|持平|净[增减]|#(?:DIV\/0|N\/A|NUM|REF|VALUE)[!！]?)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A decimal point as some PDF text layers give it: a character for private use between two digits. */
 const PRIVATE_POINT = /(?<=[\d０-９])(?:[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff])(?=[\d０-９])/g;
 
-/** Text of a cell that holds a figure (or a dash for one); a bare year labels a column. */
+/** Text of a cell that holds a figure, or what stands for one (a dash, 净增, a spreadsheet's `#DIV/0!`); a bare year labels a column. */
 export function isValueText(text: string): boolean {
   const tight = halfWidth(text.replace(/\s+/g, ''));
   return tight.length <= 40 && VALUE.test(tight) && !YEAR.test(tight);

@@ -98,12 +98,69 @@ export function median(values: number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
+/** Names of areas, or amounts of one noun, that stand behind one another without a space: `河东区河西区`, `一般债券专项债券`. */
+const AREAS = /^(?:[\u4e00-\u9fff]{1,4}?[市区县旗州盟]){2,}$/;
+const AREA = /[\u4e00-\u9fff]{1,4}?[市区县旗州盟]/g;
+/** Two headings of which each is told by its end or its year: `预算数执行数`, `2025年执行数2026年预算数`. */
+export const GLUED = /(?<=[数额值])(?=[（(]?(?:调整|变动|执行|预算|决算)|(?:19|20)\d\d年)/;
+
+/** Words of a heading that are too few for its columns, with those parted that a text layer has run together. */
+export function unglued(words: Token[], width: number): Token[] {
+  if (words.length >= width) return words;
+  const parted = words.flatMap((word) => {
+    const parts = gluedHeadings(word.text);
+    // Folded text may be shorter than its source: the parts share the word's place
+    return parts.length === 1 ? [word] : parts.map((text) => ({ ...word, text }));
+  });
+  return parted.length === width ? parted : words;
+}
+
+/** The headings that a word holds, one behind another. */
+export function gluedHeadings(text: string): string[] {
+  const parts = areas(text);
+  return parts.length > 1 ? parts : text.split(GLUED);
+}
+
+/** Areas of one rank that stand behind one another; `滨江市河东区` is one. */
+function areas(text: string): string[] {
+  const parts = AREAS.test(text) ? text.match(AREA)! : [];
+  return parts.every((part) => part.at(-1) === parts[0]!.at(-1)) ? parts : [];
+}
+
+/** The words of one half where each line of a heading says the same twice: two tables side by side under one heading. */
+export function oneHalf(head: readonly Token[]): Token[] {
+  const lines = new Map<number, Token[]>();
+  for (const word of head) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
+  const halves: Token[] = [];
+  for (const words of lines.values()) {
+    const half = words.length / 2;
+    if (!words.every(({ text }, i) => text === words[(i + half) % words.length]?.text)) return [...head];
+    halves.push(...words.slice(0, half));
+  }
+  return halves;
+}
+
+/** `县（市、区）（调整）预算数`: the head of the labels and a heading without a space between them. */
+const LABEL_IN_FRONT =
+  /^(?:项目|地区|[省市州区县旗]?[（(][省市州区县旗、]+[）)])(?=[（(][^（()）]+[）)]\S|(?:19|20)\d\d年)/;
+
+/** Letters of a column, and how it is made of others: `B`, `公式A=B+C`. */
+const FORMULA = /^(?:公式)?[A-Z](?:=[A-Z\d+\-*/]+)?$/;
+
 /**
  * Heading words without those that head the labels: `科目 编码 项 目 2023年 …`. Two such heads with equal words behind them are two
  * tables side by side, whose rows were glued in one line: one copy of the words is enough. Null where the two differ.
  */
 export function withoutLabelHeads(words: Token[]): Token[] | null {
-  let rest = [...words];
+  let rest = words.flatMap((word) => {
+    const [label = ''] = LABEL_IN_FRONT.exec(word.text) ?? [];
+    return label === ''
+      ? [word]
+      : [
+          { ...word, text: label },
+          { ...word, text: word.text.slice(label.length) },
+        ];
+  });
   const opens = rest.length > 0 && headsLabels(rest[0]!.text);
   for (;;) {
     const [first, second] = rest;
@@ -113,6 +170,7 @@ export function withoutLabelHeads(words: Token[]): Token[] | null {
       rest = rest.slice(2);
     else break;
   }
+  rest = rest.filter((word) => !FORMULA.test(word.text));
   const again = rest.findIndex((word) => headsLabels(word.text) && !/单位|^年|时间/.test(word.text));
   if (again >= 0 && !opens) rest = [...rest.slice(0, again), ...rest.slice(again + 1)];
   else if (again >= 0) {
@@ -123,7 +181,19 @@ export function withoutLabelHeads(words: Token[]): Token[] | null {
     else if (text(left) !== text(right)) return null;
     else rest = left;
   }
-  return rest.filter((word) => !/^(?:计量)?单位$/.test(word.text));
+  return rest.filter((word) => !/^(?:(?:计量)?单位|备注|说明)$/.test(word.text));
+}
+
+/** `小计基本支出`: a sum and the first of its parts; an amount and a label that stands below it. */
+const SUM_AND_PART =
+  /(?:合计|小计|总计)(?![数额金占比增])[\u4e00-\u9fff]|(?:预算|执行|决算)数(?![为占比较的增减编制])[\u4e00-\u9fff]/;
+/** `政府性基金预`: the first piece of a word. */
+const CUT_SHORT = /[预决执完]$/;
+
+/** `基本支出项目支出`: two headings of one make. */
+function isTwoOfAKind(text: string): boolean {
+  const [, first, , second] = /^(.+)(支出|收入|债务|债券)(.+)\2$/.exec(text) ?? [];
+  return first !== undefined && first.length === second!.length;
 }
 
 /**
@@ -137,8 +207,9 @@ export function isOneMeasure(heading: string): boolean {
   if (/(?:预算|执行|决算|完成)数?[^比为占较]{0,4}(?:19|20)\d\d年/.test(text)) return false;
   if (/^[^为比占较]*(?:预算|执行|决算)数[^为比占较%％增]{0,8}(?:预算|执行|决算)数/.test(text) && !/[%％增]/.test(text))
     return false;
+  if (SUM_AND_PART.test(text) || CUT_SHORT.test(text) || isTwoOfAKind(text) || areas(text).length > 1) return false;
   // 占比 of one column and 金额 of the next
   if (/(?:占比|比重|[%％][）)]?|增速|增长率)[\u4e00-\u9fff]{0,4}[额数量]$/.test(text)) return false;
-  if (/为执行数为|为预算数为|项目|科目|(?:为|比|占|较)$|^[（(]/.test(text)) return false;
+  if (/为执行数为|为预算数为|项目(?!支出|收入|投资|经费|资金)|科目|(?:为|比|占|较)$|^[（(]/.test(text)) return false;
   return count(text, /[%％]/g) <= 1 && count(text, /(?:19|20)\d\d年/g) <= 2 && !unbalanced(text);
 }

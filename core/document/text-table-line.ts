@@ -33,6 +33,8 @@ export interface TableLine {
   prose: boolean;
   /** It ends in figures that stand behind words, or holds only figures. */
   row: boolean;
+  /** A label and nothing but dashes behind it: no row by itself, but one among rows. */
+  blank: boolean;
 }
 
 /** A longer line is prose whatever its marks. */
@@ -42,10 +44,13 @@ const PROSE = /[。；，！？]|：(?!$)/;
 const SURELY_PROSE = /[。；！？]/;
 const LEADERS = /[.…·．]{4,}|…{2}/;
 const NOT_PROSE = /(?:计量)?单位：|其中：|总[计量]中：|^附?表[\d一二三四五六七八九十]{1,3}：|(?<=\d)，(?=\d{3})/g;
+/** What a spreadsheet shows where a formula fails. */
+const SHEET_ERROR = /#(?:DIV\/0|N\/A|NUM|REF|VALUE)！/g;
 /** `以上年为100` is a note, no row. */
 const BASE = /[为=]\d+$/;
 const OUTLINE_MARK =
   /^(?:[#＃*]|[一二三四五六七八九十]{1,3}[、.．]?|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,3}[）)])$/;
+const HAN = /[\u4e00-\u9fff]/;
 const PARTING = /\t|\|/;
 
 /** Reads a line as cells: tokens, and words with their figures. */
@@ -53,29 +58,25 @@ export function readTableLine(source: string, line: Line, index: number): TableL
   const raw = source.slice(line.start, Math.min(line.end, line.start + LONGEST));
   const folded = foldedText(raw);
   const text = folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
-  const out: TableLine = { line, text, tokens: [], records: [], prose: true, row: false };
+  const out: TableLine = { line, text, tokens: [], records: [], prose: true, row: false, blank: false };
   if (line.kind === 'cell' || line.end - line.start > LONGEST || LEADERS.test(raw)) return out;
   const isParted = PARTING.test(raw);
   out.tokens = isParted ? partedTokens(raw, line.start, index) : spacedTokens(raw, line.start, index, folded);
+  const words = text.replace(SHEET_ERROR, '');
   const prose =
-    SURELY_PROSE.test(text) || PROSE.test(text.replace(NOT_PROSE, '')) || (text.length > 60 && out.tokens.length < 4);
-  out.prose = prose && !(isParted && out.tokens.length > 2);
+    SURELY_PROSE.test(words) || PROSE.test(words.replace(NOT_PROSE, '')) || (text.length > 60 && out.tokens.length < 4);
+  out.prose = prose && HAN.test(text) && !(isParted && out.tokens.length > 2);
   if (out.prose || out.tokens.length === 0) return out;
   // Characters set wide apart (`关  于  预  算`) are no cells
   const single = out.tokens.filter((token) => /^[\u4e00-\u9fff]$/.test(token.text)).length;
   if (single > 2 && single * 2 > out.tokens.length) return out;
   out.records = recordsOf(out.tokens);
   const last = out.records[out.records.length - 1]!;
-  out.row =
-    !BASE.test(text) &&
-    last.cells.length > 0 &&
-    (out.records.some(({ cells }) => cells.some((cell) => isNumberText(cell.text))) || isBlankRow(out.records));
+  const numbers = out.records.some(({ cells }) => cells.some((cell) => isNumberText(cell.text)));
+  out.blank = last.cells.length > 0 && !numbers && out.records.length === 1 && HAN.test(text);
+  // A dash in each of several columns is a row, though it holds no number
+  out.row = !BASE.test(text) && last.cells.length > 0 && (numbers || (out.blank && last.cells.length >= 2));
   return out;
-}
-
-/** A label and a dash in each of several columns: a row too, though it holds no number. */
-function isBlankRow([first, ...more]: readonly Record[]): boolean {
-  return first !== undefined && more.length === 0 && first.words.length > 0 && first.cells.length >= 2;
 }
 
 function partedTokens(raw: string, at: number, line: number): Token[] {
@@ -98,23 +99,26 @@ function partedTokens(raw: string, at: number, line: number): Token[] {
   return tokens;
 }
 
-/** `106.4%105.3%` is two figures, `基金支出1,940,596` a label and its figure, `> 52` is one. */
-const SPACED =
-  /\S*[\u4e00-\u9fff）](?=-?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:\s|$))|-?[\d.,]+[%％](?=-?\d)|[<>≥≤＜＞] ?\S+|\S+/g;
-const TWO_FIGURES = /^-?[\d.,]+[%％]-?\d/;
+/** `106.4%105.3%` is two figures, `98.2%一、林业` a figure and the label of the next, `> 52` is one. */
+const SPACED = /-?[\d.,]+[%％](?=-?\d|[\u4e00-\u9fff（]{4})|净[增减](?=\d)|[<>≥≤＜＞] ?\S+|\S+/g;
+const TWO_FIGURES = /^-?[\d.,]+[%％](?:-?\d|[\u4e00-\u9fff（]{4})/;
 
 function spacedTokens(raw: string, at: number, line: number, folded: string): Token[] {
   // Most lines of prose are one word
-  if (!/\s/.test(raw) && !TWO_FIGURES.test(raw) && raw !== '')
+  if (!/\s/.test(raw) && !TWO_FIGURES.test(raw) && raw !== '' && gluedParts(raw).length === 1)
     return [{ start: at, end: at + raw.length, text: folded, line, slot: null, from: 0, to: columnsOf(raw) }];
   const tokens: Token[] = [];
   let column = 0;
   let seen = 0;
   for (const match of raw.matchAll(SPACED)) {
-    for (; seen < match.index; seen++) column += raw.charCodeAt(seen) >= 0x2e80 ? 2 : 1;
-    const from = column;
-    for (; seen < match.index + match[0].length; seen++) column += raw.charCodeAt(seen) >= 0x2e80 ? 2 : 1;
-    tokens.push(token(match[0], at + match.index, line, null, from, column));
+    let start = match.index;
+    for (const part of gluedParts(match[0])) {
+      for (; seen < start; seen++) column += raw.charCodeAt(seen) >= 0x2e80 ? 2 : 1;
+      const from = column;
+      for (; seen < start + part.length; seen++) column += raw.charCodeAt(seen) >= 0x2e80 ? 2 : 1;
+      tokens.push(token(part, at + start, line, null, from, column));
+      start += part.length;
+    }
   }
   for (let i = 0; i + 1 < tokens.length; ) {
     const a = tokens[i]!;
@@ -123,12 +127,38 @@ function spacedTokens(raw: string, at: number, line: number, folded: string): To
       i++;
       continue;
     }
-    a.text += b.text;
+    a.text = CUT_NUMBER.test(a.text) ? a.text.replace('，', ',') + b.text : a.text + b.text;
     a.end = b.end;
     a.to = b.to;
     tokens.splice(i + 1, 1);
   }
   return tokens;
+}
+
+/** Folding has made its last comma one of words, as no three digits follow. */
+const CUT_NUMBER = /^-?\d{1,3}(?:,\d{3})*[,，]\d{0,2}$/;
+const WHOLE_NUMBER = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$/;
+/** The label of the next row behind a figure: `814.83二、公共安全`. */
+const NEXT_LABEL = /(?<=\d)(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).*$/;
+const PLAIN_GLUED = /^(.*[\u4e00-\u9fff）)])?((?:-?\d{1,3}(?:,\d{3})+)+)$/;
+const DECIMAL_GLUED = /^(.*?[\u4e00-\u9fff）)])?((?:-?\d{1,3}(?:,\d{3})*\.\d+)+)$/;
+
+/**
+ * The words and figures of a run of characters that a text layer has set without a space between them: `桥东区1,074,400`,
+ * `2,310.37440.50`. The commas of thousands tell where a whole number ends, equal decimals where one with decimals does.
+ */
+function gluedParts(raw: string): string[] {
+  if (!/,\d{3}/.test(raw)) return [raw];
+  const behind = NEXT_LABEL.exec(raw)?.[0] ?? '';
+  const text = raw.slice(0, raw.length - behind.length);
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  const [, label = '', figures = ''] = (decimals === 0 ? PLAIN_GLUED : DECIMAL_GLUED).exec(text) ?? [];
+  const whole =
+    decimals === 0
+      ? figures.match(/-?\d{1,3}(?:,\d{3})+/g)
+      : figures.match(new RegExp(`-?\\d{1,3}(?:,\\d{3})*\\.\\d{${decimals}}`, 'g'));
+  if (whole === null || whole.join('') !== figures) return [raw];
+  return [...(label === '' ? [] : [label]), ...whole, ...(behind === '' ? [] : [behind])];
 }
 
 function columnsOf(raw: string): number {
@@ -137,8 +167,10 @@ function columnsOf(raw: string): number {
   return columns;
 }
 
-/** `2019 年`, `项 目`, `其中： 城镇`, `一、 税收`, `（ 2 项）`: one word that spaces cut. */
+/** `2019 年`, `项 目`, `其中： 城镇`, `一、 税收`, `（ 2 项）`, `17,5 53`: one word that spaces cut. */
 function belongTogether(a: Token, b: Token): boolean {
+  // A comma of thousands wants three digits behind it
+  if (CUT_NUMBER.test(a.text)) return a.end < b.start && WHOLE_NUMBER.test(a.text.replace('，', ',') + b.text);
   if (/(?:^|\D)(?:19|20)\d\d$/.test(a.text) && /^年/.test(b.text)) return true;
   if (/^[\u4e00-\u9fff]$/.test(a.text) && /^[\u4e00-\u9fff]$/.test(b.text)) return true;
   if (isValueText(b.text)) return false;

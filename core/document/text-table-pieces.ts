@@ -1,15 +1,17 @@
 import { headsFigures } from './table-words';
-import { isOneMeasure, median } from './text-table-heading';
+import { GLUED, isOneMeasure, median } from './text-table-heading';
 import type { Token } from './text-table-line';
 
 /** Headings of columns put together of pieces, left to right. */
 export type PiecedHeadings = string[];
 
+/** How amounts of several years stand, left to right; by the years (`2030,2031`) that a table names. */
+export type YearOrder = 'earlier first' | 'later first';
+export type YearOrders = ReadonlyMap<string, YearOrder>;
+
 /** More ways to lay the pieces along the columns are not tried. */
 const MOST_WAYS = 40_000;
 const MOST_LINES = 8;
-/** Two headings without a space between them: `预算数执行数`, `2025年执行数2026年预算数`. */
-const GLUED = /(?<=[数额])(?=[（(]?(?:调整|变动|执行|预算|决算)|(?:19|20)\d\d年)/;
 /** `A为B的%`, `A占B的%`, `比B增长%`, `B的%`. */
 const RATIO = /^(.*?)(?:为|占)(.+?)的?[（(]?[%％][）)]?$/;
 const GROWTH = /^(.*?)[比较](.+?)(?:增长|增减|增加|±)[（(]?[%％]?[）)]?$/;
@@ -21,12 +23,14 @@ const LARGEST_RATE = 1000;
  * Headings of several lines whose pieces a text gives line by line, centred in their cells (`执行数为 | 预算数 执行数 | 预算数的%`):
  * all ways to lay the words of each line along the columns from the left are tried. A way holds where every column reads as one
  * measure and where each rate is, by the numbers, what its heading says it is of the other columns. Null unless exactly one way
- * holds: what reading order and numbers leave open is not guessed. `rows` are full rows of numbers.
+ * holds: what reading order and numbers leave open is not guessed. Where nothing but the order of the years is open, it is that
+ * of the document's other tables of these years, if `orders` knows one. `rows` are full rows of numbers.
  */
 export function piecedHeadings(
   words: readonly Token[],
   rows: readonly number[][],
   width: number,
+  orders: YearOrders = new Map(),
 ): PiecedHeadings | null {
   const lines = linesOf(words);
   if (width < 2 || lines.length < 2 || lines.length > MOST_LINES) return null;
@@ -53,7 +57,28 @@ export function piecedHeadings(
   walk(0, new Array<string>(width).fill(''));
   const most = Math.max(0, ...[...found.values()].map(({ exact }) => exact));
   const best = [...found.values()].filter(({ exact }) => exact === most);
-  return best.length === 1 ? best[0]!.headings : null;
+  if (best.length === 1) return best[0]!.headings;
+  const same = best.every(
+    ({ headings }) => [...headings].sort().join('\n') === [...best[0]!.headings].sort().join('\n'),
+  );
+  const ordered = best.filter(({ headings }) => {
+    const told = yearOrder(headings);
+    return told !== null && orders.get(told.years) === told.order;
+  });
+  return same && ordered.length === 1 ? ordered[0]!.headings : null;
+}
+
+/** The years that amounts are of and how they stand; null for one year, or for years that turn back. */
+export function yearOrder(headings: readonly string[]): { years: string; order: YearOrder } | null {
+  const named = headings
+    .filter((heading) => !isRate(heading))
+    .map(yearOf)
+    .filter((year) => year !== null);
+  const years = [...new Set(named)].sort((a, b) => a - b);
+  if (years.length < 2) return null;
+  const runs = (sign: 1 | -1): boolean => named.every((year, i) => i === 0 || sign * (year - named[i - 1]!) >= 0);
+  const order = runs(1) ? 'earlier first' : runs(-1) ? 'later first' : null;
+  return order === null ? null : { years: years.join(), order };
 }
 
 function linesOf(words: readonly Token[]): string[][] {

@@ -1,11 +1,10 @@
-import { partsOf } from './table-arithmetic';
 import type { SourceCell } from './table-grid';
 import { headsFigures, headsLabels } from './table-words';
-import { decimalsOf, gapColumns, type Placing, placeShortRow, plainNumber } from './text-table-gaps';
-import { type ColumnValues, cutHeading, type HeadingCut, isOneMeasure, withoutLabelHeads } from './text-table-heading';
-import type { TableLine, Token } from './text-table-line';
-import { piecedHeadings } from './text-table-pieces';
-import { type RunRow, readRun, type TableRun, textOf } from './text-table-run';
+import { type Laid, layHeading } from './text-table-columns';
+import { gapColumns, type Placing, placeShortRow } from './text-table-gaps';
+import type { Token } from './text-table-line';
+import type { RunRow } from './text-table-run';
+import type { RunSheet } from './text-table-sheets';
 
 /** A stretch of a table that could not be read, and why. */
 export interface UnreadLines {
@@ -23,25 +22,25 @@ export type RunTable =
       unread: UnreadLines[];
       /** First line of the heading. */
       top: number;
+      /** What heads the columns of figures. */
+      headings: string[];
     }
   | { rows: null; reason: string };
 
 /** Characters of a heading that has no word of figures in it: `小学`, `城镇居民`. */
 const LONGEST_WORDS = 8;
-/** A heading dearer than this for its columns is not believed. */
-const DEAREST = (columns: number): number => columns * 1.6 + 3;
 
 /**
  * Reads a run of rows whose figures stand on one line. The width is the largest number of figures that a tenth of the rows has
- * and that the heading can be laid out for; rows with fewer are placed only where one way is left.
+ * and that the heading can be laid out for; rows with fewer are placed only where one way is left. The rows of the sheet's other
+ * pages say what the columns are as well as its own.
  */
-export function rowsTable(lines: readonly TableLine[], run: TableRun): RunTable {
-  const { head, rows } = readRun(lines, run);
-  const filled = rows.filter((row) => row.cells.length > 0);
-  if (filled.length === 0) return { rows: null, reason: 'no rows' };
+export function rowsTable({ run, head, rows, pages, orders }: RunSheet): RunTable {
+  const filled = pages.filter((row) => row.cells.length > 0);
+  if (!rows.some((row) => row.cells.length > 0)) return { rows: null, reason: 'no rows' };
   let reason = 'no heading';
   for (const width of widthsOf(filled)) {
-    const laid = layHeading(head, rows, width);
+    const laid = layHeading(head, pages, width, orders);
     if (typeof laid === 'string') {
       reason = laid;
       continue;
@@ -52,7 +51,8 @@ export function rowsTable(lines: readonly TableLine[], run: TableRun): RunTable 
       reason = 'no heading';
       continue;
     }
-    return { ...buildGrid(laid, rows, width, head), top: topOf(laid, head, run.from) };
+    const headings = laid.headings.map(({ text }) => text);
+    return { ...buildGrid(laid, rows, pages, head), top: topOf(laid, head, run.from), headings };
   }
   return { rows: null, reason };
 }
@@ -72,87 +72,14 @@ function topOf({ headings }: Laid, head: readonly Token[], from: number): number
   return own.reduce((top, word) => Math.min(top, word.line), from);
 }
 
-interface Laid {
-  headings: { words: Token[]; text: string }[];
-}
-
-function layHeading(head: readonly Token[], rows: readonly RunRow[], width: number): Laid | string {
-  const filled = rows.filter((row) => row.cells.length > 0);
-  const full = filled.filter((row) => row.cells.length === width);
-  const bySlot = slotHeading(head, full, width);
-  if (bySlot !== null) return { headings: bySlot };
-  const words = withoutLabelHeads([...head]);
-  if (words === null) return 'two tables side by side';
-  if (words.length === 0) return 'no heading';
-  const widths = new Set(filled.map((row) => row.cells.length)).size;
-  if (widths > 3 && full.length < filled.length * 0.3 && words.length !== width) return 'no row is known to be full';
-  const numbers = full.map((row) => row.cells.map((cell) => plainNumber(cell.text)));
-  const isSigned = (cell: Token): boolean => cell.text.endsWith('%');
-  const anySigns = full.some((row) => row.cells.some(isSigned));
-  const columns = Array.from({ length: width }, (_, c) => ({
-    values: numbers.map((row) => row[c]!).filter((value) => !Number.isNaN(value)),
-    decimals: Math.max(0, ...full.map((row) => decimalsOf(row.cells[c]!.text))),
-    signed: anySigns ? full.filter((row) => isSigned(row.cells[c]!)).length * 2 > full.length : null,
-  }));
-  const zeroed = numbers.map((row) => row.map((value) => (Number.isNaN(value) ? 0 : value)));
-  const pieced = piecedHeadings(words, zeroed, width);
-  if (pieced !== null) return { headings: pieced.map((text) => ({ words: [], text })) };
-  const cut = bestCut(words, columns);
-  if (cut === null) return 'the heading has fewer words than the rows have figures';
-  if (cut.cost > DEAREST(width)) return 'the heading does not fit the columns';
-  const headings = cut.columns.map((part) => ({ words: part, text: textOf(part) }));
-  if (!headings.every(({ text }) => isOneMeasure(text))) return 'pieces of several headings are mixed';
-  return { headings: byStorey(headings, zeroed) };
-}
-
-/** The cut of all the words, or of those behind the first where that is another name for the labels. */
-function bestCut(words: Token[], columns: ColumnValues[]): HeadingCut | null {
-  const whole = cutHeading(words, columns);
-  if (words.length <= columns.length || !/[名类品项目科别]/.test(words[0]!.text)) return whole;
-  const behind = cutHeading(words.slice(1), columns);
-  return behind !== null && (whole === null || behind.cost < whole.cost - 1) ? behind : whole;
-}
-
-/** Where tabs or bars part the lines, a heading's place is its column's: the words over the slots of the figures. */
-function slotHeading(
-  head: readonly Token[],
-  full: readonly RunRow[],
-  width: number,
-): { words: Token[]; text: string }[] | null {
-  const slots = full[0]?.cells.map((cell) => cell.slot);
-  if (slots === undefined || slots.some((slot) => slot === null)) return null;
-  if (!full.every((row) => row.cells.every((cell, c) => cell.slot === slots[c]))) return null;
-  const headings = slots.map((slot) => head.filter((word) => word.slot === slot));
-  if (headings.length !== width || headings.some((words) => words.length === 0)) return null;
-  return headings.map((words) => ({ words, text: textOf(words) }));
-}
-
-/**
- * Headings of two storeys that the text gives storey by storey (`中学 小学`, then `初级中学 普通高中`): where a column is the sum of
- * as many columns behind it as the lower line has words, those words stand there and the rest of the upper line behind them.
- */
-function byStorey(
-  headings: { words: Token[]; text: string }[],
-  rows: readonly number[][],
-): { words: Token[]; text: string }[] {
-  const lineOf = (c: number): number => headings[c]!.words[0]!.line;
-  for (let p = 0; p + 1 < headings.length; p++) {
-    const behind = headings.map((_, c) => c).filter((c) => c > p);
-    const upper = behind.filter((c) => lineOf(c) === lineOf(p));
-    const lower = behind.filter((c) => lineOf(c) > lineOf(p));
-    if (upper.length === 0 || lower.length < 2 || !partsOf(rows, p, lower.length)) continue;
-    return [...headings.slice(0, p + 1), ...lower.map((c) => headings[c]!), ...upper.map((c) => headings[c]!)];
-  }
-  return headings;
-}
-
 function buildGrid(
   { headings }: Laid,
   rows: readonly RunRow[],
-  width: number,
+  pages: readonly RunRow[],
   head: readonly Token[],
 ): { rows: SourceCell[][]; unread: UnreadLines[] } {
-  const full = rows.filter((row) => row.cells.length === width).map((row) => row.cells);
+  const width = headings.length;
+  const full = pages.filter((row) => row.cells.length === width).map((row) => row.cells);
   const columns = gapColumns(
     headings.map(({ text }) => text),
     full,
@@ -178,6 +105,8 @@ function buildGrid(
     ],
   ];
   const unread: UnreadLines[] = [];
+  // Where blank cells are not printed, a label alone is a blank row as likely as a head of rows
+  const sparse = pages.filter((row) => row.cells.length > 0 && row.cells.length < width).length > pages.length * SPARSE;
   const placings = rows.map((row) => (row.cells.length === 0 ? null : placesOf(row, columns, slots, spaced)));
   const usual = new Map<number, Set<string>>();
   rows.forEach((row, r) => {
@@ -188,7 +117,7 @@ function buildGrid(
   rows.forEach((row, r) => {
     const label = cellOf(row.label, false, row.cells[0]);
     if (row.cells.length === 0) {
-      grid.push([label]);
+      if (!sparse || HEADS_ROWS.test(label.text)) grid.push([label]);
       return;
     }
     const places = settledPlaces(placings[r]!, usual.get(row.cells.length));
@@ -214,6 +143,9 @@ function buildGrid(
   return { rows: grid, unread };
 }
 
+/** An outline mark in front, or a colon behind. */
+const HEADS_ROWS = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])|：$/;
+const SPARSE = 0.05;
 const MISSING = 'a cell is missing and several places are possible';
 
 /** A row that is placed only because its other ways are unusual stays open where rows of as many figures stand otherwise. */

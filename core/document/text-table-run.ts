@@ -1,6 +1,7 @@
-import { isCaption } from './table-caption';
+import { isCaption, isDated, SUBTITLE } from './table-caption';
 import { isNumberText } from './table-grid';
 import { headsFigures, headsLabels } from './table-words';
+import { gluedHeadings } from './text-table-heading';
 import type { TableLine, Token } from './text-table-line';
 
 /** Lines that may be one table: those above its first row, down from a caption, and its rows with what stands between them. */
@@ -20,7 +21,13 @@ export interface RunRow {
 
 const MOST_ABOVE = 12;
 const SHORT_LABEL = 8;
+/** Lines without figures between two rows: a wrapped label has three at most, names of blank rows may be more where rows are sure. */
 const MOST_BETWEEN = 3;
+const MOST_BETWEEN_ROWS = 8;
+const SURE_FIGURES = 6;
+const HAN = /[\u4e00-\u9fff]/;
+/** Of a heading more likely than of a label: a measure, a year, or a word that leads on to one. */
+const PIECE = /[%％年）)]|[数额量值率比为占较的]$|预算|执行|决算|完成|增长/;
 const NEW_TABLE = /(?:计量)?单位：|^附?表[\d一二三四五六七八九十]/;
 
 /** The runs of rows among `lines`, in order. Linear: a line belongs to one run. */
@@ -30,43 +37,59 @@ export function tableRuns(lines: readonly TableLine[]): TableRun[] {
   for (let at = 0; at < lines.length; at++) {
     if (!lines[at]!.row) continue;
     let to = at + 1;
-    for (let next = at + 1; next < lines.length && next - to < MOST_BETWEEN; next++) {
+    let figures = figuresOf(lines[at]!);
+    let between = 0;
+    for (let next = at + 1; next < lines.length; next++) {
       const line = lines[next]!;
       if (line.prose || NEW_TABLE.test(line.text)) break;
-      if (line.row) to = next + 1;
-      else if (line.tokens.filter((word) => headsFigures(word.text)).length >= 2) break;
-      else if (isTitle(line)) break;
+      if (line.row) {
+        to = next + 1;
+        figures += figuresOf(line);
+        between = 0;
+        continue;
+      }
+      if (line.blank) continue;
+      if (++between >= (figures < SURE_FIGURES ? MOST_BETWEEN : MOST_BETWEEN_ROWS)) break;
+      if (line.tokens.filter((word) => headsFigures(word.text)).length >= 2) break;
+      if (isTitle(line) && !(lines[next + 1]?.row && isDated(line.text))) break;
     }
-    let top = at;
-    while (top > least && at - top < MOST_ABOVE) {
+    let from = at;
+    while (from > least && lines[from - 1]!.blank) from--;
+    let top = from;
+    while (top > least && from - top < MOST_ABOVE) {
       const line = lines[top - 1]!;
       const caption = isTitle(line);
       if (line.row || (line.prose && !caption)) break;
       top--;
       if (caption) break;
     }
-    runs.push({ top, from: at, to });
+    runs.push({ top, from, to });
     least = to;
     at = to - 1;
   }
   return runs;
 }
 
+const figuresOf = ({ records }: TableLine): number => records.reduce((sum, { cells }) => sum + cells.length, 0);
+
 /** A title above a table; a line where a word heads the labels beside others is of the heading: `项目 执行数 汇总（调整）`. */
-function isTitle({ text, tokens }: TableLine): boolean {
+export function isTitle({ text, tokens }: TableLine): boolean {
   return isCaption(text, tokens.length) && !(tokens.length > 1 && tokens.some((word) => headsLabels(word.text)));
 }
 
 /**
  * The heading words above the rows of a run, and its rows. A heading may end in the line of the first row; labels of several
- * lines are put together: a row of figures without a label takes the lines before it, one that ends in `、` or an open bracket
- * goes on in the next, a tail of one or two characters belongs to the row above.
+ * lines are put together: a row of figures without a label takes the line before it, and the one behind where that fills its cell; one that ends in `、`
+ * or an open bracket goes on in the next, a tail of one or two characters belongs to the row above.
  */
 export function readRun(lines: readonly TableLine[], run: TableRun): { head: Token[]; rows: RunRow[] } {
   const head: Token[] = [];
   for (let i = run.top; i < run.from; i++) {
     const line = lines[i]!;
-    const note = /^[（(]?(?:计量)?单位：/.test(line.text) || /^以.{1,4}年(?:价格)?为100$/.test(line.text);
+    const note =
+      /^[（(]?(?:计量)?单位：/.test(line.text) ||
+      /^以.{1,4}年(?:价格)?为100$/.test(line.text) ||
+      (SUBTITLE.test(line.text) && i > run.top && isTitle(lines[i - 1]!));
     if (!note && !line.prose && !isTitle(line)) head.push(...line.tokens);
   }
   const rows: RunRow[] = [];
@@ -78,16 +101,21 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
       head.slice(0, i).some((one) => headsFigures(one.text)),
   );
   if (mark > 0) pending = head.splice(mark).map((word) => [word]);
+  else pending = labelsBelow(head);
   const widest = widestLabel(lines, run);
   const right = new Set<RunRow>();
+  // Figures stand at half the height of their cell: a label that has filled the line above them goes on below
+  let around: RunRow | null = null;
   const hasUnits = head.some((word) => /^(?:计量)?单位$/.test(word.text));
   for (let i = run.from; i < run.to; i++) {
     const line = lines[i]!;
-    if (!line.row) {
+    if (!line.row && !line.blank) {
       const last = rows[rows.length - 1];
-      if (line.text.length <= 2 && last !== undefined && last.label.length > 1 && line.tokens.length === 1) {
-        last.label = [...last.label, ...line.tokens];
-      } else if (line.tokens.length > 0) pending.push(line.tokens);
+      const isTail = last !== undefined && last.label.length > 1 && line.text.length <= 2;
+      if (line.tokens.length === 1 && (isTail || (around !== null && around === last))) {
+        last!.label = [...last!.label, ...line.tokens];
+        around = null;
+      } else if (HAN.test(line.text)) pending.push(line.tokens);
       continue;
     }
     for (const record of line.records) {
@@ -104,14 +132,15 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
         unit = words[words.length - 1]!;
         words = words.slice(0, -1);
       }
+      const opens = (group: Token[]): boolean => goesOn(textOf(group)) || textOf(group).length >= widest;
       const before = pending[pending.length - 1];
-      if (before !== undefined && (words.length === 0 || goesOn(textOf(before)) || textOf(before).length >= widest)) {
-        words = [...pending.flat(), ...words];
-        pending = [];
-      }
+      const isAround = before !== undefined && words.length === 0 && opens(before);
+      if (before !== undefined && (words.length === 0 || opens(before))) words = [...pending.pop()!, ...words];
+      while (pending.length > 0 && opens(pending[pending.length - 1]!)) words = [...pending.pop()!, ...words];
       for (const group of pending) rows.push({ label: group, unit: null, cells: [] });
       pending = [];
       rows.push({ label: words, unit, cells: [...record.cells] });
+      around = isAround ? rows[rows.length - 1]! : null;
       if (record !== line.records[0]) right.add(rows[rows.length - 1]!);
     }
   }
@@ -120,6 +149,23 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
   // 项目 执行数 项目 执行数: each half is a table of its own, whose rows head and follow those of no other
   const halves = head.filter((word) => headsLabels(word.text)).length > 1 && right.size > 0;
   return { head, rows: halves ? [...rows.filter((row) => !right.has(row)), ...right] : rows };
+}
+
+/**
+ * Takes the lines out of a heading that stand below it: a line with a word for the labels and headings of two columns or more is
+ * whole where each line behind it is one word that heads nothing (`项目 河东区河西区`, then the first row's label).
+ */
+function labelsBelow(head: Token[]): Token[][] {
+  const line = head.find((word) => headsLabels(word.text))?.line;
+  const own = head.filter((word) => word.line === line && !headsLabels(word.text));
+  const below = head.filter((word) => line !== undefined && word.line > line);
+  const each = below.every((word, i) => word.line !== below[i - 1]?.line && !PIECE.test(word.text));
+  const whole =
+    own.flatMap((word) => gluedHeadings(word.text)).length > 1 ||
+    (own.length > 0 && own.every((word) => headsFigures(word.text)));
+  if (below.length === 0 || !each || !whole) return [];
+  head.splice(head.indexOf(below[0]!));
+  return below.map((word) => [word]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isNumberText, isValueText, type SourceCell } from './table-grid';
 import { headsFigures, headsLabels } from './table-words';
 import { alignStream, type StreamColumn } from './text-table-align';
-import { cutHeading } from './text-table-heading';
+import { cutHeading, isOneMeasure } from './text-table-heading';
 import type { TableLine, Token } from './text-table-line';
 import type { UnreadLines } from './text-table-rows';
 
@@ -142,7 +142,7 @@ function* headings(tokens: readonly Token[]): Generator<Heading> {
     if (figures.length === 0 || !figures.some((token) => headsFigures(token.text))) continue;
     for (let width = Math.min(figures.length, 8); width >= 1; width--) {
       const paths = figurePaths(figures, width);
-      if (paths === null) continue;
+      if (paths === null || !paths.every((path) => isOneMeasure(textOf(path.flat())))) continue;
       const columns: StreamColumn[] = [];
       let placed = false;
       for (const token of head) {

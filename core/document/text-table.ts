@@ -5,6 +5,7 @@ import { isNumberText } from './table-grid';
 import { readTableLine, type TableLine } from './text-table-line';
 import { rowsTable } from './text-table-rows';
 import { type TableRun, tableRuns } from './text-table-run';
+import { agreedOrders, runSheets } from './text-table-sheets';
 import { type StreamTable, streamTable } from './text-table-stream';
 
 /** A run that could not be read is told so from this many rows of figures on; fewer stay lines of text. */
@@ -40,26 +41,32 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
     put(run.from, run.to, unreadRun(text, free, run, reason, number));
     number++;
   };
-  for (const run of tableRuns(free)) {
-    const table = rowsTable(free, run);
+  const sheets = runSheets(free, tableRuns(free));
+  const tables = sheets.map(rowsTable);
+  const orders = agreedOrders(tables.flatMap((table) => (table.rows === null ? [] : [table.headings])));
+  for (const [i, sheet] of sheets.entries()) {
+    const { run } = sheet;
+    const first = tables[i]!;
+    const table = first.rows === null && orders.size > 0 ? rowsTable({ ...sheet, orders }) : first;
     if (table.rows === null) {
       if (isSurelyTable(free, run)) tell(run, table.reason);
       else doubtful.push({ run, reason: table.reason });
     } else if (table.rows.filter((row) => row.length > 1).length <= LEAST_ROWS) {
       doubtful.push({ run, reason: 'too few rows' });
     } else {
-      const placed = tableCells(table.rows, number, captionOf(table.top));
+      const placed = tableCells(table.rows, number, `${captionOf(table.top)} ${sheet.note}`.trim());
       put(table.top, run.to, [...placed.cells, ...unreadCells(text, table.unread, number)]);
       number += placed.tables;
     }
   }
   // A row or two among the lines of other tables are of them, not prose; a number alone on its line is a note's mark
-  const tables = new Set(taken);
+  const ofTables = new Set(taken);
   const isNear = ({ from, to }: TableRun): boolean =>
-    ordered.slice(Math.max(0, from - NEAR), to + NEAR).some((line) => tables.has(line));
+    ordered.slice(Math.max(0, from - NEAR), to + NEAR).some((line) => ofTables.has(line));
   for (const { run, reason } of doubtful) {
     const rows = free.slice(run.from, run.to).filter((line) => line.row);
-    if (isNear(run) && rows.every(({ tokens }) => tokens.length > 1)) tell(run, reason);
+    const named = rows.filter(({ tokens }) => tokens.length > 1);
+    if (isNear(run) && named.length * 2 > rows.length) tell(run, reason);
   }
   if (cells.length === 0) return lines;
   cells.sort((a, b) => a.start - b.start);
@@ -99,7 +106,8 @@ function isSurelyTable(lines: readonly TableLine[], run: TableRun): boolean {
   if (rows.length < LEAST_UNREAD) return false;
   // Among labels that fill several lines rows stand apart, but each of two figures
   const wide = rows.filter(({ tokens }) => tokens.filter((token) => isNumberText(token.text)).length > 1);
-  if (rows.length < (run.to - run.from) * 0.6 && wide.length < LEAST_UNREAD) return false;
+  const named = lines.slice(run.from, run.to).filter((line) => !line.blank).length;
+  if (rows.length < named * 0.6 && wide.length < LEAST_UNREAD) return false;
   return !rows.every(({ records }) =>
     records.every(({ cells }) => cells.length === 1 && /^\d{1,3}$/.test(cells[0]!.text)),
   );

@@ -40,7 +40,7 @@ export type CellReading = CellNumber | { kind: 'missing'; why: 'blank' | 'dash' 
 /** A longer cell is prose. */
 const LONGEST = 60;
 const DASH = /^[-—_…/\\·×]{1,6}$/;
-const NOT_AVAILABLE = /^(?:无|不详|缺|N\/A|NA|n\.a\.)$/;
+const NOT_AVAILABLE = /^(?:无|不详|缺|N\/A|NA|n\.a\.|净[增减]|#(?:DIV\/0|N\/A|NUM|REF|VALUE)[!！]?)$/;
 const OPEN = '【[〔（〖';
 const CLOSE = '】]〕）〗';
 const STARS = '*∗※＊①②③④⑤⑥⑦⑧⑨⑩';

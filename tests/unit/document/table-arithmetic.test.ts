@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOrGrowth, isShareOfPlan, partsOf } from '../../../core/document/table-arithmetic';
+import { deniesHeadings, differenceOrGrowth, partsOf } from '../../../core/document/table-arithmetic';
 
 describe('the numbers of a table', () => {
   it('tell a column that is the sum of those behind it', () => {
@@ -25,21 +25,17 @@ describe('the numbers of a table', () => {
     ).toBe(false);
     expect(partsOf([[3, 1, 2]], 0, 2)).toBe(false);
   });
-  it('tell a share of the plan in the third of four columns', () => {
-    expect(
-      isShareOfPlan([
-        [200, 210, 105, 3],
-        [80, 72, 90, -4],
-        [50, 50, 100, 0],
-      ]),
-    ).toBe(true);
-    expect(
-      isShareOfPlan([
-        [200, 210, 10, 3],
-        [80, 72, -8, -4],
-        [50, 50, 0, 0],
-      ]),
-    ).toBe(false);
+  it('deny headings of which none calls the sum of the others one', () => {
+    const rows = [
+      [60, 10, 20, 30],
+      [75, 25, 20, 30],
+      [9, 4, 3, 2],
+    ];
+    expect(deniesHeadings(['转移投入一般预算', '基金', '资本', '专户'], rows)).toBe(true);
+    expect(deniesHeadings(['投入小计', '基金', '资本', '专户'], rows)).toBe(false);
+    expect(deniesHeadings(['产值', '基金', '资本', '专户'], [...rows, [1, 2, 3, 4], [5, 6, 7, 8], [2, 2, 2, 2]])).toBe(
+      false,
+    );
   });
   it('tell a difference from growth in per cent', () => {
     expect(
