@@ -1,7 +1,8 @@
 /**
  * Figures drawn by a seed from reports without labels, to be read by eye against their sentences:
- * `node scripts/run-core.mjs tests/eval/drawn-figures.ts CORPUS SEED COUNT [PASS_OVER_SEED]`. No document gives more than three. With a
- * further seed, documents that it would draw first are drawn last, so that two draws share as few as may be.
+ * `node scripts/run-core.mjs tests/eval/drawn-figures.ts CORPUS SEED COUNT [HALF] [PASS_OVER_SEED]`. No document gives more than
+ * three. Places are in one of two halves, by themselves: rules are made from what `first` shows and counted on `second`, `both` is all
+ * of them. With a further seed, documents that it would draw first are drawn last, so that two draws share as few as may be.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { readFigures } from '../../core/figures/extract';
 import type { Figure } from '../../core/figures/figure';
 import { refineFigures } from '../../core/figures/refine';
 import { recognise } from '../../core/recognise/recognise';
-import { isOther, readIndex, stemOf } from './corpus-index';
+import { isOther, readIndex, shortPlace, stemOf } from './corpus-index';
 import { isHeldOut } from './held-out';
 
 const MOST_OF_A_DOCUMENT = 3;
@@ -50,15 +51,28 @@ function shown(text: string, figure: Figure): string {
     figure.status,
     `base=${figure.base ?? '-'}`,
     `place=${figure.place ?? '-'}`,
+    `of=${figure.of ?? '-'}`,
     `[${rule?.rule}: ${rule?.by ?? ''}]`,
     figure.section.at(-1)?.slice(0, 24) ?? '',
   ];
   return `…${before}【${figure.text.replace(/\s+/g, ' ')}】${after}…\n   ${fields.join(' ')}`;
 }
 
-const [corpus, seed, count, passOver] = process.argv.slice(2) as [string, string, string, string?];
+const [corpus, seed, count, half = 'both', passOver] = process.argv.slice(2) as [
+  string,
+  string,
+  string,
+  string?,
+  string?,
+];
+const halfOf = (place: string): string =>
+  Number.parseInt(lotOf('half', shortPlace(place))[0]!, 16) % 2 === 0 ? 'first' : 'second';
 const unlabelled = readIndex(corpus).filter(
-  (entry) => !isOther(entry) && !isHeldOut(entry) && !isLabelled(corpus, entry.file),
+  (entry) =>
+    !isOther(entry) &&
+    !isHeldOut(entry) &&
+    !isLabelled(corpus, entry.file) &&
+    (half === 'both' || halfOf(entry.place) === half),
 );
 const most = Math.ceil(Number(count) / MOST_OF_A_DOCUMENT);
 const first = new Set(passOver === undefined ? [] : byLot(passOver, unlabelled, ({ file }) => file).slice(0, 100));
