@@ -1,5 +1,6 @@
 import { isFirstState, opensChange } from './first-state';
 import { RELATIONAL } from './lexicon';
+import { isMeasureOf } from './naming/counted-noun';
 import type { Naming } from './naming/naming';
 import { SEEN_BY } from './naming/phrase';
 import { isTime, stripGrowth, stripLeads, stripLinks } from './naming/strip';
@@ -129,6 +130,8 @@ function afterOf(text: string, quantities: readonly Quantity[], index: number, e
 /** 对10个部门共77项服务项目: the noun that the quantity before took from behind itself is not the lead of the next. */
 export function ownLead({ before, continued }: ClauseWords, last: Naming | null): string {
   if (!continued || last?.rule !== 'after' || !before.startsWith(last.noun)) return before;
+  // 84个重点项目投资完成率128%: the measure is theirs
+  if (isMeasureOf(last.noun, before)) return before;
   const left = before.slice(last.noun.length);
   // 60个城市细颗粒物（PM2.5）年均浓度: the bracket belongs to the noun
   return left.startsWith('（') ? before : left;

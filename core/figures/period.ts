@@ -99,7 +99,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const { quantity, words, reached } = question;
       const from = firstEnd(question, 'from');
       if (from === undefined) return null;
-      const near = from.end >= quantity.start - 6 && (reached.time === null || reached.time.start < from.start);
+      // 由2020年的9吨增至12吨: it stands right before the first number, and near the second
+      const first = words.gap === '' || from.end > quantity.start - words.gap.length;
+      const near =
+        first && from.end >= quantity.start - 6 && (reached.time === null || reached.time.start < from.start);
       const again = words.firstState && reached.time !== null;
       const later = again && (reached.time!.start > from.start || from.start >= words.clauseStart);
       return near || later ? { period: from.period, rule: 'from', by: from.words } : null;

@@ -1,5 +1,7 @@
 import type { Place } from '../recognise/recognition';
 import { headOf, RulesByEdge } from '../rules/edge';
+import { comparableFamily } from '../units/scale';
+import type { FigureKind } from './figure';
 
 type Level = 'country' | 'province' | 'prefecture' | 'county';
 
@@ -35,18 +37,35 @@ function isOwn(level: Level, own: Level, place: Place): boolean {
 /** Nothing but words of ranking between the place and the number. */
 const RANKED_AMONG = /^(?:各[区县市])?(?:排名|排|位居|位列|居|列|名列)?$/;
 
+/** What a figure tells, as far as its place depends on it. */
+export interface Told {
+  key: string;
+  kind: FigureKind;
+  unit: string;
+}
+
+/** 全省首个, 全国最大的, 全市率先: among whom the place is the first, and not of whom it is told. 全国每出口4辆 tells of some of them. */
+const FOREMOST = /^(?:率先|领先|首[个家批次创座例条款单]|最[大早多高好先]|唯一|第一[个家批]|范围内|各地|每)/;
+/** 全国累计建成, 全国共有: the verb of what is told of the whole. */
+const TELLS = /^(?:累计|共|已|现|预计|完成|实现|新增|有|发放|发行|建成|达|超)/;
+/** Things that are counted and have no series of their own, which a title may stand before. */
+const isCount = ({ key, unit }: Told): boolean => !key.startsWith('i:') && comparableFamily(unit) === 'count';
+
 /**
  * The place that a figure is about where it is not the report's own: `全市完成…` in a district's report. Words that begin the
  * clause name it; a share or rank among others (`占全市…`) is the report's own and has none.
  */
-export function placeOf(clauseLead: string, place: Place | null): string | undefined {
-  if (!place) return undefined;
+export function placeOf(clauseLead: string, place: Place | null, measured?: Told): string | undefined {
+  if (!place || measured?.kind === 'rank' || measured?.unit.startsWith('位')) return undefined;
   const lead = OPENING.takenOff(clauseLead);
   for (const [pattern, level] of BY_FIRST.of(lead)) {
     const hit = pattern.exec(lead);
     if (!hit) continue;
     // 专利申请量3.3万件，全市第三: a rank among others is the report's own
-    if (RANKED_AMONG.test(lead.slice(hit[0].length))) return undefined;
+    const behind = lead.slice(hit[0].length);
+    if (RANKED_AMONG.test(behind) || FOREMOST.test(behind)) return undefined;
+    // 全国乡村旅游重点村5个: a title by which they are counted
+    if (level === 'country' && measured?.kind === 'level' && isCount(measured) && !TELLS.test(behind)) return undefined;
     return isOwn(level, levelOf(place), place) ? undefined : hit[0];
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { KindReading } from './kind';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
+import { rankedAmong } from './naming/rank-name';
 import { stripGrowth, stripLeads } from './naming/strip';
 import type { Sentence } from './passage';
 import type { Quantity } from './quantity';
@@ -16,12 +17,27 @@ const MARK_PASSED = /^(?:大关|关口|台阶|门槛)/;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
 const OF_EACH = /(?<![人户亩年月日平])[均都]/;
+/** A time and its comma may stand before the clause that goes on with a heading. */
+const SHORTEST_CLAUSE = 6;
 const ONLY_NUMERALS = /^[一二两三四五六七八九十百千万亿]+元?$/;
 /** 上划中央收入首次突破百亿，达118亿元: what passed a round number that is not read, and what it came to. */
 const CAME_TO = /^(?:达到?|为|完成|实现)$/;
 const PASSED =
   /^([^，]{2,16}?)(?:首次|成功|一举|先后|连续|历史性)*(?:突破|跨越|跨过|迈上|站上|迈过)[百千万]?[百千万亿]元?(?:大关|关口|新?台阶)?$/;
+/** 居亚洲第一、全球前三: another rank of the same thing. */
+const NEXT_RANK = /^[、和](?:全[国省市区县州]|世界|全球|亚洲|国内|省内|市内)$/;
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
+
+/** 加强救灾。为建设社会保障，财政安排2亿元: a clause of its own says what the amount is for, and not the sentence before. */
+const opensSentence = (index: number, { start }: Sentence, { clauseStart }: ClauseWords): boolean =>
+  index === 0 && clauseStart - start <= SHORTEST_CLAUSE;
+
+/** 住房保障方面，投入2亿元: the clause before says in what the amount is told. */
+function aspectBefore(text: string, sentence: Sentence, { clauseStart }: ClauseWords): string {
+  const clause = clauseBefore(text, sentence, clauseStart);
+  return clause.endsWith(ASPECT) ? clause : '';
+}
+const ASPECT = '方面';
 
 /**
  * The name of one quantity: what its list or the state before it says, what stands before it or behind it, or what the clause or
@@ -42,19 +58,20 @@ export function readName(
   // 企业由66户整合至12户: what it came to is of the same thing, whatever was done to it
   if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
   const lead = ownLead(words, state.last);
-  const before = words.opensChange ? beforeFirstState(lead) : lead;
+  const among = kind.kind === 'rank' ? rankedAmong(words.clauseLead) : undefined;
+  const before = among ?? (words.opensChange ? beforeFirstState(lead) : lead);
   const naming = nameOf({
     quantity,
     kind: kind.kind,
     before,
     // 企业由66户整合至12户: what has a name before 由 takes none from the change behind its number
     after: words.opensChange && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
-    earlier: index === 0 ? earlier : '',
+    earlier: aspectBefore(text, sentence, words) || (opensSentence(index, sentence, words) ? earlier : ''),
     beyond: words.beyond,
     // 全国排名53位、提升3位: a change of places is of the rank before it
     // 由第58位升至第45位: the second is of what the first ranks
     carried:
-      kind.kind === 'rank' && TO_RANK.test(words.before)
+      kind.kind === 'rank' && (TO_RANK.test(words.before) || NEXT_RANK.test(words.gap))
         ? state.last
         : (state.carried ?? (kind.kind === 'change' ? state.last : null)),
     continued: words.continued,

@@ -18,6 +18,7 @@ import { withGroup, withModifier, withThing } from './naming/list-modifier';
 import { pairList } from './naming/lists';
 import type { Naming } from './naming/naming';
 import { withBasis, withPrices, withScope } from './of/measure-scope';
+import { ownerAlone } from './of/owner-alone';
 import type { OwnerScope } from './of/scope';
 import { partsOf } from './parts-of-ratio';
 import type { Passage, Sentence } from './passage';
@@ -91,7 +92,10 @@ export function readSentence(
       if (pair) state.list = { names: pair.names, from: i };
     }
     const before = quantities[i - 1];
-    const own = readName(text, sentence, quantity, words, kind, i, state, earlier);
+    const named = readName(text, sentence, quantity, words, kind, i, state, earlier);
+    const alone = ownerAlone(named, quantity, kind, state.carried, figures[figures.length - 1], words.gap, state.alone);
+    state.alone = alone !== null;
+    const own: Naming = alone === null ? named : { ...state.carried!, rule: 'carried' };
     const done = before?.unit === quantity.unit ? withThing(own, kind, words.gap, state.last) : own;
     const counted = withBorrowed(withoutAddition(done, words.before), quantity, kind, words.before, figures);
     const read = withGroup(withScope(counted, words.before, state.list?.names[0]), state.last);
@@ -130,6 +134,7 @@ export function readSentence(
       gap: i === 0 ? text.slice(sentence.start, quantity.start) : words.gap,
       name: naming.name,
       carried: naming.rule === 'carried',
+      alone,
       key: bareKey,
       ...measured,
     });
@@ -160,7 +165,7 @@ export function readSentence(
     );
     // A glossary's definitions hold at no time: 半径为5公里的圈层
     if (frame.by === 'tail' && period.period === null) continue;
-    const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place);
+    const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place, { key: plainKey, ...measured });
     const cell = [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ');
     const key = withBasis(plainKey, kind.kind, words.sentenceLead.slice(-BASIS_SIGHT), cell, context.grown);
     // A budget that was adjusted stands beside the one that was approved, and neither contradicts the other

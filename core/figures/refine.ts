@@ -1,7 +1,8 @@
 import { indicatorKey } from '../indicators/key';
 import type { Segmenter, TaggedWord } from '../indicators/segmenter';
 import type { Figure } from './figure';
-import { isInsideWord } from './lexicon';
+import { ACTIONS, isInsideWord } from './lexicon';
+import { PART_BY_NAME } from './of/beside-whole';
 
 /** A name is never cut below this. */
 const SHORT = 3;
@@ -21,6 +22,28 @@ function opens({ word, tag }: TaggedWord): boolean {
     (OPENING.test(tag) && (tag !== 'd' || word.length > 1) && !WHICH.test(word)) ||
     (tag === 'f' && DIRECTION.test(word))
   );
+}
+
+/** Nouns and what closes one: a word of these before a predicate says that it has a subject. */
+const NOMINAL = /^(?:n|nz|nr|ns|nt|nrt|j|vn|an|x|s)$/;
+/** 横空出世, 星罗棋布: idioms say how a thing looks; 稳步 and 陆续 how it goes. */
+const TOLD_OF = /^(?:i|d)$/;
+const IDIOM = 4;
+
+/**
+ * The thing that words behind a number count, without the predicate that they close with: 项目 of 项目横空出世, 攻关项目 of
+ * 攻关项目稳步实施. Where nothing of two characters stands before a predicate, all of them are kept.
+ */
+function withoutPredicate(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  for (let at = 1; at < words.length; at++) {
+    const { word, tag } = words[at]!;
+    if (word.length < 2 || !TOLD_OF.test(tag) || !NOMINAL.test(words[at - 1]!.tag) || ACTIONS.has(word)) continue;
+    const next = words[at + 1];
+    const closes = tag === 'i' ? word.length === IDIOM && next === undefined : next?.tag === 'v';
+    const thing = words.slice(0, at);
+    if (closes && thing.reduce((length, one) => length + one.word.length, 0) >= 2) return thing;
+  }
+  return words;
 }
 
 function trimmed(name: string, words: readonly TaggedWord[]): TaggedWord[] {
@@ -44,12 +67,15 @@ export function refineFigures(figures: readonly Figure[], segmenter: Segmenter):
     const { name } = figure.indicator;
     // What the registry knows is named and keyed already
     if (!name || figure.indicator.key.startsWith('i:')) return figure;
+    if (figure.trace.some(({ rule }) => rule === PART_BY_NAME)) return figure;
     let words = known.get(name);
     if (!words) {
       words = segmenter.tag(name);
       known.set(name, words);
     }
-    const cut = trimmed(name, words);
+    const counted =
+      figure.unit !== '元' && figure.trace.some(({ field, rule }) => field === 'indicator' && rule === 'after');
+    const cut = trimmed(name, counted ? withoutPredicate(words) : words);
     const refined = cut.map((one) => one.word).join('');
     const kept = refined.length >= SHORT ? refined : name;
     const key = indicatorKey(kept, { unit: figure.unit, kind: figure.kind }, kept === refined ? cut : words);

@@ -29,6 +29,8 @@ export interface SentenceState {
   /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
   addition: string | null;
   lastLead: string;
+  /** The last quantity had an owner alone for a name. */
+  alone: boolean;
 }
 
 /** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
@@ -54,6 +56,7 @@ export function stateOf(owner: Naming | null, carried: Naming | null): SentenceS
     modifier: '',
     addition: null,
     lastLead: '',
+    alone: false,
   };
 }
 

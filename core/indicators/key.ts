@@ -152,6 +152,9 @@ export function indicatorKey(name: string, measured: Measured, words?: readonly 
   return phraseKey(grown ?? folded);
 }
 
+/** The key of a name by its own words, for a part of what the registry knows by its wording. */
+export const keyOfWords = (name: string): string => phraseKey(foldWording(name));
+
 /** The registry's entry behind a key, whatever its modifiers; null for keys made of the phrase's own words. */
 export function entryOfKey(key: string): Indicator | null {
   if (!key.startsWith('i:')) return null;

@@ -3,7 +3,7 @@ import type { UnitFamily } from '../../units/families';
 import { ACTIONS, alternation, CLAUSE_WORDS, GIVES, isInsideWord, LIGHT, SPLITTERS, TRAILS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
-import { isTime, stripGrowth, stripTrails } from './strip';
+import { isTime, stripGrowth, stripLinks, stripTrails } from './strip';
 import { isDeed, withoutClosingVerb } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
@@ -68,6 +68,8 @@ export function countedNoun(context: NamingContext): string {
   after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
   // 80项服务办结率达到98%: the verb leads to the next number
   if (context.open) after = beforeGiving(stripGrowth(after));
+  // 84个重点项目投资完成率128%: what the next number measures of them
+  if (!stop && context.open && COUNTED.has(context.quantity.family)) after = MEASURED_OF.exec(after)?.[1] ?? after;
   after = after
     .replace(/(?:并|和|与|及|以及|等).{0,1}$/, '')
     .replace(/等$|(?<=.{2})(?:(?<![纲摘需主重首必])要|仍|还)$/, '')
@@ -76,6 +78,7 @@ export function countedNoun(context: NamingContext): string {
   after = withoutClosingVerb(
     stripTrails(after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '')),
   );
+  after = withoutDeedDone(after);
   if (after.length > LONGEST_NOUN) after = thingOf(after.slice(0, LONGEST_NOUN), true);
   // 园区通过省、市验收: what a mark or a number has cut short is no clause any more
   else after = thingOf(after, told !== after && told.startsWith(after));
@@ -96,12 +99,31 @@ function beforeGiving(words: string): string {
 }
 const MONEY_END = /(?:资金|经费|补助|补贴|贷款|债券|投资)$/;
 
+/** Whether `words` before a number tell a measure of the `noun` that the number before them counted: 重点项目投资完成率. */
+export const isMeasureOf = (noun: string, words: string): boolean =>
+  MEASURED_OF.exec(stripGrowth(stripLinks(words).text))?.[1] === noun;
+
+/** Things that are counted, before what is measured of all of them. */
+const MEASURED_OF =
+  /^([一-龥A-Za-z“”、]*?(?:项目|事项|企业|断面|产业链|工程|园区|公司|机构|药品|纳税人|单位|小区|学校|河流|湖泊|城市|社区|产品|行业|医院))(?![建区类数家按])[一-龥]{0,10}(?:[一-龥]{2}率|比重|占比|比例|时限|水质|指数|税负|降价|(?:总|年度)?投资|总量|产值|营收|增加值)(?:总体|平均)?$/;
 const RAISED = /(?:提升|提高|增强|改善|优化)了?$/;
 const OF_THEM = /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$/;
 const AS = /以[^，]{0,6}$/;
 const LONGEST_NOUN = 24;
 
 const SHORT_PLACE = 5;
+
+/** 寄宿生补助了生活费, 群众圆了安居梦: the things without what was done for them, or what they did. */
+function withoutDeedDone(words: string): string {
+  const done = DID.exec(words)?.[1];
+  if (done === undefined) return words;
+  const known = Math.max(...[ACTIONS, SPLITTERS, LIGHT].map((list) => wordAtEnd(done, list).length));
+  // A verb that no list knows has two characters, but for a few
+  const verb = known > 1 ? known : ONE_CHARACTER.test(done) ? 1 : 2;
+  return done.length - verb >= 2 ? done.slice(0, -verb) : words;
+}
+const ONE_CHARACTER = /[圆住有拿领用办上做写打走]$/;
+const DID = /^([^了]{3,})了(?!解)[一-龥]{2,}$/;
 
 /** 企业常态化到乡镇, 市民集中在广场: how they do it. */
 const HOW = /(?<=.{2})(?:[一-龥]{2}化|集中)$/;
@@ -134,7 +156,7 @@ function thingOf(words: string, cut: boolean): string {
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
 const BECAME =
-  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|平均(?=[降提增减])|全方位|近距离|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
 
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
@@ -143,7 +165,7 @@ const BECAME =
 function memberOf(words: string, open: boolean): string {
   const deed = BECAME.exec(words);
   const after = deed ? words.slice(0, deed.index) : words;
-  const examples = /^[^，]{1,24}?等(?=[\u4e00-\u9fff“]{2})(?!级|地区$)/.exec(after);
+  const examples = /^[^，]{1,24}?(?<![高初中均平同])等(?=[\u4e00-\u9fff“]{2})(?!级|地区$)/.exec(after);
   if (examples?.[0].includes('、') || (examples && !open)) return memberOf(after.slice(examples![0].length), open);
   const parts = splitTop(after);
   if (parts.length > 1) {

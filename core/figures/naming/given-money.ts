@@ -6,6 +6,8 @@ import { wordAtEnd, wordAtStart } from './word-list';
 
 /** 市级财政安排, 中央下达: whose money it is stays with it. */
 const PURSE = /^(?:中央|省级?|市级?|区级?|县级?|[省市区县]?本级)?(?:财政)?$/;
+/** 中央财政为此将投入, 拟先增加: between the purse and the giving. */
+const HOW = /(?:为此|将|拟|还|再|先|已|要|共|累计|计划|预计|又)+$/;
 /** What is named for its money ends here; a list or a number says that the money is for several things. */
 const PURPOSE = /^[^，。；、：（）\d]*/;
 /** 用于甲、乙以旧换新及丙更新等: several purposes of one amount, whole as the clause tells them. */
@@ -21,6 +23,9 @@ const ITSELF = /投入$/;
 const IS_MONEY = /(?:资金|支出|经费|补助|补贴|奖补|投资|投入|基金)$/;
 /** 支持文化繁荣兴盛。安排5亿元: a sentence of so many characters stands as a heading before what it is about. */
 const HEADING_BEFORE = /(?:^|[。；：])[（(]?(?:[\d一二三四五六七八九十]{1,3}[）).、．是])?([一-龥“”]{6,20})[。：]?$/;
+
+/** 住房保障方面，投入2亿元 */
+const ASPECT = /([一-龥、]{2,12})方面$/;
 
 /** What money is for, of the words that follow its amount: 水厂改造 of `，用于水厂改造。`; empty where they tell of several things. */
 function purposeOf(beyond: string): string {
@@ -38,6 +43,8 @@ function purposeOf(beyond: string): string {
 
 /** What the sentence before tells the money is for: it opens with a verb and holds no number. */
 function headingBefore(earlier: string): string {
+  const aspect = ASPECT.exec(earlier)?.[1];
+  if (aspect !== undefined) return aspect;
   const words = HEADING_BEFORE.exec(earlier)?.[1] ?? '';
   return [ACTIONS, LIGHT, SPLITTERS].some((list) => wordAtStart(words, list).length >= 2) ? words : '';
 }
@@ -72,7 +79,7 @@ export function givenMoney(before: string, beyond: string, earlier: string, carr
   const words = told.replace(/资金$/, '');
   const verb = wordAtEnd(words, GIVES);
   if (verb === '' || (words !== told && verb.length === told.length - 2 && GIVES.has(told))) return null;
-  const rest = stripLeads(words.slice(0, -verb.length));
+  const rest = stripLeads(words.slice(0, -verb.length).replace(HOW, ''));
   const purse = OWN_PLACES.has(rest) ? '' : rest;
   if (!PURSE.test(purse)) return null;
   const money = ITSELF.test(verb) ? '投入' : '资金';

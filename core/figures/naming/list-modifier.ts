@@ -1,5 +1,5 @@
 import type { KindReading } from '../kind';
-import { ACTIONS, alternation, LIGHT, MODIFIERS, SPLITTERS } from '../lexicon';
+import { ACTIONS, alternation, LEADS, LIGHT, LINKS, MODIFIERS, SPLITTERS } from '../lexicon';
 import type { Quantity } from '../quantity';
 import type { Naming } from './naming';
 import { isDeed, objectOf, withoutDeedBehind } from './verb-chain';
@@ -58,7 +58,9 @@ export function withThing(naming: Naming, kind: KindReading, gap: string, last: 
   if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeed(naming.name)) return naming;
   if (!/^(?:以上|左右)?[、，]/.test(gap) || isDeed(last.name)) return naming;
   const thing = withoutDeedBehind(objectOf(last.noun));
-  return thing.length < 2 ? naming : { name: thing + naming.name, noun: thing, rule: 'carried-owner' };
+  return thing.length < 2 || LINKS.has(thing) || LEADS.has(thing)
+    ? naming
+    : { name: thing + naming.name, noun: thing, rule: 'carried-owner' };
 }
 
 /** A name as the list that it stands in has it, and the modifier that the next member takes over. */

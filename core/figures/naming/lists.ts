@@ -19,9 +19,12 @@ const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
 
 /** Nouns that close a list for all of its members: 甲、乙、丙增加值分别. */
 const SHARED_TAIL =
-  /(?:占[一-龥]{2,12}(?:比重|比例)|[一-龥]{2}率|(?:养老|医疗|失业|工伤|生育)保险|增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|零售额|出口额?|进口额?|贷款余额|存款余额|余额|增速|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
+  /(?:占[一-龥]{2,12}(?:比重|比例)|(?:抽检|检测|监测)?[一-龥]{2}率|(?:地区)?生产总值|(?:死亡|受伤|伤亡|失踪)人数|排放总量|(?:养老|医疗|失业|工伤|生育)保险|增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|零售额|出口额?|进口额?|贷款余额|存款余额|余额|增[速幅]|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
 
 const BETWEEN_VALUES = /^(?:(?:、|和|及|与|以及)(?:约|超过?|近|达到?|为|增长|下降|逾)?|，)$/;
+
+/** 甲、乙分居全省第一和第二: 分别 in one word with the verb of ranking. */
+const DIVIDED_RANKS = /(?<!部)分[居列](?=(?:全[国省市区县州]|世界|全球|国内|省内)?$)/;
 
 /** The run of quantities that 分别 divides, by index, and the name of each; null where the counts do not match. */
 export function pairList(
@@ -34,7 +37,7 @@ export function pairList(
 ): { names: string[]; count: number } | null {
   const first = quantities[index]!;
   const lead = text.slice(from, first.start);
-  const at = lead.lastIndexOf('分别');
+  const at = Math.max(lead.lastIndexOf('分别'), lead.search(DIVIDED_RANKS));
   const count = runLength(text, quantities, index);
   if (count < 2) {
     // 甲率、乙率分别不超过2.8‰、7.5/10万: the second is told in a way that is no quantity
@@ -52,6 +55,8 @@ export function pairList(
   // 标准由160元和55元分别提高到…: the states before are no part of the name
   const words = lead.slice(0, at).replace(/[由从][^由从]{0,4}\d[^，]*$/, '');
   const head = saysNothing(words) ? '' : stripGrowth(stripLeads(words));
+  const share = before?.length === count ? OF_EACH.exec(words)?.[1] : undefined;
+  if (share !== undefined) return { names: before!.map((name) => name.replace(SHARE_OF_OWNER, '') + share), count };
   const told = measureTold(lead.slice(at + 2));
   const industries = industriesOf(words, count);
   if (industries !== null) return { names: industries, count };
@@ -73,6 +78,10 @@ function sameMembers(names: readonly string[], lead: string): string[] {
   return names.map((name) => name.slice(wordAtStart(name, MODIFIERS).length));
 }
 
+/** 甲、乙比重分别为…，对增长的贡献率分别为…: another share of the same members, and what their own names end in. */
+const OF_EACH = /^[，、]?((?:对|占)[^，、]{2,20}(?:率|比重|比例|份额))$/;
+const SHARE_OF_OWNER = /(?:增加值)?(?:[占对].*|比重|占比|份额)$/;
+
 /** 居全球第九位、第十位 behind 甲、乙分别达…: ranks of the same members. */
 const RANKED_AT = /^(?:总量|规模|均|分别|双双|稳)*(?:位[居列]|居|列|排名?|排在)(?:全国|全球|世界|全[省市区县州])?$/;
 /** 同比, 比上年, 实际: how growth is measured, which names nothing. */
@@ -91,8 +100,11 @@ function measureTold(words: string): string {
   const pulled = PULLS.exec(words)?.[1];
   if (pulled !== undefined) return pulled;
   const told = stripLeads(stripLinks(words).text);
-  return RELATIONAL.has(told) && stripGrowth(told) === told ? told : '';
+  return (RELATIONAL.has(told) && stripGrowth(told) === told) || TRADE.test(told) ? told : '';
 }
+
+/** 对甲、乙分别进出口: the doing is what is measured. */
+const TRADE = /^(?:进出口|[进出]口)(?:[总货]?[额值])?$/;
 
 const divided = (lead: string, count: number): string[] | null => membersOf(stripGrowth(stripLeads(lead)), count);
 
@@ -157,7 +169,7 @@ function namedBefore(named: readonly string[], count: number, told: Quantity | u
 const LONGEST_CLAUSE = 100;
 /** What is said of a list of things before their numbers come: 甲、乙等产品增势较好，分别增长…. */
 const SAID_OF_LIST =
-  /(?:等[\u4e00-\u9fff]{0,8}?)?(?:近年来|首次|总体|全面|双双)*(?:增势|保持|发展|持续|继续|实现|出现|呈现|收官|较快|快速|稳步|大幅|(?<![人户亩年月日])均|都)[\u4e00-\u9fff“”]{0,10}$|(?:两旺|双增|双升|齐增|齐升|双丰收)$/;
+  /(?:等[\u4e00-\u9fff]{0,8}?)?(?:近年来|首次|总体|全面|双双)*(?:增势|保持|发展|持续|继续|实现|出现|呈现|收官|[跃迈登跨]上|再上|突破|较快|快速|稳步|大幅|(?<![人户亩年月日])均|都)[\u4e00-\u9fff“”]{0,10}$|(?:两旺|双增|双升|齐增|齐升|双丰收)$/;
 
 /** The members that the clause before names, one for each value; null where there are more or fewer. */
 function clauseMembers(text: string, from: number, count: number): string[] | null {
@@ -186,6 +198,9 @@ const SORTS: readonly RegExp[] = [
   /^(?:东|中|西)部/,
   /^(?:普通|职业)/,
 ];
+
+/** 养老、失业保险 share it, 养老保险和失业保险参保率 share the rate. */
+const INSURANCE = /保险$/;
 
 /** 事故起数、死亡人数: a member that ends with its own measure takes no other's. */
 const MEASURE = /[数量额率值]$/;
@@ -235,7 +250,13 @@ export function membersOf(head: string, count: number): string[] | null {
     if (index > 0 && RELATIONAL.has(part) && owner !== null) return owner + part;
     // 对甲、乙进出口: trade with each
     const whole = index > 0 && !part.startsWith(toward) ? toward + part : part;
-    if (!bare || SHARED_TAIL.test(whole) || whole.endsWith(tail!) || MEASURE.test(whole)) return whole;
+    if (
+      !bare ||
+      (SHARED_TAIL.test(whole) && !(INSURANCE.test(whole) && !INSURANCE.test(last))) ||
+      whole.endsWith(tail!) ||
+      (MEASURE.test(whole) && !/^增[速幅]$/.test(tail!))
+    )
+      return whole;
     return whole + tail;
   });
 }

@@ -14,7 +14,7 @@ const PREPOSITION_END =
   /(?:在|与|对|为|向|从|由|把|将|给|于|同|和|及|以|按|被|让|使|经|等|如|包括|及其|的|全市|全区|全县|全省|全国|围绕|覆盖|涉及|全部|其他|各类|每年|每)$/;
 
 /** 街巷沿线36栋住宅, 汛期前20户: where or when, and what is counted stands behind the number. */
-const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两侧|两岸)$/;
+const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两侧|两岸|(?<=.)范围内|[区市县镇村园社校厂院]内)$/;
 
 /** What is held against another place is told of both, and stays apart. */
 const HELD_AGAINST =
@@ -82,7 +82,7 @@ export function nameOf(whole: NamingContext): Naming {
   const lead = ONLY_AIM.test(named) ? '' : named;
   const after = countedNoun(context);
   const given =
-    after === '' && MONEY.test(quantity.family)
+    (after === '' || OF_MONEY.test(after)) && MONEY.test(quantity.family)
       ? givenMoney(cutOff(context.before, context.continued), context.beyond, context.earlier, carried)
       : null;
   if (given) return given;
@@ -96,7 +96,8 @@ export function nameOf(whole: NamingContext): Naming {
     // 面积约6.5万平方米的用房: the unit says that it is the area
     if (/面积$/.test(measure)) return { name: after, noun: after, rule: 'after' };
   }
-  if (after && shape !== 'noun') return fromAfter(lead, after, shape, quantity.family);
+  if (after && shape !== 'noun')
+    return fromAfter(lead, after, shape, quantity.family, after.length > 2 && CLOSES_MEMBER.test(context.before));
   if (
     after &&
     shape === 'noun' &&
@@ -140,6 +141,9 @@ export function nameOf(whole: NamingContext): Naming {
     };
   return before ?? { name: '', noun: '', rule: 'none' };
 }
+
+/** 安排9亿元资金支持再就业: what the money is for is told behind it. */
+const OF_MONEY = /^资金(?=支持|用于|保障|推动|推进|帮助|实施)/;
 
 /** 甲支出67亿元，占比7%，增长3.7%: what grew is the amount, and not its share; 占比提高3个百分点 is told in points. */
 function grown(carried: Naming, { quantity, before }: NamingContext): Naming {
@@ -219,9 +223,12 @@ const IN_ALL = /累计|总|合计|共|达|增至/;
 const SPENT = /^(?:(?:总|完成|累计|计划|估算|预计|概算)*投资|投入|筹措|筹集|筹资)$/;
 const SPENT_NAME: Readonly<Record<string, string>> = { 筹措: '筹措资金', 筹集: '筹集资金', 筹资: '筹措资金' };
 
+/** 甲厂改造和3个, 乙街亮化等3个: what stands before the number closes the member before it, and its verb is that one's. */
+const CLOSES_MEMBER = /(?:[一-龥]{3}等|[一-龥]{4}(?:和|以及|(?<![惠涉普波])及|(?<!参)与))$/;
+
 /** The noun behind the number with the action before it: `新建` + `健身步道`; 投资3亿元实施甲工程 is the 甲工程投资. */
-function fromAfter(lead: string, noun: string, shape: LeadShape, family: UnitFamily): Naming {
-  const action = shape === 'verb' || shape === 'open' ? deedOf(lead, noun) : '';
+function fromAfter(lead: string, noun: string, shape: LeadShape, family: UnitFamily, joined = false): Naming {
+  const action = shape === 'verb' || shape === 'open' ? deedOf(lead, noun, joined) : '';
   const light = family === 'money' ? wordAtStart(noun, LIGHT) : '';
   const deed = light.length >= 2 ? light : '';
   if (family === 'money' && SPENT.test(action)) {

@@ -62,10 +62,14 @@ const DONE = /^(?:审|聘|接|收|查|发|评|处|编|印|签|招|救)[一-龥]{
 /** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
 const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收)/;
 
+/** 按一年计成交额: how a number was reckoned. */
+const RECKONED = /^按[^，按]{1,8}计(?:算)?(?=.{3})/;
+
 /** A lead as a phrase: cut behind the last verb that divides it, prepositional openings off. */
 export function phrase(lead: string): string {
   let rest = withoutDoer(lastClause(stripLeads(lead)))
     .replace(FOR_WHOM, '')
+    .replace(RECKONED, '')
     .replace(
       /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?!河)|方面|期间|过程中|基础上)/,
       '',
@@ -76,12 +80,14 @@ export function phrase(lead: string): string {
     );
   if (rest.length > 5 && !rest.includes('、')) {
     for (let at = rest.length - 3; at > 1; at--) {
-      const verb = wordAtStart(rest, SPLITTERS, at);
-      if (verb.length < 2) continue;
+      let verb = wordAtStart(rest, SPLITTERS, at);
+      if (verb.length < 2 || isInsideWord(rest, at, at + verb.length)) continue;
+      // 重点群体新发放贷款: what is done anew
+      if (rest[at - 1] === '新' && !isInsideWord(rest, at - 1, at)) verb = rest[--at] + verb;
       const object = rest.slice(at + verb.length).replace(/^(?:了|各类|各级)/, '');
       // 拥有量, 完成率: the verb is the first half of a noun
       // …年底前建成的小区: it only describes the thing
-      if (/^[量率额数度值费期的和与及、）]/.test(object)) continue;
+      if (/^(?:[量率额数度值费期的和与及、）]|试点|行动)/.test(object)) continue;
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
       // 设备购置投资: what the money was spent on is its kind
       if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
@@ -91,7 +97,7 @@ export function phrase(lead: string): string {
       } else if (WHOSE.test(verb) && WHOLE_AMOUNT.test(object) && isOwner(rest.slice(0, at))) {
         // 城市更新完成固定资产投资154亿元 is no investment of the whole district
         rest = rest.slice(0, at).replace(/(?:力争|预计|累计|已|共)$/, '') + object;
-      } else if (openingChain(rest, at) > 0) rest = ACTIONS.has(verb) ? verb + object : object;
+      } else if (openingChain(rest, at) > 0) rest = ACTIONS.has(verb) || verb[0] === '新' ? verb + object : object;
       break;
     }
   }
@@ -129,8 +135,10 @@ export function isRelational(text: string): boolean {
   return RELATIONAL.has(text) || (JOINT.test(text) && text.split(JOINT).every((word) => RELATIONAL.has(word)));
 }
 
-/** 甲产业增加值 and 增加值占比 share their measure. */
+/** 甲产业增加值 and 增加值占比 share their measure, 基金收入 and 总收入 as well. */
 function joined(owner: string, measure: string): string {
+  if (/^总(?:收入|支出|产值|投资|产量)$/.test(measure) && owner.endsWith(measure.slice(1)))
+    return owner.slice(0, 1 - measure.length) + measure;
   for (let length = Math.min(owner.length, measure.length) - 1; length >= 2; length--)
     if (owner.endsWith(measure.slice(0, length))) return owner + measure.slice(length);
   return owner + measure;
@@ -138,10 +146,19 @@ function joined(owner: string, measure: string): string {
 
 /** 企业前三季度营收, 某区2021年全年总产值; 2000年年底前建成的小区 and 2024年度 keep theirs. */
 const TIME_INSIDE =
-  /(?<=[一-龥]{2})(?:(?:(?:\d{4}年?[、和])*\d{4}|[去今明上])年(?:分别|各)?(?!年?[度版]|年?[底末]?(?:以|之)?前)(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年)(?=[一-龥]{2})/;
+  /(?<=[一-龥]{2})(?:(?:(?:\d{4}年?[、和])*\d{4}|[去今明上])年(?:分别|各)?(?!年?[度版]|年?[底末]?(?:以|之)?前)(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年|全年(?=用于|累计|完成|实现|共)|[两二三四五六七八九十]年累计|为此(?=新增|增加|安排|投入))(?=[一-龥]{2})/;
 
 /** 分季度看, 按可比口径测算, 据调查统计: says how a number was found, and never what it is of. */
 export const SEEN_BY = /(?:看|[测核计折换推]算|口径|统计|比较)$/;
+
+/** 完成116项，其余2项: some of what was told of. */
+const LEFT = /^(?:其[余他它]|剩余|余下)$/;
+
+/** Amounts that a place, a branch or a firm has, each beside the others. */
+const OWN_AMOUNT = /^(?:税收|营收|产值|收入|销售额|交易额|增加值)$/;
+const AMOUNT_TOLD = /(?:总产值|产值|增加值|营业收入|营收|总收入|(?<!预算)收入|销售额|零售额|利润总额|利润)$/;
+/** 软件业 of 软件业收入; 工业 of 工业总产值 is none that a place's 税收 could be of. */
+const BRANCH = /(?:产业|(?<!^工)(?<!^农)业|企业|集群|产业链|园区|集团|公司)$/;
 
 /** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */
 export function owned(text: string, carried: Naming | null): Naming | null {
@@ -155,7 +172,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     .replace(/(?<=[一-龥”]{2})(?:累计)?(?:实现|完成)(?=(?:总?产值|增加值|营业收入|营收|税收|利润)$)/, '')
     .replace(/(?<=.{3})方面$/, '')
     .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
-  if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean)) return null;
+  if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean) || (carried !== null && LEFT.test(clean))) return null;
   const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '').replace(/^([一-龥]{0,3})[约近超]占/, '$1占');
   // 示范村290个（其中省级113个）
   const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
@@ -170,6 +187,13 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     // 建筑规模180万平方米，占地面积2平方公里: two sizes of what was named before both
     if (carried.rule === 'before' && /面积$/.test(bare) && /规模$/.test(carried.noun))
       return { name: bare, noun: bare, rule: 'before' };
+    // 工业总产值150亿元，税收4亿元: two amounts of one owner that neither names
+    if (carried.rule === 'before' && OWN_AMOUNT.test(bare) && AMOUNT_TOLD.test(carried.noun)) {
+      const whose = carried.noun.replace(AMOUNT_TOLD, '');
+      return BRANCH.test(whose)
+        ? { name: whose + bare, noun: whose, rule: 'carried-owner' }
+        : { name: bare, noun: bare, rule: 'before' };
+    }
     const measured = ownerOfMeasure(carried.noun, bare);
     return { name: joined(measured, bare), noun: carried.noun, rule: 'carried-owner' };
   }
@@ -180,7 +204,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
 /** The lines of an account of firms: who earned the one earned the other. */
 const EARNED =
   /(?:营业收入|营收|销售收入|销售额|总产值|产值|增加值|利润总额|利润|净利润|利税总额|利税|税收总额|上缴税金)$/;
-const EARNS = /(?:企业|公司|集团|银行|园区|工业|商户|合作社|行业|单位)$/;
+const EARNS = /(?:业|公司|集团|银行|园区|商户|合作社|单位)$/;
 /** 火灾210起，死亡3人: what an event has done. */
 const EVENT = /(?:事故|火灾|灾害|灾情|险情|案件)$/;
 const DONE_BY_EVENT = /^(?:共?造成)?((?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?|(?:直接)?经济损失|直接财产损失)$/;

@@ -10,13 +10,23 @@ const PLACE_TAIL =
 const AMONG =
   /^(?:[一-龥“”]{0,12}在(?:全[国省市区县])?([一-龥]{2,14}(?:评价|考核|评估|测评|评比|调查))|(?<=.{2})在[^，]{2,16})中$/;
 
+/** ，在全球港口中的排名由: those among whom it is ranked, and what is ranked was told before. */
+const ONLY_AMONG = /^在[^，]{2,20}(?:中|中?的?(?:排名|排位|位次|名次))(?:[由从].*)?$/;
+/** 获法治评估第一名: that it was won is told by the rank. */
+const WON = /^(?:荣?获评?|获得|取得|夺得|蝉联)(?:\d{4}年度?)?(?=.{3})/;
+/** 甲在全省16个市中排名第三: what is ranked stands before those among whom it is. */
+const AMONG_COUNTED = /^([^，、]{2,24})在[^，、\d]{0,8}\d+(?:多|余)?[个家座][^，、\d]{1,14}中[^，、\d]*$/;
+
+/** What the clause before a rank ranks among a number of others; undefined where it tells of no others. */
+export const rankedAmong = (clauseLead: string): string | undefined => AMONG_COUNTED.exec(clauseLead)?.[1];
+
 /** A rank takes what it ranks: the words before its verb of rank, else the figure before it; 增速 takes its owner. */
 export function rankName(context: NamingContext): Naming {
   let lead = context.before.replace(/[、，]?(?:连续|一连|持续)[^，、]{1,6}(?:年|季|月|届|次).*$/, '');
   const verb = RANK_VERB.exec(lead);
   if (verb) lead = lead.slice(0, verb.index);
   lead = stripLinks(lead.replace(PLACE_TAIL, '')).text.replace(PLACE_TAIL, '');
-  lead = lead.replace(AMONG, '$1');
+  lead = lead.replace(AMONG, '$1').replace(ONLY_AMONG, '');
   // 综合排名第3: nothing is left without its 排名
   if (
     verb &&
@@ -26,7 +36,7 @@ export function rankName(context: NamingContext): Naming {
     /排名|排位/.test(verb[0])
   )
     lead += '排名';
-  const named = owned(phrase(stripGrowth(lead) || lead), context.carried);
+  const named = owned(phrase((stripGrowth(lead) || lead).replace(WON, '')), context.carried);
   if (named) return named;
   return context.carried ? { ...context.carried, rule: 'carried' } : { name: '', noun: '', rule: 'none' };
 }

@@ -49,7 +49,7 @@ const PART_TAIL = tailOf(
 );
 const ONLY_TIME = headOf(
   new RegExp(
-    `^(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?|[去今明上本]年|[一二两三四五六七八九十]{1,2}年|到|截至|${PART_OF_YEAR})+$`,
+    `^(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?|[去今明上本]年|[一二两三四五六七八九十]{1,2}年|单[日月季年]|到|截至|${PART_OF_YEAR})+$`,
   ),
 );
 /** 标准由每人每月, 补差额由人均: for how many an amount is meant; it stands between the name and its number. */
@@ -64,15 +64,18 @@ export function isTime(text: string): boolean {
 
 /** 孵化载体到2025年达到8家, 破案率多年保持百分之百: the time behind a name is no part of it. */
 const DUE_TAIL = tailOf(
-  /(?<=.{2})(?:(?:力争|争取|预计|计划)?(?<!达)(?:到|至)(?:\d{4}年|“?十[一二三四]?五”?)(?:底|末|期末)?|(?:连续)?多年)$/,
+  /(?<=.{2})(?:(?:力争|争取|预计|计划)?(?<!达)(?:到|至)(?:\d{4}年|“?十[一二三四]?五”?)(?:底|末|期末)?|\d{4}年(?:起|以来)|(?:连续)?多年)$/,
 );
 const FROM_TAIL =
   /(?:突破|超过?|[迈跨站]上)[一二两三四五六七八九十百千万亿]+(?:元|吨|人|户|家)?(?:大关|台阶|关口)?[、，]$|(?:由|从)$|(?:增加|增长|提高|提升|上升|扩大|发展|攀升|下降|降低|减少|缩小)[到至](?:\d{4}年|[“"]?十[一二三四]?五[”"]?)(?:底|末)?的?$|(?:由|从|是|为|相当于|分别是)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?|上年|去年|年初|[两二三四五六七八九十]+年前)(?:底|末)?(?:时期|期间|同期)?的?$|(?:超过|超出)[\u4e00-\u9fff]{0,8}(?:原定|预期|目标|任务|计划|预算|平均|水平|要求|标准|增速)的?$|不?(?:高于|低于|高出|快于|慢于)[\u4e00-\u9fffA-Z]{0,12}$/;
 const COMPARISON_TAIL =
-  /(?:按?[\u4e00-\u9fff]{1,8}口径(?:计算)?|(?:剔除|剔出|扣除)[^，]{2,12}(?:因素|影响)后?|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|上一年|去年|前年|前[两二三四五六七八九十]年|[两二三四五六七八九十]年前|前\d{1,2}个月|同期|年初|上季度|全国|全省|全市|计划|预算)(?:[^，、（]{0,8}|[^，、（]{0,4}（[^（）]*）))$/;
+  /(?:按?[\u4e00-\u9fff]{1,8}口径(?:计算)?|(?:剔除|剔出|扣除)[^，]{2,12}(?:因素|影响)后?|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|上一年|去年|前年|上(?:一)?个五年|前[两二三四五六七八九十]年|[两二三四五六七八九十]年前|前\d{1,2}个月|同期|年初|上季度|全国|全省|全市|计划|预算)(?:[^，、（]{0,8}|[^，、（]{0,4}（[^（）]*）))$/;
 
 /** 地区生产总值（下同） */
 const BELOW_ALIKE = tailOf(/（[^（）]{0,20}下同）$/);
+
+/** 总产值在全国率先突破 */
+const AMONG_ALL = tailOf(/(?<=.{2})(?:在|居)全(?:国|省|市|区|县)$/);
 
 /** Words that only link or bound, off the end, again and again: `航运类企业达到` → `航运类企业`. Says what was taken. */
 export function stripLinks(text: string): { text: string; taken: string[] } {
@@ -86,10 +89,9 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
     rest = rest.slice(0, rest.length - word.length);
     taken.unshift(word);
   }
-  return { text: PART_TAIL.takenOff(EACH_TAIL.takenOff(DUE_TAIL.takenOff(rest))), taken };
+  return { text: AMONG_ALL.takenOff(PART_TAIL.takenOff(EACH_TAIL.takenOff(DUE_TAIL.takenOff(rest)))), taken };
 }
 
-const AMONG_ALL = tailOf(/(?:在|居)全(?:国|省|市|区|县)$/);
 /** 出口表现突出、增长8%: how a thing fared is no part of its name. */
 const FARES = /(?<=.{2})(?:表现|态势|势头|增势)[一-龥]{2}[、，]?$/;
 const COMPARED = tailOf(/(?<=.{2})(?:同比|环比|比上年|较上年)$/);

@@ -90,18 +90,19 @@ export function objectOf(name: string): string {
 
 /**
  * What was done, of the words before a number whose `noun` stands behind it: 新建续建 of `新建续建甲路等`, 引进 of `区里引进`. 支持 stays
- * before 创业, which says too little alone.
+ * before 创业, which says too little alone. Words that are `joined` to the noun may hold a verb of their own at their end.
  */
-export function deedOf(lead: string, noun: string): string {
+export function deedOf(lead: string, noun: string, joined = false): string {
   const opening = verbsOf(lead, [ACTIONS, SPLITTERS]);
-  const verb = opening.length > 0 ? '' : wordAtEnd(lead.replace(/(?:了|等)$/, ''), ACTIONS);
+  const verb = opening.length > 0 || joined ? '' : wordAtEnd(lead.replace(/(?:了|等)$/, ''), ACTIONS);
   const deed = opening.length > 0 ? counted(lead, opening) : isLight(verb) ? '' : verb;
   if (deed !== '' || noun.length > 2) return deed;
   return opening.length > 0 ? wordAtStart(lead, ACTIONS) : verb;
 }
 
 /** 企业又引入, 市场主体全年新增: when or how once more it was done, between the thing and its verb. */
-const BETWEEN = /(?<=.{2})(?:[又也再还已共均都]|全年|[一二两三四五六七八九十]年|累计|先后|陆续|成功|完成|实现)$/;
+const BETWEEN =
+  /(?<=.{2})(?:[又也再还已共均都]|全年|[一二两三四五六七八九十]年|累计|先后|陆续|成功|完成|实现|基本|全面|顺利)$/;
 
 /** 犯罪组织, 发展规划: light verbs that are nouns as well. */
 const NOUN_TOO = /^(?:组织|规划|计划|全国|合作|配套|布局|策划|探索|共建)$/;

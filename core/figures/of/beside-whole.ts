@@ -1,4 +1,4 @@
-import { entryOfKey } from '../../indicators/key';
+import { entryOfKey, keyOfWords } from '../../indicators/key';
 import type { Figure } from '../figure';
 
 /** Rules whose owners may be the only ones that the thing is told of: premiums are those of 保险公司, whoever tells them. */
@@ -30,7 +30,7 @@ export function dropOnlyOwners(figures: readonly Figure[]): void {
 /**
  * Gives the parts behind 其中 to their whole where the report tells the same thing of the place as well: of `保税物流进出口额90亿元，其中
  * 出口60亿元` the 60 are no exports of the place that has told of 549 before. A part whose whole holds it by the registry stays the
- * place's. Changes `figures`; linear in them.
+ * place's. A part whose name says what sets it apart is keyed by its words instead. Changes `figures`; linear in them.
  */
 export function giveParts(figures: readonly Figure[]): void {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
@@ -59,6 +59,9 @@ export function giveParts(figures: readonly Figure[]): void {
     if (owner === '' || owner.length > LONGEST_OWNER) continue;
     // 高新技术企业100家，其中国家级高新技术企业84家: the part is the series' own, and the whole another
     if (same && entryOfKey(figure.indicator.key)?.zh === figure.indicator.name.replace(/^地方/, '')) continue;
+    const told = figure.indicator.name.includes(owner);
+    // 人工造林面积 says itself whose it is, and is no 造林面积
+    const give = told ? keyByWords : giveTo;
     give(figure, owner);
     for (const next of figures.slice(index + 1, index + 3)) {
       const carried = next.trace.some(({ field, rule }) => field === 'indicator' && rule === 'carried');
@@ -78,7 +81,15 @@ function setApart(part: string, whole: string): string {
   return part;
 }
 
-function give(figure: Figure, owner: string): void {
+/** The rule of a name that the registry knows and that is told of a part of it alone. */
+export const PART_BY_NAME = 'part by its name';
+
+function keyByWords(figure: Figure, by: string): void {
+  figure.indicator = { ...figure.indicator, key: keyOfWords(figure.indicator.name) };
+  figure.trace = [...figure.trace, { field: 'indicator', rule: PART_BY_NAME, by }];
+}
+
+function giveTo(figure: Figure, owner: string): void {
   figure.of = owner;
   figure.trace = [...figure.trace, { field: 'of', rule: 'part of another whole', by: owner }];
 }

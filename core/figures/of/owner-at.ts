@@ -45,7 +45,7 @@ export function ownerAt(document: Document, recognition: Recognition, pointed: P
     const last = told[told.length - 1];
     let from = sentence.start;
     if (last !== undefined) while (from < to && reading.toSource(from) < last.end) from++;
-    return owners.tell({ ...pointed, gap: text.slice(from, to), carried: false });
+    return owners.tell({ ...pointed, gap: text.slice(from, to), carried: false, alone: null });
   }
   return null;
 }

@@ -72,7 +72,7 @@ export function isOwnPlace(words: string, { place, title }: Recognition): boolea
 
 const ENDS_OWNER: ReadonlySet<string> = new Set('区县旗镇市道园圈城地业济团司行链集群家国体）');
 /** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
-const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性|债|投资|采购|基金)|财政局)/;
+const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性|债|投资|采购|基金)|财政局|[路街]$|大道$)/;
 
 /** Whether an owner may end before `end` of the words. */
 export const endsOwner = (words: string, end: number): boolean =>

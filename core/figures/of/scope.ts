@@ -1,7 +1,8 @@
 import { indicatorKey, isBudgetKey } from '../../indicators/key';
 import type { Recognition } from '../../recognise/recognition';
-import { headOf as opening, tailOf } from '../../rules/edge';
+import { tailOf } from '../../rules/edge';
 import type { FigureKind } from '../figure';
+import { headOf } from './head';
 import { HeadingOwners, NUMBERING } from './heading-owner';
 import { endsOwner, isOwnPlace, leadingOwner, type Owner, ownerOf, ownerOfTopic } from './owner';
 import { ParagraphSubject, TELLING } from './subject';
@@ -13,6 +14,8 @@ export interface OwnerQuestion {
   /** What it is called, and whether the name was taken from the number before. */
   name: string;
   carried: boolean;
+  /** The owner that was all it had for a name. */
+  alone: Owner | null;
   key: string;
   unit: string;
   kind: FigureKind;
@@ -37,10 +40,6 @@ const NOBODY: Ownership = { rule: 'whole place' };
 const BY_OWNER: ReadonlySet<string> = new Set(['budget-report', 'final-accounts']);
 
 const MARKS: ReadonlySet<string> = new Set('，；：:、（）()。');
-/** Where a level or the whole place stands at the head of a clause, and what is measured follows. */
-const HEAD = opening(
-  /^(?:其中|汇总|预计|经汇总|\d{4}年(?:底|末|度)?|今年|去年|全年|截至|[：:，、\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,3}[）).、．])*(全[市省区县州盟旗]|[我本][市省区县州盟旗](?!级)|(?:[省市区县州盟旗](?:本级|级|直)|本级)(?:（(?:含|包括)[^（）]{1,24}）)?)(?!以[上下]|及以|层面|部门|机关|各|和市|和区|和县|开发区|高新|重点|龙头|示范|非遗|文物|以外|[）)]各)/,
-);
 /** A name without a name of its own; how often at least, and in how many characters once, a report calls itself by it. */
 const SHORT_NAME = 3;
 const SELF_LEAST = 10;
@@ -167,13 +166,13 @@ export class OwnerScope {
       if (this.byOwner && own.owner.sort === 'area') this.paragraph = own.owner;
     }
     // 某区12320万元，某县28545万元: a list that names nothing but its owners; 两处特色商圈 are counted
-    const bare = question.carried || question.unit !== '元' ? null : ownerOf(question.name);
+    const bare = question.alone ?? (question.carried || question.unit !== '元' ? null : ownerOf(question.name));
     if (bare !== null && (bare.sort === 'area' || bare.sort === 'division')) this.current = bare;
     const subject = own === null && bare === null ? this.subjectOf(question, clause) : null;
     if (subject !== null) this.current = subject;
     if (own !== null || subject !== null) this.initial = OPENS.test(gap);
     if ((own !== null || subject !== null) && this.initial) this.subject.take(this.current!);
-    const told = this.ownership(question, own, subject !== null);
+    const told = this.ownership(question, own, subject !== null || question.alone !== null);
     if (told !== NOBODY && this.subject.isCarried(this.current)) told.doubtful = true;
     if (!question.carried && !gap.includes('其中')) this.head = this.headOwner(question.name, own);
     return told;
@@ -291,10 +290,4 @@ export class OwnerScope {
     if (owner.sort === 'division') return { place: owner.words, ...named, rule: owner.rule, by: owner.words };
     return { of: owner.words, ...named, rule: owner.rule, by: owner.words };
   }
-}
-
-/** The whole place or a level of government at the head of a clause; a level only where something is told of it. */
-function headOf(clause: string): Owner | null {
-  const words = HEAD.exec(clause)?.[1];
-  return words === undefined ? null : ownerOf(words);
 }

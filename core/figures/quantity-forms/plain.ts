@@ -52,9 +52,12 @@ export function readPlain(text: string, numerals: readonly Numeral[], index: num
   return { quantity, taken: 1 };
 }
 
-/** 受教育年限10.8年, not PM2.5年均浓度: a year count with a decimal is a length; without one it may be a date and is none here. */
+/** 受教育年限10.8年, 2600多年, not PM2.5年均浓度: a year count with a decimal or 多 is a length; without one it may be a date and is none here. */
 function yearsOfLength(text: string, n: Numeral): { unit: string; entry: UnitEntry; length: number } | null {
-  return text[n.end] === '年' && text[n.end + 1] !== '均' && n.form === 'arabic' && n.exact.exponent < 0
+  return text[n.end] === '年' &&
+    text[n.end + 1] !== '均' &&
+    n.form === 'arabic' &&
+    (n.exact.exponent < 0 || n.vague === 'over')
     ? { unit: '年', entry: YEAR, length: 1 }
     : null;
 }

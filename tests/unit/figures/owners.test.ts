@@ -56,6 +56,21 @@ describe('whose a figure is', () => {
       '东岭开发区入驻企业35家。全市完成税收收入90亿元。完成固定资产投资70亿元。',
       ['35家 东岭开发区', '90亿元 -', '70亿元 -'],
     ],
+    [
+      'what a whole leaves out is told of its owner',
+      '一般公共预算收入40亿元（不含东岭开发区9亿元），增长5%。',
+      ['40亿元 -', '9亿元 东岭开发区', '5% -'],
+    ],
+    [
+      'zones that are counted own nothing, nor does what was done to one',
+      '新增产业园15个、东岭集聚区2个，复制推广自贸区经验30项，改造园区路20公里。',
+      ['15个 -', '2个 -', '30项 -', '20公里 -'],
+    ],
+    [
+      'a part whose name sets it apart needs no owner',
+      '造林面积900公顷，其中人工造林面积200公顷。',
+      ['900公顷 -', '200公顷 -'],
+    ],
     ['where a thing lies owns nothing', '位于青石镇的水厂投资3亿元。', ['3亿元 -']],
   ])('%s', (_, words, owners) => expect(ownersOf(words)).toEqual(owners));
 });

@@ -32,7 +32,7 @@ describe('two numbers of one thing are no contradiction', () => {
         '7000公里 i:railway-length',
       ],
     ],
-    ['造林面积6.4万公顷，其中人工造林1.8万公顷。', ['6.4万公顷 i:afforestation', '1.8万公顷 i:afforestation 人工']],
+    ['造林面积6.4万公顷，其中人工造林1.8万公顷。', ['6.4万公顷 i:afforestation', '1.8万公顷 w:人工造林']],
     [
       '一般公共预算收入126亿元，下降6.7%。按可比口径计算，同比增加6亿元，增长5.2%。',
       [
