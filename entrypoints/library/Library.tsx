@@ -5,6 +5,7 @@ import { library } from '../shared/store/database';
 import { latestPlace } from '../shared/store/history';
 import type { ReportRow } from '../shared/store/rows';
 import { useLive } from '../shared/store/use-live';
+import { LibraryNotices } from './backup/LibraryNotices';
 import { IndicatorsView } from './indicators/IndicatorsView';
 import { Overview } from './overview/Overview';
 import { PromisesView } from './promises/PromisesView';
@@ -47,6 +48,7 @@ export function Library() {
       />
       <Rail reports={known} view={view} place={place ?? ''} open={railOpen} />
       <section class="view" ref={body} tabIndex={-1} aria-label={t('libraryTitle')}>
+        <LibraryNotices />
         <Answer of={reports}>
           {(kept) => (place === null ? null : <Shown view={view} go={go} reports={kept} place={place} />)}
         </Answer>

@@ -1,6 +1,5 @@
 import { mount } from '../shared/components/mount';
-import { emptyBin } from '../shared/store/bin';
-import { library } from '../shared/store/database';
+import { lookAfterLibrary } from './backup/look-after-library';
 import { Library } from './Library';
 import '../shared/years/years.css';
 import '../shared/years/year-line.css';
@@ -11,4 +10,4 @@ import './segments.css';
 import './shell/print.css';
 
 mount(Library, 'libraryTitle');
-emptyBin(library()).catch((error: unknown) => console.warn('the bin is emptied another time:', error));
+lookAfterLibrary().catch((error: unknown) => console.warn('the library is looked after another time:', error));

@@ -8,6 +8,7 @@ import { Shortcuts } from '../../shared/shortcuts/Shortcuts';
 import { binned } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
 import { useLive } from '../../shared/store/use-live';
+import { BackupLines } from '../backup/BackupLines';
 import { OwnKeys } from './OwnKeys';
 import { Segments } from './Segments';
 import './settings.css';
@@ -49,6 +50,9 @@ export function SettingsView() {
       <Part title={t('settingsData')}>
         <StorageLines />
         <BinLine />
+      </Part>
+      <Part title={t('settingsBackup')}>
+        <BackupLines />
       </Part>
       <Shortcuts />
       <OwnKeys />

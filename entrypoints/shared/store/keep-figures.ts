@@ -7,13 +7,23 @@ import { pageOf, rekeyPlaces, standingCorrections } from './correction-rows';
 import type { BaoshuDatabase } from './database';
 import { countOf, figureRowsOf } from './figure-rows';
 import { indicatorEdits } from './indicator-edits';
-import { type CaptureRow, isDivision } from './rows';
+import { type CaptureRow, isDivision, type ReportRow } from './rows';
 
 /** Every table that keeping a capture, or taking one away, reads or writes. */
 export const tablesOfCaptures = (database: BaoshuDatabase) => {
   const { reports, captures, texts, places, corrections, figures, indicatorEdits: edits, captureKeys } = database;
   return [reports, captures, texts, places, corrections, figures, edits, captureKeys];
 };
+
+/** The report of a capture as a work. */
+export const reportRowOf = ({ reportId: id, recognition }: CaptureRow): ReportRow => ({
+  id,
+  kind: recognition.kind,
+  placeCode: recognition.place?.code ?? '',
+  placeName: recognition.place?.name ?? '',
+  year: recognition.year ?? 0,
+  title: recognition.title,
+});
 
 /**
  * Keeps the figures of a capture that has none yet, with its report and places, under the keys that the reader's corrections of the
@@ -27,16 +37,7 @@ export async function keepFigures(
 ): Promise<void> {
   const { reports, captures, places, figures: table } = database;
   const { id, reportId, url, recognition } = capture;
-  if ((await reports.get(reportId)) === undefined) {
-    await reports.add({
-      id: reportId,
-      kind: recognition.kind,
-      placeCode: recognition.place?.code ?? '',
-      placeName: recognition.place?.name ?? '',
-      year: recognition.year ?? 0,
-      title: recognition.title,
-    });
-  }
+  if ((await reports.get(reportId)) === undefined) await reports.add(reportRowOf(capture));
   const corrections = await standingCorrections(database, pageOf(url, id));
   const applied = corrections.length === 0 ? [] : applyCorrections(document, figures, corrections).applied;
   const rows = figureRowsOf(capture, figures, applied, await indicatorEdits(database));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Figure } from '../../../core/figures/figure';
 import { refineFigures } from '../../../core/figures/refine';
+import { copyCapture } from '../backup/copies';
 import type { Request, Response } from '../messages/protocol';
 import { library } from '../store/database';
 import { saveCapture } from '../store/save-capture';
@@ -23,5 +24,6 @@ export async function save({ reading, instead }: Request<'save'>): Promise<Respo
     parserVersion: browser.runtime.getManifest().version,
   };
   const kept = await saveCapture(library(), capture, instead);
+  copyCapture(library()).catch((error: unknown) => console.warn('the capture is in no copy:', error));
   return { ...kept, capturedAt };
 }

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { Correction } from '../../compare/report';
+import type { Document } from '../../document/document';
+import type { Figure } from '../../figures/figure';
+import type { IndicatorEdit } from '../../indicators/edits';
+import type { Recognition } from '../../recognise/recognition';
+import { indicatorEdit } from '../edits-schema';
+import { correction, figure, recognition } from '../package-schema';
+import type { BackupTable } from './format';
+
+/** One page as it was read at one time, with its text and what the program read of it. */
+export interface BackupCapture {
+  capture: {
+    /** The number that the library had it under; another library gives it another. */
+    id: number;
+    url: string;
+    /** ISO time; with address and hash what a capture is known by in any library. */
+    capturedAt: string;
+    /** ISO time of the last reading, where the kept text was read anew. */
+    readAt?: string;
+    parserVersion: string;
+    hash: string;
+    recognition: Recognition;
+    tags?: string[];
+    note?: string;
+  };
+  document: Document;
+  figures: Figure[];
+  /** ISO time, where it stands in the bin. */
+  deletedAt?: string;
+}
+
+/** A correction with the page that it belongs to: an address without its fragment, or `capture:` with a number of this file. */
+export interface BackupCorrection {
+  id: string;
+  page: string;
+  /** Rises within a page. */
+  order: number;
+  act: string;
+  correction: Correction;
+  said: Figure | null;
+  /** ISO time; null while it is in force. */
+  undoneAt: string | null;
+}
+
+export interface BackupFindingMark {
+  key: string;
+  mark: 'checked' | 'misread';
+  markedAt: string;
+}
+
+export interface BackupSetting {
+  key: string;
+  value: string;
+}
+
+/** What a line of each table holds. */
+export interface BackupRows {
+  settings: BackupSetting;
+  indicatorEdits: IndicatorEdit;
+  captures: BackupCapture;
+  corrections: BackupCorrection;
+  findingMarks: BackupFindingMark;
+}
+
+export type BackupRow = { [Table in BackupTable]: { table: Table; row: BackupRows[Table] } }[BackupTable];
+
+/** Longest text of a page; a line of a backup with it and its figures stays far below the longest line. */
+const text = z.string().max(4_000_000);
+const short = z.string().max(20_000);
+const offset = z.int().min(0);
+const time = z.string().refine((value) => !Number.isNaN(Date.parse(value)), 'is no ISO time');
+
+// Objects are loose: what a later version of this format adds is kept, not thrown away by an older program
+const block = z.looseObject({
+  kind: z.enum(['heading', 'paragraph', 'listItem', 'cell', 'caption']),
+  start: offset,
+  end: offset,
+  level: z.number().optional(),
+  table: z
+    .looseObject({
+      table: offset,
+      row: offset,
+      column: offset,
+      header: z.boolean(),
+      rowHeader: z.array(text).max(1000),
+      columnHeader: z.array(text).max(1000),
+      unread: short.optional(),
+      caption: text.optional(),
+    })
+    .optional(),
+});
+
+const document = z.looseObject({
+  url: z.string().max(2_000_000).nullable(),
+  title: text,
+  lang: short.nullable(),
+  meta: z.looseObject({}),
+  blocks: z.array(block).max(1_000_000),
+  text,
+});
+
+const capture = z
+  .looseObject({
+    capture: z.looseObject({
+      id: z.int().min(1),
+      url: z.string().max(2_000_000),
+      capturedAt: time,
+      readAt: time.optional(),
+      // Absent from the rows of the first version of the database
+      parserVersion: short.default(''),
+      hash: z.string().max(200),
+      recognition: recognition.loose(),
+      tags: z.array(z.string().min(1).max(400)).max(1000).optional(),
+      note: z.string().max(200_000).optional(),
+    }),
+    document,
+    figures: z.array(figure.loose()).max(200_000),
+    deletedAt: time.optional(),
+  })
+  .refine(
+    ({ document: { text: whole }, figures }) => figures.every(({ start, end }) => start <= end && end <= whole.length),
+    'a figure stands outside the text',
+  );
+
+const pageCorrection = z
+  .looseObject({
+    id: z.string().min(1).max(100),
+    page: z.string().min(1).max(2_000_000),
+    order: z.number(),
+    act: z.string().min(1).max(100),
+    correction,
+    said: figure.loose().nullable(),
+    undoneAt: time.nullable(),
+  })
+  .refine(
+    ({ correction: { action }, said }) => (said === null) === (action === 'add'),
+    'what the program said belongs to every correction but an added figure',
+  );
+
+/** What each table's rows must be; fields that older versions did not have are put in. */
+export const backupRows: { [Table in BackupTable]: z.ZodType<BackupRows[Table]> } = {
+  settings: z.object({ key: z.string().min(1).max(100), value: z.string().max(1000) }),
+  indicatorEdits: indicatorEdit,
+  captures: capture as unknown as z.ZodType<BackupCapture>,
+  corrections: pageCorrection as unknown as z.ZodType<BackupCorrection>,
+  findingMarks: z.object({
+    key: z.string().min(1).max(20_000),
+    mark: z.enum(['checked', 'misread']),
+    markedAt: time,
+  }),
+};

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type BackupState, changeBackupState } from '../../shared/backup/backup-state';
+import { unbacked } from '../../shared/backup/witness';
+import { t } from '../../shared/i18n/translate';
+import { library } from '../../shared/store/database';
+import { BackUpNow } from './BackUpNow';
+import './backup.css';
+import { MissingReports } from './MissingReports';
+import { useBackups } from './use-backups';
+
+/** What a reader must know of the library as a whole: that this page is old, that something is lost, or that much is in no backup. */
+export function LibraryNotices() {
+  const state = useBackups();
+  const old = useLaterVersion();
+  return (
+    <>
+      {old && (
+        <div class="library-notice grave" role="alert" data-testid="old-page">
+          <p>{t('laterVersion')}</p>
+          <div class="choices">
+            <button type="button" onClick={() => location.reload()}>
+              {t('reloadPage')}
+            </button>
+          </div>
+        </div>
+      )}
+      {state !== null && <MissingReports state={state} />}
+      {state !== null && <Unbacked state={state} />}
+    </>
+  );
+}
+
+/** True once a later version of the program has asked for the library: this page has let it have it. */
+function useLaterVersion(): boolean {
+  const [old, setOld] = useState(false);
+  useEffect(() => {
+    const heard = ({ newVersion }: IDBVersionChangeEvent) => setOld(newVersion !== null && newVersion > 0);
+    library().on('versionchange', heard);
+    return () => library().on('versionchange').unsubscribe(heard);
+  }, []);
+  return old;
+}
+
+function Unbacked({ state }: { state: BackupState }) {
+  const left = unbacked(state);
+  if (left === null) return null;
+  return (
+    <div class="library-notice" data-testid="unbacked">
+      <span>{t('reminderUnbacked', left)}</span>
+      <BackUpNow />
+      <button
+        type="button"
+        class="link"
+        data-testid="not-now"
+        onClick={() => changeBackupState((now) => ({ ...now, notReminded: left }))}
+      >
+        {t('reminderNotNow')}
+      </button>
+    </div>
+  );
+}

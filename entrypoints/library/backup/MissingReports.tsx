@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupState } from '../../shared/backup/backup-state';
+import { type Brought, bringBack } from '../../shared/backup/bring-back';
+import { askLeave, filesOfCopy, renewCopies } from '../../shared/backup/copies';
+import { type Missing, missingOf, sawLibrary } from '../../shared/backup/witness';
+import { localTime } from '../../shared/format/local-time';
+import { t } from '../../shared/i18n/translate';
+import { hashOfView } from '../../shared/page/library-view';
+import { library } from '../../shared/store/database';
+import { BroughtBack } from './BroughtBack';
+import { Running } from './Running';
+
+type Doing = { state: 'nothing' } | { state: 'running'; done: number } | { state: 'done'; brought: Brought[] };
+
+/** Says that the library has lost reports since it was last seen, and offers every way back there is. */
+export function MissingReports({ state }: { state: BackupState }) {
+  const [missing, setMissing] = useState<Missing | null>(null);
+  const [doing, setDoing] = useState<Doing>({ state: 'nothing' });
+  const stopping = useRef<AbortController | null>(null);
+  const warn = (error: unknown) => console.warn('whether reports are missing is not known:', error);
+  useEffect(() => {
+    missingOf(library()).then(setMissing, warn);
+  }, [state]);
+
+  const fromCopy = async (which: 'own' | 'folder') => {
+    const controller = new AbortController();
+    stopping.current = controller;
+    try {
+      if (which === 'folder') await askLeave();
+      setDoing({ state: 'running', done: 0 });
+      const progress = (done: number) => setDoing({ state: 'running', done });
+      const files = (await filesOfCopy(which)) ?? [];
+      setDoing({ state: 'done', brought: await bringBack(library(), files, { progress, signal: controller.signal }) });
+    } catch (error) {
+      const brought = [{ file: which === 'own' ? t('backupOwn') : (state.folder?.name ?? ''), error }];
+      setDoing(controller.signal.aborted ? { state: 'nothing' } : { state: 'done', brought });
+    }
+    missingOf(library()).then(setMissing, warn);
+  };
+  const accept = async () => {
+    await sawLibrary(library());
+    await renewCopies(library(), { always: true });
+  };
+  if (doing.state === 'running') {
+    return (
+      <div class="library-notice">
+        <Running label={t('restoreRunning')} done={doing.done} stop={() => stopping.current?.abort()} />
+      </div>
+    );
+  }
+  if (missing === null && doing.state === 'nothing') return null;
+  return (
+    <section class="library-notice grave" data-testid="missing-reports" aria-label={t('settingsBackup')}>
+      {doing.state === 'done' && <BroughtBack brought={doing.brought} />}
+      {missing === null ? (
+        <button type="button" onClick={() => setDoing({ state: 'nothing' })}>
+          {t('close')}
+        </button>
+      ) : (
+        <>
+          <p role="alert">
+            <strong>
+              {missing.has === 0 ? t('missingAll', missing.had) : t('missingSome', missing.had, missing.has)}
+            </strong>{' '}
+            {t('missingTimes', timeOr(missing.lastCaptureAt), timeOr(state.backup?.at ?? null))}
+          </p>
+          <div class="choices">
+            {state.own !== null && (
+              <button type="button" class="primary" data-testid="from-own" onClick={() => fromCopy('own')}>
+                {t('missingFromOwn')}
+              </button>
+            )}
+            {state.folder !== null && (
+              <button type="button" data-testid="from-folder" onClick={() => fromCopy('folder')}>
+                {t('missingFromFolder', state.folder.name)}
+              </button>
+            )}
+            <a class="button" href={hashOfView({ page: 'settings' })}>
+              {t('missingFromFile')}
+            </a>
+            <button type="button" title={t('missingRightHint')} data-testid="nothing-missing" onClick={accept}>
+              {t('missingRight')}
+            </button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+const timeOr = (time: string | null): string => (time === null ? t('backupNever') : localTime(time));

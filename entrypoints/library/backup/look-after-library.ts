@@ -1,0 +1,20 @@
+import { renewCopies } from '../../shared/backup/copies';
+import { missingOf, sawCapture, sawLibrary } from '../../shared/backup/witness';
+import { emptyBin } from '../../shared/store/bin';
+import { library } from '../../shared/store/database';
+
+/**
+ * What is done whenever the library is opened: the bin is emptied of what has been in it for its days, what there is is put down, and
+ * copies that are due are written. Where something is missing nothing of that: the copies are the way back.
+ */
+export async function lookAfterLibrary(): Promise<void> {
+  const database = library();
+  if ((await missingOf(database)) !== null) return;
+  if ((await emptyBin(database)) > 0) {
+    await sawLibrary(database);
+    await renewCopies(database, { always: true });
+    return;
+  }
+  await sawCapture(database);
+  await renewCopies(database);
+}
