@@ -49,12 +49,12 @@ async function showIndicator(key: string, opened = true): Promise<void> {
 
 const heading = () => library.locator('article h2').innerText();
 
-/** Years and values of the chart page's tables: the year, and the numbers told of it as done, estimated and planned. */
+/** Years and values of the chart page's tables, the earliest first: the year, and the numbers told of it as done, estimated and planned. */
 async function told(): Promise<string[]> {
   return testId('year-table')
     .locator('tbody tr')
     .evaluateAll((rows) =>
-      rows.map((row) =>
+      rows.reverse().map((row) =>
         [
           row.getAttribute('data-year'),
           ...[...row.querySelectorAll('.told-value')].map((told) => /[\d.]+/.exec(told.textContent ?? '')?.[0]),

@@ -71,10 +71,10 @@ test('one indicator over the years: done and planned side by side, years that no
   );
   // Read off the two sample pages: 100 in 2020, 123 in 2023, 130 planned for 2024, 150 for 2025
   expect(told).toEqual([
-    ['2020', '100', null, null],
-    ['2023', '123', null, null],
-    ['2024', null, null, '130'],
     ['2025', null, null, '150'],
+    ['2024', null, null, '130'],
+    ['2023', '123', null, null],
+    ['2020', '100', null, null],
   ]);
   expect(await library.locator(`${byTestId('chart')} svg`).count()).toBe(1);
 });

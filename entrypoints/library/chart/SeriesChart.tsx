@@ -6,7 +6,6 @@ import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
 import { t } from '../../shared/i18n/translate';
 import { STATUSES } from '../../shared/page/library-view';
 import { ChartControls, type ChartPlaces } from './ChartControls';
-import { ChartTable } from './ChartTable';
 import { chartLines, indexLines, withinYears, yearsOf } from './chart-lines';
 import { type ChartMode, chartModes } from './chart-modes';
 import { chartWords } from './chart-words';
@@ -79,7 +78,6 @@ export function SeriesChart({
         <Legend statuses={statuses} coloured={lines.length === 1} />
       </p>
       <DrawnChart kind={mode.kind} lines={lines} words={words} />
-      <ChartTable lines={lines} caption={`${words.place} ${words.title} ${words.subtitle}`} />
     </figure>
   );
 }

@@ -14,7 +14,7 @@ const undrawn = (panel: Series[]): number =>
     .flatMap(({ points }) => points.flatMap((point) => STATUSES.flatMap((status) => point[status] ?? [])))
     .filter(({ preferred }) => !isSureObservation(preferred)).length;
 
-/** Series of one kind and unit: a table each of their years, with all that reports tell of them. */
+/** Series of one kind and unit: one table of their years, with all that reports tell of them. */
 export function SeriesPanel({ panel, heading, byKey }: { panel: Series[]; heading: string; byKey: SeriesByKey }) {
   const { lines } = useMemo(() => chartLines(panel, byKey), [panel, byKey]);
   const left = undrawn(panel);
@@ -22,18 +22,31 @@ export function SeriesPanel({ panel, heading, byKey }: { panel: Series[]; headin
     <section data-testid="panel" class="panel">
       <h3>{heading}</h3>
       {left > 0 && <p class="quiet">{t('unsureNotDrawn', left)}</p>}
+      {panel.some(({ points }) => points.length > 0) && (
+        <YearTable panel={panel} names={lines.map(({ name }) => name)} byKey={byKey} />
+      )}
       {panel.map((series, at) => (
-        <div key={series.key} data-testid="series" data-series={series.key}>
-          {panel.length > 1 && <h4>{lines[at]!.name}</h4>}
-          {series.gaps.length > 0 && <p class="quiet">{t('gapYears', series.gaps.join(t('listSeparator')))}</p>}
-          {series.points.length > 0 && <YearTable series={series} byKey={byKey} />}
-          {series.undated.map(({ figure, corrected, report }) => (
-            <p key={`${report.id} ${figure.id}`}>
-              <Mention figure={figure} corrected={corrected} />
-            </p>
-          ))}
-        </div>
+        <Besides key={series.key} series={series} name={panel.length > 1 ? lines[at]!.name : null} />
       ))}
     </section>
+  );
+}
+
+/** What no line of the table holds: years that nobody told, and values without a year. */
+function Besides({ series: { gaps, undated }, name }: { series: Series; name: string | null }) {
+  if (gaps.length + undated.length === 0) return null;
+  return (
+    <>
+      {gaps.length > 0 && (
+        <p class="quiet">
+          {name} {t('gapYears', gaps.join(t('listSeparator')))}
+        </p>
+      )}
+      {undated.map(({ figure, corrected, report }) => (
+        <p key={`${report.id} ${figure.id}`}>
+          {name} <Mention figure={figure} corrected={corrected} />
+        </p>
+      ))}
+    </>
   );
 }

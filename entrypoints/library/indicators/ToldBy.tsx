@@ -4,10 +4,11 @@ import { CorrectedTag } from '../../shared/components/CorrectedTag';
 import { copyName, kindName, yearName } from '../../shared/components/report-words';
 import { UnsureTag } from '../../shared/components/UnsureTag';
 import { shownValue } from '../../shared/format/shown-value';
+import { t } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
 import { StatusDot } from '../../shared/years/StatusDot';
 
-/** The report that tells a value, and the value as its text writes it. */
+/** The report that tells a value, and the value, one click from its sentence. */
 export function ToldBy({
   observation: { figure, corrected, report },
   status,
@@ -22,7 +23,14 @@ export function ToldBy({
         {yearName(year)} {kindName(kind)} {copy === 'repost' && copyName(copy)}
       </a>
       <span class="told-value">
-        <UnsureTag figure={figure} /> {corrected && <CorrectedTag />} <StatusDot status={status} /> {shownValue(figure)}
+        <UnsureTag figure={figure} /> {corrected && <CorrectedTag />} <StatusDot status={status} />{' '}
+        <a
+          class="value"
+          href={hashOfView({ page: 'text', id: Number(report.id), figure: figure.id })}
+          title={t('inKeptTextTitle')}
+        >
+          {shownValue(figure)}
+        </a>
       </span>
     </div>
   );
