@@ -2,7 +2,7 @@ import { isSure } from '../../core/figures/confidence';
 import type { Figure, FigureKind, Status } from '../../core/figures/figure';
 import { entryOfKey } from '../../core/indicators/key';
 import { figureText } from '../shared/format/figure-text';
-import { matchesWords } from '../shared/search/initials';
+import { matchesWords } from '../shared/search/pinyin';
 
 /** What the list is narrowed to; an empty field narrows nothing. */
 export interface FigureFilter {

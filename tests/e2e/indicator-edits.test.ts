@@ -54,12 +54,14 @@ async function told(): Promise<string[]> {
   return testId('year-table')
     .locator('tbody tr')
     .evaluateAll((rows) =>
-      rows.reverse().map((row) =>
-        [
-          row.getAttribute('data-year'),
-          ...[...row.querySelectorAll('.told-value')].map((told) => /[\d.]+/.exec(told.textContent ?? '')?.[0]),
-        ].join(' '),
-      ),
+      rows
+        .reverse()
+        .map((row) =>
+          [
+            row.getAttribute('data-year'),
+            ...[...row.querySelectorAll('.told-value')].map((told) => /[\d.]+/.exec(told.textContent ?? '')?.[0]),
+          ].join(' '),
+        ),
     );
 }
 

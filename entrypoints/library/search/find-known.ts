@@ -1,6 +1,6 @@
 import { kindName, yearName } from '../../shared/components/report-words';
 import { seriesPlaceName } from '../../shared/format/series-place-name';
-import { matchesWords } from '../../shared/search/initials';
+import { matchesWords } from '../../shared/search/pinyin';
 import type { IndexedIndicator, IndexedReport } from '../../shared/store/search-index';
 
 /** The indicators that words or pinyin initials find; one of that very name before all. */

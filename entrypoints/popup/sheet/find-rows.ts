@@ -1,5 +1,5 @@
 import { figureText } from '../../shared/format/figure-text';
-import { matchesWords } from '../../shared/search/initials';
+import { matchesWords } from '../../shared/search/pinyin';
 import { valueText, wholeRowName } from '../../shared/years/row-words';
 import type { SheetRow } from './sheet';
 
