@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Observation } from '../../core/compare/observation';
 import type { Figure } from '../../core/figures/figure';
+import type { BesideFigure } from './beside-figures';
 import { FigureRow } from './FigureRow';
 import type { FigureGroup as Group } from './group-figures';
 
@@ -18,6 +20,8 @@ export function FigureGroup({
   reveal,
   corrected,
   actions,
+  beside,
+  toSentence,
 }: {
   group: Group;
   count: number;
@@ -27,6 +31,8 @@ export function FigureGroup({
   reveal: (id: string) => void;
   corrected: ReadonlySet<string>;
   actions: FigureActions;
+  beside: ReadonlyMap<string, BesideFigure>;
+  toSentence: (mention: Observation) => void;
 }) {
   return useMemo(
     () => (
@@ -46,11 +52,13 @@ export function FigureGroup({
               reveal={reveal}
               corrected={corrected.has(figure.id)}
               actions={actions}
+              beside={beside.get(figure.id)}
+              toSentence={toSentence}
             />
           ))}
         </ul>
       </section>
     ),
-    [group, count, stop, current, reveal, corrected, actions],
+    [group, count, stop, current, reveal, corrected, actions, beside, toSentence],
   );
 }

@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Observation } from '../../core/compare/observation';
 import type { Figure } from '../../core/figures/figure';
 import { useGrowing } from '../shared/components/use-growing';
 import { t } from '../shared/i18n/translate';
+import type { BesideFigure } from './beside-figures';
 import { FigureFilters } from './FigureFilters';
 import { type FigureActions, FigureGroup } from './FigureGroup';
 import { ALL_FIGURES, type FigureFilter, filterFigures, isNarrowed } from './filter-figures';
@@ -19,6 +21,8 @@ export function FigureList({
   setFilter,
   corrected,
   actions,
+  beside,
+  toSentence,
   current,
   reveal,
 }: {
@@ -27,6 +31,9 @@ export function FigureList({
   corrected: ReadonlySet<string>;
   /** What can be done with a figure, under its details. */
   actions: FigureActions;
+  /** What other years and reports tell of the same, by a figure's id. */
+  beside: ReadonlyMap<string, BesideFigure>;
+  toSentence: (mention: Observation) => void;
   filter: FigureFilter;
   setFilter: (filter: FigureFilter) => void;
   /** Id of the figure that the page shows now. */
@@ -99,6 +106,8 @@ export function FigureList({
               reveal={reveal}
               corrected={corrected}
               actions={actions}
+              beside={beside}
+              toSentence={toSentence}
             />
           );
         })}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Observation } from '../../core/compare/observation';
 import type { Figure } from '../../core/figures/figure';
 import { CorrectedTag } from '../shared/components/CorrectedTag';
 import { StatusLabel } from '../shared/components/StatusLabel';
@@ -8,6 +9,8 @@ import { figureText } from '../shared/format/figure-text';
 import { withOwner } from '../shared/format/indicator-name';
 import { periodName } from '../shared/format/period-name';
 import { t } from '../shared/i18n/translate';
+import { BesideLine } from './BesideLine';
+import type { BesideFigure } from './beside-figures';
 import { FigureDetails } from './FigureDetails';
 import type { FigureActions } from './FigureGroup';
 
@@ -25,6 +28,8 @@ export function FigureRow({
   reveal,
   corrected,
   actions,
+  beside,
+  toSentence,
 }: {
   figure: Figure;
   stop: boolean;
@@ -32,6 +37,9 @@ export function FigureRow({
   reveal: (id: string) => void;
   corrected: boolean;
   actions: FigureActions;
+  /** What other years and reports tell of the same; undefined where nothing is. */
+  beside: BesideFigure | undefined;
+  toSentence: (mention: Observation) => void;
 }) {
   const [unfolded, setUnfolded] = useState(false);
   const name = withOwner(figure.of, figure.indicator.name || t('indicatorUnnamed'));
@@ -69,6 +77,7 @@ export function FigureRow({
         title={t('details')}
         onClick={() => setUnfolded(!unfolded)}
       />
+      {beside !== undefined && <BesideLine beside={beside} toSentence={toSentence} tabIndex={tabIndex} />}
       {unfolded && (
         <div id={details} class="details">
           <FigureDetails figure={figure} name={name} />

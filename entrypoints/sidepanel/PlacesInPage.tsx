@@ -1,6 +1,9 @@
 import type { ComponentProps } from 'preact';
 import { useCallback } from 'preact/hooks';
+import type { Observation } from '../../core/compare/observation';
 import { t } from '../shared/i18n/translate';
+import { hashOfView } from '../shared/page/library-view';
+import { openLibrary } from '../shared/page/open-page';
 import type { ReadTab } from '../shared/tab/read-tab';
 import type { UnreadPlace } from '../shared/unread/unread-tables';
 import { FigureList } from './FigureList';
@@ -9,19 +12,28 @@ import { type Target, useRevealed } from './use-revealed';
 
 /**
  * What leads to places in the page: what could not be read, and the figures. A click scrolls the page there, and another one back.
+ * @param page id of the page as a report
  * @param lost called where the page can no longer be asked
  */
 export function PlacesInPage({
   tab,
   unread,
   lost,
+  page,
   ...list
-}: { tab: ReadTab; unread: UnreadPlace[]; lost: () => void } & Omit<
+}: { tab: ReadTab; unread: UnreadPlace[]; lost: () => void; page: string } & Omit<
   ComponentProps<typeof FigureList>,
-  'current' | 'reveal'
+  'current' | 'reveal' | 'toSentence'
 >) {
   const { revealed, reveal, goBack } = useRevealed(tab, lost);
   const revealFigure = useCallback((figure: string) => reveal({ figure }), [reveal]);
+  const toSentence = useCallback(
+    ({ report, figure }: Observation) => {
+      if (report.id === page) revealFigure(figure.id);
+      else openLibrary(hashOfView({ page: 'text', id: Number(report.id), figure: figure.id })).catch(console.error);
+    },
+    [page, revealFigure],
+  );
   const target = revealed?.target;
   const back = async () => {
     if (target !== undefined) document.querySelector<HTMLElement>(selectorOf(target))?.focus();
@@ -40,6 +52,7 @@ export function PlacesInPage({
           {...list}
           current={target !== undefined && 'figure' in target ? target.figure : null}
           reveal={revealFigure}
+          toSentence={toSentence}
         />
       )}
       {revealed?.canReturn && (

@@ -27,6 +27,7 @@ import { CorrectionBar } from './CorrectionBar';
 import { ALL_FIGURES, type FigureFilter } from './filter-figures';
 import { PlacesInPage } from './PlacesInPage';
 import { SelectionHeading } from './SelectionHeading';
+import { useBeside } from './use-beside';
 import { useSelectionReading } from './use-selection-reading';
 
 /** The figures of the active tab's page, or of what is selected in it, in groups, each one click from its place. */
@@ -112,10 +113,9 @@ function Figures({
 }) {
   const [narrowed, setNarrowed] = useState<{ by: FigureFilter; of: string | null }>({ by: ALL_FIGURES, of: null });
   const reading = view.view === 'read' ? view.reading : null;
-  const told = useMemo(
-    () => (reading === null ? [] : correctedFigures(pageReport(reading, corrections))),
-    [reading, corrections],
-  );
+  const report = useMemo(() => (reading === null ? null : pageReport(reading, corrections)), [reading, corrections]);
+  const told = useMemo(() => (report === null ? [] : correctedFigures(report)), [report]);
+  const beside = useBeside(report);
   const figures = useMemo(() => told.map(({ figure }) => figure), [told]);
   const corrected = useMemo(() => new Set(told.filter((one) => one.corrected).map(({ figure }) => figure.id)), [told]);
   const unread = useMemo(() => (reading === null ? [] : unreadPlaces(reading)), [reading]);
@@ -151,7 +151,7 @@ function Figures({
     },
     [told, reading, correct],
   );
-  if (view.view !== 'read') return null;
+  if (view.view !== 'read' || report === null) return null;
   const { document } = view.reading;
   const of = `${view.tab.of ?? 'page'} ${document.url?.replace(/#.*/, '') ?? ''}`;
   return (
@@ -174,6 +174,8 @@ function Figures({
         figures={figures}
         corrected={corrected}
         actions={actions}
+        beside={beside}
+        page={report.id}
         // Another page begins unnarrowed; the same one read again stays as it was
         filter={narrowed.of === of ? narrowed.by : ALL_FIGURES}
         setFilter={(by) => setNarrowed({ by, of })}

@@ -4,7 +4,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /** From the edges of the window. */
 const MARGIN = 8;
 
-/** What floats over a page beside an element of it, wholly inside the window, and is cut by no box that scrolls. */
+/**
+ * What floats over a page beside an element of it, wholly inside the window. It stands in the top layer: no box that scrolls cuts it, nor one
+ * whose contents are laid out by themselves.
+ */
 export function Floating({
   beside,
   children,
@@ -16,6 +19,7 @@ export function Floating({
 }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    if (!box.current!.matches(':popover-open')) box.current!.showPopover();
     const [own, at] = [box.current!.getBoundingClientRect(), beside.getBoundingClientRect()];
     const { clientWidth, clientHeight } = document.documentElement;
     const below = at.bottom + 4 + own.height <= clientHeight - MARGIN;
@@ -23,7 +27,7 @@ export function Floating({
     box.current!.style.left = `${Math.max(MARGIN, Math.min(at.right - own.width, clientWidth - own.width - MARGIN))}px`;
   });
   return (
-    <div ref={box} class="floating" {...attributes}>
+    <div ref={box} class="floating" popover="manual" {...attributes}>
       {children}
     </div>
   );

@@ -47,7 +47,7 @@ export function ValueCell({ cell, ...of }: CellsOf & { cell: RowCell | null }) {
 function ValueButton({ cell, row, toSentence, tabIndex = 0 }: CellsOf & { cell: RowCell }) {
   const text = valueText(cell);
   const go = () => toSentence(cell.leads);
-  const attributes = { onClick: go, tabIndex, 'data-testid': 'value', 'data-figure': cell.leads.figure.id };
+  const attributes = { onClick: go, tabIndex, 'data-testid': 'value', 'data-mention': cell.leads.figure.id };
   const early = isToldEarly(cell) ? t('toldEarly', cell.leads.report.recognition.year!) : null;
   const why = cell.sure ? early : t('becauseUnsureWhole');
   if (why !== null) {
