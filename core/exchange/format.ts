@@ -1,11 +1,24 @@
 import type { CapturedReport } from '../compare/report';
-import type { Figure } from '../figures/figure';
+import type { ScalePower } from '../compare/row-scale';
+import type { ExportSource } from './source';
 
-/** What an export may add to the figures. */
+/** What the heads and the codes of a table are written in: a language for people, or the codes for programs. */
+export const EXPORT_LANGUAGES = ['zh', 'en', 'codes'] as const;
+export type ExportLanguage = (typeof EXPORT_LANGUAGES)[number];
+
+/** Powers of ten that sums of money may be written in: 元, 万元, 亿元. */
+export const MONEY_POWERS = [0, 4, 8] as const satisfies readonly ScalePower[];
+
 export interface ExportOptions {
-  /** The sentence a figure stands in; asked only by formats that show it. */
-  sentence?(report: CapturedReport, figure: Figure): string | null;
+  language: ExportLanguage;
+  /** Sums of money are told in 元 by this power; what is told for each of something (`元/平方米`) stays as it is. */
+  money: ScalePower;
+  /** ISO time that the file names as its own. */
+  madeAt: string;
 }
+
+/** Parts of a file in order, text in UTF-8. A part is kilobytes, so that no file is ever whole in memory. */
+export type FileParts = AsyncIterable<string | Uint8Array>;
 
 /** A file format that captured reports are written to, and read from where it has the way back. */
 export interface ExchangeFormat {
@@ -14,8 +27,10 @@ export interface ExchangeFormat {
   /** File extension without the dot. */
   extension: string;
   mediaType: string;
-  /** The whole file. */
-  write(reports: readonly CapturedReport[], options?: ExportOptions): string;
+  /** What the format leaves open: formats for programs have codes and base units alone. */
+  choices: readonly ('language' | 'money')[];
+  /** The file, part by part as it is asked for; ending the iteration early ends the reading of the source. */
+  write(source: ExportSource, options: ExportOptions): FileParts;
   /** The reports of a file; throws an `ImportError` that says in one sentence what is wrong with it. */
   read?(text: string): CapturedReport[];
 }

@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { json } from '../../core/exchange/json';
+import { json } from '../../core/exchange/formats/json';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
 import { PAGES, report, reportPage } from './corrections-pages';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { json } from '../../core/exchange/json';
+import { json } from '../../core/exchange/formats/json';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
 import { openReport, type Session, startSession } from './session';

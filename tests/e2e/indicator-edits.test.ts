@@ -4,7 +4,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { json } from '../../core/exchange/json';
+import { json } from '../../core/exchange/formats/json';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
 import { EDITED } from './edited-pages';

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { json } from '../../core/exchange/json';
+import { json } from '../../core/exchange/formats/json';
 import { until } from '../../scripts/browser/extension-view';
 import type { FirefoxView } from '../../scripts/browser/firefox-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';

@@ -1,5 +1,5 @@
 import type { Observation } from '../../../core/compare/observation';
-import { sentenceParts } from '../../shared/export/sentence';
+import { sentenceParts } from '../../../core/document/sentence';
 
 /** Characters before a number that a narrow column has room for; what stands behind is cut at the column's edge. */
 const BEFORE = 12;

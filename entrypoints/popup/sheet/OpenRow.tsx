@@ -1,13 +1,13 @@
 import type { Observation } from '../../../core/compare/observation';
 import type { CorrectedFigure } from '../../../core/compare/report';
 import type { RowCell } from '../../../core/compare/year-row';
+import { sentenceParts } from '../../../core/document/sentence';
 import { CorrectedTag } from '../../shared/components/CorrectedTag';
 import { Icon } from '../../shared/components/Icon';
 import { OUTCOME_MESSAGE } from '../../shared/components/outcome';
 import { kindName, yearName } from '../../shared/components/report-words';
 import { UnsureTag } from '../../shared/components/UnsureTag';
 import { CorrectionForm } from '../../shared/correct/CorrectionForm';
-import { sentenceParts } from '../../shared/export/sentence';
 import { figureText } from '../../shared/format/figure-text';
 import { t } from '../../shared/i18n/translate';
 import { valueText } from '../../shared/years/row-words';

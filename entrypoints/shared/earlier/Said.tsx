@@ -1,4 +1,4 @@
-import { sentenceParts } from '../export/sentence';
+import { sentenceParts } from '../../../core/document/sentence';
 
 /** A sentence with one number of it marked, behind a word that says whose it is. */
 export function Said({

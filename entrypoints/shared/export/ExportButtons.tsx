@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { CapturedReport } from '../../../core/compare/report';
-import { FORMATS } from '../../../core/exchange/formats';
+import type { ExchangeFormat } from '../../../core/exchange/format';
+import { csv } from '../../../core/exchange/formats/csv';
+import { json } from '../../../core/exchange/formats/json';
+import { xlsx } from '../../../core/exchange/formats/xlsx';
+import { sourceOf } from '../../../core/exchange/source';
 import { t } from '../i18n/translate';
 import { download } from './download';
-import { sentenceAround } from './sentence';
 
 /** What is exported: reports, the texts that their sentences are taken from, and a name for the file. */
 export interface ExportContent {
@@ -12,19 +15,19 @@ export interface ExportContent {
   textOf: (report: CapturedReport) => string | null;
 }
 
+const OFFERED: readonly ExchangeFormat[] = [csv, xlsx, json];
+
 /** A button a format. `content` is asked for at the click. */
 export function ExportButtons({ content }: { content: () => Promise<ExportContent> | ExportContent }) {
   const [failure, setFailure] = useState<string | null>(null);
-  const save = async (format: (typeof FORMATS)[number]) => {
+  const save = async (format: ExchangeFormat) => {
     try {
       const { name, reports, textOf } = await content();
-      const file = format.write(reports, {
-        sentence: (report, { start, end }) => {
-          const text = textOf(report);
-          return text === null ? null : sentenceAround(text, start, end);
-        },
-      });
-      download(name, format.extension, format.mediaType, file);
+      const source = sourceOf(reports.map((report) => ({ report, text: textOf(report) })));
+      const parts: BlobPart[] = [];
+      const options = { language: 'codes', money: 0, madeAt: new Date().toISOString() } as const;
+      for await (const part of format.write(source, options)) parts.push(part as BlobPart);
+      download(name, format.extension, format.mediaType, new Blob(parts));
       setFailure(null);
     } catch (error) {
       setFailure(String(error));
@@ -32,7 +35,7 @@ export function ExportButtons({ content }: { content: () => Promise<ExportConten
   };
   return (
     <>
-      {FORMATS.map((format) => (
+      {OFFERED.map((format) => (
         <button key={format.id} type="button" data-testid={`export-${format.id}`} onClick={() => save(format)}>
           {t('exportAs', format.id.toUpperCase())}
         </button>

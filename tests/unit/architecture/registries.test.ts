@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../../core/compare/checks';
 import { GUARDS } from '../../../core/compare/guards';
-import { FORMATS } from '../../../core/exchange/formats';
+import { FORMATS } from '../../../core/exchange/formats/registry';
 import { REJECT_RULES } from '../../../core/figures/reject/registry';
 import { KINDS } from '../../../core/recognise/kinds/registry';
 import { REPORT_KINDS } from '../../../core/recognise/recognition';
@@ -15,7 +15,7 @@ const REGISTRIES = [
   { folder: 'core/figures/reject', type: 'RejectRule', entries: REJECT_RULES },
   { folder: 'core/compare/checks', type: 'Check', entries: CHECKS },
   { folder: 'core/compare/guards', type: 'Guard', entries: GUARDS },
-  { folder: 'core/exchange', type: 'ExchangeFormat', entries: FORMATS },
+  { folder: 'core/exchange/formats', type: 'ExchangeFormat', entries: FORMATS },
 ];
 
 describe.each(REGISTRIES)('$folder', ({ folder, type, entries }) => {

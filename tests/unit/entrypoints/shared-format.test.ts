@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceAround } from '../../../entrypoints/shared/export/sentence';
+import { sentenceAround } from '../../../core/document/sentence';
 import { compactNumber } from '../../../entrypoints/shared/format/compact-number';
 import { figureText } from '../../../entrypoints/shared/format/figure-text';
 import { indicatorName, langOf, shortIndicatorName } from '../../../entrypoints/shared/format/indicator-name';

@@ -3,8 +3,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { type CapturedReport, type Correction, fieldsOf } from '../../../core/compare/report';
 import { ImportError } from '../../../core/exchange/format';
-import { FORMATS, formatById } from '../../../core/exchange/formats';
+import { FORMATS, formatById } from '../../../core/exchange/formats/registry';
+import { sourceOf } from '../../../core/exchange/source';
 import { correctionOf, figure, report } from '../compare/sample';
+import { bytesOf, OPTIONS, textOf } from './written';
 
 const csv = formatById('csv')!;
 const json = formatById('json')!;
@@ -33,15 +35,15 @@ describe('the formats', () => {
 });
 
 describe('CSV', () => {
-  it('opens with a byte-order mark and ends its lines as RFC 4180 says', () => {
-    const text = csv.write([sample]);
+  it('opens with a byte-order mark and ends its lines as RFC 4180 says', async () => {
+    const text = await textOf(csv, [sample]);
     expect(text.startsWith('\ufeffindicator,')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
-  it('writes plain numbers, negative ones too, with where they come from', () => {
-    const [revenue, vacancy, schools] = rowsOf(csv.write([sample]));
+  it('writes plain numbers, negative ones too, with where they come from', async () => {
+    const [revenue, vacancy, schools] = rowsOf(await textOf(csv, [sample]));
     expect(revenue).toMatchObject({
       indicator: '一般公共预算收入',
       indicator_key: 'i:general-budget-revenue',
@@ -61,10 +63,10 @@ describe('CSV', () => {
     expect(schools).toMatchObject({ value: '1', value_high: '2', period: '2025', status: 'target' });
   });
 
-  it('guards text cells against formulas, and numbers never', () => {
+  it('guards text cells against formulas, and numbers never', async () => {
     const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =HYPERLINK("x")', '＝1', '\r=1'];
     const rows = rowsOf(
-      csv.write([
+      await textOf(csv, [
         report(
           'a',
           2024,
@@ -76,10 +78,10 @@ describe('CSV', () => {
     expect(rows.every(({ value }) => value === '-1')).toBe(true);
   });
 
-  it("has the reader's corrections and says where", () => {
+  it("has the reader's corrections and says where", async () => {
     const wrong = figure('口袋公园', 40, '座');
     const corrections = [correctionOf(wrong, { value: 4, text: '4座' })];
-    expect(rowsOf(csv.write([report('a', 2024, [wrong], {}, corrections)]))[0]).toMatchObject({
+    expect(rowsOf(await textOf(csv, [report('a', 2024, [wrong], {}, corrections)]))[0]).toMatchObject({
       value: '4',
       // What stands in the page stays beside it
       text: '40座',
@@ -87,33 +89,43 @@ describe('CSV', () => {
     });
   });
 
-  it('leaves dismissed figures out and has added ones', () => {
+  it('leaves dismissed figures out and has added ones', async () => {
     const [parks, bridges] = [figure('口袋公园', 40, '座'), figure('石桥', 3, '座')];
     const { anchor, madeAt } = correctionOf(parks, {});
     const corrections: Correction[] = [
       { figureId: parks.id, anchor, madeAt, action: 'dismiss' },
       { figureId: bridges.id, anchor, madeAt, action: 'add', figure: bridges },
     ];
-    const rows = rowsOf(csv.write([report('a', 2024, [parks], {}, corrections)]));
+    const rows = rowsOf(await textOf(csv, [report('a', 2024, [parks], {}, corrections)]));
     expect(rows.map(({ indicator, corrected }) => [indicator, corrected])).toEqual([['石桥', 'true']]);
   });
 
-  it('shows sentences where they are given', () => {
-    const [row] = rowsOf(csv.write([sample], { sentence: (_, { text }) => `全年达到${text}，其余不变。` }));
-    expect(row?.sentence).toBe('全年达到22.7亿元，其余不变。');
+  it('shows sentences where the texts are at hand', async () => {
+    const text = '一、财政。全年收入达到22.7亿元，其余不变。完';
+    const at = text.indexOf('22.7');
+    const told = figure('收入', 2_270_000_000, '元', { start: at, end: at + 6 });
+    const source = sourceOf([{ report: report('a', 2024, [told]), text }]);
+    const [row] = rowsOf(Buffer.from(await bytesOf(csv.write(source, OPTIONS))).toString());
+    expect(row?.sentence).toBe('全年收入达到22.7亿元，其余不变');
   });
 
-  it('gives back any text cell and any number', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.double({ noNaN: true, noDefaultInfinity: true }), (name, value) => {
-        const rows = rowsOf(
-          csv.write([report('a', 2024, [figure('x', value, '元', { indicator: { name: `名${name}`, key: 'w:x' } })])]),
-        );
-        expect(rows).toHaveLength(1);
-        expect(rows[0]?.indicator).toBe(`名${name}`);
-        expect(Number(rows[0]?.value)).toBe(value === 0 ? 0 : value);
-        expect(rows[0]?.value).toMatch(/^-?\d+(?:\.\d+)?$/);
-      }),
+  it('gives back any text cell and any number', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'binary' }),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        async (name, value) => {
+          const rows = rowsOf(
+            await textOf(csv, [
+              report('a', 2024, [figure('x', value, '元', { indicator: { name: `名${name}`, key: 'w:x' } })]),
+            ]),
+          );
+          expect(rows).toHaveLength(1);
+          expect(rows[0]?.indicator).toBe(`名${name}`);
+          expect(Number(rows[0]?.value)).toBe(value === 0 ? 0 : value);
+          expect(rows[0]?.value).toMatch(/^-?\d+(?:\.\d+)?$/);
+        },
+      ),
     );
   });
 });
@@ -130,11 +142,11 @@ describe('the JSON data package', () => {
     throw new Error('the file was taken in');
   };
 
-  it('comes back as it was', () => {
-    expect(read(json.write([sample]))).toEqual([sample]);
+  it('comes back as it was', async () => {
+    expect(read(await textOf(json, [sample]))).toEqual([sample]);
     const corrections = [correctionOf(sample.figures[0]!, { value: 5 })];
     const corrected = { ...sample, corrections };
-    expect(read(`\ufeff${json.write([corrected])}`)).toEqual([corrected]);
+    expect(read(`\ufeff${await textOf(json, [corrected])}`)).toEqual([corrected]);
     const { figureId, anchor, madeAt } = corrections[0]!;
     const changes = { ...fieldsOf(sample.figures[0]!), period: null, base: '2019', place: '全市' };
     const all: Correction[] = [
@@ -142,16 +154,16 @@ describe('the JSON data package', () => {
       { figureId: sample.figures[1]!.id, anchor, madeAt, action: 'dismiss' },
       { figureId: '1-2', anchor, madeAt, action: 'add', figure: sample.figures[2]! },
     ];
-    expect(read(json.write([{ ...sample, corrections: all }]))).toEqual([{ ...sample, corrections: all }]);
+    expect(read(await textOf(json, [{ ...sample, corrections: all }]))).toEqual([{ ...sample, corrections: all }]);
   });
 
-  it('comes back as it was, whatever the words and numbers', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.integer(), fc.boolean(), (text, value, range) => {
+  it('comes back as it was, whatever the words and numbers', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.integer(), fc.boolean(), async (text, value, range) => {
         const told = report('a', 2024, [
           figure('x', range ? [value, value + 1] : value, '元', { text, section: [text] }),
         ]);
-        expect(read(json.write([told]))).toEqual([told]);
+        expect(read(await textOf(json, [told]))).toEqual([told]);
       }),
     );
   });
@@ -163,18 +175,18 @@ describe('the JSON data package', () => {
     `https://www.example.cn/?q=${'很长的地址'.repeat(2000)}`,
     'file:///C:/报告/2024年%20公报.html#一',
     '',
-  ])('takes in whatever address a kept page had: %.60s', (url) => {
+  ])('takes in whatever address a kept page had: %.60s', async (url) => {
     const told = report('a', 2024, [figure('x', 1, '元', {})]);
     const href = 'javascript:void(0)';
     const recognition = { ...told.recognition, warnings: [{ code: 'body-missing', href }] };
-    expect(read(json.write([{ ...told, url, recognition }]))).toEqual([{ ...told, url, recognition }]);
+    expect(read(await textOf(json, [{ ...told, url, recognition }]))).toEqual([{ ...told, url, recognition }]);
   });
 
-  it('says what its fields are', () => {
-    const { resources } = JSON.parse(json.write([sample]));
+  it('says what its fields are', async () => {
+    const { resources } = JSON.parse(await textOf(json, [sample]));
     const described = resources[0].schema.fields.map(({ name }: { name: string }) => name);
     expect(described).toEqual(expect.arrayContaining(['value', 'unit', 'period', 'status', 'indicator']));
-    expect(json.write([sample])).toContain('"value": 2270000000,');
+    expect(await textOf(json, [sample])).toContain('"value":2270000000,');
   });
 
   it.each([
@@ -207,8 +219,8 @@ describe('the JSON data package', () => {
       'period',
     ],
     ['a time that is none', (one: CapturedReport) => ({ ...one, capturedAt: 'yesterday' }), 'capturedAt'],
-  ])('is refused with %s, and says where', (_, change, where) => {
-    const fault = faultOf(json.write([change(sample) as CapturedReport]));
+  ])('is refused with %s, and says where', async (_, change, where) => {
+    const fault = faultOf(await textOf(json, [change(sample) as CapturedReport]));
     expect(fault.code).toBe('invalid');
     expect(fault.path).toContain(where);
   });

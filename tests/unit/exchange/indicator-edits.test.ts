@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../core/exchange/csv';
 import { ImportError } from '../../../core/exchange/format';
-import { json } from '../../../core/exchange/json';
+import { csv } from '../../../core/exchange/formats/csv';
+import { json } from '../../../core/exchange/formats/json';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
 import { figure, report } from '../compare/sample';
+import { textOf } from './written';
 
 const head = { id: 'e1', madeAt: '2025-01-01T00:00:00.000Z', key: 'w:社区食堂', called: '社区食堂' };
 const EDITS: IndicatorEdit[] = [
@@ -27,9 +28,9 @@ const faultOf = (text: string): unknown => {
 };
 
 describe('the JSON data package', () => {
-  it('holds the edits once, beside the reports, and gives them back', () => {
+  it('holds the edits once, beside the reports, and gives them back', async () => {
     const reports = edited(EDITS);
-    const text = json.write(reports);
+    const text = await textOf(json, reports);
     const { version, resources } = JSON.parse(text);
     expect(version).toBe(2);
     expect(resources.map(({ name }: { name: string }) => name)).toEqual(['reports', 'indicator-edits']);
@@ -40,7 +41,7 @@ describe('the JSON data package', () => {
     expect(read[0]!.indicatorEdits).toBe(read[1]!.indicatorEdits);
   });
 
-  it('gives back any edits as they were', () => {
+  it('gives back any edits as they were', async () => {
     const words = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
     const key = fc.tuple(fc.constantFrom('i', 'w', 'r'), words).map(([kind, text]) => `${kind}:${text}`);
     const any = { id: words, madeAt: fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }) };
@@ -60,19 +61,19 @@ describe('the JSON data package', () => {
       )
       .map(({ madeAt, ...one }): IndicatorEdit => ({ ...one, madeAt: madeAt.toISOString() }));
     const edits = fc.uniqueArray(edit, { selector: ({ id }) => id, minLength: 1, maxLength: 5 });
-    fc.assert(
-      fc.property(edits, (some) => {
+    await fc.assert(
+      fc.asyncProperty(edits, async (some) => {
         const reports = edited(some);
-        expect(json.read!(json.write(reports))).toEqual(reports);
+        expect(json.read!(await textOf(json, reports))).toEqual(reports);
       }),
     );
   });
 
-  it('without edits is what the first version was, and one of that version is still read', () => {
+  it('without edits is what the first version was, and one of that version is still read', async () => {
     const plain = [report('a', 2023, [figure('社区食堂', 12, '家')])];
-    const text = json.write(plain);
+    const text = await textOf(json, plain);
     expect(JSON.parse(text)).toMatchObject({ version: 1, resources: [{ name: 'reports' }] });
-    expect(json.write([{ ...plain[0]!, indicatorEdits: [] }])).toBe(text);
+    expect(await textOf(json, [{ ...plain[0]!, indicatorEdits: [] }])).toBe(text);
     expect(json.read!(text)).toEqual(plain);
   });
 
@@ -83,8 +84,8 @@ describe('the JSON data package', () => {
     ['a split of nothing', { ...EDITS[1], wordings: [] }, 'wordings'],
     ['an action that is none', { ...EDITS[2], action: 'delete' }, 'action'],
     ['a time that is none', { ...EDITS[2], madeAt: 'later' }, 'madeAt'],
-  ])('is refused with %s', (_, edit, where) => {
-    const fault = faultOf(json.write(edited([edit as IndicatorEdit])));
+  ])('is refused with %s', async (_, edit, where) => {
+    const fault = faultOf(await textOf(json, edited([edit as IndicatorEdit])));
     expect(fault).toBeInstanceOf(ImportError);
     expect(fault).toMatchObject({ code: 'invalid' });
     expect((fault as ImportError).path).toMatch(new RegExp(`^resources\\.1\\.data\\.0\\.${where}`));
@@ -92,24 +93,25 @@ describe('the JSON data package', () => {
 });
 
 describe('CSV', () => {
-  const rowsOf = (edits: IndicatorEdit[], name: string) =>
-    Papa.parse<Record<string, string>>(csv.write(edited(edits, [figure(name, 12, '家')])).slice(1), { header: true })
-      .data[0];
+  const rowsOf = async (edits: IndicatorEdit[], name: string) => {
+    const text = await textOf(csv, edited(edits, [figure(name, 12, '家')]));
+    return Papa.parse<Record<string, string>>(text.slice(1), { header: true }).data[0];
+  };
 
-  it('has the key after merges and splits, the text’s own words, and the name that the reader gave', () => {
+  it('has the key after merges and splits, the text’s own words, and the name that the reader gave', async () => {
     const renamed: IndicatorEdit[] = [{ ...head, action: 'rename', name: '食堂' }];
-    expect(rowsOf(renamed, '社区食堂')).toMatchObject({
+    expect(await rowsOf(renamed, '社区食堂')).toMatchObject({
       indicator: '社区食堂',
       indicator_key: 'w:社区食堂',
       indicator_name: '食堂',
     });
     const merged: IndicatorEdit[] = [{ ...head, action: 'merge', into: 'i:gdp', intoCalled: '地区生产总值' }];
-    expect(rowsOf(merged, '社区食堂')).toMatchObject({
+    expect(await rowsOf(merged, '社区食堂')).toMatchObject({
       indicator: '社区食堂',
       indicator_key: 'i:gdp',
       indicator_name: '地区生产总值',
       indicator_en: 'Gross regional product',
     });
-    expect(rowsOf([], '社区食堂')).toMatchObject({ indicator_key: 'w:社区食堂', indicator_name: '社区食堂' });
+    expect(await rowsOf([], '社区食堂')).toMatchObject({ indicator_key: 'w:社区食堂', indicator_name: '社区食堂' });
   });
 });

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import type { CapturedReport } from '../compare/report';
-import type { IndicatorEdit } from '../indicators/edits';
-import { type ExchangeFormat, ImportError } from './format';
-import { PACKAGE_PROFILE, PACKAGE_VERSION, packageHead, packageSchema } from './package-schema';
+import type { CapturedReport } from '../../compare/report';
+import type { IndicatorEdit } from '../../indicators/edits';
+import { type ExchangeFormat, ImportError } from '../format';
+import { PACKAGE_PROFILE, PACKAGE_VERSION, packageHead, packageSchema } from '../package-schema';
+import { inParts } from '../rows';
+import type { ExportSource } from '../source';
 
 /** What the fields of a figure are, for whoever opens the file without this program. */
 const FIELDS: [string, string, string][] = [
@@ -45,30 +47,32 @@ const EDIT_FIELDS: [string, string, string][] = [
   ['madeAt', 'string', 'ISO time; of two edits that contradict each other the later one holds'],
 ];
 
-const resource = (name: string, fields: typeof FIELDS, data: unknown[]) => ({
-  name,
-  schema: { fields: fields.map(([field, type, description]) => ({ name: field, type, description })) },
-  data,
-});
+/** A resource up to its rows. */
+const opening = (name: string, fields: typeof FIELDS): string => {
+  const described = fields.map(([field, type, description]) => ({ name: field, type, description }));
+  return `{"name": ${JSON.stringify(name)}, "schema": ${JSON.stringify({ fields: described })}, "data": [\n`;
+};
 
-/** All edits that the reports hand on, each once; they share one list, unless they come from several libraries. */
-function editsOf(reports: readonly CapturedReport[]): IndicatorEdit[] {
-  const lists = new Set(
-    reports.flatMap(({ indicatorEdits }) => (indicatorEdits === undefined ? [] : [indicatorEdits])),
-  );
-  return [...new Map([...lists].flatMap((list) => list.map((edit) => [edit.id, edit] as const))).values()];
-}
-
-function write(reports: readonly CapturedReport[]): string {
-  const edits = editsOf(reports);
-  const data = reports.map(({ indicatorEdits: _, ...report }) => report);
-  const resources = [
-    resource('reports', FIELDS, data),
-    ...(edits.length === 0 ? [] : [resource('indicator-edits', EDIT_FIELDS, edits)]),
-  ];
-  // Without edits a package is what programs of the first version read
-  const version = edits.length === 0 ? 1 : PACKAGE_VERSION;
-  return `${JSON.stringify({ profile: PACKAGE_PROFILE, version, name: 'baoshu', resources }, null, 2)}\n`;
+async function* lines(source: ExportSource): AsyncGenerator<string> {
+  // Reports share one list of edits, unless they come from several libraries
+  const lists = new Set<readonly IndicatorEdit[]>();
+  const head = { profile: PACKAGE_PROFILE, name: 'baoshu' };
+  yield `${JSON.stringify(head).slice(0, -1)}, "resources": [\n${opening('reports', FIELDS)}`;
+  let first = true;
+  for await (const { report } of source.reports()) {
+    const { indicatorEdits, ...own } = report;
+    if (indicatorEdits !== undefined) lists.add(indicatorEdits);
+    yield `${first ? '' : ',\n'}${JSON.stringify(own)}`;
+    first = false;
+  }
+  yield '\n]}';
+  const edits = new Map([...lists].flatMap((list) => list.map((edit) => [edit.id, edit] as const)));
+  if (edits.size > 0) {
+    const rows = [...edits.values()].map((edit) => JSON.stringify(edit));
+    yield `,\n${opening('indicator-edits', EDIT_FIELDS)}${rows.join(',\n')}\n]}`;
+  }
+  // Known at the end alone. Without edits a package is what programs of the first version read
+  yield `], "version": ${edits.size === 0 ? 1 : PACKAGE_VERSION}}\n`;
 }
 
 function invalid({ issues }: z.ZodError): ImportError {
@@ -111,5 +115,12 @@ function read(text: string): CapturedReport[] {
   return indicatorEdits.length === 0 ? reports.data : reports.data.map((report) => ({ ...report, indicatorEdits }));
 }
 
-/** The data package: everything that was captured, what the reader did to it, with the meaning of its fields; read back without loss. */
-export const json: ExchangeFormat = { id: 'json', extension: 'json', mediaType: 'application/json', write, read };
+/** Everything that was captured, what the reader did to it, with the meaning of its fields; read back without loss. One report a line. */
+export const json: ExchangeFormat = {
+  id: 'json',
+  extension: 'json',
+  mediaType: 'application/json',
+  choices: [],
+  write: (source) => inParts(lines(source)),
+  read,
+};
