@@ -5,7 +5,7 @@ import type { ExchangeFormat, ExportOptions } from '../format';
 import { REPORT_COLUMNS } from '../report-columns';
 import { figureRows, inParts } from '../rows';
 import type { ExportSource } from '../source';
-import { type ZipEntry, zip } from '../zip/zip';
+import { type ZipEntry, zip } from '../zip';
 
 /** https://datapackage.org, version 2. */
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';

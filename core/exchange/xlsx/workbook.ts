@@ -1,6 +1,6 @@
 import type { Cell, ColumnType } from '../column';
 import { inParts } from '../rows';
-import { type ZipEntry, zip } from '../zip/zip';
+import { type ZipEntry, zip } from '../zip';
 import { cellXml, columnLetters, headXml, SharedTexts, xmlText } from './cell-xml';
 import { STYLES_XML } from './styles';
 

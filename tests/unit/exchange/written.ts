@@ -1,7 +1,7 @@
 import type { CapturedReport } from '../../../core/compare/report';
 import type { ExchangeFormat, ExportOptions } from '../../../core/exchange/format';
 import { type ExportSource, sourceOf } from '../../../core/exchange/source';
-import { utf8 } from '../../../core/exchange/zip/bytes';
+import { utf8 } from '../../../core/exchange/zip';
 
 export const OPTIONS: ExportOptions = { language: 'codes', money: 0, madeAt: '2026-03-04T05:06:08.000Z' };
 
