@@ -1,6 +1,5 @@
-import Papa from 'papaparse';
-import { plainNumber } from '../compare/arithmetic';
 import type { SeriesCell } from '../compare/cell';
+import { csvLine } from '../exchange/delimited';
 import type { Comparison } from './compare-json';
 
 /** One period of one series; `null` where nothing is told. */
@@ -64,22 +63,9 @@ export const comparisonNdjson = (comparison: Comparison): string =>
     .map((row) => `${JSON.stringify(row)}\n`)
     .join('');
 
-/** Excel and its kin take a text that opens so for a formula. */
-const OPENS_FORMULA = /^[\s\u200b\ufeff]*[=+\-@＝＋－＠]/;
-
 /** A comparison as CSV (UTF-8 with byte order mark, RFC 4180), one row a period of a series. */
 export function comparisonCsv(comparison: Comparison): string {
-  const rows = rowsOf(comparison).map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([field, value]) => [
-        field,
-        typeof value === 'number'
-          ? plainNumber(value)
-          : typeof value === 'string' && OPENS_FORMULA.test(value)
-            ? `'${value}`
-            : (value ?? ''),
-      ]),
-    ),
-  );
-  return `\ufeff${Papa.unparse(rows, { newline: '\r\n' })}\r\n`;
+  const rows = rowsOf(comparison);
+  const heads = rows.length === 0 ? [] : [csvLine(Object.keys(rows[0]!))];
+  return `\ufeff${[...heads, ...rows.map((row) => csvLine(Object.values(row)))].join('')}`;
 }

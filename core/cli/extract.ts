@@ -1,13 +1,14 @@
+import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
-import { formatById } from '../exchange/formats';
 import { findInputs } from './inputs';
 import { readInputs } from './jobs';
 import { parseOptions } from './options';
-import { type Reading, reportOf } from './reading';
+import type { Reading } from './reading';
+import { isTable, TABLES, writeTable } from './tables';
 import { traceText } from './trace';
 
-const FORMATS = ['json', 'ndjson', 'csv'] as const;
+const FORMATS = ['json', 'ndjson', ...TABLES] as const;
 type Format = (typeof FORMATS)[number];
 
 interface Options {
@@ -34,14 +35,17 @@ function parseArgs(args: readonly string[]): Options | string {
   const format = (values.get('--format') ?? 'json') as Format;
   if (!FORMATS.includes(format)) return `no format ${format}; there are ${FORMATS.join(', ')}`;
   const [recogniseOnly, trace] = [flags.has('--recognise'), flags.has('--trace')];
-  if (format === 'csv' && recogniseOnly) return 'csv holds figures; leave out --recognise';
-  return { out: values.get('--out') ?? null, format, recogniseOnly, trace, ...common };
+  const out = values.get('--out') ?? null;
+  if (isTable(format) && (recogniseOnly || trace)) return `${format} holds figures; leave out --recognise and --trace`;
+  if (format === 'parquet' && out === null && process.stdout.isTTY) return 'parquet is no text; give --out or a file';
+  return { out, format, recogniseOnly, trace, ...common };
 }
 
 /**
  * `extract`: what each document is and its figures, on standard output or in a file each below DIR. `json` gives one JSON document
- * a report, `ndjson` one line a report, `csv` one row a figure of all. Returns the exit code: 0, 1 where something could not be
- * read or written (the others are done all the same), 2 for wrong use. `program` is what more jobs run in (see `readInputs`).
+ * a report, `ndjson` one line a report, `csv` and `parquet` one row a figure of all. Returns the exit code: 0, 1 where something
+ * could not be read or written (the others are done all the same), 2 for wrong use. `program` is what more jobs run in (see
+ * `readInputs`).
  */
 export async function runExtract(args: readonly string[], program: URL): Promise<number> {
   const options = parseArgs(args);
@@ -49,31 +53,46 @@ export async function runExtract(args: readonly string[], program: URL): Promise
     console.error(`baoshu: ${options}\n${USAGE}`);
     return 2;
   }
-  const folder = process.cwd();
-  const output = new Output(options, folder);
-  let failed = 0;
-  for await (const { readings, notices, problems } of readInputs(await findInputs(options.files, folder), {
-    ...options,
-    program,
-  })) {
-    for (const sentence of [...notices, ...problems]) console.error(`baoshu: ${sentence}`);
-    failed += problems.length;
-    for (const reading of readings) {
+  const run: Run = { options, folder: process.cwd(), program, failed: 0 };
+  const readings = readingsOf(run);
+  const { format, out } = options;
+  if (isTable(format) && out === null) await writeTable(format, readings, process.stdout);
+  else {
+    const output = new Output(options, run.folder);
+    for await (const reading of readings) {
       try {
         await output.write(reading);
       } catch (error) {
-        failed++;
+        run.failed++;
         console.error(`baoshu: ${reading.name}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
   }
-  return failed > 0 ? 1 : 0;
+  return run.failed > 0 ? 1 : 0;
+}
+
+interface Run {
+  options: Options;
+  folder: string;
+  program: URL;
+  /** Inputs that could not be read or written. */
+  failed: number;
+}
+
+/** The readings of all inputs, one after the other; what is wrong with them is told and counted. */
+async function* readingsOf(run: Run): AsyncGenerator<Reading> {
+  const { options, folder, program } = run;
+  const inputs = await findInputs(options.files, folder);
+  for await (const { readings, notices, problems } of readInputs(inputs, { ...options, program })) {
+    for (const sentence of [...notices, ...problems]) console.error(`baoshu: ${sentence}`);
+    run.failed += problems.length;
+    yield* readings;
+  }
 }
 
 /** Writes readings one by one, so that any number of them takes the memory of one. */
 class Output {
   private readonly taken = new Set<string>();
-  private headed = false;
 
   constructor(
     private readonly options: Options,
@@ -81,7 +100,7 @@ class Output {
   ) {}
 
   async write(reading: Reading): Promise<void> {
-    const { out, trace } = this.options;
+    const { out, trace, format } = this.options;
     if (trace && reading.read !== undefined) {
       console.log(traceText(reading.document, reading.recognition, reading.read.figures));
       return;
@@ -92,27 +111,14 @@ class Output {
     }
     const path = this.freePath(join(resolve(this.folder, out), withoutExtension(reading.place)));
     await mkdir(dirname(path), { recursive: true });
-    this.headed = false;
-    await writeFile(path, this.text(reading));
+    if (isTable(format)) await writeTable(format, [reading], createWriteStream(path));
+    else await writeFile(path, this.text(reading));
   }
 
   private text(reading: Reading): string {
-    switch (this.options.format) {
-      case 'json':
-        return `${JSON.stringify(resultOf(reading), null, 1)}\n`;
-      case 'ndjson':
-        return `${JSON.stringify({ file: reading.name, ...resultOf(reading) })}\n`;
-      case 'csv':
-        return this.rows(reading);
-    }
-  }
-
-  /** The head stands once a file. */
-  private rows(reading: Reading): string {
-    const whole = formatById('csv')!.write([reportOf(reading)]);
-    const rows = this.headed ? whole.slice(whole.indexOf('\n') + 1) : whole;
-    this.headed = true;
-    return rows;
+    return this.options.format === 'json'
+      ? `${JSON.stringify(resultOf(reading), null, 1)}\n`
+      : `${JSON.stringify({ file: reading.name, ...resultOf(reading) })}\n`;
   }
 
   /** A path that no other result of this run has: `a.docx` and `a.xlsx` both would be `a.json`. */

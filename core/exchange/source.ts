@@ -8,7 +8,7 @@ export interface ExportedReport {
 
 /** What is exported, read as the file is written: a library is never whole in memory. */
 export interface ExportSource {
-  /** Every report once, always in the same order; a file with several tables asks for them several times. */
+  /** Every report once. A format asks for them once. */
   reports(): AsyncIterable<ExportedReport>;
   /** The same figures by what is compared with each other: of every place all that is told of it, one place after the other. */
   places(): AsyncIterable<CapturedReport[]>;

@@ -65,16 +65,24 @@ export function descriptorOf(created: string): object {
   };
 }
 
-async function* figureLines(source: ExportSource): AsyncGenerator<string> {
+/** The lines of all figures; those of the reports they stand in are put into `reports` on the way. */
+async function* figureLines(source: ExportSource, reports: string[]): AsyncGenerator<string> {
   yield csvLine(FIGURE_COLUMNS.map(({ name }) => name));
-  for await (const rows of figureRows(source, CODES)) yield rows.map(csvLine).join('');
+  const passing: ExportSource = {
+    ...source,
+    async *reports() {
+      for await (const exported of source.reports()) {
+        reports.push(csvLine(REPORT_COLUMNS.map((column): Cell => cellIn(column, exported.report, 'codes'))));
+        yield exported;
+      }
+    },
+  };
+  for await (const rows of figureRows(passing, CODES)) yield rows.map(csvLine).join('');
 }
 
-async function* reportLines(source: ExportSource): AsyncGenerator<string> {
+async function* reportLines(reports: readonly string[]): AsyncGenerator<string> {
   yield csvLine(REPORT_COLUMNS.map(({ name }) => name));
-  for await (const { report } of source.reports()) {
-    yield csvLine(REPORT_COLUMNS.map((column): Cell => cellIn(column, report, 'codes')));
-  }
+  yield* reports;
 }
 
 function* entries(source: ExportSource, { madeAt }: ExportOptions): Generator<ZipEntry> {
@@ -84,8 +92,9 @@ function* entries(source: ExportSource, { madeAt }: ExportOptions): Generator<Zi
       yield `${JSON.stringify(descriptorOf(madeAt), null, 2)}\n`;
     },
   };
-  yield { path: 'data/figures.csv', parts: () => inParts(figureLines(source)) };
-  yield { path: 'data/reports.csv', parts: () => inParts(reportLines(source)) };
+  const reports: string[] = [];
+  yield { path: 'data/figures.csv', parts: () => inParts(figureLines(source, reports)) };
+  yield { path: 'data/reports.csv', parts: () => inParts(reportLines(reports)) };
 }
 
 /** A Data Package (Frictionless, version 2): figures and reports as CSV with their Table Schema, in a ZIP. */

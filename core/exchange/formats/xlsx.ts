@@ -44,20 +44,27 @@ function sheetColumns<Told>(columns: readonly Column<Told>[], language: ExportLa
   }));
 }
 
-/** The rows of all figures; the years that they are told of are put into `years` on the way. */
-async function* figureRows(source: ExportSource, options: ExportOptions, years: Set<number>): AsyncGenerator<Cell[][]> {
+/** What the sheets behind the figures need of them, so that the source is gone over once for all. */
+interface Passed {
+  years: Set<number>;
+  reports: Cell[][];
+}
+
+/** The rows of all figures. */
+async function* figureRows(source: ExportSource, options: ExportOptions, passed: Passed): AsyncGenerator<Cell[][]> {
+  const { language, money } = options;
   for await (const exported of source.reports()) {
-    yield Array.from(toldOf(exported, options.money), (told) => {
+    passed.reports.push(REPORT_COLUMNS.map((column) => cellIn(column, exported.report, language)));
+    yield Array.from(toldOf(exported, money), (told) => {
       const { period } = told.figure;
-      if (period !== null && periodKind(period) === 'year') years.add(lastYear(period));
-      return FIGURE_COLUMNS.map((column) => cellIn(column, told, options.language));
+      if (period !== null && periodKind(period) === 'year') passed.years.add(lastYear(period));
+      return FIGURE_COLUMNS.map((column) => cellIn(column, told, language));
     });
   }
 }
 
-async function* reportRows(source: ExportSource, language: ExportLanguage): AsyncGenerator<Cell[][]> {
-  for await (const { report } of source.reports())
-    yield [REPORT_COLUMNS.map((column) => cellIn(column, report, language))];
+async function* reportRows({ reports }: Passed): AsyncGenerator<Cell[][]> {
+  yield reports;
 }
 
 async function* fieldRows(language: ExportLanguage): AsyncGenerator<Cell[][]> {
@@ -69,14 +76,14 @@ async function* fieldRows(language: ExportLanguage): AsyncGenerator<Cell[][]> {
 
 async function* tables(source: ExportSource, options: ExportOptions): AsyncGenerator<SheetTable> {
   const { language } = options;
-  const found = new Set<number>();
+  const passed: Passed = { years: new Set(), reports: [] };
   yield {
     name: SHEETS.figures[language],
     columns: sheetColumns(FIGURE_COLUMNS, language),
-    rows: figureRows(source, options, found),
+    rows: figureRows(source, options, passed),
     frozen: 1,
   };
-  const years = [...found].sort((a, b) => a - b);
+  const years = [...passed.years].sort((a, b) => a - b);
   const yearHeads = yearColumns(years, language);
   yield {
     name: SHEETS.years[language],
@@ -87,7 +94,7 @@ async function* tables(source: ExportSource, options: ExportOptions): AsyncGener
   yield {
     name: SHEETS.reports[language],
     columns: sheetColumns(REPORT_COLUMNS, language),
-    rows: reportRows(source, language),
+    rows: reportRows(passed),
     frozen: 1,
   };
   yield {

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CapturedReport } from '../../../core/compare/report';
 import type { ExchangeFormat } from '../../../core/exchange/format';
-import { csv } from '../../../core/exchange/formats/csv';
-import { json } from '../../../core/exchange/formats/json';
-import { xlsx } from '../../../core/exchange/formats/xlsx';
+import { FORMATS } from '../../../core/exchange/formats/registry';
 import { sourceOf } from '../../../core/exchange/source';
 import { t } from '../i18n/translate';
 import { download } from './download';
@@ -15,7 +13,7 @@ export interface ExportContent {
   textOf: (report: CapturedReport) => string | null;
 }
 
-const OFFERED: readonly ExchangeFormat[] = [csv, xlsx, json];
+const OFFERED = FORMATS.filter(({ id }) => ['csv', 'xlsx', 'json'].includes(id));
 
 /** A button a format. `content` is asked for at the click. */
 export function ExportButtons({ content }: { content: () => Promise<ExportContent> | ExportContent }) {

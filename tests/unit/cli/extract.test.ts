@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { docx, paragraph, utf8 } from '../files/office-files';
 
@@ -74,7 +75,13 @@ describe('extract', () => {
     const lines = out.trim().split('\r\n');
     expect(lines).toHaveLength(5);
     expect(lines.filter((line) => line.replace('\ufeff', '').startsWith('indicator,'))).toHaveLength(1);
-    expect(lines.map((line) => line.includes('7.1%'))).toEqual([false, true, false, false, false]);
+    expect(lines.map((line) => line.includes(',7.1%,'))).toEqual([false, true, false, false, false]);
+  });
+  it('writes typed columns of figures as Parquet', async () => {
+    expect(run('extract', ['--out', 'out', '--format', 'parquet', 'reports/a.txt']).code).toBe(0);
+    const { buffer, byteOffset } = Uint8Array.from(readFileSync(join(folder, 'out/a.parquet')));
+    const rows = await parquetReadObjects({ file: buffer.slice(byteOffset) });
+    expect(rows).toContainEqual(expect.objectContaining({ text: '5.2%', value: 5.2, report_year: 2031, unit: '%' }));
   });
   it('says how it is used where it is used wrongly', () => {
     expect(run('extract', ['--format', 'odt', 'a'])).toMatchObject({
