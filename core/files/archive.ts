@@ -37,7 +37,7 @@ const MOST_ENTRY_BYTES = 150_000_000;
 export function entriesOf(bytes: Uint8Array): ArchiveEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
-  if (end < 0) throw new Refusal('damaged', { place: 'end of the archive' });
+  if (end < 0) throw new Refusal('damaged');
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   // More than these fields hold: nobody packs reports into archives of 4 GB
@@ -45,8 +45,7 @@ export function entriesOf(bytes: Uint8Array): ArchiveEntry[] {
     throw new Refusal('too-large', { detail: `${MOST_ENTRIES}` });
   const entries: ArchiveEntry[] = [];
   for (let i = 0; i < count; i++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_MARK)
-      throw new Refusal('damaged', { place: 'directory of the archive' });
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY_MARK) throw new Refusal('damaged');
     const flags = view.getUint16(at + 8, true);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);

@@ -6,6 +6,7 @@ import { latestPlace } from '../shared/store/history';
 import type { ReportRow } from '../shared/store/rows';
 import { useLive } from '../shared/store/use-live';
 import { LibraryNotices } from './backup/LibraryNotices';
+import { ImportView } from './import/ImportView';
 import { IndicatorsView } from './indicators/IndicatorsView';
 import { Overview } from './overview/Overview';
 import { PromisesView } from './promises/PromisesView';
@@ -78,7 +79,7 @@ function usePlaceOf(view: LibraryView): string | null {
 const FILLS: LibraryView['page'][] = ['indicators'];
 
 /** Pages that are there however little is kept. */
-const ALWAYS: LibraryView['page'][] = ['captures', 'capture', 'bin', 'settings'];
+const ALWAYS: LibraryView['page'][] = ['captures', 'capture', 'bin', 'import', 'settings'];
 
 function Shown({ view, go, reports, place }: { view: LibraryView; go: Go; reports: ReportRow[]; place: string }) {
   if (reports.length === 0 && !ALWAYS.includes(view.page)) return <FirstTime />;
@@ -97,6 +98,7 @@ function Shown({ view, go, reports, place }: { view: LibraryView; go: Go; report
 function titleOf({ page }: LibraryView): string | null {
   if (page === 'search') return t('searchShort');
   if (page === 'bin') return t('recentlyDeleted');
+  if (page === 'import') return t('importFiles');
   return page === 'settings' ? t('settings') : null;
 }
 
@@ -118,6 +120,8 @@ function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports
       return <SearchView text={view.text} reports={reports} />;
     case 'bin':
       return <Bin />;
+    case 'import':
+      return <ImportView />;
     case 'settings':
       return <SettingsView />;
   }

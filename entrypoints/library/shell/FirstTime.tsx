@@ -1,4 +1,5 @@
 import { t } from '../../shared/i18n/translate';
+import { hashOfView } from '../../shared/page/library-view';
 import { SampleLinks } from '../../shared/samples/SampleLinks';
 
 /** What to do while nothing has been captured, and how to try it on the sample pages. */
@@ -11,6 +12,9 @@ export function FirstTime() {
         <li>{t('firstTimeClick')}</li>
         <li>{t('welcomeSave')}</li>
       </ol>
+      <p>
+        <a href={hashOfView({ page: 'import' })}>{t('importFirst')}</a>
+      </p>
       <SampleLinks />
     </section>
   );

@@ -41,6 +41,14 @@ export function TopBar({
         {!empty && <LibraryExport />}
         <a
           class="quiet-button"
+          href={hashOfView({ page: 'import' })}
+          aria-current={view.page === 'import' ? 'page' : undefined}
+          data-testid="import"
+        >
+          <Icon of="import" /> {t('importShort')}
+        </a>
+        <a
+          class="quiet-button"
           href={hashOfView({ page: 'settings' })}
           aria-current={view.page === 'settings' ? 'page' : undefined}
           data-testid="settings"

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../i18n/translate';
+import { importedName } from '../import/import-address';
 import { isSamplePage } from '../samples/sample-pages';
 
 /**
@@ -22,6 +23,8 @@ export function SourceLink({
       </a>
     );
   }
+  const name = importedName(url);
+  if (name !== null) return <span title={name}>{children ?? name.slice(name.lastIndexOf('/') + 1)}</span>;
   const parsed = URL.canParse(url) ? new URL(url) : null;
   if (parsed === null || !/^(?:https?|file):$/.test(parsed.protocol)) return <span title={url}>{children ?? url}</span>;
   return (

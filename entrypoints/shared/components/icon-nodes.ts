@@ -13,6 +13,7 @@ import Pencil from 'lucide/dist/esm/icons/pencil.mjs';
 import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import Settings from 'lucide/dist/esm/icons/settings.mjs';
+import Upload from 'lucide/dist/esm/icons/upload.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 
 /**
@@ -26,6 +27,7 @@ export const ICONS = {
   correct: Pencil,
   dismiss: Ban,
   export: Download,
+  import: Upload,
   library: ChartColumn,
   mark: Highlighter,
   more: Ellipsis,

@@ -15,6 +15,8 @@ export type LibraryView =
   | { page: 'promises'; place: string; outcome: Outcome | ''; year: string; group: IndicatorGroup | '' }
   | { page: 'search'; text: string }
   | { page: 'bin' }
+  /** Files on their way into the library. */
+  | { page: 'import' }
   | { page: 'settings' };
 
 /** Which rows of a place are shown: the core, those of two years or more, all of them; empty for the core where there is one. */
@@ -131,6 +133,7 @@ export function viewOfHash(hash: string): LibraryView {
     case 'search':
       return { page, text: field('text') };
     case 'bin':
+    case 'import':
     case 'settings':
       return { page };
     case 'capture':
@@ -168,6 +171,7 @@ function fieldsOf(view: Exclude<LibraryView, { page: 'capture' | 'text' }>): [st
     case 'search':
       return [['text', view.text]];
     case 'bin':
+    case 'import':
     case 'settings':
       return [];
   }

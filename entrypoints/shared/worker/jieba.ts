@@ -1,15 +1,14 @@
 import init, { add_word, tag } from 'jieba-wasm/web';
-import { browser } from 'wxt/browser';
 import { registryTerms } from '../../../core/indicators/find';
 import type { Segmenter } from '../../../core/indicators/segmenter';
 
-/** Put beside the worker by the build; its address is no path that WXT knows of. */
-const BINARY = 'jieba_rs_wasm_bg.wasm';
+/** Put beside the workers by the build. A thread has no `browser` to ask where that is. */
+const BINARY = '/jieba_rs_wasm_bg.wasm';
 
 let loading: Promise<Segmenter> | null = null;
 
 async function load(): Promise<Segmenter> {
-  await init({ module_or_path: fetch(browser.runtime.getURL('/') + BINARY) });
+  await init({ module_or_path: fetch(BINARY) });
   // Whole terms as nouns, or jieba cuts them at words that it knows better.
   for (const term of registryTerms()) add_word(term, undefined, 'n');
   return { tag: (text) => tag(text, true) };

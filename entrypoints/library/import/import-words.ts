@@ -1,0 +1,121 @@
+import type { FileNotice, FileTrouble } from '../../../core/files/contract';
+import { type MessageKey, t } from '../../shared/i18n/translate';
+import type { DocumentOutcome, ImportItem } from './import-item';
+
+const TROUBLES: Record<Exclude<FileTrouble['code'], 'unsupported'>, MessageKey> = {
+  empty: 'fileEmpty',
+  'no-text': 'fileNoText',
+  unknown: 'fileUnknown',
+  damaged: 'fileDamaged',
+  encrypted: 'fileEncrypted',
+  'too-large': 'fileTooLarge',
+  'too-deep': 'fileTooDeep',
+};
+
+/** Formats that are not read, by `FileTrouble.detail`. */
+const FORMATS: Record<string, MessageKey> = {
+  pdf: 'filePdf',
+  ofd: 'fileOfd',
+  picture: 'filePicture',
+  rar: 'filePacked',
+  '7z': 'filePacked',
+  gzip: 'filePacked',
+  rtf: 'fileRtf',
+  slides: 'fileSlides',
+  compound: 'fileOldOffice',
+};
+
+/** Why a file was not read and what to do; it stands beside the file's name. */
+export function troubleWords({ code, detail, place }: FileTrouble): string {
+  const words =
+    code === 'unsupported' ? t('fileUnsupported', t(FORMATS[detail ?? ''] ?? 'fileOtherFormat')) : t(TROUBLES[code]);
+  return place === undefined ? words : t('importEntryNotRead', place, words);
+}
+
+/** What to know of a file that was read; what an archive holds besides documents is counted. */
+export function noticeWords(notices: readonly FileNotice[]): string[] {
+  const leftOut = notices.filter(({ code }) => code === 'entry-left-out').length;
+  const told = notices.flatMap((notice) => {
+    const words = wordsOf(notice);
+    return words === null ? [] : [words];
+  });
+  return leftOut > 0 ? [...told, t('importMoreNotes', leftOut)] : told;
+}
+
+function wordsOf({ code, place = '', count = 0, trouble }: FileNotice): string | null {
+  switch (code) {
+    case 'entry-not-read':
+      return trouble === undefined
+        ? null
+        : t('importEntryNotRead', place, troubleWords({ ...trouble, place: undefined }));
+    case 'hidden-sheet':
+      return t('importHiddenSheet', place);
+    case 'scanned-pages':
+      return t('importScannedPages', count);
+    case 'damaged-pages':
+      return t('importDamagedPages', count);
+    case 'no-unicode':
+      return t('importNoUnicode', count);
+    default:
+      return null;
+  }
+}
+
+/** What became of a document, in a few words. */
+export function outcomeWords({ outcome, figures, differing, warnings }: DocumentOutcome): string {
+  switch (outcome) {
+    case 'kept':
+      return t('importSaidKept', figures);
+    case 'copy':
+      return t('importSaidCopy', figures);
+    case 'changed':
+      return t('importSaidChanged', differing);
+    case 'same':
+      return t('importSaidSame');
+    case 'no-report':
+      return t(warnings.some(({ code }) => code === 'body-missing') ? 'importSaidNoBody' : 'importSaidNoReport');
+  }
+}
+
+/** Groups that the list of an import is narrowed to. */
+export const GROUPS = ['kept', 'copy', 'changed', 'same', 'no-report', 'refused', 'waiting', 'stopped'] as const;
+export type Group = (typeof GROUPS)[number];
+
+const GROUP_NAMES: Record<Group, MessageKey> = {
+  kept: 'importKept',
+  copy: 'importCopy',
+  changed: 'importChanged',
+  same: 'importSame',
+  'no-report': 'importNoReport',
+  refused: 'importRefused',
+  waiting: 'importWaiting',
+  stopped: 'importStopped',
+};
+
+export const groupName = (group: Group): string => t(GROUP_NAMES[group]);
+
+/** The groups that a file is in: one, or several where it holds several documents. */
+export function groupsOf({ came }: ImportItem): Group[] {
+  switch (came.state) {
+    case 'waiting':
+    case 'reading':
+      return ['waiting'];
+    case 'stopped':
+      return ['stopped'];
+    case 'read': {
+      const groups = new Set<Group>(came.documents.map(({ outcome }) => outcome));
+      if (came.notices.some(({ code }) => code === 'entry-not-read')) groups.add('refused');
+      return [...groups];
+    }
+    default:
+      return ['refused'];
+  }
+}
+
+/** `1 分钟`, `20 秒`: no finer than it is known. */
+export function durationWords(milliseconds: number): string {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  return seconds < 90
+    ? t('importSeconds', seconds < 10 ? seconds : Math.round(seconds / 5) * 5)
+    : t('importMinutes', Math.round(seconds / 60));
+}

@@ -1,0 +1,36 @@
+import { library } from '../../shared/store/database';
+import { NoRoom } from '../../shared/store/room';
+import { FileReader } from './file-reader';
+import { rememberImport, takeBack } from './import-log';
+import { ImportRun } from './import-run';
+import { KnownCaptures, keepReading } from './keep-reading';
+
+/** The thread that reads files for this page; also for texts that are read anew. */
+export const fileReader = new FileReader();
+
+let known: Promise<KnownCaptures> | null = null;
+
+/** The import of this page: it goes on while other views of the library are shown, and ends with the page. */
+export const libraryImport = new ImportRun({
+  read: (name, bytes, anyway) => fileReader.read(name, bytes, anyway),
+  stopReading: () => fileReader.stop(),
+  async keep(reading, anyway) {
+    known ??= KnownCaptures.of(library());
+    return await keepReading(library(), await known, reading, anyway);
+  },
+  async takeBack(added) {
+    await takeBack(library(), added);
+  },
+  isNoRoom: (error) => error instanceof NoRoom || (error as { name?: string })?.name === 'QuotaExceededError',
+  now: () => performance.now(),
+});
+
+libraryImport.onChange(() => {
+  const { state, added, undone } = libraryImport.progress;
+  // What other pages keep or delete between two imports is looked up anew
+  if (state === 'over') known = null;
+  if (state === 'over' || undone) {
+    const told = added.length === 0 ? null : { at: new Date().toISOString(), added: [...added] };
+    rememberImport(told).catch((error: unknown) => console.warn('the import is not remembered:', error));
+  }
+});
