@@ -1,3 +1,4 @@
+import { isCaption } from '../../document/table-caption';
 import { isNumberText, isValueText } from '../../document/table-grid';
 import { type FlowRow, inReadingOrder } from './columns';
 import { type DraftTable, draftOfRuled } from './draft-table';
@@ -7,10 +8,10 @@ import { joined, linesOfRow, type PrintedLine, rowsOfFragments, textOf } from '.
 import { ruledTables } from './ruled-table';
 import { type Piece, pieceOf, spacedTable } from './spaced-table';
 
-/** What a page holds, in reading order. */
+/** What a page holds, in reading order; `untold` are rows of a table whose columns are not told. */
 export type FlowItem =
   | { table: DraftTable; frame: Frame }
-  | { table?: undefined; line: PrintedLine; frame: Frame; column: FlowColumn };
+  | { table?: undefined; line: PrintedLine; frame: Frame; column: FlowColumn; untold?: boolean };
 
 /** The stretch of a page that lines are set in; lines of one column share the object. */
 export interface FlowColumn {
@@ -67,12 +68,11 @@ function itemsOf(rows: readonly FlowRow[], frame: Frame, column: FlowColumn): Fl
       continue;
     }
     const run = spacedRun(rows, pieces, at);
-    if (run !== null) {
-      items.push({ table: run.table, frame });
-      at = run.to - 1;
-      continue;
-    }
-    items.push({ line: joined(pieces[at]!), frame, column });
+    if (run?.table != null) items.push({ table: run.table, frame });
+    else
+      for (const row of pieces.slice(at, run?.to ?? at + 1))
+        items.push({ line: joined(row), frame, column, untold: run !== null });
+    at = (run?.to ?? at + 1) - 1;
   }
   return items;
 }
@@ -86,17 +86,17 @@ const isShort = ({ fragments }: PrintedLine): boolean => {
 const isFigures = (row: readonly PrintedLine[]): boolean =>
   row.length > 1 && row.every(isShort) && row.some((piece) => isNumberText(textOf(piece.fragments)));
 
-/** A table without lines that begins with the heading at row `from`. */
+/** A table without lines whose heading begins at row `from`; without a table where its rows stand there but are not told. */
 function spacedRun(
   rows: readonly FlowRow[],
   pieces: readonly PrintedLine[][],
   from: number,
-): { to: number; table: DraftTable } | null {
-  let first = from;
+): { to: number; table: DraftTable | null } | null {
   const isHead = (at: number): boolean =>
-    rows[at]?.table === undefined && pieces[at] !== undefined && pieces[at].length > 1 && pieces[at].every(isShort);
-  if (!isHead(from)) return null;
+    rows[at]?.table === undefined && pieces[at]!.every(isShort) && !isAbove(pieces[at]!);
+  let first = from;
   while (first < rows.length && first - from < MOST_HEAD_ROWS && isHead(first) && !isFigures(pieces[first]!)) first++;
+  if (first >= rows.length || !isHead(first) || !isFigures(pieces[first]!)) return null;
   let figures = 0;
   let to = first;
   let end = first;
@@ -109,15 +109,34 @@ function spacedRun(
     } else if (pieces[to]!.every(isShort) && !isValueText(textOf(pieces[to]![0]!.fragments)) && lone < 2) lone++;
     else break;
   }
-  if (figures < LEAST_ROWS) return null;
-  const last = rows[end - 1]!;
+  if (figures < LEAST_ROWS || (first > from && !headsFigures(pieces, from, first))) return null;
+  // The rest of the last label stands under its figures
+  const [last, below] = [rows[end - 1]!, pieces[end]];
   const size = pieces[from]![0]!.size;
+  if (below?.length === 1 && end < to && rows[end]!.y - last.y < size * 0.9 && below[0]!.x < pieces[end - 1]![1]!.x)
+    end++;
   const table = spacedTable(
     pieces.slice(from, end).map((row) => row.map(pieceOf)),
+    'lines',
     rows[from]!.y - size,
     last.y + size * 0.3,
   );
-  return table === null ? null : { to: end, table };
+  return { to: end, table };
+}
+
+/** A unit note, or a table's title: they stand over the heading. */
+function isAbove(row: readonly PrintedLine[]): boolean {
+  const words = row.map(({ fragments }) => textOf(fragments).replace(/\s/g, ''));
+  return words.some((word) => /单位[:：]/.test(word)) || isCaption(words.join(''), words.length);
+}
+
+/** The first row of a heading stands beside the labels: a lone line over them, or over all columns, is a title or a line of text. */
+function headsFigures(pieces: readonly PrintedLine[][], from: number, first: number): boolean {
+  const [head, row] = [pieces[from]!, pieces[first]!];
+  const near = pieces[from + 1]![0]!.y - head[0]!.y < head[0]!.size * 2.6;
+  const [left, right] = [row[0]!.x, row[row.length - 1]!.right];
+  const offCentre = Math.abs(head[0]!.x + head[0]!.right - left - right) / 2;
+  return head.length > 1 || (near && head[0]!.x > row[0]!.right && offCentre > (right - left) * 0.12);
 }
 
 /** Tables whose cells are tagged, of text that no ruled table holds. */
@@ -144,7 +163,7 @@ function taggedTables(
     if (pieces.flat().some(({ text }) => text.length > 200)) continue;
     const top = Math.min(...all.map(({ y, size }) => y - size));
     const bottom = Math.max(...all.map(({ y, size }) => y + size * 0.3));
-    const table = spacedTable(pieces, top, bottom);
+    const table = spacedTable(pieces, 'rows', top, bottom);
     if (table !== null) found.push({ table, fragments: all });
   }
   return found;

@@ -1,6 +1,8 @@
 import { isNumberText, isValueText } from '../../document/table-grid';
 import type { DraftCell, DraftTable } from './draft-table';
 import type { Fragment } from './fragment';
+import { headRows } from './head-rows';
+import { partedRow } from './parted-row';
 import { type PrintedLine, textOf } from './printed-line';
 
 /** A stretch of a row that is to be one cell. */
@@ -20,33 +22,51 @@ export const pieceOf = (line: PrintedLine): Piece => ({
   lines: [line.fragments],
 });
 
-interface Column {
+export interface Column {
   x: number;
   right: number;
 }
 
 /**
- * Lays rows of pieces along columns that only their places tell: what stands under each other in the rows of figures is a column; a
- * heading belongs to the columns that it reaches over, or between which it is centred. Null where two numbers of one row fall into
- * one column. `top` and `bottom` are the edges of the table on its page.
+ * Lays rows of pieces along columns that only their places tell: what stands under each other in the rows of figures is a column. `body`
+ * are rows as something else tells them (`rows`), or printed lines of which several may be one row (`lines`). Null where two numbers
+ * of one row fall into one column, or where the rows are not told. `top` and `bottom` are the edges of the table on its page.
  */
-export function spacedTable(rows: readonly Piece[][], top: number, bottom: number): DraftTable | null {
-  const isData = (row: readonly Piece[]): boolean => row.length > 1 && row.some(({ text }) => isNumberText(text));
+export function spacedTable(
+  rows: readonly Piece[][],
+  body: 'rows' | 'lines',
+  top: number,
+  bottom: number,
+): DraftTable | null {
   const data = rows.filter(isData);
   const columns = columnsOf(data);
   if (columns.length < 2) return null;
-  const drafts: DraftCell[][] = [];
-  let inHead = true;
-  for (const row of rows) {
-    if (isData(row)) inHead = false;
-    const cells = inHead ? headCells(row, columns) : dataCells(row, columns);
-    if (cells === null) return null;
-    drafts.push(cells);
-  }
+  const first = rows.findIndex(isData);
+  const head = headRows(rows.slice(0, first), columns);
+  const cells = rows.slice(first).map((row) => dataCells(row, columns));
+  if (head === null || cells.some((row) => row === null)) return null;
+  const own = body === 'rows' ? (cells as DraftCell[][]) : rowsOfLines(cells as DraftCell[][], columns.length);
+  if (own === null) return null;
   const left = Math.min(...rows.flat().map(({ x }) => x));
   const right = Math.max(...rows.flat().map((piece) => piece.right));
   const edges = [left, ...columns.slice(1).map((column, i) => (columns[i]!.right + column.x) / 2), right];
-  return { box: { x: left, y: top, width: right - left, height: bottom - top }, edges, rows: drafts };
+  return {
+    box: { x: left, y: top, width: right - left, height: bottom - top },
+    edges,
+    rows: [...(first > 0 ? head : []), ...own],
+  };
+}
+
+/** A row of figures. */
+const isData = (row: readonly Piece[]): boolean => row.length > 1 && row.some(({ text }) => isNumberText(text));
+
+/** Rows by the heights of their numbers. */
+function rowsOfLines(lines: readonly DraftCell[][], width: number): DraftCell[][] | null {
+  const whole = Array.from({ length: width }, (_, column) => ({
+    ...blank(column),
+    lines: lines.flatMap((row) => row[column]!.lines),
+  }));
+  return partedRow(whole);
 }
 
 /** What stands under each other, words apart from numbers. */
@@ -106,30 +126,4 @@ function nearest(piece: Column, columns: readonly Column[]): number {
     }
   });
   return best;
-}
-
-/** Headings with the columns that they stand over. */
-function headCells(row: readonly Piece[], columns: readonly Column[]): DraftCell[] | null {
-  const cells: DraftCell[] = [];
-  let next = 0;
-  for (const piece of [...row].sort((a, b) => a.x - b.x)) {
-    let from = columns.findIndex((column) => overlap(column, piece) > 0);
-    let to = columns.findLastIndex((column) => overlap(column, piece) > 0);
-    if (from < 0) {
-      const centre = (piece.x + piece.right) / 2;
-      to = columns.findIndex((column) => column.x > centre);
-      from = to - 1;
-      if (to < 0) to = from = columns.length - 1;
-      if (from < 0) from = to = 0;
-      // Over the room between a label and its first figures stands what heads the figures
-      else if (from < next) from = to;
-    }
-    if (from < next) from = next;
-    if (to < from) return null;
-    for (; next < from; next++) cells.push(blank(next));
-    cells.push({ column: from, columns: to - from + 1, rows: 1, header: piece.header, lines: piece.lines });
-    next = to + 1;
-  }
-  for (; next < columns.length; next++) cells.push(blank(next));
-  return cells;
 }

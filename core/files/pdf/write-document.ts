@@ -1,5 +1,5 @@
 import { blocksOfLines } from '../../document/blocks';
-import type { Document } from '../../document/document';
+import type { Document, TableCell } from '../../document/document';
 import type { Line } from '../../document/line';
 import { mendParagraphs } from '../../document/paragraph';
 import { cellLines, tableCells } from '../../document/table';
@@ -48,9 +48,14 @@ class Writer {
     });
   }
 
-  line({ line, frame, column }: Extract<DocumentItem, { table?: undefined }>): void {
+  line({ line, frame, column, untold }: Extract<DocumentItem, { table?: undefined }>): void {
     const start = this.length;
     this.fragments(line.fragments, frame);
+    if (untold === true) {
+      this.lines.push({ start, end: this.length, indented: false, apart: true, kind: 'cell', table: UNTOLD });
+      this.put('\n');
+      return;
+    }
     this.set.set(start, { line, column, frame });
     this.lines.push({ start, end: this.length, indented: false, apart: false });
     this.put('\n');
@@ -106,7 +111,7 @@ class Writer {
       lines.push(...above, ...cellLines(placed.cells));
     }
     lines.push(...this.lines.slice(from));
-    const printed = withTextTables(text, lines, number);
+    const printed = withTextTables(text, numbered(lines, number), number + 1);
     const mended = mendParagraphs(text, mendedBySetting(text, printed, this.set));
     const blocks = blocksOfLines(text, mended);
     return {
@@ -115,6 +120,20 @@ class Writer {
     };
   }
 }
+
+/** A row of figures whose columns are not told; it is of a table that has no other cells. */
+const UNTOLD: TableCell = {
+  table: -1,
+  row: 0,
+  column: 0,
+  header: false,
+  rowHeader: [],
+  columnHeader: [],
+  unread: 'several columns are possible',
+};
+
+const numbered = (lines: readonly Line[], table: number): Line[] =>
+  lines.map((line) => (line.table?.table === -1 ? { ...line, table: { ...line.table, table } } : line));
 
 /** What stands between two lines of one cell: a number's halves and words of letters need a blank, Chinese none. */
 function joint(before: readonly Fragment[], behind: readonly Fragment[]): string {

@@ -159,6 +159,44 @@ describe('tables', () => {
     ]);
   });
 
+  test('without lines may have headings of several lines, and some that stand over several columns', async () => {
+    const places = [60, 200, 270, 340, 410];
+    const numbers = (y: number, label: string, cells: readonly string[]) => row(y, [label, ...cells], places);
+    const texts = [
+      { x: 180, y: 800, text: '历年收支对照表' },
+      { x: 400, y: 780, text: '单位：万元' },
+      { x: 250, y: 752, text: '2024年', size: 11 },
+      { x: 390, y: 752, text: '2025年', size: 11 },
+      ...numbers(730, '项目', ['预算数', '执行数', '预算数', '执行数为']),
+      { x: 416, y: 717, text: '预算%', size: 11 },
+      ...numbers(690, '税收收入', ['3344', '3253', '3400', '98.1']),
+      ...numbers(668, '非税收入', ['1216', '1269', '1300', '97.3']),
+      ...numbers(646, '其他收入', ['439', '453', '460', '99.2']),
+    ];
+    const found = await cellsOf([{ texts }]);
+    expect(found.slice(0, 4)).toEqual([
+      '税收收入 × 2024年/预算数 = 3344',
+      '税收收入 × 2024年/执行数 = 3253',
+      '税收收入 × 2025年/预算数 = 3400',
+      '税收收入 × 2025年/执行数为预算% = 98.1',
+    ]);
+    expect(found).toHaveLength(12);
+  });
+
+  test('whose columns several headings could be over are told as unread, not read as lines', async () => {
+    const texts = [
+      ...row(760, ['项目', '预算数', '执行数'], [60, 220, 320]),
+      // Two numbers of this row stand in what the rows below make one column
+      ...row(738, ['税收收入', '3344', '12', '3253'], [60, 220, 258, 320]),
+      ...row(716, ['非税收入', '123456789', '453'], [60, 220, 320]),
+      ...row(694, ['其他收入', '43', '45'], [60, 220, 320]),
+    ];
+    const { documents } = await read([{ texts }]);
+    const { blocks } = documents[0]!.document;
+    expect(blocks.map(({ kind }) => kind)).toEqual(['cell', 'cell', 'cell', 'cell']);
+    expect(new Set(blocks.map(({ table }) => table?.unread))).toEqual(new Set(['several columns are possible']));
+  });
+
   test('whose rows no lines part have a row for each height of numbers', async () => {
     const lines: MadePage['lines'] = [
       [60, 760, 520, 760],
