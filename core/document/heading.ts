@@ -65,7 +65,7 @@ export function opensListItem(folded: string): boolean {
  */
 export function numberedHeading(line: string): HeadingMatch | null {
   // Most lines open with no number, which a few characters tell
-  if (line.length > 80 && headingRank(foldedText(line.trimStart().slice(0, 40))) === null) return null;
+  if (line.length > 40 && headingRank(foldedText(line.trimStart().slice(0, 40))) === null) return null;
   // No heading is longer than this, spaces between characters included; the rest of a long paragraph need not be folded.
   const reading = readText(line, 0, Math.min(line.length, 400));
   const folded = reading.text;
@@ -112,7 +112,8 @@ const HEADLINE = /^\p{Script=Han}{5,}(?<!单位|部门|地址|电话|时间|日�
  * number. Whether it is one is for the caller to see from what follows. `least` is the fewest Han characters it may have.
  */
 export function looksLikeTitle(line: string, least = LEAST_UNMARKED): boolean {
-  if (line.length > 200) return false;
+  // A sentence is none, which needs no folding
+  if (line.length > 200 || line.includes('。')) return false;
   const folded = foldedText(line);
   if (folded.length > MAX_UNMARKED || folded.length < least || LEADER.test(folded)) return false;
   if (/[。！？；：，、,.;:]/.test(folded[folded.length - 1]!) || /[。；]/.test(folded)) return false;

@@ -42,15 +42,54 @@ export function trimmedLine(text: string, start: number, end: number, apart: boo
 /** Width on paper without white space, in half-width units: Han characters and full-width marks count two. */
 export function printedWidth(text: string, start: number, end: number): number {
   let width = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
-    width += code >= 0x2010 ? 2 : 1;
-  }
+  for (let i = start; i < end; i++) width += widthOf(text.charCodeAt(i));
   return width;
 }
 
+const widthOf = (code: number): number =>
+  code <= 0x20 || code === 0xa0 || code === 0x3000 ? 0 : code >= 0x2010 ? 2 : 1;
+
+/** What a stretch of text holds, counted in one pass. */
+export interface Counts {
+  /** As `printedWidth` tells it. */
+  width: number;
+  /** As `hanIn` tells it. */
+  han: number;
+  /** As `unspacedLength` tells it. */
+  unspaced: number;
+}
+
+/** The width, the Han characters and the characters that are no white space of `start..end`. */
+export function countsOf(text: string, start: number, end: number): Counts {
+  let width = 0;
+  let han = 0;
+  let unspaced = 0;
+  let plain = true;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      han++;
+      width += 2;
+      unspaced++;
+      continue;
+    }
+    if (isOfScript(code)) plain = false;
+    width += widthOf(code);
+    if (!isSpace(code)) unspaced++;
+  }
+  return { width, han: plain ? han : hanIn(text, start, end), unspaced };
+}
+
 const HAN = /\p{Script=Han}/gu;
+
+/** True for what may be a rare Han character, as its script tells; marks and full-width forms are none. */
+const isOfScript = (code: number): boolean =>
+  code >= 0x2e80 &&
+  !(code >= 0x3008 && code <= 0x3020) &&
+  code !== 0x3000 &&
+  code !== 0x3001 &&
+  code !== 0x3002 &&
+  code < 0xff00;
 
 /** How many Han characters stand in `start..end`; rare ones of two UTF-16 units count one. */
 export function hanIn(text: string, start: number, end: number): number {
@@ -58,16 +97,7 @@ export function hanIn(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x4e00 && code <= 0x9fff) count++;
-    // Marks and full-width forms are none; what else lies there is told by its script
-    else if (
-      code >= 0x2e80 &&
-      !(code >= 0x3008 && code <= 0x3020) &&
-      code !== 0x3000 &&
-      code !== 0x3001 &&
-      code !== 0x3002 &&
-      code < 0xff00
-    )
-      return text.slice(start, end).match(HAN)?.length ?? 0;
+    else if (isOfScript(code)) return text.slice(start, end).match(HAN)?.length ?? 0;
   }
   return count;
 }

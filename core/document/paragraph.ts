@@ -7,7 +7,9 @@ import {
   isBrimful,
   isFull,
   type PrintedSetting,
+  type ProseLine,
   printedSetting,
+  proseLines,
   standsShort,
 } from './printed-lines';
 
@@ -51,17 +53,22 @@ export function mendParagraphs(text: string, lines: Line[]): Line[] {
 
 /** The setting that holds at each line: the text's, or that of the stretch between two long paragraphs. */
 function settings(text: string, lines: readonly Line[]): (index: number) => PrintedSetting | null {
-  const whole = printedSetting(text, lines);
+  const prose = proseLines(text, lines);
+  const whole = printedSetting(text, lines, prose);
   if (whole !== null) return () => whole;
   const at: (PrintedSetting | null)[] = [];
   let from = 0;
+  let next = 0;
   for (let index = 0; index <= lines.length; index++) {
     const line = lines[index];
     if (line !== undefined && (line.kind === 'cell' || line.end - line.start <= LONGEST_PRINTED)) continue;
-    const setting = printedSetting(text, lines.slice(from, index));
+    const inside: ProseLine[] = [];
+    while (next < prose.length && prose[next]!.index < index) inside.push(prose[next++]!);
+    const setting = printedSetting(text, lines.slice(from, index), inside);
     while (at.length < index) at.push(setting);
     at.push(null);
     from = index + 1;
+    if (prose[next]?.index === index) next++;
   }
   return (index) => at[index] ?? null;
 }

@@ -1,11 +1,18 @@
-import { hanIn, type Line, printedWidth, unspacedLength } from './line';
+import { type Counts, countsOf, type Line, printedWidth, unspacedLength } from './line';
 import { foldedText } from './reading';
 
-/** Width of a stretch of text without white space, in half-width units. */
-type Measure = (text: string, start: number, end: number) => number;
+/** Width of a stretch of text without white space, in half-width units, and the same of what was counted of it. */
+interface Measure {
+  of(text: string, start: number, end: number): number;
+  told(counts: Counts): number;
+}
 
+const onPaper: Measure = { of: printedWidth, told: ({ width }) => width };
 /** A program that breaks text after so many characters counts a digit as much as a Han character; paper does not. */
-const counted: Measure = (text, start, end) => 2 * unspacedLength(text, start, end);
+const byCharacters: Measure = {
+  of: (text, start, end) => 2 * unspacedLength(text, start, end),
+  told: ({ unspaced }) => 2 * unspaced,
+};
 
 /** How a text is set in printed lines: the paper's width in half-width units, and what its edges mean. */
 export interface PrintedSetting {
@@ -31,36 +38,60 @@ const WIDEST = 160;
 const FEWEST_LINES = 8;
 const FEWEST_FULL = 5;
 
+/** A line that reads as prose, with what was counted of it. */
+export interface ProseLine {
+  line: Line;
+  /** Its number among the lines of the text. */
+  index: number;
+  counts: Counts;
+}
+
+/** The lines that read as prose, each counted once. */
+export function proseLines(text: string, lines: readonly Line[]): ProseLine[] {
+  const prose: ProseLine[] = [];
+  lines.forEach((line, index) => {
+    if (!mayBeProse(line)) return;
+    const counts = countsOf(text, line.start, line.end);
+    if (isProse(line, counts)) prose.push({ line, index, counts });
+  });
+  return prose;
+}
+
 /**
- * The setting of a text whose paragraphs are broken at a paper's width, or null where lines are paragraphs. Lines of tables do not
- * count. Full lines must be many, end inside sentences more often than not (paragraphs do not), hold clauses (headlines do
- * not), and few lines may be wider than the paper.
+ * The setting of a text whose paragraphs are broken at a paper's width, or null where lines are paragraphs; `prose` are those of
+ * `lines` that are. Lines of tables do not count. Full lines must be many, end inside sentences more often than not (paragraphs do
+ * not), hold clauses (headlines do not), and few lines may be wider than the paper.
  */
-export function printedSetting(text: string, lines: readonly Line[]): PrintedSetting | null {
-  const prose = lines.filter((line) => isProse(text, line));
+export function printedSetting(
+  text: string,
+  lines: readonly Line[],
+  prose: readonly ProseLine[],
+): PrintedSetting | null {
   if (prose.length < FEWEST_LINES) return null;
-  const found = [printedWidth, counted].map((measure) => {
-    const widths = prose.map((line) => setWidth(text, line, measure));
+  const found = [onPaper, byCharacters].map((measure) => {
+    const widths = prose.map(({ line, counts }) => measure.told(counts) + indentOf(line));
     return { measure, widths, ...paperWidth(widths) };
   });
   const { measure, widths, width, lines: near } = found[1]!.lines > found[0]!.lines ? found[1]! : found[0]!;
   // Narrow lines may be titles of much the same length; a column of a newspaper is nearly all full lines
   if (near < FEWEST_FULL || near * (width < 40 ? 2 : 4) < prose.length) return null;
   const full = prose.filter((_, index) => widths[index]! <= width && widths[index]! >= width - BAND);
-  const torn = full.filter((line) => !isClosed(text, line)).length;
-  const clauses = full.filter((line) => /[，、。；,;]./.test(text.slice(line.start, line.end))).length;
+  const torn = full.filter(({ line }) => !isClosed(text, line)).length;
+  const clauses = full.filter(({ line }) => /[，、。；,;]./.test(text.slice(line.start, line.end))).length;
   const wider = widths.filter((each) => each > width + RAGGED).length;
   if (torn * 2 <= full.length || clauses * 2 <= full.length || wider * 4 > prose.length) return null;
   const setting = { width, measure, apartMeans: true };
   return { ...setting, apartMeans: !standApart(text, lines, setting) };
 }
 
-function isProse(text: string, line: Line): boolean {
-  if (line.kind === 'cell' || line.kind === 'caption' || line.kind === 'heading') return false;
-  if (line.end - line.start < LEAST_HAN || line.end - line.start > 400) return line.end - line.start > 400;
-  const han = hanIn(text, line.start, line.end);
-  return han >= LEAST_HAN && han * 2 >= unspacedLength(text, line.start, line.end);
-}
+/** Longer lines are prose whatever they hold. */
+const LONG = 400;
+
+const mayBeProse = ({ kind, start, end }: Line): boolean =>
+  kind !== 'cell' && kind !== 'caption' && kind !== 'heading' && end - start >= LEAST_HAN;
+
+const isProse = ({ start, end }: Line, { han, unspaced }: Counts): boolean =>
+  end - start > LONG || (han >= LEAST_HAN && han * 2 >= unspaced);
 
 /** The right edge of the narrow band of widths that most lines fall into, and how many do. */
 function paperWidth(widths: readonly number[]): { width: number; lines: number } {
@@ -83,7 +114,8 @@ function standApart(text: string, lines: readonly Line[], setting: PrintedSettin
   for (let at = 1; at < lines.length; at++) {
     const last = lines[at - 1]!;
     const next = lines[at]!;
-    if (next.gapBefore || !isProse(text, last) || isClosed(text, last) || !isFull(text, last, next, setting)) continue;
+    if (next.gapBefore || !mayBeProse(last) || isClosed(text, last) || !isFull(text, last, next, setting)) continue;
+    if (!isProse(last, countsOf(text, last.start, last.end))) continue;
     pairs++;
     if (next.apart) apart++;
   }
@@ -96,8 +128,10 @@ function isClosed(text: string, line: Line): boolean {
 
 /** The width that a line takes on paper, an opening indent of two characters included. */
 function setWidth(text: string, line: Line, measure: Measure): number {
-  return measure(text, line.start, line.end) + (line.indented ? 4 : 0);
+  return measure.of(text, line.start, line.end) + indentOf(line);
 }
+
+const indentOf = ({ indented }: Line): number => (indented ? 4 : 0);
 
 /** True where a line is no wider than the paper: longer ones are paragraphs of their own. */
 export function fitsPaper(text: string, line: Line, { width, measure }: PrintedSetting): boolean {
@@ -120,7 +154,7 @@ export function isBrimful(text: string, last: Line, next: Line, setting: Printed
 function openingWidth(text: string, line: Line, measure: Measure): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + 16));
   const word = /^(?:[0-9０-９A-Za-z.．,，]+[%％]?|[“（《‘]?[\s\S])[，。、；：！？”）》]?/u.exec(head);
-  return word === null ? 0 : measure(word[0], 0, word[0].length);
+  return word === null ? 0 : measure.of(word[0], 0, word[0].length);
 }
 
 /** True where a line leaves a good part of the paper's width empty: a paragraph's last line, a heading, a signature. */

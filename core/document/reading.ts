@@ -1,3 +1,5 @@
+import type { Block } from './document';
+import { MarkedUnits } from './marked-units';
 import { eachTraditional } from './traditional';
 import { isInsideNumber, isWide, isWideThousands } from './wide-digits';
 
@@ -129,6 +131,17 @@ export function readText(source: string, start = 0, end = source.length, gaps: r
   };
 }
 
+const readings = new WeakMap<Block, { source: string; reading: Reading }>();
+
+/** The reading of a whole block; each stage asks for the same ones, so they are kept. */
+export function readBlock({ text }: { text: string }, block: Block): Reading {
+  const known = readings.get(block);
+  if (known !== undefined && known.source === text) return known.reading;
+  const reading = readText(text, block.start, block.end, block.gaps);
+  readings.set(block, { source: text, reading });
+  return reading;
+}
+
 /** The text of a reading alone, for those who need no way back: most of what is asked of single lines. */
 export function foldedText(source: string, start = 0, end = source.length): string {
   if (isPlain(source, start, end)) return source.slice(start, end);
@@ -216,10 +229,10 @@ function scratch(length: number): Uint16Array {
   return folding;
 }
 
-function isPlain(source: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (UNSETTLED[source.charCodeAt(i)] === 1) return false;
-  return true;
-}
+const unsettled = new MarkedUnits(UNSETTLED);
+
+/** True where a stretch reads as it stands. */
+const isPlain = (source: string, start: number, end: number): boolean => !unsettled.isAny(source, start, end);
 
 /** The reading of a stretch that reads as it stands, as most paragraphs do: no table of offsets is needed. */
 function plainReading(source: string, start: number, end: number): Reading {

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../document/document';
-import { type Reading, readText } from '../document/reading';
+import { type Reading, readBlock } from '../document/reading';
 
 /** A stretch of a reading, `start` inclusive, `end` exclusive. */
 export interface Span {
@@ -22,18 +22,17 @@ export interface Sentence extends Span {
   whole: number;
 }
 
+const CUTS = /[。！？…；]/g;
+
 /** Cuts a reading into sentences. */
 function sentencesOf(text: string): Sentence[] {
   const spans: Sentence[] = [];
   let start = 0;
   let whole = 0;
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at]!;
-    const full = c === '。' || c === '！' || c === '？' || c === '…';
-    if (!full && c !== '；') continue;
-    if (at > start) spans.push({ start, end: at, whole });
-    start = at + 1;
-    if (full) whole = start;
+  for (const { 0: mark, index } of text.matchAll(CUTS)) {
+    if (index > start) spans.push({ start, end: index, whole });
+    start = index + 1;
+    if (mark !== '；') whole = start;
   }
   if (start < text.length) spans.push({ start, end: text.length, whole });
   return spans;
@@ -44,7 +43,7 @@ export function passagesOf(document: Document, from: number, to: number): Passag
   const passages: Passage[] = [];
   for (const block of document.blocks) {
     if (block.end <= from || block.start >= to || block.kind === 'cell') continue;
-    const reading = readText(document.text, block.start, block.end, block.gaps);
+    const reading = readBlock(document, block);
     if (reading.text) {
       passages.push({
         block,
@@ -58,7 +57,14 @@ export function passagesOf(document: Document, from: number, to: number): Passag
   return passages;
 }
 
-const CLAUSE_BREAK = '，：,:';
+/** What a mark is to clauses: it parts them, or what stands inside two of them is no clause of its own. */
+const BREAKS = 1;
+const OPENS = 2;
+const CLOSES = 3;
+const CLAUSE_MARK = new Uint8Array(0x10000);
+for (const mark of '，：,:') CLAUSE_MARK[mark.charCodeAt(0)] = BREAKS;
+for (const mark of '（“《') CLAUSE_MARK[mark.charCodeAt(0)] = OPENS;
+for (const mark of '）”》') CLAUSE_MARK[mark.charCodeAt(0)] = CLOSES;
 
 /** A clause is looked for this far to each side; longer ones are lists or text without marks, and are cut. */
 const LONGEST_CLAUSE = 160;
@@ -68,12 +74,11 @@ export function clauseStart(text: string, at: number, floor: number): number {
   const least = Math.max(floor, at - LONGEST_CLAUSE);
   let depth = 0;
   for (let i = at - 1; i >= least; i--) {
-    const c = text[i]!;
-    if (c === '）' || c === '”' || c === '》') depth++;
-    else if (c === '（' || c === '“' || c === '《') {
-      if (depth === 0) return i + 1;
-      depth--;
-    } else if (depth === 0 && CLAUSE_BREAK.includes(c)) return i + 1;
+    const mark = CLAUSE_MARK[text.charCodeAt(i)];
+    if (mark === 0) continue;
+    if (mark === CLOSES) depth++;
+    else if (depth === 0) return i + 1;
+    else if (mark === OPENS) depth--;
   }
   return least;
 }
@@ -83,12 +88,11 @@ export function clauseEnd(text: string, at: number, ceiling: number): number {
   const most = Math.min(ceiling, at + LONGEST_CLAUSE);
   let depth = 0;
   for (let i = at; i < most; i++) {
-    const c = text[i]!;
-    if (c === '（' || c === '“' || c === '《') depth++;
-    else if (c === '）' || c === '”' || c === '》') {
-      if (depth === 0) return i;
-      depth--;
-    } else if (depth === 0 && CLAUSE_BREAK.includes(c)) return i;
+    const mark = CLAUSE_MARK[text.charCodeAt(i)];
+    if (mark === 0) continue;
+    if (mark === OPENS) depth++;
+    else if (depth === 0) return i;
+    else if (mark === CLOSES) depth--;
   }
   return most;
 }

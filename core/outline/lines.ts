@@ -1,5 +1,5 @@
 import type { Block, Document } from '../document/document';
-import { type Reading, readText } from '../document/reading';
+import { type Reading, readBlock, readText } from '../document/reading';
 import { headOf, tailOf } from '../rules/edge';
 import { chineseYear } from '../time/dates';
 
@@ -29,7 +29,8 @@ export function outlineLines(document: Document, body: { start: number; end: num
   const withoutBreaks = longestParagraph(document, body);
   for (const block of document.blocks) {
     if (block.end <= body.start || block.start >= body.end || block.kind === 'cell') continue;
-    const reading = readText(document.text, Math.max(block.start, body.start), block.end, block.gaps);
+    const whole = block.start >= body.start;
+    const reading = whole ? readBlock(document, block) : readText(document.text, body.start, block.end, block.gaps);
     if (reading.text === '') continue;
     const line = { block, text: likeInPrint(reading.text), reading, before, setApart: false };
     for (const piece of line.text.length > withoutBreaks ? pieces(line) : [line]) {
