@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { MADE, madeModule } from './scripts/build/made-modules';
 import { withoutExamples } from './scripts/build/without-examples';
 import { samplePageFiles } from './scripts/sample-pages';
 
@@ -29,6 +30,14 @@ const rulesWithoutExamples = () => ({
   transform(code: string, id: string) {
     return /\/core\/[^?]*\.ts$/.test(id) ? { code: withoutExamples(code), map: null } : undefined;
   },
+});
+
+/** Makes at build what the core makes of its own data: a page would make it again each time. */
+const madeModules = () => ({
+  name: 'made-modules',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  load: async (id: string) => (MADE.test(id) ? { code: await madeModule(id), map: null } : undefined),
 });
 
 /** Public half of the key that makes the extension's id in Chromium the same wherever it is loaded from. */
@@ -79,7 +88,7 @@ export default defineConfig({
       : // 123 has light-dark() in style sheets; sidePanel.open is older.
         { key: CHROMIUM_KEY, minimum_chrome_version: '123' }),
   }),
-  vite: () => ({ plugins: [preact(), jiebaNoUrl(), rulesWithoutExamples()] }),
+  vite: () => ({ plugins: [preact(), jiebaNoUrl(), madeModules(), rulesWithoutExamples()] }),
   hooks: {
     'build:publicAssets'(_wxt, files) {
       files.push({

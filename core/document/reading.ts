@@ -1,6 +1,6 @@
 import type { Block } from './document';
+import { CHINESE_MARK, CLASS, DROPPED, folded, SPACE, UNSETTLED } from './fold-table';
 import { MarkedUnits } from './marked-units';
-import { eachTraditional } from './traditional';
 import { isInsideNumber, isWide, isWideThousands } from './wide-digits';
 
 /**
@@ -24,64 +24,9 @@ interface Gap {
   end: number;
 }
 
-/** What a character is to the reading, where it is not simply kept: white space, or of no width. */
-const SPACE = 1;
-const DROPPED = 2;
-const CLASS = new Uint8Array(0x10000);
-/**
- * One character for another, traditional ones for simplified among them, 0 for itself; none changes the length. Chinese marks that
- * have an ASCII twin stay as they are.
- */
-const FOLD = new Uint16Array(0x10000);
-/** 1 for characters that the reading may change or that depend on their neighbours. */
-const UNSETTLED = new Uint8Array(0x10000);
-
-function classify(sort: number, codes: Iterable<number>): void {
-  for (const code of codes) {
-    CLASS[code] = sort;
-    UNSETTLED[code] = 1;
-  }
-}
-
-function foldTo(from: number, to: number): void {
-  FOLD[from] = to;
-  UNSETTLED[from] = 1;
-}
-
-const codesOf = (text: string): number[] => Array.from(text, (c) => c.charCodeAt(0));
-
-classify(SPACE, codesOf('\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000'));
-classify(
-  SPACE,
-  Array.from({ length: 11 }, (_, at) => 0x2000 + at),
-);
-classify(DROPPED, codesOf('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad'));
-// Full-width ASCII: digits, letters and signs, `％`, `．`, `－`
-for (let code = 0xff01; code <= 0xff5e; code++)
-  if (!'：，；？！（）～'.includes(String.fromCharCode(code))) foldTo(code, code - 0xfee0);
-for (const [from, to] of [
-  ['﹪', '%'],
-  ['﹣‐‑−', '-'],
-  ['–―─━', '—'],
-  ['~〜∼', '～'],
-  ['﹐', '，'],
-  ['﹒', '.'],
-  ['「', '“'],
-  ['」', '”'],
-  ['『', '‘'],
-  ['』', '’'],
-] as const) {
-  for (const code of codesOf(from)) foldTo(code, to.charCodeAt(0));
-}
-eachTraditional(foldTo);
-const folded = (code: number): number => FOLD[code]! || code;
-
 const PAGE_NUMBER =
   /[ \t\f\u3000]{0,40}(?:[-—–－][ \t\u3000]{0,4}\d{1,4}[ \t\u3000]{0,4}[-—–－]|第[ ]?\d{1,4}[ ]?页)[ \t\f\u3000]{0,40}(?=\r?\n)/y;
 const FOOTNOTE = /[[［]\d{1,3}[\]］]/y;
-
-/** ASCII marks that Chinese text uses for its own: `5.1%,其中` is a Chinese comma, `1,100` is not. */
-const CHINESE_MARK = new Map([...',;?!():'].map((c, i) => [c.charCodeAt(0), '，；？！（）：'.charCodeAt(i)]));
 
 const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 const isLetter = (code: number | undefined): boolean =>
@@ -93,11 +38,6 @@ const isWord = (code: number | undefined): boolean => isDigit(code) || isLetter(
 const isChinese = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0xff09 || code === 0x201d;
 /** A character of a font's own, or the first half of one; between two digits it is the decimal point of a PDF's text. */
 const isPrivate = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xdb80 && code < 0xdc00);
-for (const code of CHINESE_MARK.keys()) UNSETTLED[code] = 1;
-// A footnote's bracket, and what isPrivate tells
-UNSETTLED[0x5b] = 1;
-UNSETTLED.fill(1, 0x2460, 0x2474);
-UNSETTLED.fill(1, 0xdb80, 0xdc00).fill(1, 0xe000, 0xf900);
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
 const COLON = 0x3a;
@@ -115,7 +55,7 @@ export function readText(source: string, start = 0, end = source.length, gaps: r
   from[length] = end;
   const last = length;
   return {
-    text: textOf(source, folding, from, length),
+    text: textOf(source, from, length),
     toSource: (index) => from[Math.max(0, Math.min(index, last))]!,
     toSourceEnd: (index) => (index <= 0 ? start : from[Math.min(index, last) - 1]! + 1),
     fromSource: (offset) => {
@@ -147,7 +87,7 @@ export function foldedText(source: string, start = 0, end = source.length): stri
   if (isPlain(source, start, end)) return source.slice(start, end);
   if (offsets.length <= end - start) offsets = new Uint32Array(2 * (end - start) + 1);
   const length = fold(source, start, end, [], offsets);
-  return textOf(source, folding, offsets, length);
+  return textOf(source, offsets, length);
 }
 
 /** Folds a stretch into `folding`, and into `from` where each character stood; returns how many there are. */
@@ -160,6 +100,7 @@ function fold(source: string, start: number, end: number, gaps: readonly Gap[], 
   for (let i = start; i < end; i++) {
     if (gap < gaps.length && i >= gaps[gap]!.start) {
       i = gaps[gap++]!.end - 1;
+      turns[turned++] = length;
       continue;
     }
     const raw = source.charCodeAt(i);
@@ -178,12 +119,14 @@ function fold(source: string, start: number, end: number, gaps: readonly Gap[], 
       }
       continue;
     }
+    turns[turned++] = length;
     if (sort === DROPPED) continue;
     if (isPrivate(raw) && isDigit(out[length - 1])) {
       const width = raw >= 0xdb80 && raw < 0xdc00 ? 2 : 1;
       if (isDigit(folded(source.charCodeAt(i + width)))) {
         out[length] = 0x2e;
         from[length++] = i;
+        turns[turned++] = length;
         i += width - 1;
         continue;
       }
@@ -206,12 +149,16 @@ function fold(source: string, start: number, end: number, gaps: readonly Gap[], 
       if (isWord(before) && isWord(code) && !(broken && isNumeral(before) && isNumeral(code)) && !apart) {
         out[length] = 0x20;
         from[length++] = spaceAt;
+        turns[turned++] = length;
       }
       spaceAt = -1;
       broken = false;
     }
-    if (isWide(raw) && length > 0 && out[length - 1] === WIDE_COMMA && isWideThousands(source, i - 1, end))
+    if (isWide(raw) && length > 0 && out[length - 1] === WIDE_COMMA && isWideThousands(source, i - 1, end)) {
       out[length - 1] = COMMA;
+      turns[turned - 1] = length - 1;
+      turns[turned++] = length;
+    }
     out[length] = code;
     from[length++] = i;
   }
@@ -223,9 +170,15 @@ function fold(source: string, start: number, end: number, gaps: readonly Gap[], 
 let folding = new Uint16Array(4096);
 /** The same for the offsets of a text that needs none. */
 let offsets = new Uint32Array(4096);
+/** Where in `folding` a character may be another than the source's or stand behind something left out, in order; `turned` of them. */
+let turns = new Uint32Array(8192);
+let turned = 0;
 
 function scratch(length: number): Uint16Array {
   if (folding.length < length) folding = new Uint16Array(2 * length);
+  // A character turns at most twice: as itself and as what follows something left out
+  if (turns.length < 2 * length + 2) turns = new Uint32Array(4 * length + 2);
+  turned = 0;
   return folding;
 }
 
@@ -252,23 +205,28 @@ function lengthAt(pattern: RegExp, source: string, at: number, end: number): num
 }
 
 /** The folded text, put together of stretches of the source that read as they stand and of what was changed between them. */
-function textOf(source: string, out: Uint16Array, from: Uint32Array, length: number): string {
+function textOf(source: string, from: Uint32Array, length: number): string {
   const parts: string[] = [];
-  let at = 0;
-  while (at < length) {
-    const begin = at;
-    while (at < length && out[at] === source.charCodeAt(from[at]!) && from[at]! - from[begin]! === at - begin) at++;
+  let begin = 0;
+  for (let turn = 0; turn < turned; turn++) {
+    const at = turns[turn]!;
+    if (at >= length) break;
+    if (at < begin) continue;
+    const same = folding[at] === source.charCodeAt(from[at]!);
+    if (same && (at === begin || from[at]! - from[begin]! === at - begin)) continue;
     if (at > begin) parts.push(source.slice(from[begin]!, from[at - 1]! + 1));
-    else parts.push(String.fromCharCode(out[at++]!));
+    if (!same) parts.push(String.fromCharCode(folding[at]!));
+    begin = same ? at : at + 1;
   }
-  return parts.join('');
+  if (length > begin) parts.push(source.slice(from[begin]!, from[length - 1]! + 1));
+  return parts.length === 1 ? parts[0]! : parts.join('');
 }
 
 /** Turns ASCII marks into Chinese ones except inside numbers: thousands (`1,100.9`), ratios and clock times (`5:32`). */
 function settleMarks(out: Uint16Array, length: number): void {
-  for (let i = 0; i < length; i++) {
-    const code = out[i]!;
-    if (code > COLON + 5 || isDigit(code)) continue;
+  for (let turn = 0; turn < turned; turn++) {
+    const i = turns[turn]!;
+    const code = i < length ? out[i]! : 0;
     const chinese = CHINESE_MARK.get(code);
     if (chinese === undefined) continue;
     const before = i > 0 ? out[i - 1] : undefined;

@@ -30,7 +30,8 @@ export interface FigureFields {
 export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureFields, part: number): Figure {
   const start = passage.reading.toSource(quantity.start);
   const end = passage.reading.toSourceEnd(quantity.end);
-  const margins: Margins = { ...fields.leansOn, rule: ruleConfidence(fields) };
+  const { yearMargin, partMargin } = fields.leansOn;
+  const margins: Margins = { yearMargin, partMargin, rule: ruleConfidence(fields) };
   const doubt = doubtStep(margins);
   const figure: Figure = {
     id: part === 0 ? `${start}-${end}` : `${start}-${end}-${part}`,

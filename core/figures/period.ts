@@ -277,7 +277,7 @@ export function periodOf(question: PeriodQuestion): PeriodReading {
   const over = question.reached.over.map(({ time, rule }) => `${time.words} (${rule})`);
   for (const { read } of PERIOD_RULES) {
     const answer = read(question);
-    if (answer !== null) return { ...answer, over };
+    if (answer !== null) return { period: answer.period, rule: answer.rule, by: answer.by, over };
   }
   throw new Error('The last rule of a period answers always.');
 }

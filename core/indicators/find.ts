@@ -1,23 +1,19 @@
 import type { ComparableFamily } from '../units/families';
 import { canonicalForm, foldWording, partWording } from './canonical';
 import type { Indicator } from './indicator';
-import { REGISTRY } from './registry';
+import { CANONICAL, REGISTRY } from './registry.made';
 import { withoutAmount, withoutLeading, withoutTrailing } from './strip';
+import { wordingsOf } from './wordings';
 
 /** Canonical wording → entry. Built at the first question: a page that is no report never pays for it. */
 let byWording: Map<string, Indicator> | null = null;
 let byId: Map<string, Indicator> | null = null;
 
-/** All wordings of an entry, its own name first. */
-export function wordingsOf(entry: Indicator): string[] {
-  return [entry.zh, ...entry.synonyms, ...(entry.olderNames ?? [])];
-}
-
 function wordings(): Map<string, Indicator> {
   if (byWording === null) {
     byWording = new Map();
     for (const entry of REGISTRY) {
-      for (const wording of wordingsOf(entry)) byWording.set(canonicalForm(foldWording(wording)), entry);
+      for (const wording of wordingsOf(entry)) byWording.set(CANONICAL[wording] ?? wording, entry);
     }
   }
   return byWording;

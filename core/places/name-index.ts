@@ -17,7 +17,7 @@ const LONGEST_NAME = 30;
 const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
 /** A short number of a pair; a few pairs share one. */
-const hashOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+export const hashOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 /** Another name of a division, former or of a new area; `bare` where it is used without its kind as well. */
 interface Alias {
@@ -26,43 +26,64 @@ interface Alias {
   bare: boolean;
 }
 
-/** By the two characters that names, short or long, begin with: codes and other names, or what was read of them. */
+/** Names in the order of their rows, chained by the hash of the two characters that they begin with. */
 interface Index {
-  /** 1 where a pair of that hash begins a name: nearly all positions of a text are told by it. */
-  opens: Uint8Array;
-  byPair: Map<number, (string | Alias)[] | NamesOfPair>;
+  names: readonly string[];
+  /** By row: the code of a division, or another name with its code. */
+  values: readonly (string | Alias)[];
+  /** By hash the first row with one more, 0 for none: nearly all positions of a text are told by it. */
+  first: Uint16Array;
+  /** By row the next of its hash, with one more. */
+  next: Uint16Array;
 }
 
 /** Made at the first question. A text has few of the pairs, and only those are read. */
 let index: Index | null = null;
+const byPair = new Map<number, NamesOfPair | undefined>();
 
 function indexNames(): Index {
-  const opens = new Uint8Array(0x10000);
-  const byPair = new Map<number, (string | Alias)[]>();
+  const names: string[] = [];
+  const values: (string | Alias)[] = [];
   const put = (name: string, value: string | Alias): void => {
-    if (name.length > LONGEST_NAME) throw new RangeError(`a longer name than any: ${name}`);
-    const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
-    const pair = pairOf(first, second);
-    opens[hashOf(first, second)] = 1;
-    const values = byPair.get(pair);
-    if (values === undefined) byPair.set(pair, [value]);
-    else values.push(value);
+    names.push(name);
+    values.push(value);
   };
   for (const [code, name] of namedCodes()) put(name, code);
   for (const [name, successors] of formerNames()) for (const code of successors) put(name, { name, code, bare: true });
   for (const { name, code, sameAs } of NEW_AREAS) if (sameAs) put(name, { name, code, bare: false });
-  return { opens, byPair };
+  const first = new Uint16Array(0x10000);
+  const next = new Uint16Array(names.length);
+  // From the last on, so that each chain has its rows in their order
+  for (let row = names.length - 1; row >= 0; row--) {
+    const name = names[row]!;
+    if (name.length > LONGEST_NAME) throw new RangeError(`a longer name than any: ${name}`);
+    const hash = hashOf(name.charCodeAt(0), name.charCodeAt(1));
+    next[row] = first[hash]!;
+    first[hash] = row + 1;
+  }
+  return { names, values, first, next };
+}
+
+/** By the hash of two UTF-16 units 0 where no name begins with them, which a text is gone through by. */
+export function openings(): Uint16Array {
+  index ??= indexNames();
+  return index.first;
 }
 
 /** The names that begin with two UTF-16 units; undefined where none does. */
 export function namesOf(first: number, second: number): NamesOfPair | undefined {
   index ??= indexNames();
-  if (index.opens[hashOf(first, second)] === 0) return undefined;
+  let row = index.first[hashOf(first, second)]!;
+  if (row === 0) return undefined;
   const pair = pairOf(first, second);
-  const known = index.byPair.get(pair);
-  if (known === undefined || !Array.isArray(known)) return known;
-  const names = readNames(known);
-  index.byPair.set(pair, names);
+  if (byPair.has(pair)) return byPair.get(pair);
+  const values: (string | Alias)[] = [];
+  for (; row > 0; row = index.next[row - 1]!) {
+    const name = index.names[row - 1]!;
+    if (name.charCodeAt(0) === first && name.charCodeAt(1) === second) values.push(index.values[row - 1]!);
+  }
+  const names = values.length === 0 ? undefined : readNames(values);
+  byPair.set(pair, names);
   return names;
 }
 

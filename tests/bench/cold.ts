@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, transform } from 'esbuild';
+import { MADE, madeModule } from '../../scripts/build/made-modules';
 import { withoutExamples } from '../../scripts/build/without-examples';
 import { tableText } from '../eval/table';
 import { median } from './measure';
@@ -35,9 +36,11 @@ const CHILD = `
   const figures = globalThis.readReport(text);
   console.log(JSON.stringify([evaluated - start, performance.now() - evaluated, figures]));`;
 
-const rulesWithoutExamples: Plugin = {
-  name: 'rules-without-examples',
+/** What the extension's build does to the core's modules. */
+const asBuilt: Plugin = {
+  name: 'as-built',
   setup({ onLoad }) {
+    onLoad({ filter: MADE }, async ({ path: file }) => ({ contents: await madeModule(file), loader: 'js' }));
     onLoad({ filter: /\/core\/.*\.ts$/ }, async ({ path: file }) => {
       const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts', target: 'esnext' });
       return { contents: withoutExamples(code), loader: 'js' };
@@ -88,7 +91,7 @@ export async function benchCold(root: string, report: string): Promise<string[]>
       return [];
     }
     const scripts = { now: path.join(folder, 'now.js'), before: path.join(folder, 'before.js') };
-    writeFileSync(scripts.now, await scriptOf(root, root, [rulesWithoutExamples]));
+    writeFileSync(scripts.now, await scriptOf(root, root, [asBuilt]));
     writeFileSync(scripts.before, await scriptOf(earlier, root, []));
     const [child, text] = [path.join(folder, 'child.cjs'), path.join(folder, 'report.txt')];
     writeFileSync(child, CHILD);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { canonicalForm, foldWording } from '../../../core/indicators/canonical';
-import { findIndicator, registryTerms, wordingsOf } from '../../../core/indicators/find';
+import { findIndicator, registryTerms } from '../../../core/indicators/find';
 import { INDICATOR_GROUPS } from '../../../core/indicators/indicator';
 import { REGISTRY } from '../../../core/indicators/registry';
+import { wordingsOf } from '../../../core/indicators/wordings';
 import { COMPARABLE_FAMILIES } from '../../../core/units/families';
 
 const wording = z.string().min(2).max(40);
