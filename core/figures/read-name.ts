@@ -19,7 +19,7 @@ const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比
 const OF_EACH = /(?<![人户亩年月日平])[均都]/;
 /** A time and its comma may stand before the clause that goes on with a heading. */
 const SHORTEST_CLAUSE = 6;
-const ONLY_NUMERALS = /^[一二两三四五六七八九十百千万亿]+元?$/;
+const ONLY_NUMERALS = /^(?:[一二两三四五六七八九十百千万亿]+元?|第[\d一二三四五六七八九十]+[位名]?)$/;
 /** 上划中央收入首次突破百亿，达118亿元: what passed a round number that is not read, and what it came to. */
 const CAME_TO = /^(?:达到?|为|完成|实现)$/;
 const PASSED =

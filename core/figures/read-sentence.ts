@@ -16,7 +16,7 @@ import { withBorrowed } from './naming/borrowed';
 import { ofBudget } from './naming/budget-subject';
 import { withGroup, withModifier, withThing } from './naming/list-modifier';
 import { pairList } from './naming/lists';
-import type { Naming } from './naming/naming';
+import { type Naming, namingOf } from './naming/naming';
 import { withBasis, withPrices, withScope } from './of/measure-scope';
 import { ownerAlone } from './of/owner-alone';
 import type { OwnerScope } from './of/scope';
@@ -47,6 +47,8 @@ const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 const LETTER = /\p{L}/u;
 /** Nearly all names begin with a Chinese character, which needs no expression. */
 const hasLetter = (name: string): boolean => (name[0]! >= '一' && name[0]! <= '龥') || LETTER.test(name);
+/** 按所在地分, 分行业看, 其中: what follows are the members of a sum. */
+const PARTS_SUM = /(?:按[^，。\d]{2,16}[分看]|分[^，。\d]{2,10}看|其中|在[^，。\d]{2,16}中)[，：,]?/;
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_SIGHT = 400;
 /** How far back in its clause it is looked for what a growth is measured by. */
@@ -96,8 +98,18 @@ export function readSentence(
     const alone = ownerAlone(named, quantity, kind, state.carried, figures[figures.length - 1], words.gap, state.alone);
     state.alone = alone !== null;
     const own: Naming = alone === null ? named : { ...state.carried!, rule: 'carried' };
-    const done = before?.unit === quantity.unit ? withThing(own, kind, words.gap, state.last) : own;
-    const counted = withBorrowed(withoutAddition(done, words.before), quantity, kind, words.before, figures);
+    const alike = figures
+      .slice(Math.max(toldBefore, figures.length - 3))
+      .findLast(({ unit }) => unit === quantity.unit);
+    const done = withThing(own, kind, words.gap, before?.unit === quantity.unit ? state.last : namingOf(alike));
+    const counted = withBorrowed(
+      withoutAddition(done, words.before),
+      quantity,
+      kind,
+      words.before,
+      figures,
+      PARTS_SUM.test(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
+    );
     const read = withGroup(withScope(counted, words.before, state.list?.names[0]), state.last);
     const listed = withModifier(
       ofBudget(read, context.section, {

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure';
 import type { KindReading } from '../kind';
 import type { Quantity } from '../quantity';
-import { PULLS } from './lists';
+import { PULLS, SHARED_TAIL } from './lists';
 import type { Naming } from './naming';
 
 /** 第一产业, 三产: an industry alone, which is told of value added unless its unit says otherwise. */
@@ -10,13 +10,14 @@ const OF_INDUSTRY = /^(?:第[一二三](?:次)?产业|[一二三]产)/;
 const WHOLE = /^全(?:社会|[国省市区县州盟旗])/;
 /** 达到110亿元、人均达到4.6万元 */
 const PER_HEAD =
-  /^[，、]?(人均|户均|亩均|地均)(?:约|已|将)?(?:达到?|超过?|突破|不到|不足|为|约|近|接近|实现)*(?:了|约|近)?$/;
+  /^(?:以上|左右)?[，、]?(人均|户均|亩均|地均)(?:约|已|将)?(?:达到?|超过?|突破|不到|不足|为|约|近|接近|实现)*(?:了|约|近)?$/;
 /** As many numbers may stand between an amount and the parts by which it is told. */
 const SIGHT = 8;
 
 /**
  * A name that lacks what it measures takes it from what was told before it: 实际使用外资5亿美元，其中第一产业1亿美元; 生产总值达到110亿元、
- * 人均4.6万元; what is pulled is named with the pulling. `told` are the figures of the passage so far.
+ * 人均4.6万元; what is pulled is named with the pulling. `told` are the figures of the passage so far, `inSum` says that its sentence
+ * parts a sum.
  */
 export function withBorrowed(
   naming: Naming,
@@ -24,6 +25,7 @@ export function withBorrowed(
   { kind }: KindReading,
   lead: string,
   told: readonly Figure[],
+  inSum: boolean,
 ): Naming {
   if (kind === 'change' && quantity.family === 'points') {
     const pulled = PULLS.exec(lead)?.[1];
@@ -34,7 +36,7 @@ export function withBorrowed(
   const each = naming.rule === 'carried' && quantity.family === 'money' ? PER_HEAD.exec(lead)?.[1] : undefined;
   if (each !== undefined && !naming.noun.startsWith(each))
     return { name: each + naming.noun, noun: each + naming.noun, rule: 'carried-owner' };
-  if (!INDUSTRY.test(naming.name)) return naming;
+  if (!INDUSTRY.test(naming.name)) return inSum ? withMeasure(naming, quantity, told) : naming;
   const alike = told.slice(-SIGHT).filter((one) => one.kind === 'level' && one.unit === quantity.unit);
   const beside = alike.findLast((one) => OF_INDUSTRY.test(one.indicator.name));
   const whole = beside ?? alike[alike.length - 1];
@@ -43,6 +45,20 @@ export function withBorrowed(
   const measure = whole.indicator.name.replace(OF_INDUSTRY, '').replace(WHOLE, '');
   if (measure.length < 2 || measure.length > LONGEST) return naming;
   return { name: naming.name + measure, noun: naming.name + measure, rule: 'carried-owner' };
+}
+
+/** A class, branch, place or sort of dwelling, which measures nothing. */
+const CLASS = /(?:类|(?<!企)业|企业|经济|[镇乡]|农村|城区|贸易|住宅|单位|用房|公寓|口岸|部门|商户)$/;
+const SUMS: ReadonlySet<Quantity['family']> = new Set(['money', 'area']);
+
+/** 零售额812亿元。按所在地分，城镇709亿元: the members of a sum are told of what the sum measures. */
+function withMeasure(naming: Naming, quantity: Quantity, told: readonly Figure[]): Naming {
+  if (naming.rule !== 'before' || !SUMS.has(quantity.family) || !CLASS.test(naming.name)) return naming;
+  const whole = told.slice(-SIGHT).findLast((one) => one.kind === 'level' && one.unit === quantity.unit);
+  const measure = whole === undefined ? undefined : SHARED_TAIL.exec(whole.indicator.name)?.[0];
+  return measure === undefined || naming.name.endsWith(measure.slice(0, 2))
+    ? naming
+    : { name: naming.name + measure, noun: naming.name + measure, rule: 'carried-owner' };
 }
 
 const VALUE_ADDED = /^i:(?:gdp|.*value-added)/;

@@ -31,6 +31,9 @@ const DONE_THING =
 const COUNTED: ReadonlySet<UnitFamily> = new Set(['count', 'people']);
 const SIZES: ReadonlySet<UnitFamily> = new Set(['area', 'length']);
 /** 对20家企业发放补贴: behind the noun comes what is done for it. */
+/** 与甲、乙等6所名校签约建设校区: with whom it is done. */
+const WITH = /^(?:与|同)[^，]{2,}$/;
+const DONE_WITH = /(?<=.{2})(?:签[约订署定]|共建|缔结|结[对成为]|联合[开建举]|开展|建立(?!健全)).*$/;
 const PREPOSED = /(?:^|[^一-龥])(?:对|向|为|给|在)$/;
 /** The noun that the quantity counts, behind it; 12座50.78万平方米高端商务楼宇 has it behind the next quantity (in `after`). */
 export function countedNoun(context: NamingContext): string {
@@ -63,9 +66,10 @@ export function countedNoun(context: NamingContext): string {
   // 以9个街区改造为重点
   if (AS.test(context.before)) after = after.replace(/为[一-龥]{1,6}$/, '');
   // 提升12个景区运营水平: what of them was raised
-  if (RAISED.test(context.before) && context.quantity.family === 'count') after = after.replace(OF_THEM, '');
+  if (RAISED.test(context.before) && COUNTED.has(context.quantity.family)) after = after.replace(OF_THEM, '');
   const told = after;
   after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
+  if (WITH.test(context.before)) after = after.replace(DONE_WITH, '');
   // 80项服务办结率达到98%: the verb leads to the next number
   if (context.open) after = beforeGiving(stripGrowth(after));
   // 84个重点项目投资完成率128%: what the next number measures of them
@@ -106,8 +110,9 @@ export const isMeasureOf = (noun: string, words: string): boolean =>
 /** Things that are counted, before what is measured of all of them. */
 const MEASURED_OF =
   /^([一-龥A-Za-z“”、]*?(?:项目|事项|企业|断面|产业链|工程|园区|公司|机构|药品|纳税人|单位|小区|学校|河流|湖泊|城市|社区|产品|行业|医院))(?![建区类数家按])[一-龥]{0,10}(?:[一-龥]{2}率|比重|占比|比例|时限|水质|指数|税负|降价|(?:总|年度)?投资|总量|产值|营收|增加值)(?:总体|平均)?$/;
-const RAISED = /(?:提升|提高|增强|改善|优化)了?$/;
-const OF_THEM = /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$/;
+const RAISED = /(?:提升|提高|增强|改善|优化|降低|减轻|免除)了?$/;
+const OF_THEM =
+  /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$|(?<=.{2})(?:税负|负担|成本|学杂费|学费|住宿费)$/;
 const AS = /以[^，]{0,6}$/;
 const LONGEST_NOUN = 24;
 
@@ -156,7 +161,7 @@ function thingOf(words: string, cut: boolean): string {
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
 const BECAME =
-  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|平均(?=[降提增减])|全方位|近距离|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|平均(?=[降提增减])|全方位|近距离|(?:在|向)?全[国省市](?:复制|推广)|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
 
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
@@ -192,6 +197,9 @@ function memberOf(words: string, open: boolean): string {
     return wordAtEnd(doing, ACTIONS).length >= 2 && doing.length <= 8 ? thing + doing : thing;
   }
   const and = /^([^和与]{3,})(?:和|与)(?=[^和与]{3,})/.exec(after);
+  // 法律草案和法规草案向社会公开: both, without what became of them
+  const both = open ? after : thingOf(after, false);
+  if (and && both.length < after.length && both.length > and[0].length + 2 && both.length <= LONGEST_JOINT) return both;
   // 30个建设改造和环境整治项目 share their noun
   return and && after.length > 10 && (open || after.length > LONGEST_JOINT) ? and[1]! : after;
 }

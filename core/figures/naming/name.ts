@@ -116,7 +116,7 @@ export function nameOf(whole: NamingContext): Naming {
   // 吸引5万人次参与: of a verb alone and one behind the number both tell what is counted
   const joined =
     shape === 'verb' && after === '' && COUNTED_BY_DEED.has(quantity.family)
-      ? /^[一-龥]{2}(?=$|[，。；、])/.exec(context.after)?.[0]
+      ? /^[一-龥]{2,8}(?=$|[，。；、])/.exec(context.after)?.[0]
       : undefined;
   if (joined !== undefined && isDeed(lead) && !/^(?:以[上下内]|左右)$/.test(joined))
     return { name: lead + joined, noun: lead + joined, rule: 'after' };
@@ -226,9 +226,13 @@ const SPENT_NAME: Readonly<Record<string, string>> = { 筹措: '筹措资金', �
 /** 甲厂改造和3个, 乙街亮化等3个: what stands before the number closes the member before it, and its verb is that one's. */
 const CLOSES_MEMBER = /(?:[一-龥]{3}等|[一-龥]{4}(?:和|以及|(?<![惠涉普波])及|(?<!参)与))$/;
 
+const LOWERS = /^(?:降低|减轻|免除)$/;
+
 /** The noun behind the number with the action before it: `新建` + `健身步道`; 投资3亿元实施甲工程 is the 甲工程投资. */
 function fromAfter(lead: string, noun: string, shape: LeadShape, family: UnitFamily, joined = false): Naming {
-  const action = shape === 'verb' || shape === 'open' ? deedOf(lead, noun, joined) : '';
+  const doing = shape === 'verb' || shape === 'open' ? deedOf(lead, noun, joined) : '';
+  // 降低900万户个体工商户税负: none of those counted is lowered
+  const action = LOWERS.test(doing) && (family === 'people' || family === 'count') ? '' : doing;
   const light = family === 'money' ? wordAtStart(noun, LIGHT) : '';
   const deed = light.length >= 2 ? light : '';
   if (family === 'money' && SPENT.test(action)) {

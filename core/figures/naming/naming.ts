@@ -1,4 +1,4 @@
-import type { FigureKind } from '../figure';
+import type { Figure, FigureKind } from '../figure';
 import type { Quantity } from '../quantity';
 
 /** What is measured, in the text's words. */
@@ -9,6 +9,12 @@ export interface Naming {
   /** `progress`: how far a thing has come (`收入完成预算`), which names only that one number. */
   rule: 'progress' | 'before' | 'after' | 'carried' | 'carried-owner' | 'list' | 'table' | 'none';
 }
+
+/** The naming that a figure told before has left; null for none. */
+export const namingOf = (told: Figure | undefined): Naming | null =>
+  told === undefined || told.kind !== 'level'
+    ? null
+    : { name: told.indicator.name, noun: told.indicator.name, rule: 'before' };
 
 export interface NamingContext {
   quantity: Quantity;

@@ -79,7 +79,20 @@ export function isDeed(name: string): boolean {
   );
 }
 
-const BUILT: ReadonlySet<string> = new Set(['开工', '新开工', '竣工', '交付', '投产', '供应', '建设', '建成', '封顶']);
+const BUILT: ReadonlySet<string> = new Set([
+  '开工',
+  '新开工',
+  '竣工',
+  '交付',
+  '投产',
+  '供应',
+  '建设',
+  '建成',
+  '封顶',
+  '落地',
+  '完工',
+  '投用',
+]);
 
 /** The thing without all that was done to it: 住房 of 新开工和筹集住房. */
 export function objectOf(name: string): string {
