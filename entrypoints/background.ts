@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { recogniseCandidate } from './shared/automatic/candidate';
 import { forgetTabs, registerWatcher, watchOpenTabs } from './shared/automatic/registration';
+import { isAutomatic } from './shared/automatic/sites';
 import { forgetGivenOf } from './shared/given/given-of-page';
 import { t } from './shared/i18n/translate';
 import { answer } from './shared/messages/protocol';
@@ -39,7 +40,8 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerWatcher();
-    if (origins.length > 0) await watchOpenTabs(origins);
+    const automatic = origins.filter(isAutomatic);
+    if (automatic.length > 0) await watchOpenTabs(automatic);
   });
   browser.permissions.onRemoved.addListener(async () => {
     await registerWatcher();

@@ -2,10 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../shared/components/Icon';
 import { t } from '../../shared/i18n/translate';
 import { droppedFiles, pastedFile, pickedFiles } from './given-files';
-import type { GivenFile } from './import-item';
+import type { GivenFile, RunState } from './import-item';
+import { TabsButton } from './TabsButton';
 
 /** Where files come from: dropped, picked, a folder of them, or a pasted text. */
-export function ImportSources({ give }: { give: (files: GivenFile[]) => void }) {
+export function ImportSources({ give, state }: { give: (files: GivenFile[]) => void; state: RunState }) {
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
   const files = useRef<HTMLInputElement>(null);
@@ -43,6 +44,7 @@ export function ImportSources({ give }: { give: (files: GivenFile[]) => void }) 
         <button type="button" data-testid="pick-folder" onClick={() => folder.current?.click()}>
           {t('importPickFolder')}
         </button>
+        <TabsButton state={state} />
         <button type="button" aria-expanded={pasting} data-testid="paste-text" onClick={() => setPasting(!pasting)}>
           {t('importPaste')}
         </button>

@@ -19,7 +19,7 @@ export function ImportView() {
   useAskBeforeLeaving(running);
   return (
     <div class="import">
-      <ImportSources give={(files) => libraryImport.add(files)} />
+      <ImportSources state={state} give={(files) => libraryImport.add(files)} />
       {items.length > 0 && <ImportState progress={progress} />}
       {items.length === 0 && <Before />}
       {items.length > 0 && <ImportList items={items} />}

@@ -1,11 +1,14 @@
 import type { FileNotice, FileTrouble } from '../../../core/files/contract';
 import type { Place, ReportKind, Warning } from '../../../core/recognise/recognition';
+import type { Trouble } from '../../shared/components/trouble-words';
+import type { FileReading } from '../../shared/import/reading-protocol';
+import type { OpenTab } from '../../shared/tab/read-tab';
 
-/** A file that was given: picked, dropped or pasted. */
+/** A file that was picked, dropped or pasted, or an open tab. */
 export interface GivenFile {
-  /** With the folders that it was found in. */
+  /** With the folders that it was found in; of a tab its title. */
   name: string;
-  content: Blob;
+  content: Blob | OpenTab;
 }
 
 /**
@@ -33,12 +36,21 @@ export interface DocumentOutcome {
   unsure: boolean;
 }
 
+/** Why the page of a tab was not read. */
+export interface PageTrouble {
+  code: 'page';
+  because: Trouble;
+}
+
+/** What came of a file or tab. */
+export type GivenReading = Omit<FileReading, 'trouble'> & { trouble: FileTrouble | PageTrouble | null };
+
 /** How far a file has come. */
 export type ItemState =
   | { state: 'waiting' }
   | { state: 'reading' }
   | { state: 'read'; documents: DocumentOutcome[]; notices: FileNotice[] }
-  | { state: 'refused'; trouble: FileTrouble }
+  | { state: 'refused'; trouble: FileTrouble | PageTrouble }
   /** The library could not keep it, or the program failed; `why` is for whoever looks into it. */
   | { state: 'failed'; why: string; noRoom: boolean }
   | { state: 'stopped' };

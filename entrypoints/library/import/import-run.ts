@@ -1,9 +1,9 @@
-import type { FileReading } from '../../shared/import/reading-protocol';
 import { Stopped } from './file-reader';
 import {
   type AddedCapture,
   type DocumentOutcome,
   type GivenFile,
+  type GivenReading,
   type ImportItem,
   type ImportProgress,
   type ItemState,
@@ -13,11 +13,11 @@ import {
 
 /** What an import needs of the world around it. */
 export interface ImportTools {
-  read(name: string, bytes: Uint8Array, anyway: boolean): Promise<FileReading>;
+  read(given: GivenFile, anyway: boolean): Promise<GivenReading>;
   /** Ends the reading that is under way. */
   stopReading(): void;
   /** Keeps what is to be kept of a file; `anyway` keeps what is no report. */
-  keep(reading: FileReading, anyway: boolean): Promise<{ documents: DocumentOutcome[]; added: AddedCapture[] }>;
+  keep(reading: GivenReading, anyway: boolean): Promise<{ documents: DocumentOutcome[]; added: AddedCapture[] }>;
   /** Takes captures out of the library again. */
   takeBack(added: readonly AddedCapture[]): Promise<void>;
   /** True for an error that says that the disk is full. */
@@ -28,6 +28,10 @@ export interface ImportTools {
 
 /** Larger than any report; a file of this size would not fit into memory several times over. */
 export const LARGEST_FILE = 300_000_000;
+/** What a page weighs beside files, about. */
+const SIZE_OF_PAGE = 200_000;
+const sizeOf = ({ content }: GivenFile): number => ('size' in content ? content.size : SIZE_OF_PAGE);
+
 /** Files so few, or a time so short, say nothing of how long the rest will take. */
 const LEAST_TOLD = { files: 2, milliseconds: 2000 };
 
@@ -38,7 +42,7 @@ const LEAST_TOLD = { files: 2, milliseconds: 2000 };
 export class ImportRun {
   progress: ImportProgress = NOTHING_GIVEN;
   private readonly listeners = new Set<() => void>();
-  private readonly contents = new Map<number, { content: Blob; anyway: boolean }>();
+  private readonly contents = new Map<number, { given: GivenFile; anyway: boolean }>();
   private readonly clock = { spent: 0, since: 0, bytes: 0, files: 0 };
   private working: Promise<void> | null = null;
   private given = 0;
@@ -60,10 +64,10 @@ export class ImportRun {
   add(files: readonly GivenFile[]): void {
     if (files.length === 0) return;
     if (this.progress.state === 'over') this.begin();
-    const items = files.map(({ name, content }): ImportItem => {
+    const items = files.map((given): ImportItem => {
       const id = this.given++;
-      this.contents.set(id, { content, anyway: false });
-      return { id, name, size: content.size, came: { state: 'waiting' } };
+      this.contents.set(id, { given, anyway: false });
+      return { id, name: given.name, size: sizeOf(given), came: { state: 'waiting' } };
     });
     const { bytes, state } = this.progress;
     this.change({
@@ -174,8 +178,7 @@ export class ImportRun {
     if (given === undefined) return { state: 'stopped' };
     if (size > LARGEST_FILE)
       return { state: 'refused', trouble: { code: 'too-large', file: name, detail: `${LARGEST_FILE}` } };
-    const bytes = new Uint8Array(await given.content.arrayBuffer());
-    const reading = await this.tools.read(name, bytes, given.anyway);
+    const reading = await this.tools.read(given.given, given.anyway);
     if (reading.trouble !== null) return { state: 'refused', trouble: reading.trouble };
     if (this.progress.state === 'over') return { state: 'stopped' };
     const { documents, added } = await this.tools.keep(reading, given.anyway);

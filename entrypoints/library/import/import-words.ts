@@ -1,6 +1,7 @@
 import type { FileNotice, FileTrouble } from '../../../core/files/contract';
+import { troubleSentence } from '../../shared/components/trouble-words';
 import { type MessageKey, t } from '../../shared/i18n/translate';
-import type { DocumentOutcome, ImportItem } from './import-item';
+import type { DocumentOutcome, ImportItem, PageTrouble } from './import-item';
 
 const TROUBLES: Record<Exclude<FileTrouble['code'], 'unsupported'>, MessageKey> = {
   empty: 'fileEmpty',
@@ -26,7 +27,9 @@ const FORMATS: Record<string, MessageKey> = {
 };
 
 /** Why a file was not read and what to do; it stands beside the file's name. */
-export function troubleWords({ code, detail, place }: FileTrouble): string {
+export function troubleWords(trouble: FileTrouble | PageTrouble): string {
+  if (trouble.code === 'page') return troubleSentence(trouble.because);
+  const { code, detail, place } = trouble;
   const words =
     code === 'unsupported' ? t('fileUnsupported', t(FORMATS[detail ?? ''] ?? 'fileOtherFormat')) : t(TROUBLES[code]);
   return place === undefined ? words : t('importEntryNotRead', place, words);

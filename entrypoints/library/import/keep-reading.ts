@@ -53,7 +53,7 @@ export class KnownCaptures {
 export async function keepReading(
   database: BaoshuDatabase,
   known: KnownCaptures,
-  { documents }: FileReading,
+  { documents }: Pick<FileReading, 'documents'>,
   anyway: boolean,
 ): Promise<{ documents: DocumentOutcome[]; added: AddedCapture[] }> {
   const outcomes: DocumentOutcome[] = [];

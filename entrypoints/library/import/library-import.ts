@@ -4,6 +4,7 @@ import { FileReader } from './file-reader';
 import { rememberImport, takeBack } from './import-log';
 import { ImportRun } from './import-run';
 import { KnownCaptures, keepReading } from './keep-reading';
+import { readOpenTab } from './window-tabs';
 
 /** The thread that reads files for this page; also for texts that are read anew. */
 export const fileReader = new FileReader();
@@ -12,7 +13,10 @@ let known: Promise<KnownCaptures> | null = null;
 
 /** The import of this page: it goes on while other views of the library are shown, and ends with the page. */
 export const libraryImport = new ImportRun({
-  read: (name, bytes, anyway) => fileReader.read(name, bytes, anyway),
+  async read({ name, content }, anyway) {
+    if ('size' in content) return await fileReader.read(name, new Uint8Array(await content.arrayBuffer()), anyway);
+    return await readOpenTab(content, name, anyway);
+  },
   stopReading: () => fileReader.stop(),
   async keep(reading, anyway) {
     known ??= KnownCaptures.of(library());

@@ -12,6 +12,9 @@ export function sitePattern(url: string | undefined): string | null {
   return `*://${parsed.hostname}/*`;
 }
 
+/** True for what automatic recognition is on for; access that is asked for once (to read the tabs of a window) is spelt otherwise. */
+export const isAutomatic = (origin: string): boolean => origin.startsWith('*://');
+
 /** The host that a pattern of one site names. */
 export const siteOfPattern = (pattern: string): string => pattern.replace(/^\*:\/\/|\/\*$/g, '');
 
@@ -27,7 +30,7 @@ export function covers(wide: string, narrow: string): boolean {
  */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => origin.startsWith('*://')).sort();
+  return origins.filter(isAutomatic).sort();
 }
 
 /**

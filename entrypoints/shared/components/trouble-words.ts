@@ -9,6 +9,7 @@ export type Trouble =
   | 'empty-script'
   | 'empty-nothing'
   | 'too-long'
+  | 'tab-asleep'
   | 'grant-over'
   | 'nothing-selected'
   | 'selection-too-long'
@@ -21,6 +22,7 @@ const SENTENCE: Record<Trouble, MessageKey> = {
   'empty-nothing': 'troubleEmpty',
   pdf: 'troublePdf',
   'too-long': 'troubleTooLong',
+  'tab-asleep': 'troubleTabAsleep',
   'browser-page': 'troubleBrowserPage',
   file: 'troubleFile',
   'error-page': 'troubleErrorPage',

@@ -35,7 +35,9 @@ test('every kind of report has its rule; `other` is what none of them is', () =>
 
 /** Where the extension and the terminal begin. */
 const ENTRIES = [
-  ...['background.ts', 'content-script.ts', 'file-reader.ts', 'sample-page.ts', 'watch.ts'].map((file) => `entrypoints/${file}`),
+  ...['background.ts', 'content-script.ts', 'file-reader.ts', 'sample-page.ts', 'watch.ts'].map(
+    (file) => `entrypoints/${file}`,
+  ),
   ...['popup', 'sidepanel', 'library', 'welcome'].map((page) => `entrypoints/${page}/main.tsx`),
   'core/cli.ts',
 ];

@@ -14,7 +14,7 @@ function imports(keep?: ImportTools['keep']) {
   let time = 0;
   let captures = 0;
   const run = new ImportRun({
-    read: (name) => new Promise((resolve, reject) => waiting.set(name, { answer: resolve, fail: reject })),
+    read: ({ name }) => new Promise((resolve, reject) => waiting.set(name, { answer: resolve, fail: reject })),
     stopReading() {
       for (const { fail } of waiting.values()) fail(new Stopped('stopped'));
     },
