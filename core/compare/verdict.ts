@@ -1,5 +1,5 @@
 import type { Observation } from './observation';
-import { rangeOf } from './rounding';
+import { rangeOf, roundingHalf } from './rounding';
 import type { Series } from './series';
 
 /** What a result says of its target: `met` or `missed` where progress has a direction, `above` and `below` where it has none that we know. */
@@ -7,8 +7,14 @@ export type Verdict = 'met' | 'missed' | 'above' | 'below' | 'unclear';
 
 /** A target told as about is kept by what falls so short of it, as a part of it: 4.8 % where 约5% was aimed at. */
 const ABOUT = 0.05;
-/** Up to here a shortfall is neither kept nor missed. */
+/**
+ * Up to here a shortfall is neither kept nor missed, and as far as the result lies nearer to what was aimed at than to the next number written
+ * as coarsely: 2.6 % where 约3% was. 6.3 % lies nearer to 6, so 约7% is missed.
+ */
 const NEARLY = 0.08;
+
+/** Half a step is as near to the one number as to the other. */
+const NEARER = 1 - 1e-9;
 
 const low = ({ value }: Observation): number => (Array.isArray(value) ? value[0] : value);
 const high = ({ value }: Observation): number => (Array.isArray(value) ? value[1] : value);
@@ -44,7 +50,7 @@ export function verdictOf(series: Series, target: Observation, result: Observati
       : against(range, most, 'under', 0, 0);
   }
   const slack = bound === 'about' ? Math.abs(high(target)) * ABOUT : 0;
-  const open = bound === 'about' ? Math.abs(high(target)) * NEARLY : 0;
+  const open = bound === 'about' ? Math.max(Math.abs(high(target)) * NEARLY, roundingHalf(target) * NEARER) : 0;
   const side = sideOf(series, target);
   // Of a range of places or of what should fall the farther end is the promise
   if (side !== null) return against(range, side === 'over' ? low(target) : high(target), side, slack, open);

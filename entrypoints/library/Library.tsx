@@ -16,6 +16,7 @@ import { ReportView } from './reports/ReportView';
 import { SearchView } from './search/SearchView';
 import { SettingsView } from './settings/SettingsView';
 import { Answer } from './shell/Answer';
+import { ChoosePlace } from './shell/ChoosePlace';
 import { FirstTime } from './shell/FirstTime';
 import { PlaceHead, PlainHead } from './shell/Head';
 import { Paper } from './shell/PrintedTables';
@@ -78,6 +79,9 @@ function usePlaceOf(view: LibraryView): string | null {
 /** Views whose parts scroll by themselves. */
 const FILLS: LibraryView['page'][] = ['indicators'];
 
+/** Views of one place. */
+const OF_ONE_PLACE: LibraryView['page'][] = ['indicators', 'promises'];
+
 /** Pages that are there however little is kept. */
 const ALWAYS: LibraryView['page'][] = ['captures', 'capture', 'bin', 'import', 'settings'];
 
@@ -103,6 +107,7 @@ function titleOf({ page }: LibraryView): string | null {
 }
 
 function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports: ReportRow[]; place: string }) {
+  if (place === ALL_PLACES && OF_ONE_PLACE.includes(view.page)) return <ChoosePlace reports={reports} view={view} />;
   switch (view.page) {
     case 'overview':
       return <Overview key={place} place={place} reports={reports} />;

@@ -59,3 +59,17 @@ test('a finding is ticked off, stays so, and is taken back', async () => {
   await library.locator(byTestId('untick')).click();
   await expect.poll(() => finding.count()).toBe(before);
 });
+
+test('what is of one place asks for it where all are chosen, and leads to the same view of it', async () => {
+  for (const view of ['indicators', 'promises']) {
+    await show(`#/${view}?place=all`, byTestId('choose-place'));
+    expect(await library.locator('.tabs [aria-current="page"]').getAttribute('href')).toContain(view);
+    const { violations } = await new AxeBuilder({ page: library }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await library
+      .locator(`${byTestId('choose-place')} a`)
+      .first()
+      .click();
+    await library.waitForURL((url) => url.hash.includes(view) && url.hash.includes(LONGGANG));
+  }
+});

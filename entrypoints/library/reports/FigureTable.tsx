@@ -12,7 +12,7 @@ import '../../shared/correct/correction-form.css';
 import type { Act } from '../../shared/correct/new-correction';
 import { figureText } from '../../shared/format/figure-text';
 import { periodName } from '../../shared/format/period-name';
-import { writtenValue } from '../../shared/format/shown-value';
+import { shownValue } from '../../shared/format/shown-value';
 import { addressOfMention } from '../../shared/format/text-fragment';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
@@ -77,7 +77,7 @@ export function FigureTable({
                 <td class="number">
                   {one.said !== null && figureText(one.said) !== figureText(figure) && (
                     <>
-                      <del class="quiet">{writtenValue(one.said)}</del>{' '}
+                      <del class="quiet">{shownValue(one.said)}</del>{' '}
                     </>
                   )}
                   <UnsureTag figure={figure} />{' '}
@@ -88,7 +88,7 @@ export function FigureTable({
                     data-testid="in-kept-text"
                     onClick={() => ask(figure.id)}
                   >
-                    {writtenValue(figure)}
+                    {shownValue(figure)}
                   </a>
                 </td>
                 <td class="period">

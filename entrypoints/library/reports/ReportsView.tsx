@@ -10,7 +10,7 @@ import { Answer } from '../shell/Answer';
 import { FirstTime } from '../shell/FirstTime';
 import { useViewTables } from '../shell/view-tables';
 import { ReportCells } from './ReportCells';
-import { capturesOfView, kindsOf, reportGrid } from './report-grid';
+import { capturesOfView, countReports, kindsOf, reportGrid } from './report-grid';
 import './reports.css';
 import { reportsTable } from './reports-table';
 import { SelectionBar } from './SelectionBar';
@@ -62,7 +62,7 @@ function Kept({ captures, view, go, empty }: Props & { captures: CaptureRow[] })
       <div class="report-tools">
         {kinds.length > 1 && (
           <Chips
-            all={{ name: t('allKinds'), count: here.length }}
+            all={{ name: t('allKinds'), count: countReports(here) }}
             chips={kinds.map(([kind, count]) => ({ value: kind, name: kindName(kind), count }))}
             value={view.kind}
             choose={(kind) => go({ ...view, kind })}
@@ -78,7 +78,7 @@ function Kept({ captures, view, go, empty }: Props & { captures: CaptureRow[] })
           />
         )}
         <p role="status" class="quiet" data-testid="capture-count">
-          {t('captureCount', found.length, here.length)} · {t('cellsSaid')}
+          {t('captureCount', countReports(found), countReports(here))} · {t('cellsSaid')}
         </p>
         {found.length > 0 && (
           <button

@@ -74,10 +74,14 @@ function withGaps(told: number[]): number[] {
   return told.includes(0) ? [...all, 0] : all;
 }
 
-/** How many captures there are of each kind, in the order of kinds; of the kinds that there are. */
+/** How many reports captures are of: several copies of one, and a page that was kept again, are one report. */
+export const countReports = (captures: readonly CaptureRow[]): number =>
+  new Set(captures.map(({ reportId }) => reportId)).size;
+
+/** How many reports there are of each kind, in the order of kinds; of the kinds that there are. */
 export function kindsOf(captures: readonly CaptureRow[]): [ReportKind, number][] {
   return REPORT_KINDS.map((kind): [ReportKind, number] => [
     kind,
-    captures.filter(({ recognition }) => recognition.kind === kind).length,
+    countReports(captures.filter(({ recognition }) => recognition.kind === kind)),
   ]).filter(([, count]) => count > 0);
 }

@@ -22,10 +22,10 @@ interface Tab {
 
 const REPORT_PAGES: LibraryView['page'][] = ['captures', 'capture', 'text'];
 
-/** The four views of a place. Of all places together there are no years of one indicator and no promises. */
+/** The four views of a place; of what has no place only its reports. */
 function tabsOf(place: string): Tab[] {
   if (place === NO_PLACE) return [{ name: 'viewReports', view: { ...ALL_CAPTURES, place }, pages: REPORT_PAGES }];
-  return place === ALL_PLACES ? TABS_OF_ALL : viewsOf(place);
+  return viewsOf(place);
 }
 
 const viewsOf = (place: string): Tab[] => [
@@ -33,11 +33,6 @@ const viewsOf = (place: string): Tab[] => [
   { name: 'viewIndicators', view: { ...ALL_INDICATORS, place }, pages: ['indicators'] },
   { name: 'viewPromises', view: { ...ALL_PROMISES, place }, pages: ['promises'] },
   { name: 'viewReports', view: { ...ALL_CAPTURES, place }, pages: REPORT_PAGES },
-];
-
-const TABS_OF_ALL: Tab[] = [
-  { name: 'viewOverview', view: { page: 'overview', place: ALL_PLACES }, pages: ['overview'] },
-  { name: 'viewReports', view: ALL_CAPTURES, pages: REPORT_PAGES },
 ];
 
 /** `2014—2025 年 · 12 份报告`. */

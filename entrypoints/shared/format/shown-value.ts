@@ -21,9 +21,6 @@ export function shownValue(figure: Valued): string {
   return inChosenUnit(figure) ?? (language === 'en' ? valueWords(figure, language) : figureText(figure));
 }
 
-/** The same beside the text itself: what is no money in a unit that the reader chose stands as the text writes it, in every language. */
-export const writtenValue = (figure: Valued): string => inChosenUnit(figure) ?? figureText(figure);
-
 /** Null for what is no sum of money, where no unit was chosen, and where it is far too large. */
 function inChosenUnit({ value, bound, unit }: Valued): string | null {
   const language = nameLanguage();

@@ -45,6 +45,21 @@ describe('a promise beside its result', () => {
     expect(outcome(about, result('地区生产总值', 4.2, '%', { kind: 'growth' }))).toBe('missed');
   });
 
+  it('leaves open what is nearest to an about target, and calls missed what is nearer to another number', () => {
+    const about = (value: number) =>
+      target('地区生产总值', value, '%', { kind: 'growth', bound: 'about', text: `${value}%` });
+    const grown = (value: number) => result('地区生产总值', value, '%', { kind: 'growth' });
+    expect(outcome(about(3), grown(2.6))).toBe('unclear');
+    expect(outcome(about(3), grown(2.4))).toBe('missed');
+    expect(outcome(about(5), grown(4.55))).toBe('unclear');
+    expect(outcome(about(5), grown(4.5))).toBe('missed');
+    expect(outcome(about(7), grown(6.5))).toBe('unclear');
+    expect(outcome(about(7), grown(6.3))).toBe('missed');
+    // What is told to a tenth rounds to a tenth; a shortfall of some hundredths of it is kept
+    expect(outcome(about(6.5), grown(6.3))).toBe('met');
+    expect(outcome(about(6.5), grown(5.9))).toBe('missed');
+  });
+
   it('gives none where growth by a comparable scope says another', () => {
     const aimed = target('一般公共预算收入', 2.5, '%', { kind: 'growth' });
     const told = (comparable: number) =>

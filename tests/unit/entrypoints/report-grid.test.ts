@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Recognition } from '../../../core/recognise/recognition';
-import { capturesOfView, kindsOf, reportGrid } from '../../../entrypoints/library/reports/report-grid';
+import { capturesOfView, countReports, kindsOf, reportGrid } from '../../../entrypoints/library/reports/report-grid';
 import { ALL_CAPTURES, ALL_PLACES, NO_PLACE } from '../../../entrypoints/shared/page/library-view';
 import type { CaptureRow } from '../../../entrypoints/shared/store/rows';
 import { recognitionOf } from '../store/reading';
 
 const capture = (id: number, changes: Partial<Recognition> = {}, tags?: string[]): CaptureRow => ({
   id,
-  reportId: '',
+  reportId: `report-${id}`,
   url: `https://www.example.cn/${id}.html`,
   capturedAt: '',
   parserVersion: '',
@@ -41,6 +41,15 @@ describe('the captures of a view', () => {
 
   test('are counted by kind, of the kinds that there are', () => {
     expect(kindsOf(captures)).toEqual([
+      ['budget-report', 1],
+      ['work-report', 3],
+    ]);
+  });
+
+  test('are as many reports as they are of: a copy of one is none more', () => {
+    const copy = { ...capture(5), reportId: 'report-1' };
+    expect(countReports([...captures, copy])).toBe(4);
+    expect(kindsOf([...captures, copy])).toEqual([
       ['budget-report', 1],
       ['work-report', 3],
     ]);
