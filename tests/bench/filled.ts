@@ -1,12 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { REPORT_KINDS } from '../../core/recognise/recognition';
 import { ExtensionBrowser } from '../../scripts/browser/chromium';
 import { type LibraryRows, libraryRows } from './library-rows';
 
 export const REPORTS_A_PLACE = 10;
 const FIGURES_A_REPORT = 200;
 const FIRST_YEAR = 2014;
+/** What a place that holds a whole library itself gives: eight kinds, each over 25 years. */
+const KINDS = REPORT_KINDS.filter((kind) => kind !== 'news-account' && kind !== 'other').slice(0, 8);
+const FIRST_OF_ONE_PLACE = 2000;
 const SETTLING_MS = 3_000;
 
 /** The files that the reports are made from: real ones where they are at hand, else the project's samples. */
@@ -30,6 +34,8 @@ export interface Fill {
   figures: number;
   perPlace: number;
   firstYear: number;
+  /** Kinds of a place's reports, each over as many years as there are reports of it; work reports alone where absent. */
+  kinds?: readonly string[];
   /** Code of the first place. */
   first: string;
 }
@@ -38,7 +44,16 @@ export interface Fill {
  * Writes reports into the open library: every place takes the templates in turn, each as another of its years. The first place
  * has its code, the others are numbered from 100002; years of figures move with their report. Runs in the page.
  */
-export async function fill({ rows, from, to, figures, perPlace, firstYear, first }: Fill): Promise<void> {
+export async function fill({
+  rows,
+  from,
+  to,
+  figures,
+  perPlace,
+  firstYear,
+  kinds = ['work-report'],
+  first,
+}: Fill): Promise<void> {
   interface Template {
     capture: { id: number; recognition: Record<string, unknown> & { year: number; place: { code: string } | null } };
     figures: Record<string, unknown>[];
@@ -65,7 +80,10 @@ export async function fill({ rows, from, to, figures, perPlace, firstYear, first
       const { capture, figures: own } = all[id % all.length]!;
       const at = Math.floor((id - 1) / perPlace);
       const code = at === 0 ? first : String(100001 + at);
-      const year = firstYear + ((id - 1) % perPlace);
+      const years = Math.ceil(perPlace / kinds.length);
+      const inPlace = (id - 1) % perPlace;
+      const year = firstYear + (inPlace % years);
+      const kind = kinds[Math.floor(inPlace / years)]!;
       const old = capture.recognition.place?.code ?? '000000';
       const moved = <Value>(value: Value): Value =>
         JSON.parse(
@@ -73,13 +91,13 @@ export async function fill({ rows, from, to, figures, perPlace, firstYear, first
             .replaceAll(old, code)
             .replace(/"period":"\d{4}"/g, `"period":"${year - 1}"`),
         );
-      const reportId = `work-report:${code}:${year}`;
+      const reportId = `${kind}:${code}:${year}`;
       const place = { code, name: `第${code}区` };
-      const recognition = { ...capture.recognition, place, year, reviews: String(year - 1), plans: String(year) };
+      const recognition = { ...capture.recognition, kind, place, year, reviews: String(year - 1), plans: String(year) };
       const url = `https://example.org/${id}`;
       transaction.objectStore('reports').put({
         id: reportId,
-        kind: 'work-report',
+        kind,
         placeCode: code,
         placeName: place.name,
         year,
@@ -141,11 +159,13 @@ export interface Filled {
  * where there is no built extension.
  * @param sizes in reports
  * @param first code of the first place, of which the first ten reports are
+ * @param together all reports are of one place, in several kinds over the years
  */
 export async function filledLibraries(
   root: string,
   sizes: readonly number[],
   first = '100001',
+  together = false,
 ): Promise<Filled[] | null> {
   const extension = path.join(root, '.output/chrome-mv3');
   if (!existsSync(path.join(extension, 'manifest.json'))) return null;
@@ -156,11 +176,13 @@ export async function filledLibraries(
     const page = await browser.context.newPage();
     await page.goto(browser.url('library.html'));
     await page.locator('[data-testid="first-time"]').waitFor();
-    const filling = { rows, figures: FIGURES_A_REPORT, perPlace: REPORTS_A_PLACE, firstYear: FIRST_YEAR, first };
-    await page.evaluate(fill, { ...filling, from: 1, to: reports + 1 });
+    const filling = { rows, figures: FIGURES_A_REPORT, first, from: 1, to: reports + 1 };
+    const apart = { perPlace: REPORTS_A_PLACE, firstYear: FIRST_YEAR };
+    const inOne = { perPlace: reports, firstYear: FIRST_OF_ONE_PLACE, kinds: KINDS };
+    await page.evaluate(fill, { ...filling, ...(together ? inOne : apart) });
     await page.evaluate(giveTexts, { texts: rows.texts ?? [], reports });
     const others = Array.from({ length: Math.ceil(reports / REPORTS_A_PLACE) - 1 }, (_, at) => String(100002 + at));
-    all.push({ browser, page, reports, places: reports === 0 ? [] : [first, ...others] });
+    all.push({ browser, page, reports, places: reports === 0 ? [] : together ? [first] : [first, ...others] });
   }
   // The browsers go on sorting what was written for a while
   await all[0]?.page.waitForTimeout(SETTLING_MS);

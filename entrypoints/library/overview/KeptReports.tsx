@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ReportKind } from '../../../core/recognise/recognition';
 import { kindName } from '../../shared/components/report-words';
 import { seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
@@ -8,7 +7,8 @@ import { library } from '../../shared/store/database';
 import { latestCaptures } from '../../shared/store/reports';
 import type { ReportRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
-import { type KeptCell, type KeptGrid, keptGrid } from './kept-grid';
+import { HowToAdd, type MissingReport, nearestPage } from '../reports/HowToAdd';
+import { type KeptCell, type KeptGrid, type KeptReport, keptGrid } from './kept-grid';
 
 /** The reports that are kept of a place by kind and year; what is missing says how it is added. */
 export function KeptReports({ place, reports }: { place: string; reports: ReportRow[] }) {
@@ -18,7 +18,9 @@ export function KeptReports({ place, reports }: { place: string; reports: Report
   if (latest.state !== 'here') return null;
   const kept = own.flatMap((report) => {
     const capture = latest.value.get(report.id);
-    return capture === undefined ? [] : [{ ...report, capture: capture.id, figures: capture.figureCount }];
+    return capture === undefined
+      ? []
+      : [{ ...report, capture: capture.id, figures: capture.figureCount, url: capture.url }];
   });
   const grid = keptGrid(kept, new Date().getFullYear());
   if (grid === null) return null;
@@ -27,14 +29,14 @@ export function KeptReports({ place, reports }: { place: string; reports: Report
       <h2 id="kept-reports">
         {t('keptReports')} <small>{t('keptReportsHint')}</small>
       </h2>
-      <Grid grid={grid} place={place} />
+      <Grid grid={grid} place={place} kept={kept} />
     </section>
   );
 }
 
-function Grid({ grid: { years, kinds }, place }: { grid: KeptGrid; place: string }) {
+function Grid({ grid: { years, kinds }, place, kept }: { grid: KeptGrid; place: string; kept: readonly KeptReport[] }) {
   const box = useRef<HTMLElement>(null);
-  const [asked, setAsked] = useState<{ kind: ReportKind; year: number } | null>(null);
+  const [asked, setAsked] = useState<MissingReport | null>(null);
   useLayoutEffect(() => {
     // The newest years are what is looked for
     if (box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
@@ -63,7 +65,17 @@ function Grid({ grid: { years, kinds }, place }: { grid: KeptGrid; place: string
                     <Cell
                       cell={cell}
                       name={`${t('yearValue', years[at]!)} ${kindName(kind)}`}
-                      ask={() => setAsked({ kind, year: years[at]! })}
+                      ask={() =>
+                        setAsked({
+                          place: seriesPlaceName(place),
+                          year: years[at]!,
+                          kind,
+                          near: nearestPage(
+                            kept.filter((one) => one.kind === kind),
+                            years[at]!,
+                          ),
+                        })
+                      }
                     />
                   </td>
                 ))}
@@ -72,10 +84,7 @@ function Grid({ grid: { years, kinds }, place }: { grid: KeptGrid; place: string
           </tbody>
         </table>
       </section>
-      <p role="status" class="quiet kept-how" data-testid="kept-how">
-        {asked !== null &&
-          t('addReportHow', `${seriesPlaceName(place)} ${t('yearValue', asked.year)}`, kindName(asked.kind))}
-      </p>
+      <HowToAdd of={asked} />
     </>
   );
 }

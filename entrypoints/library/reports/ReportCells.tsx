@@ -5,6 +5,7 @@ import { localTime } from '../../shared/format/local-time';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
 import type { CaptureRow } from '../../shared/store/rows';
+import { HowToAdd, type MissingReport, nearestPage } from './HowToAdd';
 import type { GridRow, ReportGrid } from './report-grid';
 
 type Selected = ReadonlySet<number>;
@@ -32,6 +33,7 @@ export function ReportCells({
     watch.observe(shown);
     return () => watch.disconnect();
   }, [years.length, selected === null]);
+  const [asked, setAsked] = useState<MissingReport | null>(null);
   const made = useGrowing(rows.length, rows, GROWTH);
   const several = new Set(rows.map(({ placeCode }) => placeCode)).size > 1;
   const kinds = new Set(rows.map(({ kind }) => kind)).size > 1;
@@ -68,16 +70,34 @@ export function ReportCells({
               </th>
               {years.map((year) => (
                 <td key={year}>
-                  <Cell captures={row.cells.get(year) ?? []} selected={selected} toggle={toggle} />
+                  <Cell
+                    captures={row.cells.get(year) ?? []}
+                    missing={row.due.has(year) ? missingOf(row, year) : null}
+                    ask={setAsked}
+                    selected={selected}
+                    toggle={toggle}
+                  />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      <HowToAdd of={asked} />
     </section>
   );
 }
+
+/** The report of a row that is missing in a year, with the page to look for it from. */
+const missingOf = ({ placeName, kind, cells }: GridRow, year: number): MissingReport => ({
+  place: placeName,
+  year,
+  kind,
+  near: nearestPage(
+    [...cells].map(([of, [first]]) => ({ year: of, url: first!.url })),
+    year,
+  ),
+});
 
 /** Between two cells, in px, as the style sheet has it. */
 const SPACING = 3;
@@ -146,14 +166,33 @@ function Several({
 /** The captures of one report: the latest, and behind a number the others. */
 function Cell({
   captures: [first, ...others],
+  missing,
+  ask,
   selected,
   toggle,
 }: {
   captures: CaptureRow[];
+  /** The report that would be expected here; null where none would. */
+  missing: MissingReport | null;
+  /** Tells how it is added. */
+  ask: (missing: MissingReport) => void;
   selected: Selected | null;
   toggle: (ids: number[]) => void;
 }) {
   const [open, setOpen] = useState(false);
+  if (first === undefined && missing !== null && selected === null) {
+    return (
+      <button
+        type="button"
+        class="cell next"
+        aria-label={t('addReport', `${missing.place} ${t('yearValue', missing.year)} ${kindName(missing.kind)}`)}
+        data-testid="missing-report"
+        onClick={() => ask(missing)}
+      >
+        +
+      </button>
+    );
+  }
   if (first === undefined) {
     return (
       <span class="cell none">

@@ -14,7 +14,7 @@ export function ReportYears({ id, recognition: { place, kind } }: { id: number; 
     return all.filter(({ recognition: other }) => other.kind === kind);
   }, [place?.code, kind]);
   if (place === null || live.state !== 'here' || live.value.length < 2) return null;
-  const [row] = reportGrid(live.value).rows;
+  const [row] = reportGrid(live.value, new Date().getFullYear()).rows;
   const cells = [...row!.cells].sort(([a], [b]) => a - b);
   return (
     <ul ref={toCurrent} class="report-years" aria-label={`${place.name} ${kindName(kind)}`} data-testid="report-years">

@@ -38,7 +38,7 @@ function Kept({ captures, view, go, empty }: Props & { captures: CaptureRow[] })
   const [deleted, setDeleted] = useState<readonly number[]>([]);
   const here = useMemo(() => capturesOfView(captures, { ...view, kind: '', tag: '' }), [captures, view]);
   const found = useMemo(() => capturesOfView(here, view), [here, view]);
-  const grid = useMemo(() => reportGrid(found), [found]);
+  const grid = useMemo(() => reportGrid(found, new Date().getFullYear()), [found]);
   const tags = useMemo(() => [...new Set(here.flatMap((capture) => capture.tags ?? []))].sort(), [here]);
   const tables = () => [reportsTable(grid)];
   useViewTables(tables, [grid], tables);

@@ -2,6 +2,7 @@ import { REPORT_KINDS, type ReportKind } from '../../../core/recognise/recogniti
 import { ALL_PLACES, type LibraryPage, NO_PLACE } from '../../shared/page/library-view';
 import { byTime } from '../../shared/store/captures';
 import type { CaptureRow } from '../../shared/store/rows';
+import { isDue, lastLookedFor, NO_SERIES } from './due-years';
 
 /** Captures of one place and kind, by year. */
 export interface GridRow {
@@ -12,7 +13,12 @@ export interface GridRow {
   kind: ReportKind;
   /** By year, 0 for an unknown one; in each the latest capture of every page, the latest first. */
   cells: Map<number, CaptureRow[]>;
+  /** Years without a capture in which a report of this kind would be expected. */
+  due: ReadonlySet<number>;
 }
+
+/** A row as far as it is kept. */
+type KeptRow = Omit<GridRow, 'due'>;
 
 export interface ReportGrid {
   rows: GridRow[];
@@ -38,9 +44,12 @@ export function capturesOfView(captures: readonly CaptureRow[], view: LibraryPag
 /** A later capture of a page takes the place of an earlier one; the earlier is still in the cell, behind it. */
 const isLater = (a: CaptureRow, b: CaptureRow): number => byTime(b, a);
 
-/** Captures as places by years. Rows by code and kind, those of unknown places last. */
-export function reportGrid(captures: readonly CaptureRow[]): ReportGrid {
-  const rows = new Map<string, GridRow>();
+/**
+ * Captures as places by years, and what is missing between them. Rows by code and kind, those of unknown places last. Of one place the years go
+ * on to the one whose work report is looked for.
+ */
+export function reportGrid(captures: readonly CaptureRow[], thisYear: number): ReportGrid {
+  const rows = new Map<string, KeptRow>();
   const told = new Set<number>();
   for (const capture of [...captures].sort(isLater)) {
     const { place, kind, year } = capture.recognition;
@@ -56,10 +65,31 @@ export function reportGrid(captures: readonly CaptureRow[]): ReportGrid {
     row.cells.set(year ?? 0, [...(row.cells.get(year ?? 0) ?? []), capture]);
     told.add(year ?? 0);
   }
-  return { rows: [...rows.values()].sort(inOrder), years: withGaps([...told]) };
+  const newest = new Map<string, number>();
+  for (const { placeCode, kind, cells } of rows.values())
+    if (!NO_SERIES.includes(kind)) newest.set(placeCode, Math.max(newest.get(placeCode) ?? 0, ...cells.keys()));
+  if (newest.size === 1 && told.size > 0) {
+    const [last] = [...newest.values()] as [number];
+    if (last > 0 && [...rows.values()].some(({ kind }) => kind === 'work-report'))
+      told.add(lastLookedFor(last, thisYear));
+  }
+  const years = withGaps([...told]);
+  return {
+    rows: [...rows.values()]
+      .sort(inOrder)
+      .map((row) => ({ ...row, due: dueOf(row, years, newest.get(row.placeCode) ?? 0, thisYear) })),
+    years,
+  };
 }
 
-const inOrder = (a: GridRow, b: GridRow): number =>
+/** The years of a row that nothing is kept of though something would be expected; none of an unknown place or year. */
+function dueOf({ placeCode, kind, cells }: KeptRow, years: number[], newest: number, thisYear: number): Set<number> {
+  const own = [...cells.keys()].filter((year) => year > 0);
+  if (placeCode === '' || own.length === 0) return new Set();
+  return new Set(years.filter((year) => year > 0 && !cells.has(year) && isDue(kind, year, { own, newest, thisYear })));
+}
+
+const inOrder = (a: KeptRow, b: KeptRow): number =>
   Number(a.placeCode === '') - Number(b.placeCode === '') ||
   a.placeCode.localeCompare(b.placeCode) ||
   REPORT_KINDS.indexOf(a.kind) - REPORT_KINDS.indexOf(b.kind);

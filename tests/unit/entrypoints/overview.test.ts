@@ -62,6 +62,7 @@ describe('the tiles of a place', () => {
 describe('the reports kept', () => {
   const kept = (kind: KeptReport['kind'], year: number, capture: number): KeptReport => ({
     kind,
+    url: '',
     year,
     capture,
     figures: capture * 10,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Recognition } from '../../../core/recognise/recognition';
+import { nearestPage } from '../../../entrypoints/library/reports/HowToAdd';
 import { capturesOfView, countReports, kindsOf, reportGrid } from '../../../entrypoints/library/reports/report-grid';
 import { ALL_CAPTURES, ALL_PLACES, NO_PLACE } from '../../../entrypoints/shared/page/library-view';
 import type { CaptureRow } from '../../../entrypoints/shared/store/rows';
@@ -58,7 +59,7 @@ describe('the captures of a view', () => {
 
 describe('the grid', () => {
   const cellsOf = (captures: CaptureRow[]) =>
-    reportGrid(captures).rows.map(({ placeCode, kind, cells }) => [
+    reportGrid(captures, 2024).rows.map(({ placeCode, kind, cells }) => [
       `${placeCode} ${kind}`,
       Object.fromEntries([...cells].map(([year, own]) => [year, own.map(({ id }) => id)])),
     ]);
@@ -88,6 +89,52 @@ describe('the grid', () => {
     ['what has no year at the end', [2024, null, 2023], [2023, 2024, 0]],
     ['nothing of nothing', [], []],
   ])('has %s', (_, told, years) => {
-    expect(reportGrid(told.map((year, id) => capture(id, { year }))).years).toEqual(years);
+    expect(
+      reportGrid(
+        told.map((year, id) => capture(id, { year })),
+        2023,
+      ).years,
+    ).toEqual(years);
+  });
+
+  test('knows what is missing between the reports of a place and at their end', () => {
+    const captures = [
+      capture(1, { year: 2021 }),
+      capture(2, { year: 2023 }),
+      capture(3, { kind: 'statistical-bulletin', year: 2022 }),
+      capture(4, { kind: 'news-account', year: 2021 }),
+    ];
+    const due = (all: CaptureRow[]) =>
+      reportGrid(all, 2024).rows.map(
+        ({ placeCode, kind, due: years }) => `${placeCode} ${kind} ${[...years].join(' ')}`,
+      );
+    expect(due(captures)).toEqual([
+      '120105 statistical-bulletin 2023',
+      '120105 work-report 2022 2024',
+      '120105 news-account ',
+    ]);
+    // Of several places no year is added for one of them; of an unknown place nothing is expected
+    expect(
+      due([...captures, capture(5, { place: HEXI, year: 2023 }), capture(6, { place: null, year: 2022 })]),
+    ).toEqual([
+      '120103 work-report ',
+      '120105 statistical-bulletin 2023',
+      '120105 work-report 2022',
+      '120105 news-account ',
+      ' work-report ',
+    ]);
+  });
+});
+
+describe('the page to look for a missing report from', () => {
+  test('is that of the nearest year, of two as near of the later; a file or an import is none', () => {
+    const reports = [
+      { year: 2019, url: 'https://a.example/' },
+      { year: 2021, url: 'https://b.example/' },
+      { year: 2022, url: 'file:///report.html' },
+      { year: 0, url: 'https://c.example/' },
+    ];
+    expect([2020, 2022, 2015].map((year) => nearestPage(reports, year)?.year)).toEqual([2021, 2021, 2019]);
+    expect(nearestPage(reports.slice(2), 2020)).toBeNull();
   });
 });
