@@ -127,12 +127,16 @@ function afterOf(text: string, quantities: readonly Quantity[], index: number, e
   return text.slice(last.end, Math.max(last.end, end));
 }
 
+const MOST_DESCRIBED = 16;
 /** 对10个部门共77项服务项目: the noun that the quantity before took from behind itself is not the lead of the next. */
 export function ownLead({ before, continued }: ClauseWords, last: Naming | null): string {
-  if (!continued || last?.rule !== 'after' || !before.startsWith(last.noun)) return before;
+  if (!continued || last?.rule !== 'after') return before;
+  // 39家具有资质的建筑业企业: what describes the things stands before their noun
+  const at = before.indexOf(last.noun);
+  if (at < 0 || (at > 0 && (at > MOST_DESCRIBED || !before.slice(0, at).endsWith('的')))) return before;
   // 84个重点项目投资完成率128%: the measure is theirs
-  if (isMeasureOf(last.noun, before)) return before;
-  const left = before.slice(last.noun.length);
+  if (at === 0 && isMeasureOf(last.noun, before)) return before;
+  const left = before.slice(at + last.noun.length);
   // 60个城市细颗粒物（PM2.5）年均浓度: the bracket belongs to the noun
   return left.startsWith('（') ? before : left;
 }

@@ -256,12 +256,19 @@ export function membersOf(head: string, count: number): string[] | null {
       !bare ||
       (SHARED_TAIL.test(whole) && !(INSURANCE.test(whole) && !INSURANCE.test(last))) ||
       whole.endsWith(tail!) ||
-      (MEASURE.test(whole) && !/^增[速幅]$/.test(tail!))
+      (MEASURE.test(whole) && !/^增[速幅]$/.test(tail!)) ||
+      isDone(whole)
     )
       return whole;
     return whole + tail;
   });
 }
+
+/** 接待游客和旅游收入: what is done to a thing is counted by itself. */
+const isDone = (member: string): boolean => {
+  const verb = wordAtStart(member, SPLITTERS);
+  return verb.length >= 2 && member.length - verb.length >= 2;
+};
 
 /** What the first member of a list measures, without its own measure; null where it has none. */
 function ownerOf(member: string): string | null {

@@ -151,10 +151,14 @@ function grown(carried: Naming, { quantity, before }: NamingContext): Naming {
   const amount =
     quantity.unit === '%' && /增长$/.test(before) ? /^(.{3,}?)占.{2,}(?:比重|比例)$/.exec(carried.name) : null;
   if (amount) return { name: amount[1]!, noun: amount[1]!, rule: 'carried' };
+  // 经营主体净增12万户、增长5%: what grew is all there are
+  const added = ADDED.exec(carried.name);
+  if (added) return { ...carried, name: carried.name.slice(0, added.index), rule: 'carried' };
   const share = carried.rule === 'carried-owner' && SHARE.test(carried.name) && quantity.unit !== '百分点';
   return { ...carried, name: share ? carried.noun : carried.name, rule: 'carried' };
 }
 
+const ADDED = /(?<=[一-龥]{3})(?:净增|新增)$/;
 const SHARE = /占比$|占[^占]*(?:比重|比例)?$/;
 
 /** 制造业占29.8%: the share that is told is its 占比. */

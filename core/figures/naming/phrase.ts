@@ -82,12 +82,16 @@ export function phrase(lead: string): string {
     for (let at = rest.length - 3; at > 1; at--) {
       let verb = wordAtStart(rest, SPLITTERS, at);
       if (verb.length < 2 || isInsideWord(rest, at, at + verb.length)) continue;
+      // 扩建 of 改扩建 is half of a verb
+      if (wordAtStart(rest, SPLITTERS, at - 1).length > verb.length) continue;
       // 重点群体新发放贷款: what is done anew
       if (rest[at - 1] === '新' && !isInsideWord(rest, at - 1, at)) verb = rest[--at] + verb;
       const object = rest.slice(at + verb.length).replace(/^(?:了|各类|各级)/, '');
       // 拥有量, 完成率: the verb is the first half of a noun
       // …年底前建成的小区: it only describes the thing
       if (/^(?:[量率额数度值费期的和与及、）]|试点|行动)/.test(object)) continue;
+      // 垃圾处置体系, 技术转化中心: what the verb does tells of what sort the noun is
+      if (MADE_FOR.test(object)) continue;
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
       // 设备购置投资: what the money was spent on is its kind
       if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
@@ -106,6 +110,8 @@ export function phrase(lead: string): string {
     .replace(/(?<=.{3})(?:拟|计划|相应)?安排$/, '');
 }
 
+const MADE_FOR =
+  /^(?:中心|平台|基地|机构|体系|系统|基金|设施|设备|能力|工程|示范区|产业|服务(?!人|业)|机制|模式|技术|装备|站|网络)/;
 const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
 const WHOSE = /^(?:完成|实现)$/;
 const WHOLE_AMOUNT = /(?:投资|收入|产值|增加值|税收|销售额|零售额|营收|利润|总额|营业额|合同额|成交额|交易额)$/;
@@ -223,7 +229,8 @@ const DONE_AT_END = /(?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?$/;
 
 /** 播种面积963万亩，总产量381万吨 and 产能5万吨，产值1亿元: two measures of one thing, neither of the other. */
 function ownerOfMeasure(measured: string, measure: string): string {
-  if (/产量?$/.test(measure)) return measured.replace(/(?:播种|种植|收获)面积$/, '');
+  if (/产量?$/.test(measure))
+    return measured.replace(/(?:播种|种植|收获|生产|栽培|养殖)面积$/, '').replace(/^保障(?=.{2})/, '');
   const thing = /产值$/.test(measure) ? measured.replace(/产[能量]$/, '') : measured;
   return thing.length >= 2 ? thing : measured;
 }

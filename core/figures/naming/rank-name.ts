@@ -26,6 +26,8 @@ export function rankName(context: NamingContext): Naming {
   const verb = RANK_VERB.exec(lead);
   if (verb) lead = lead.slice(0, verb.index);
   lead = stripLinks(lead.replace(PLACE_TAIL, '')).text.replace(PLACE_TAIL, '');
+  // 在建设综合排名中位居第一: the ranking is what names it
+  if (verb && /综合$/.test(lead) && lead.length > 2 && /^排[名位]/.test(verb[0])) lead += '排名';
   lead = lead.replace(AMONG, '$1').replace(ONLY_AMONG, '');
   // 综合排名第3: nothing is left without its 排名
   if (

@@ -93,7 +93,7 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
 }
 
 /** 出口表现突出、增长8%: how a thing fared is no part of its name. */
-const FARES = /(?<=.{2})(?:表现|态势|势头|增势)[一-龥]{2}[、，]?$/;
+const FARES = /(?<=.{2})(?:(?:表现|态势|势头|增势)[一-龥]{2}|只增不减|有增无减)[、，]?$/;
 const COMPARED = tailOf(/(?<=.{2})(?:同比|环比|比上年|较上年)$/);
 const BEFORE_THING = /^(?:比|较)(?:上年|去年|\d{4}年)(?:同期|[底末])?/;
 
@@ -102,7 +102,7 @@ export function stripGrowth(text: string): string {
   let rest = text.replace(/（[^（）]{0,20}下同）/, '');
   for (let guard = 0; guard < 3; guard++) {
     const before = rest;
-    rest = GROWTH_TAIL.takenOff(rest);
+    rest = GROWTH_TAIL.takenOff(rest.replace(FARES, ''));
     const compared = rest.replace(COMPARISON_TAIL, '');
     // 比上年产值增长: the thing stands behind what it is compared to
     const behind = compared === '' ? rest.replace(BEFORE_THING, '') : '';
@@ -159,6 +159,9 @@ const PROTECTED = headOf(
 
 const ANY = /^(?:企业|公司|项目|工程)$/;
 
+/** 新城努力推进: how it is done goes with the verb. */
+const HOW_DONE = /(?<=.{2})(?:努力|积极|大力|扎实|深入|有力)$/;
+
 /** Verbs off the end of a counted noun: `企业入驻` → `企业`. */
 export function stripTrails(text: string): string {
   let rest = text;
@@ -168,7 +171,7 @@ export function stripTrails(text: string): string {
     // 6家企业上市: what is left says too little alone
     if (ANY.test(rest.slice(0, rest.length - word.length)) && ACTIONS.has(word)) break;
     if (!word || rest.length - word.length < 2 || /[化级]/.test(rest[rest.length - word.length - 1]!)) break;
-    rest = rest.slice(0, rest.length - word.length);
+    rest = rest.slice(0, rest.length - word.length).replace(HOW_DONE, '');
   }
   return rest;
 }

@@ -24,7 +24,11 @@ function verbsOf(text: string, next: readonly WordList[] = [SPLITTERS, MODIFIERS
       const verb = wordAtStart(text, list, at + joint);
       if (verb.length > word.length) word = verb;
     }
-    if (word.length < 2 || (DESCRIBES.test(word) && wordAtStart(text, ACTIONS, at + word.length) === '')) break;
+    if (
+      word.length < 2 ||
+      (DESCRIBES.test(word) && [ACTIONS, SPLITTERS].every((list) => wordAtStart(text, list, at + word.length) === ''))
+    )
+      break;
     at += joint + word.length;
     verbs.push({ word, end: at });
   }
