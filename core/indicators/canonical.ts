@@ -1,4 +1,5 @@
 import { firstCharacters } from '../rules/edge-characters';
+import { keepLast } from '../rules/keep-last';
 
 /**
  * The canonical form of an indicator's wording: what two wordings of the same thing share. Registry terms and phrases of
@@ -59,7 +60,7 @@ const MAY_MOVE = new RegExp(`[${String.fromCharCode(...firstCharacters(new RegEx
 const withoutMarks = (text: string): string => (text.includes('、') ? text.replace(/^、|、$/g, '') : text);
 
 /** Parts a folded wording into what stays in order and the sorted doings and qualifiers that may stand anywhere. */
-export function partWording(folded: string): { rest: string; moved: string[] } {
+export const partWording = keepLast((folded): { rest: string; moved: readonly string[] } => {
   if (!MAY_MOVE.test(folded)) return { rest: withoutMarks(folded), moved: [] };
   const moved = new Set<string>();
   const rest = folded.replace(MOVABLE, (run) => {
@@ -73,7 +74,7 @@ export function partWording(folded: string): { rest: string; moved: string[] } {
     moved.delete('更新');
   }
   return { rest: withoutMarks(rest), moved: [...moved].sort() };
-}
+});
 
 /** The canonical form of a folded wording, `rest` and `rest+moved+moved`. */
 export function canonicalForm(folded: string): string {

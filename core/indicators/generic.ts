@@ -22,7 +22,7 @@ const MONEY_GIVEN = /^[一-龥]{0,4}(?:安排|投入|筹[集措]|[下]?拨付?|�
  * True where a parted wording says nothing that another report could mean again: such a head, with nothing or only 新增, 累计 or
  * 引进 before it, a bare two-character word (`培训`, `利润`), or a piece of a sentence.
  */
-export function isGeneric({ rest, moved }: { rest: string; moved: string[] }): boolean {
+export function isGeneric({ rest, moved }: { rest: string; moved: readonly string[] }): boolean {
   const bare = moved.every((word) => /^(?:新增|累计|净增|引进)$/.test(word));
   return (
     rest.length < 2 ||

@@ -1,3 +1,4 @@
+import { keepLast } from '../rules/keep-last';
 import type { ComparableFamily } from '../units/families';
 import { comparableFamily } from '../units/scale';
 import { canonicalForm, foldWording, partWording } from './canonical';
@@ -156,10 +157,10 @@ export function indicatorKey(name: string, measured: Measured, words?: readonly 
 export const keyOfWords = (name: string): string => phraseKey(foldWording(name));
 
 /** The registry's entry behind a key, whatever its modifiers; null for keys made of the phrase's own words. */
-export function entryOfKey(key: string): Indicator | null {
+export const entryOfKey = keepLast((key): Indicator | null => {
   if (!key.startsWith('i:')) return null;
   return indicatorById(key.split(':')[1]!);
-}
+});
 
 /** True for what a budget tells: receipts, spending, funds and bonds, of whatever field. */
 export function isBudgetKey(key: string): boolean {

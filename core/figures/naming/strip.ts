@@ -1,4 +1,5 @@
 import { headOf, tailOf } from '../../rules/edge';
+import { keepLast } from '../../rules/keep-last';
 import {
   ACTIONS,
   alternation,
@@ -78,7 +79,7 @@ const BELOW_ALIKE = tailOf(/（[^（）]{0,20}下同）$/);
 const AMONG_ALL = tailOf(/(?<=.{2})(?:在|居)全(?:国|省|市|区|县)$/);
 
 /** Words that only link or bound, off the end, again and again: `航运类企业达到` → `航运类企业`. Says what was taken. */
-export function stripLinks(text: string): { text: string; taken: string[] } {
+export const stripLinks = keepLast((text): { text: string; taken: readonly string[] } => {
   const taken: string[] = [];
   // 地区生产总值预计（下同）达2100亿元; 里程由2018年的123公里增加到2023年的176公里; 拥有量从2020年的29.6件, 业务量是2019年的2.4倍, 高于全国3.6个百分点
   let rest = DUE_TAIL.takenOff(EACH_TAIL.takenOff(BELOW_ALIKE.takenOff(text)).replace(FROM_TAIL, ''));
@@ -90,7 +91,7 @@ export function stripLinks(text: string): { text: string; taken: string[] } {
     taken.unshift(word);
   }
   return { text: AMONG_ALL.takenOff(PART_TAIL.takenOff(EACH_TAIL.takenOff(DUE_TAIL.takenOff(rest)))), taken };
-}
+});
 
 /** 出口表现突出、增长8%: how a thing fared is no part of its name. */
 const FARES = /(?<=.{2})(?:(?:表现|态势|势头|增势)[一-龥]{2}|只增不减|有增无减)[、，]?$/;
@@ -114,7 +115,7 @@ export function stripGrowth(text: string): string {
 }
 
 /** Connectives, adverbs, times and the report's own place off the front: `2023年全市累计新增就业` → `新增就业`. */
-export function stripLeads(text: string): string {
+export const stripLeads = keepLast((text): string => {
   let rest = text;
   for (let guard = 0; guard < 10; guard++) {
     const before = rest;
@@ -136,7 +137,7 @@ export function stripLeads(text: string): string {
     if (rest === before) break;
   }
   return rest;
-}
+});
 
 const MARKS = headOf(/^[、，：“”"—\-·|\s]+(?![^“]*”)/);
 const ITEM_NUMBER = headOf(/^[（(]?[一二三四五六七八九十\d]{1,3}[）).、]/);
