@@ -116,8 +116,7 @@ function withoutLightVerbs(folded: string): string {
 }
 
 function phraseKey(folded: string): string {
-  let left = withoutExamples(folded);
-  for (const candidate of withoutLeading(left)) left = candidate;
+  let left = withoutLeading(withoutExamples(folded)).at(-1)!;
   left = withoutTrailing(withoutLightVerbs(left));
   left = withoutAmount(left, 'any') ?? left;
   const form = canonicalForm(left);

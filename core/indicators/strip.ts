@@ -1,4 +1,5 @@
 import { RulesByEdge, tailOf } from '../rules/edge';
+import { keepLast } from '../rules/keep-last';
 
 /** What may stand around an indicator's wording without changing what is measured. */
 
@@ -28,16 +29,16 @@ const GROWTH = tailOf(
 const longEnough = (text: string): boolean => text.length >= 2;
 
 /** `text` and what is left of it when leading words that change nothing are taken off one by one. */
-export function* withoutLeading(text: string): Generator<string> {
-  yield text;
+export const withoutLeading = keepLast((text): readonly string[] => {
+  const candidates = [text];
   for (let left = text; ; ) {
     const pattern = LEADING_BY_HEAD.of(left).find((candidate) => candidate.test(left));
-    if (pattern === undefined) return;
+    if (pattern === undefined) return candidates;
     left = left.replace(pattern, '');
-    if (!longEnough(left)) return;
-    yield left;
+    if (!longEnough(left)) return candidates;
+    candidates.push(left);
   }
-}
+});
 
 /** Takes a trailing `完成`, `达到`, `控制在` off; `text` itself where there is none. */
 export function withoutTrailing(text: string): string {

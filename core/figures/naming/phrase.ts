@@ -166,18 +166,24 @@ const AMOUNT_TOLD = /(?:总产值|产值|增加值|营业收入|营收|总收入
 /** 软件业 of 软件业收入; 工业 of 工业总产值 is none that a place's 税收 could be of. */
 const BRANCH = /(?:产业|(?<!^工)(?<!^农)业|企业|集群|产业链|园区|集团|公司)$/;
 
+/** A phrase without what is told of it in brackets, inside it or at its edges. */
+function withoutGlosses(text: string): string {
+  let clean = text;
+  // 财政部下达我市债务限额: who gave it stands before the place
+  if (clean.includes('我')) clean = clean.replace(/^.{2,12}我[省市区县州旗盟](?:\d{4}年)?(?=.{4})/, '');
+  const glossed = clean.includes('（');
+  if (glossed) clean = clean.replace(/（下同）|（[^（）]{4,}）$|（不?含[^）]{0,12}）$/g, '');
+  clean = clean.replace(TIME_INSIDE, '');
+  // 市级（包括甲区、乙区，下同）收入: what it takes in is told once
+  if (glossed) clean = clean.replace(/（(?:包括[^（）]*|[^（）]*下同)）/, '');
+  clean = clean.replace(/(?<=[一-龥”]{2})(?:累计)?(?:实现|完成)(?=(?:总?产值|增加值|营业收入|营收|税收|利润)$)/, '');
+  if (clean.endsWith('方面')) clean = clean.replace(/(?<=.{3})方面$/, '');
+  return clean.replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
+}
+
 /** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */
 export function owned(text: string, carried: Naming | null): Naming | null {
-  const clean = text
-    // 财政部下达我市债务限额: who gave it stands before the place
-    .replace(/^.{2,12}我[省市区县州旗盟](?:\d{4}年)?(?=.{4})/, '')
-    .replace(/（下同）|（[^（）]{4,}）$|（不?含[^）]{0,12}）$/g, '')
-    .replace(TIME_INSIDE, '')
-    // 市级（包括甲区、乙区，下同）收入: what it takes in is told once
-    .replace(/（(?:包括[^（）]*|[^（）]*下同)）/, '')
-    .replace(/(?<=[一-龥”]{2})(?:累计)?(?:实现|完成)(?=(?:总?产值|增加值|营业收入|营收|税收|利润)$)/, '')
-    .replace(/(?<=.{3})方面$/, '')
-    .replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
+  const clean = withoutGlosses(text);
   if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean) || (carried !== null && LEFT.test(clean))) return null;
   const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '').replace(/^([一-龥]{0,3})[约近超]占/, '$1占');
   // 示范村290个（其中省级113个）

@@ -39,7 +39,10 @@ const NOBODY: Ownership = { rule: 'whole place' };
 /** Kinds of reports that go through budgets one owner after the other. */
 const BY_OWNER: ReadonlySet<string> = new Set(['budget-report', 'final-accounts']);
 
-const MARKS: ReadonlySet<string> = new Set('，；：:、（）()。');
+/** Marks at which another owner may be told; 2 for those that end a clause. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of ':、（）()') MARKS[mark.charCodeAt(0)] = 1;
+for (const mark of '，；：。') MARKS[mark.charCodeAt(0)] = 2;
 /** A name without a name of its own; how often at least, and in how many characters once, a report calls itself by it. */
 const SHORT_NAME = 3;
 const SELF_LEAST = 10;
@@ -143,13 +146,15 @@ export class OwnerScope {
       this.current = this.head;
     }
     let from = 0;
+    let lastClause = 0;
     for (let at = 0; at <= gap.length; at++) {
-      if (at < gap.length && !MARKS.has(gap[at]!)) continue;
-      const clause = gap.slice(from, at);
+      const mark = at < gap.length ? MARKS[gap.charCodeAt(at)]! : 1;
+      if (mark === 0) continue;
+      if (mark === 2) lastClause = at + 1;
       const found = headOf(gap.slice(from, from + CLAUSE_SIGHT));
       if (found !== null) this.current = found;
       else if (at < gap.length && (gap[at] === '：' || gap[at] === ':'))
-        this.current = ownerOfTopic(clause) ?? this.current;
+        this.current = ownerOfTopic(gap.slice(from, at)) ?? this.current;
       if (gap[at] === '（' || gap[at] === '(') this.outside ??= { owner: this.current };
       if ((gap[at] === '）' || gap[at] === ')') && this.outside !== null) {
         this.current = this.outside.owner;
@@ -157,9 +162,7 @@ export class OwnerScope {
       }
       from = at + 1;
     }
-    const clause = gap.slice(
-      Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('：'), gap.lastIndexOf('；'), gap.lastIndexOf('。')) + 1,
-    );
+    const clause = gap.slice(lastClause);
     const own = headOf(clause) === null ? this.inClause(clause, question) : null;
     if (own !== null) {
       this.current = own.owner;
