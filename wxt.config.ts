@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { MADE, madeModule } from './scripts/build/made-modules';
 import { withoutExamples } from './scripts/build/without-examples';
+import { pdfFiles } from './scripts/pdf-files';
 import { samplePageFiles } from './scripts/sample-pages';
 
 /** Path of jieba's binary inside the extension; the worker loads it by this name. */
@@ -95,6 +96,7 @@ export default defineConfig({
         absoluteSrc: resolve('node_modules/jieba-wasm/pkg/web', JIEBA_BINARY),
         relativeDest: JIEBA_BINARY,
       });
+      files.push(...pdfFiles(resolve('node_modules/pdfjs-dist')));
       files.push(...samplePageFiles(resolve('seeds')));
     },
   },

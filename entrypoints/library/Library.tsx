@@ -9,6 +9,7 @@ import { LibraryNotices } from './backup/LibraryNotices';
 import { ImportView } from './import/ImportView';
 import { IndicatorsView } from './indicators/IndicatorsView';
 import { Overview } from './overview/Overview';
+import { PdfView } from './pdf/PdfView';
 import { PromisesView } from './promises/PromisesView';
 import { Bin } from './reports/Bin';
 import { ReportsView } from './reports/ReportsView';
@@ -83,7 +84,7 @@ const FILLS: LibraryView['page'][] = ['indicators'];
 const OF_ONE_PLACE: LibraryView['page'][] = ['indicators', 'promises'];
 
 /** Pages that are there however little is kept. */
-const ALWAYS: LibraryView['page'][] = ['captures', 'capture', 'bin', 'import', 'settings'];
+const ALWAYS: LibraryView['page'][] = ['captures', 'capture', 'bin', 'import', 'pdf', 'settings'];
 
 function Shown({ view, go, reports, place }: { view: LibraryView; go: Go; reports: ReportRow[]; place: string }) {
   if (reports.length === 0 && !ALWAYS.includes(view.page)) return <FirstTime />;
@@ -103,6 +104,7 @@ function titleOf({ page }: LibraryView): string | null {
   if (page === 'search') return t('searchShort');
   if (page === 'bin') return t('recentlyDeleted');
   if (page === 'import') return t('importFiles');
+  if (page === 'pdf') return t('pdfTitle');
   return page === 'settings' ? t('settings') : null;
 }
 
@@ -127,6 +129,8 @@ function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports
       return <Bin />;
     case 'import':
       return <ImportView />;
+    case 'pdf':
+      return <PdfView from={view.from} />;
     case 'settings':
       return <SettingsView />;
   }

@@ -2,6 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
 import { Trouble } from '../shared/components/Trouble';
 import { t } from '../shared/i18n/translate';
+import { hashOfView } from '../shared/page/library-view';
+import { openLibrary } from '../shared/page/open-page';
 import { announceGrant } from '../shared/tab/grant';
 import { useActiveTab } from '../shared/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/tab/use-tab-reading';
@@ -39,6 +41,7 @@ export function Popup() {
       <div class="content">
         {view.view !== 'no-report' && <h1 class="visually-hidden">{t('extensionName')}</h1>}
         <NotRead view={view} force={reading.force} />
+        {view.view === 'trouble' && view.trouble === 'pdf' && <ReadPdf from={tab?.url ?? ''} />}
         {tab !== null && <AutomaticChoice url={tab.url} />}
       </div>
       <nav class="foot">
@@ -46,6 +49,20 @@ export function Popup() {
         <ToLibrary />
       </nav>
     </div>
+  );
+}
+
+/** The tab's PDF is read by the library's page, once the reader gives it the file. */
+function ReadPdf({ from }: { from: string }) {
+  return (
+    <button
+      type="button"
+      class="primary"
+      data-testid="read-pdf"
+      onClick={() => openLibrary(hashOfView({ page: 'pdf', from }))}
+    >
+      {t('pdfReadThis')}
+    </button>
   );
 }
 

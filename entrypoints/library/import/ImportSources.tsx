@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../shared/components/Icon';
 import { t } from '../../shared/i18n/translate';
+import { hashOfView } from '../../shared/page/library-view';
 import { droppedFiles, pastedFile, pickedFiles } from './given-files';
 import type { GivenFile, RunState } from './import-item';
 import { TabsButton } from './TabsButton';
@@ -49,7 +50,9 @@ export function ImportSources({ give, state }: { give: (files: GivenFile[]) => v
           {t('importPaste')}
         </button>
       </div>
-      <p class="quiet">{t('importFormats')}</p>
+      <p class="quiet">
+        {t('importFormats')} <a href={hashOfView({ page: 'pdf', from: '' })}>{t('pdfWithPages')}</a>
+      </p>
       <input ref={files} type="file" multiple hidden onChange={(event) => picked(event.currentTarget)} />
       <input
         ref={folder}

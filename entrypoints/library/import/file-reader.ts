@@ -9,7 +9,11 @@ export class Stopped extends Error {
   override name = 'Stopped';
 }
 
+/** Told of each page of a file that has been read, from 1, and how many there are. */
+export type OnPage = (done: number, all: number) => void;
+
 interface Waiting {
+  onPage?: OnPage;
   resolve: (answer: never) => void;
   reject: (error: Error) => void;
 }
@@ -24,8 +28,8 @@ export class FileReader {
    * Reads a file; its bytes are taken away. `anyway` asks for the figures of what is no report, too.
    * @throws Stopped where `stop` was called meanwhile
    */
-  read(name: string, bytes: Uint8Array, anyway: boolean): Promise<FileReading> {
-    return this.ask((id) => ({ ask: 'read', id, name, bytes, anyway }), [bytes.buffer as ArrayBuffer]);
+  read(name: string, bytes: Uint8Array, anyway: boolean, onPage?: OnPage): Promise<FileReading> {
+    return this.ask((id) => ({ ask: 'read', id, name, bytes, anyway }), [bytes.buffer as ArrayBuffer], onPage);
   }
 
   /** Reads a kept text anew by what the reader gave. */
@@ -45,11 +49,11 @@ export class FileReader {
     this.waiting.clear();
   }
 
-  private ask<Answer>(request: (id: number) => ToReader, handedOver: Transferable[]): Promise<Answer> {
+  private ask<Answer>(request: (id: number) => ToReader, handedOver: Transferable[], onPage?: OnPage): Promise<Answer> {
     const thread = this.running();
     const id = this.asked++;
     return new Promise<Answer>((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
+      this.waiting.set(id, { resolve, reject, onPage });
       thread.postMessage(request(id), handedOver);
     });
   }
@@ -72,6 +76,10 @@ export class FileReader {
       return;
     }
     const waiting = this.waiting.get(message.id);
+    if ('told' in message) {
+      waiting?.onPage?.(message.done, message.all);
+      return;
+    }
     this.waiting.delete(message.id);
     if (message.answer === 'failed') waiting?.reject(new Error(message.why));
     else waiting?.resolve(message.reading as never);

@@ -1,6 +1,6 @@
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
-import type { FileFormat, FileNotice, FileTrouble } from '../../../core/files/contract';
+import type { FileFormat, FileNotice, FileTrouble, PageMap } from '../../../core/files/contract';
 import type { Given } from '../../../core/recognise/given';
 import type { Recognition } from '../../../core/recognise/recognition';
 
@@ -12,6 +12,8 @@ export interface DocumentReading {
   recognition: Recognition;
   /** With refined names; empty where it is no report and figures were not asked for all the same. */
   figures: Figure[];
+  /** Where the text stands on the pages of its file, where it has pages. */
+  places?: PageMap;
 }
 
 /** What came of a file. */
@@ -37,6 +39,8 @@ export type ToReader =
 /** What the thread sends back. Markup is read by the page, which alone has a parser for it. */
 export type FromReader =
   | { ask: 'page'; id: number; markup: string; url: string | null }
+  /** How far a file of many pages has been read. */
+  | { told: 'page'; id: number; done: number; all: number }
   | { answer: 'read'; id: number; reading: FileReading }
   | { answer: 'reread'; id: number; reading: Reread }
   | { answer: 'failed'; id: number; why: string };

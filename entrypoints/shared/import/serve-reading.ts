@@ -6,6 +6,7 @@ import { readFile } from '../../../core/files/read-file';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised } from '../../../core/recognise/recognition';
 import { LONGEST_TEXT } from '../messages/schemas';
+import { readPdf } from '../pdf/read-pdf';
 import { jieba } from '../worker/jieba';
 import { importAddress } from './import-address';
 import type { DocumentReading, FileReading, FromReader, Reread, ToReader } from './reading-protocol';
@@ -38,7 +39,8 @@ export function serveReading(port: ReaderPort): void {
       return;
     }
     const { id } = data;
-    answerTo(data, tools).then(
+    const onPage = (done: number, all: number) => port.postMessage({ told: 'page', id, done, all });
+    answerTo(data, { ...tools, readPdf: (input) => readPdf(input, onPage) }).then(
       (answer) => port.postMessage(answer),
       (error: unknown) => port.postMessage({ answer: 'failed', id, why: String(error) }),
     );
@@ -70,7 +72,7 @@ async function readingOf(name: string, bytes: Uint8Array, anyway: boolean, tools
     const recognition = recognise(document);
     const read =
       isRecognised(recognition) || anyway ? await withFigures(document, recognition) : { recognition, figures: [] };
-    documents.push({ name: file.name, format: file.format, document, ...read });
+    documents.push({ name: file.name, format: file.format, document, ...read, places: file.places });
   }
   return { documents, notices, trouble: null };
 }

@@ -17,6 +17,8 @@ export type LibraryView =
   | { page: 'bin' }
   /** Files on their way into the library. */
   | { page: 'import' }
+  /** One PDF beside its pages; `from` is the address of a tab that shows it, empty for none. */
+  | { page: 'pdf'; from: string }
   | { page: 'settings' };
 
 /** Which rows of a place are shown: the core, those of two years or more, all of them; empty for the core where there is one. */
@@ -132,6 +134,8 @@ export function viewOfHash(hash: string): LibraryView {
       return { page, place: field('place'), kind: oneOf('kind', REPORT_KINDS), tag: field('tag') };
     case 'search':
       return { page, text: field('text') };
+    case 'pdf':
+      return { page, from: field('from') };
     case 'bin':
     case 'import':
     case 'settings':
@@ -170,6 +174,8 @@ function fieldsOf(view: Exclude<LibraryView, { page: 'capture' | 'text' }>): [st
       return [['place', view.place]];
     case 'search':
       return [['text', view.text]];
+    case 'pdf':
+      return [['from', view.from]];
     case 'bin':
     case 'import':
     case 'settings':

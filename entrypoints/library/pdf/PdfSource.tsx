@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import { Icon } from '../../shared/components/Icon';
+import { t } from '../../shared/i18n/translate';
+import { droppedFiles, pickedFiles } from '../import/given-files';
+import type { GivenFile } from '../import/import-item';
+
+/** Where the PDF comes from: dropped or picked. `from` is the address of a tab that shows one, which the browser does not hand over. */
+export function PdfSource({ from, give }: { from: string; give: (name: string, content: Blob) => void }) {
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const first = (files: GivenFile[]) => {
+    for (const { name, content } of files) if (content instanceof Blob) return give(name, content);
+  };
+  return (
+    <section
+      class={over ? 'import-drop over' : 'import-drop'}
+      aria-label={t('pdfTitle')}
+      data-testid="pdf-drop"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (event.dataTransfer === null) return;
+        droppedFiles(event.dataTransfer).then(first, (error: unknown) =>
+          console.error('what was dropped cannot be read:', error),
+        );
+      }}
+    >
+      <Icon of="import" />
+      {from !== '' && (
+        <div class="pdf-from">
+          <p>{t('pdfFromTab')}</p>
+          <p class="quiet">{from}</p>
+        </div>
+      )}
+      <p class="import-call">{t(over ? 'importDropNow' : 'pdfDrop')}</p>
+      <button type="button" class="primary" data-testid="pick-pdf" onClick={() => input.current?.click()}>
+        {t('pdfPick')}
+      </button>
+      <p class="quiet">{t('pdfStays')}</p>
+      <input
+        ref={input}
+        type="file"
+        accept=".pdf,application/pdf"
+        hidden
+        onChange={({ currentTarget }) => {
+          first(pickedFiles(currentTarget.files ?? []));
+          // The same file may be picked again
+          currentTarget.value = '';
+        }}
+      />
+    </section>
+  );
+}
