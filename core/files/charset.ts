@@ -82,6 +82,6 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Bytes in a charset that is known; what does not hold in it becomes U+FFFD. */
-export function decodeAs(bytes: Uint8Array, charset: 'utf-8' | 'gb18030' | 'latin1' | 'utf-16le'): string {
+export function decodeAs(bytes: Uint8Array, charset: 'utf-8' | 'gb18030' | 'windows-1252' | 'utf-16le'): string {
   return new TextDecoder(charset).decode(bytes);
 }

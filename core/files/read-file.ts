@@ -4,6 +4,7 @@ import { decodeBytes } from './charset';
 import type { FileInput, FileNotice, FileResult, FileTools, FileTrouble } from './contract';
 import { isPage, isSavedPage, looksBinary, signatureOf } from './format-of';
 import { readArchive } from './read-archive';
+import { readCompound } from './read-compound';
 import { Refusal } from './refusal';
 import { readSavedPage } from './saved-page';
 
@@ -35,7 +36,7 @@ async function readKnown(input: FileInput, tools: FileTools, allowance: Allowanc
     case 'unsupported':
       return refused({ code: 'unsupported', file, detail: signature.name });
     case 'compound':
-      return refused({ code: 'unsupported', file, detail: 'compound' });
+      return { ok: true, ...readCompound(file, bytes) };
     case 'archive': {
       const readEntry = (name: string, content: Uint8Array, within: number) =>
         readAny({ name, bytes: content }, tools, allowance, within);

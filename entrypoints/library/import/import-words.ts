@@ -24,6 +24,10 @@ const FORMATS: Record<string, MessageKey> = {
   rtf: 'fileRtf',
   slides: 'fileSlides',
   compound: 'fileOldOffice',
+  'old-word': 'fileOldOffice',
+  'old-excel': 'fileOldOffice',
+  xlsb: 'fileOldOffice',
+  opendocument: 'fileOldOffice',
 };
 
 /** Why a file was not read and what to do; it stands beside the file's name. */
