@@ -5,12 +5,15 @@ import { mendParagraphs } from './paragraph';
 import { textLines } from './text-lines';
 import { withTextTables } from './text-table';
 import { titleOfLines } from './title';
+import { uprightText } from './upright-text';
 
 /**
  * A plain text as a document. `Document.text` is the text itself, unchanged (a byte order mark and `\r` included), so offsets
- * count in what was given. `title` defaults to what reads as one near the top.
+ * count in what was given; only where a text layer holds its pages from the foot up are their lines turned over first. `title`
+ * defaults to what reads as one near the top.
  */
-export function documentFromText(text: string, options: { url?: string | null; title?: string } = {}): Document {
+export function documentFromText(given: string, options: { url?: string | null; title?: string } = {}): Document {
+  const text = uprightText(given);
   const printed = withTextTables(text, withoutPageFurniture(text, textLines(text)));
   const lines = mendParagraphs(text, printed);
   const blocks = blocksOfLines(text, lines);

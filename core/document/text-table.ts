@@ -19,16 +19,15 @@ const NEAR = 12;
  * order is not understood become cells that say so, and are not read as prose. Tables are numbered from `firstNumber`.
  */
 export function withTextTables(text: string, lines: Line[], firstNumber = 0): Line[] {
-  const ordered = printedUpwards(text, lines) ? [...lines].reverse() : lines;
-  const seen = ordered.map((line, index) => readTableLine(text, line, index));
+  const seen = lines.map((line, index) => readTableLine(text, line, index));
   const taken = new Set<Line>();
   const cells: Line[] = [];
   let number = firstNumber;
   const put = (from: number, to: number, placed: PlacedCell[]): void => {
-    for (let i = from; i < to; i++) taken.add(ordered[i]!);
+    for (let i = from; i < to; i++) taken.add(lines[i]!);
     cells.push(...cellLines(placed));
   };
-  const captionOf = (at: number): string => captionAbove(text, ordered.slice(Math.max(0, at - 6), at));
+  const captionOf = (at: number): string => captionAbove(text, lines.slice(Math.max(0, at - 6), at));
   const streams = streamTables(seen);
   for (const table of streams) {
     const placed = tableCells(table.rows, number, captionOf(table.from));
@@ -62,7 +61,7 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
   // A row or two among the lines of other tables are of them, not prose; a number alone on its line is a note's mark
   const ofTables = new Set(taken);
   const isNear = ({ from, to }: TableRun): boolean =>
-    ordered.slice(Math.max(0, from - NEAR), to + NEAR).some((line) => ofTables.has(line));
+    lines.slice(Math.max(0, from - NEAR), to + NEAR).some((line) => ofTables.has(line));
   for (const { run, reason } of doubtful) {
     const rows = free.slice(run.from, run.to).filter((line) => line.row);
     const named = rows.filter(({ tokens }) => tokens.length > 1);
@@ -146,21 +145,4 @@ function merged(lines: readonly Line[], taken: ReadonlySet<Line>, cells: readonl
 function overlaps(cells: readonly Line[], at: number, line: Line): boolean {
   const before = cells[at - 1];
   return (before !== undefined && before.end > line.start) || (cells[at] !== undefined && cells[at]!.start < line.end);
-}
-
-/** A PDF's text layer may hold each page from the bottom up: unit notes then stand before their titles. */
-function printedUpwards(text: string, lines: Line[]): boolean {
-  let up = 0;
-  let down = 0;
-  lines.forEach((line, index) => {
-    const words = text.slice(line.start, Math.min(line.end, line.start + 40));
-    if (!/^单位[:：]/.test(words)) return;
-    if (endsInTable(text, lines[index + 1])) up++;
-    if (endsInTable(text, lines[index - 1])) down++;
-  });
-  return up > down && up >= 3;
-}
-
-function endsInTable(text: string, line: Line | undefined): boolean {
-  return line !== undefined && /表(?:[（(][^）)]{1,20}[）)])?$/.test(text.slice(line.start, line.end));
 }

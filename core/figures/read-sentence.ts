@@ -1,4 +1,4 @@
-import { indicatorKey, isBudgetKey } from '../indicators/key';
+import { indicatorKey } from '../indicators/key';
 import type { Outline } from '../outline/part';
 import type { Recognition } from '../recognise/recognition';
 import { yearsOf } from '../time/period';
@@ -30,7 +30,7 @@ import { readKind, sameSort } from './read-kind';
 import { readName } from './read-name';
 import { enterOrLeaveBrackets, goesOn, type SentenceState, stateOf } from './sentence-state';
 import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
-import { keyToldAgain, withoutAddition } from './told-again';
+import { keyAsTold, keyToldAgain, withoutAddition } from './told-again';
 
 export interface PassageContext {
   outline: Outline;
@@ -84,8 +84,12 @@ export function readSentence(
     const frame = i === 0 ? opening : frameAt(context.outline, passage.reading.toSource(quantity.start));
     const words = clauseWords(text, sentence, quantities, i);
     enterOrLeaveBrackets(state, text.slice(sentence.start, quantity.start));
+    const paired = state.list !== null && i > state.list.from && i < state.list.from + state.list.names.length;
     const inList =
-      words.continued && state.shared !== null && LIST_GAP.test(words.gap) && sameSort(quantities[i - 1]!, quantity);
+      words.continued &&
+      state.shared !== null &&
+      LIST_GAP.test(words.gap) &&
+      (paired || sameSort(quantities[i - 1]!, quantity));
     const kindLead = inList ? state.shared!.lead : words.before;
     let kind = readKind(quantity, words, kindLead, inList, state.shared?.kind ?? null, state.carried?.name ?? '');
     let bound = boundOf(quantity, words.before, words.rest);
@@ -151,11 +155,11 @@ export function readSentence(
       ...measured,
     });
     const name = (owner.level ?? '') + naming.name;
-    const ownKey =
+    const levelKey =
       owner.level === undefined && owner.measure === undefined
         ? bareKey
         : indicatorKey((owner.level ?? '') + (state.addition ?? '') + (owner.measure ?? naming.name), measured);
-    const priced = withPrices(ownKey, kind.kind, words.before, words.rest);
+    const priced = withPrices(levelKey, kind.kind, words.before, words.rest);
     const again = before !== undefined && kind.kind === 'level' && owner.of === undefined;
     const sameBreath = again ? figures.slice(toldBefore) : [];
     const plainKey = keyToldAgain(sameBreath, priced, quantity, words.gap, words.before);
@@ -180,8 +184,8 @@ export function readSentence(
     const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place, { key: plainKey, ...measured });
     const cell = [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ');
     const key = withBasis(plainKey, kind.kind, words.sentenceLead.slice(-BASIS_SIGHT), cell, context.grown);
-    // A budget that was adjusted stands beside the one that was approved, and neither contradicts the other
-    const adjusted = status.rule === 'budget' && /调整|变动/.test(status.by) && isBudgetKey(key) ? ':adjusted' : '';
+    const asTold = { quantity, status, period: period.period, lead: words.sentenceLead, rest: words.rest };
+    const ownKey = kind.kind === 'level' ? keyAsTold(key, name, asTold) : key;
 
     partsOf(quantity, kind, words.sentenceLead).forEach((part, number) => {
       const fields = {
@@ -196,7 +200,7 @@ export function readSentence(
         place,
         of: owner.of,
         name: part.name ?? name,
-        key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key + adjusted,
+        key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : ownKey,
         section: context.section,
         carried: naming.rule === 'carried' || naming.rule === 'carried-owner' || owner.doubtful === true,
         leansOn: leansOn(period, time, frame, context.recognition.yearMargin),

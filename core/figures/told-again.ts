@@ -1,4 +1,4 @@
-import { entryOfKey } from '../indicators/key';
+import { entryOfKey, isBudgetKey } from '../indicators/key';
 import { comparableFamily } from '../units/scale';
 import type { Figure } from './figure';
 import type { Naming } from './naming/naming';
@@ -55,6 +55,43 @@ export function keyToldAgain(
   const [whole, part] = [first.value, quantity.value];
   const less = typeof whole === 'number' && typeof part === 'number' && part <= whole;
   return last && less && quantity.family === 'count' && DONE.test(lead) ? `${key}:completed` : key;
+}
+
+/** What a number's own words and fields say of which of the values of its thing it is. */
+export interface AsTold {
+  quantity: Quantity;
+  status: { rule: string; by: string };
+  period: string | null;
+  /** The words of the sentence before the number, and those behind it. */
+  lead: string;
+  rest: string;
+}
+
+/** 年均不到78亿元 of several years */
+const MEAN = /(?:年均|平均每年)(?:约|近|不到|不足|达到?|为|超过?|突破|完成|投入)*$/;
+/** 为调整预算5021万元的101.2%: a share of the adjusted budget, beside that of the approved one. */
+const OF_ADJUSTED = /(?:调整|变动)(?:后的?)?预算数?[^，；。预]{0,24}的$/;
+/** 河畔机械等9个重点项目, 投资56亿元的9个项目: examples and their number, no number of all projects. */
+const EXAMPLES = /等(?:投资)?$/;
+const PROJECTS = /^(?:[\u4e00-\u9fff、“”]{0,12})(?:项目|工程)/;
+const OF_A_SET = /^的[\d一二三四五六七八九十]+[个项]/;
+
+/**
+ * The key with what the number is told as: a budget that was adjusted stands beside the one that was approved, a mean of years
+ * beside their sum; what is told of a set that the sentence names (投资20亿元的4个项目) belongs to no series.
+ */
+export function keyAsTold(key: string, name: string, { quantity, status, period, lead, rest }: AsTold): string {
+  if (isBudgetKey(key)) {
+    if (status.rule === 'budget' && /调整|变动/.test(status.by)) return `${key}:adjusted`;
+    if (quantity.family === 'share' && OF_ADJUSTED.test(lead)) return `${key}:adjusted`;
+  }
+  const isSet =
+    quantity.family === 'count'
+      ? EXAMPLES.test(lead) && PROJECTS.test(rest)
+      : quantity.family === 'money' && OF_A_SET.test(rest);
+  if (isSet) return `g:${name}`;
+  const isMean = period?.includes('/') && quantity.family !== 'share' && MEAN.test(lead);
+  return isMean && entryOfKey(key) !== null ? `${key}:average` : key;
 }
 
 /** A list of as many members may stand between an addition and the total of its thing. */

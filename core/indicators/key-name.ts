@@ -13,6 +13,7 @@ const MODIFIED: Record<string, Record<NameLanguage, (name: string) => string>> =
   completed: { zh: (name) => `${name}（已完成）`, en: (name) => `${name}, completed` },
   groups: { zh: (name) => `${name}（分类数）`, en: (name) => `${name}, groups of them` },
   adjusted: { zh: (name) => `${name}（调整预算）`, en: (name) => `${name} (adjusted budget)` },
+  average: { zh: (name) => `年均${name}`, en: (name) => `${name}, mean of the years` },
   comparable: { zh: (name) => `${name}（可比口径）`, en: (name) => `${name} (like for like)` },
   'constant-prices': { zh: (name) => `${name}（不变价）`, en: (name) => `${name} (constant prices)` },
   real: { zh: (name) => `${name}（扣除价格因素）`, en: (name) => `${name} (real)` },

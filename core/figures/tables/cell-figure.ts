@@ -1,4 +1,5 @@
-import { indicatorKey } from '../../indicators/key';
+import { foldWording } from '../../indicators/canonical';
+import { indicatorKey, isBudgetKey } from '../../indicators/key';
 import type { Period } from '../../time/period';
 import type { Figure, Status, TraceStep } from '../figure';
 import { baseValue, type Settled, settle } from './cell-kind';
@@ -78,12 +79,37 @@ export function cellFigure(cell: DataCell, context: TableContext): Figure | null
     status: status.status,
     ...(base === undefined ? {} : { base }),
     ...(place === undefined ? {} : { place }),
-    indicator: { name, key: indicatorKey(name, { unit: settled.unit, kind: settled.kind }) },
+    indicator: { name, key: keyOf(name, settled, cell, context, status.status) },
     section: context.section,
     confidence: confidenceOf(time.period, cell.subject),
     trace,
   };
 }
+
+/** The four accounts of a government's budget. */
+const ACCOUNTS = ['一般公共预算', '政府性基金', '国有资本经营', '社会保险基金'];
+
+/**
+ * The key of a cell's name. A budget as adjusted is another value than the one as approved; an account named in the table of another
+ * one is an item there: 国有资本经营收入 among what the general budget takes in is not the receipts of that account.
+ */
+function keyOf(
+  name: string,
+  { unit, kind }: Settled,
+  { heading: { words, manner } }: DataCell,
+  { view: { caption } }: TableContext,
+  status: Status,
+): string {
+  const [own, ...others] = ACCOUNTS.filter((account) => caption.includes(account));
+  const named = ACCOUNTS.find((account) => name.replace(/^[省市区县州]本?级/, '').startsWith(account));
+  const isItem = own !== undefined && others.length === 0 && named !== undefined && named !== own;
+  if (isItem) return `w:${foldWording(own + name)}`;
+  const key = indicatorKey(name, { unit, kind });
+  const adjusted = manner === 'level' && kind === 'level' && status === 'target' && ADJUSTED.test(words);
+  return adjusted && isBudgetKey(key) ? `${key}:adjusted` : key;
+}
+
+const ADJUSTED = /(?:调整|变动)[）)]?(?:后的?)?预算/;
 
 /** Names of what has no unit. */
 const INDEX = /(?:指数|系数|倍差|倍数|比|得分|评分|分值|死亡率|密度|强度)$/;

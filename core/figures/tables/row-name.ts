@@ -207,8 +207,8 @@ export function withMeasure(name: string, measure: string): string {
   if (name === '' || measure.includes(name)) return measure;
   // 发电量 under 产量 has its own
   if (name.endsWith(measure) || (measure === '产量' && /[量产]$/.test(name))) return name;
-  // 居民消费价格总指数 under 价格指数
-  if (measure.length <= 4 && name.slice(-2) === measure.slice(-2)) return name;
+  // 居民消费价格总指数 under 价格指数; 教育支出 under 基本支出 is a part of it
+  if (measure.length <= 4 && name.endsWith(measure.slice(-2)) && name.includes(measure.slice(0, -2))) return name;
   if (measure.length <= 4 && endsInMeasure(measure)) return name + measure;
   return endsInMeasure(name) || /(?:[省市区县州]本?|本)级$/.test(measure) ? measure + name : name + measure;
 }

@@ -141,10 +141,13 @@ describe('rows parted on the line', () => {
         `表${i}`,
       ].join('\n'),
     );
-    const cells = cellsOf(upwards.join('\n'));
-    expect(cells.slice(0, 2)).toEqual(['行政运行 / 预算数 = 120', '行政运行 / 执行数 = 130']);
+    const text = upwards.join('\f');
+    const cells = cellsOf(text);
+    expect(cells.slice(0, 2)).toEqual(['事业运行 / 预算数 = 11', '事业运行 / 执行数 = 12']);
     expect(cells).toHaveLength(24);
-    expect(captionOf(upwards.join('\n'))).toBe('表0 支出执行情况表 单位：万元');
+    expect(captionOf(text)).toBe('表0 支出执行情况表 单位：万元');
+    // The text is in the order of reading, and so is its prose
+    expect(documentFromText(text).text.startsWith('表0\n支出执行情况表\n单位：万元\n项目')).toBe(true);
   });
 
   it('are none where prose has wide gaps', () => {

@@ -42,6 +42,24 @@ describe('two numbers of one thing are no contradiction', () => {
         '5.2% i:general-budget-revenue:comparable',
       ],
     ],
+    [
+      '2014—2023年十年间，固定资产投资总额775亿元，年均不到78亿元。',
+      ['775亿元 i:fixed-asset-investment', '78亿元 i:fixed-asset-investment:average'],
+    ],
+    [
+      '一般公共预算支出50807万元，为年初预算63160万元的80.4%，为调整预算50210万元的101.2%。',
+      [
+        '50807万元 i:general-budget-expenditure',
+        '63160万元 i:general-budget-expenditure',
+        '80.4% i:general-budget-expenditure:share',
+        '50210万元 i:general-budget-expenditure:adjusted',
+        '101.2% i:general-budget-expenditure:share:adjusted',
+      ],
+    ],
+    [
+      '河畔装备等9个重点项目竣工，山前材料等总投资67.1亿元的17个项目开工建设。实施重点项目45个。',
+      ['9个 g:重点项目', '67.1亿元 g:项目投资', '17个 g:项目', '45个 i:key-projects'],
+    ],
     ['生产总值突破万亿元，达10505亿元。', ['万亿元 i:gdp', '10505亿元 i:gdp']],
   ])('%s', (sentence, keys) => expect(keysOf(sentence)).toEqual(keys));
 });
