@@ -2,6 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import { runCompare } from './cli/compare';
 import { runExtract } from './cli/extract';
 import { serveJobs } from './cli/jobs';
+import { runLibrary } from './cli/library';
 
 /** This file as it runs: more jobs are threads of it. */
 const PROGRAM = new URL(import.meta.url);
@@ -17,8 +18,11 @@ async function runCommand([command, ...args]: string[]): Promise<void> {
     case 'compare':
       process.exitCode = await runCompare(args, PROGRAM);
       break;
+    case 'library':
+      process.exitCode = await runLibrary(args);
+      break;
     default:
-      console.error(`baoshu: no command «${command ?? ''}»; there are: extract, compare`);
+      console.error(`baoshu: no command «${command ?? ''}»; there are: extract, compare, library`);
       process.exitCode = 2;
   }
 }
