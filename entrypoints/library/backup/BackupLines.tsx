@@ -29,7 +29,9 @@ export function BackupLines() {
         <p class="setting" data-testid="own-copy">
           <span class="setting-name">{t('backupOwn')}</span>
           <span class="quiet" title={own.failed ?? undefined}>
-            {t(own.failed === null ? 'backupOwnKept' : 'backupOwnFailed')}
+            {own.unreadable > 0
+              ? t('backupUnreadable', own.unreadable)
+              : t(own.failed === null ? 'backupOwnKept' : 'backupOwnFailed')}
           </span>
         </p>
       )}

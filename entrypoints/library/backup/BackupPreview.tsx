@@ -28,7 +28,9 @@ export function BackupPreview({
       <ul>
         <li>{t('backupHolds', captures, known)}</li>
         {captured !== null && <li>{t('backupSpan', localDay(captured.first), localDay(captured.last))}</li>}
-        <li>{t('backupHoldsMore', corrections, indicatorEdits, findingMarks)}</li>
+        {corrections + indicatorEdits + findingMarks > 0 && (
+          <li>{t('backupHoldsMore', corrections, indicatorEdits, findingMarks)}</li>
+        )}
         {skipped.length > 0 && <li>{t('backupSkips', skipped.length, skipped[0]!.why)}</li>}
       </ul>
       {asked ? (

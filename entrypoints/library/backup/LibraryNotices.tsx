@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type BackupState, changeBackupState } from '../../shared/backup/backup-state';
-import { unbacked } from '../../shared/backup/witness';
+import { type Missing, missingOf, unbacked } from '../../shared/backup/witness';
 import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { BackUpNow } from './BackUpNow';
@@ -11,6 +11,7 @@ import { useBackups } from './use-backups';
 /** What a reader must know of the library as a whole: that this page is old, that something is lost, or that much is in no backup. */
 export function LibraryNotices() {
   const state = useBackups();
+  const [missing, look] = useMissing(state);
   const old = useLaterVersion();
   return (
     <>
@@ -24,8 +25,8 @@ export function LibraryNotices() {
           </div>
         </div>
       )}
-      {state !== null && <MissingReports state={state} />}
-      {state !== null && <Unbacked state={state} />}
+      {state !== null && <MissingReports state={state} missing={missing} look={look} />}
+      {state !== null && missing === null && <Unbacked state={state} />}
     </>
   );
 }
@@ -39,6 +40,17 @@ function useLaterVersion(): boolean {
     return () => library().on('versionchange').unsubscribe(heard);
   }, []);
   return old;
+}
+
+/** What the library has lost since it was last seen, and a way to look again; that is done whenever something is known anew. */
+function useMissing(state: BackupState | null): [Missing | null, look: () => Promise<void>] {
+  const [missing, setMissing] = useState<Missing | null>(null);
+  const look = () =>
+    missingOf(library()).then(setMissing, (error: unknown) => console.warn('what is missing is not known:', error));
+  useEffect(() => {
+    look();
+  }, [state]);
+  return [missing, look];
 }
 
 function Unbacked({ state }: { state: BackupState }) {

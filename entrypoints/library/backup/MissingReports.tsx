@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { BackupState } from '../../shared/backup/backup-state';
 import { type Brought, bringBack } from '../../shared/backup/bring-back';
 import { askLeave, filesOfCopy, renewCopies } from '../../shared/backup/copies';
-import { type Missing, missingOf, sawLibrary } from '../../shared/backup/witness';
+import { type Missing, sawLibrary } from '../../shared/backup/witness';
 import { localTime } from '../../shared/format/local-time';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView } from '../../shared/page/library-view';
@@ -13,14 +13,18 @@ import { Running } from './Running';
 type Doing = { state: 'nothing' } | { state: 'running'; done: number } | { state: 'done'; brought: Brought[] };
 
 /** Says that the library has lost reports since it was last seen, and offers every way back there is. */
-export function MissingReports({ state }: { state: BackupState }) {
-  const [missing, setMissing] = useState<Missing | null>(null);
+export function MissingReports({
+  state,
+  missing,
+  look,
+}: {
+  state: BackupState;
+  missing: Missing | null;
+  /** Asks again what is missing. */
+  look: () => Promise<void>;
+}) {
   const [doing, setDoing] = useState<Doing>({ state: 'nothing' });
   const stopping = useRef<AbortController | null>(null);
-  const warn = (error: unknown) => console.warn('whether reports are missing is not known:', error);
-  useEffect(() => {
-    missingOf(library()).then(setMissing, warn);
-  }, [state]);
 
   const fromCopy = async (which: 'own' | 'folder') => {
     const controller = new AbortController();
@@ -30,12 +34,13 @@ export function MissingReports({ state }: { state: BackupState }) {
       setDoing({ state: 'running', done: 0 });
       const progress = (done: number) => setDoing({ state: 'running', done });
       const files = (await filesOfCopy(which)) ?? [];
-      setDoing({ state: 'done', brought: await bringBack(library(), files, { progress, signal: controller.signal }) });
+      const brought = await bringBack(library(), files, { progress, signal: controller.signal });
+      await look();
+      setDoing({ state: 'done', brought });
     } catch (error) {
       const brought = [{ file: which === 'own' ? t('backupOwn') : (state.folder?.name ?? ''), error }];
       setDoing(controller.signal.aborted ? { state: 'nothing' } : { state: 'done', brought });
     }
-    missingOf(library()).then(setMissing, warn);
   };
   const accept = async () => {
     await sawLibrary(library());

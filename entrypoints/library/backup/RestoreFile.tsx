@@ -40,10 +40,10 @@ export function RestoreFile() {
       const summary = await lookAtBackup(library(), await backupSource(file, signal, taken));
       return { state: 'looked', file, summary };
     });
-  const restore = (file: File, how: 'merge' | 'replace', characters: number) =>
+  const restore = (file: File, how: 'merge' | 'replace', summary: BackupSummary) =>
     run(file, 'restoring', async (signal) => {
       const progress = (done: number) => setDoing({ state: 'restoring', done });
-      const outcome = await bringBackOne(library(), file, { how, characters }, { progress, signal });
+      const outcome = await bringBackOne(library(), file, { how, summary }, { progress, signal });
       return { state: 'restored', outcome };
     });
   const busy = doing.state === 'looking' || doing.state === 'restoring';
@@ -81,7 +81,7 @@ export function RestoreFile() {
         <BackupPreview
           file={doing.file}
           summary={doing.summary}
-          take={(how) => restore(doing.file, how, doing.summary.characters)}
+          take={(how) => restore(doing.file, how, doing.summary)}
           leave={() => setDoing({ state: 'nothing' })}
         />
       )}

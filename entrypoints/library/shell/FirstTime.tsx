@@ -16,6 +16,9 @@ export function FirstTime() {
         <a href={hashOfView({ page: 'import' })}>{t('importFirst')}</a>
       </p>
       <SampleLinks />
+      <p>
+        <a href={hashOfView({ page: 'settings' })}>{t('firstTimeBackup')}</a>
+      </p>
     </section>
   );
 }

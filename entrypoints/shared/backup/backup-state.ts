@@ -14,6 +14,8 @@ const copyState = z.object({
   wholeAt: z.nullable(time),
   /** Why the last writing failed; null where it did not. `permission`: the browser wants the reader's leave again. */
   failed: z.nullable(z.string()),
+  /** Entries that could not be read of the library, and so are not in the last file. */
+  unreadable: count,
 });
 export type CopyState = z.infer<typeof copyState>;
 

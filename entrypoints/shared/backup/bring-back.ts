@@ -1,5 +1,6 @@
-import { lookAtBackup, type RestoreOutcome, restoreBackup } from '../store/backup/restore';
+import { type BackupSummary, lookAtBackup, type RestoreOutcome, restoreBackup } from '../store/backup/restore';
 import type { BaoshuDatabase } from '../store/database';
+import { changeBackupState } from './backup-state';
 import { renewCopies } from './copies';
 import { backupSource } from './library-backup';
 import { preferRows } from './settings-rows';
@@ -45,7 +46,7 @@ export async function bringBack(
 export async function bringBackOne(
   database: BaoshuDatabase,
   file: File,
-  { how, characters }: { how: 'merge' | 'replace'; characters: number },
+  { how, summary: { characters, head, captures } }: { how: 'merge' | 'replace'; summary: BackupSummary },
   { progress, signal }: BringingBack,
 ): Promise<RestoreOutcome> {
   const source = await backupSource(file, signal, (bytes) => progress(bytes / Math.max(1, file.size)));
@@ -55,6 +56,10 @@ export async function bringBackOne(
     await preferRows(outcome.settings);
   }
   await settle(database);
+  // What came out of a backup is in one
+  await changeBackupState((now) =>
+    (now.backup?.captures ?? 0) >= captures ? now : { ...now, backup: { at: head.createdAt, captures } },
+  );
   return outcome;
 }
 

@@ -9,7 +9,7 @@ const OWN_FILE = /^baoshu-[\dTZ-]+-(?:whole|part)\.ndjson\.gz$/;
 /** So many files make a copy before all is written anew as one. */
 export const MOST_FILES = 50;
 
-export const NO_COPY: CopyState = { upTo: 0, files: [], wholeAt: null, failed: null };
+export const NO_COPY: CopyState = { upTo: 0, files: [], wholeAt: null, failed: null, unreadable: 0 };
 
 /** Files of a copy, the earliest first. */
 export async function copyFiles(folder: FileSystemDirectoryHandle): Promise<File[]> {
@@ -64,7 +64,7 @@ export async function writePart(
   // Numbers that begin again are another library's, or one's that was lost: all of it goes beside what is there
   const from = upTo < state.upTo ? 0 : state.upTo;
   const { name, unread } = await write(database, folder, program, from);
-  return { ...state, upTo, files: [...state.files, name], failed: unread[0] ?? null };
+  return { ...state, upTo, files: [...state.files, name], failed: null, unreadable: unread.length };
 }
 
 /**
@@ -80,7 +80,10 @@ export async function writeWhole(
   const upTo = await lastId(database);
   const { name, now, unread } = await write(database, folder, program, 0);
   const wholeAt = now.toISOString();
-  if (unread.length > 0) return { upTo, files: [...files, name], wholeAt, failed: unread[0]! };
+  if (unread.length > 0) {
+    console.warn('the copy lacks what could not be read:', unread);
+    return { upTo, files: [...files, name], wholeAt, failed: null, unreadable: unread.length };
+  }
   for (const old of files) await folder.removeEntry(old).catch(() => undefined);
-  return { upTo, files: [name], wholeAt, failed: null };
+  return { upTo, files: [name], wholeAt, failed: null, unreadable: 0 };
 }
