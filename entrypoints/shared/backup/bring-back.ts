@@ -63,8 +63,8 @@ export async function bringBackOne(
   return outcome;
 }
 
-/** Puts down what the library holds now. While it still misses something the copies stay as they are. */
+/** Puts down what the library holds now, and has the copies follow. While it still misses something they stay as they are. */
 async function settle(database: BaoshuDatabase): Promise<void> {
   await sawCapture(database);
-  await renewCopies(database, { always: true });
+  renewCopies(database, { always: true }).catch((error: unknown) => console.warn('the copies do not follow:', error));
 }
