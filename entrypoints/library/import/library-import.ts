@@ -1,3 +1,4 @@
+import { copyCapture } from '../../shared/backup/copies';
 import { library } from '../../shared/store/database';
 import { NoRoom } from '../../shared/store/room';
 import { FileReader } from './file-reader';
@@ -29,10 +30,17 @@ export const libraryImport = new ImportRun({
   now: () => performance.now(),
 });
 
+/** Captures of this import that the copies have been told of. */
+let copied = 0;
+
 libraryImport.onChange(() => {
   const { state, added, undone } = libraryImport.progress;
   // What other pages keep or delete between two imports is looked up anew
   if (state === 'over') known = null;
+  if (state === 'over' && added.length !== copied) {
+    copied = added.length;
+    copyCapture(library()).catch((error: unknown) => console.warn('the import is in no copy:', error));
+  }
   if (state === 'over' || undone) {
     const told = added.length === 0 ? null : { at: new Date().toISOString(), added: [...added] };
     rememberImport(told).catch((error: unknown) => console.warn('the import is not remembered:', error));

@@ -56,7 +56,7 @@ async function written(which: Which, state: CopyState, work: Write): Promise<Cop
   }
 }
 
-/** After a capture: puts down that it was made, and writes it beside the others. */
+/** After a capture, or many at once: puts down that they were made, and writes them beside the others. */
 export async function copyCapture(database: BaoshuDatabase): Promise<void> {
   await sawCapture(database);
   const part: Write = (folder, state) => writePart(database, folder, state, program());
