@@ -29,6 +29,8 @@ export interface ExchangeFormat {
   mediaType: string;
   /** What the format leaves open: formats for programs have codes and base units alone. */
   choices: readonly ('language' | 'money')[];
+  /** True where it sets places side by side behind the figures, so that it asks for those as well. */
+  setsBeside?: true;
   /** The file, part by part as it is asked for; ending the iteration early ends the reading of the source. */
   write(source: ExportSource, options: ExportOptions): FileParts;
   /** The reports of a file; throws an `ImportError` that says in one sentence what is wrong with it. */

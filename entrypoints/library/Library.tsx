@@ -45,6 +45,7 @@ export function Library() {
       </button>
       <TopBar
         view={view}
+        place={place ?? ''}
         go={go}
         empty={known.length === 0}
         rail={{ open: railOpen, toggle: () => setRailOpen(!railOpen) }}

@@ -6,7 +6,8 @@ import { pageReport } from '../shared/compare/page-report';
 import { Icon } from '../shared/components/Icon';
 import { kindName, yearName } from '../shared/components/report-words';
 import { copyTables } from '../shared/copy/copy-tables';
-import { ExportButtons } from '../shared/export/ExportButtons';
+import { ExportButton } from '../shared/export/ExportButton';
+import { type ExportScope, sourceInMemory } from '../shared/export/export-scope';
 import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
 import { library } from '../shared/store/database';
@@ -72,7 +73,7 @@ export function Foot({
       <More>
         {some && (
           <div class="exports">
-            <ExportButtons content={() => contentOf(reading, corrections)} />
+            <ExportButton ask={false} scopes={() => [scopeOf(reading, corrections)]} />
           </div>
         )}
         <Evidence reading={reading} />
@@ -138,9 +139,15 @@ function Evidence({ reading: { recognition } }: { reading: PageReading }) {
   );
 }
 
-async function contentOf(reading: PageReading, corrections: Correction[]) {
+function scopeOf(reading: PageReading, corrections: Correction[]): ExportScope {
   const { place, year, kind } = reading.recognition;
-  const name = `${place?.name ?? ''}${yearName(year)}${kindName(kind)}`;
-  const report = withEdits(pageReport(reading, corrections), await indicatorEdits(library()));
-  return { name, reports: [report], textOf: () => reading.document.text };
+  return {
+    id: 'report',
+    label: t('exportReport'),
+    name: `${place?.name ?? ''}${yearName(year)}${kindName(kind)}`,
+    source: async () => {
+      const report = withEdits(pageReport(reading, corrections), await indicatorEdits(library()));
+      return sourceInMemory([report], reading.document.text);
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { pageReport } from '../shared/compare/page-report';
 import { Trouble } from '../shared/components/Trouble';
-import { ExportButtons } from '../shared/export/ExportButtons';
+import { ExportButton } from '../shared/export/ExportButton';
+import { sourceInMemory } from '../shared/export/export-scope';
 import { t } from '../shared/i18n/translate';
 import type { TabView } from '../shared/tab/use-tab-reading';
 
@@ -21,12 +22,16 @@ export function SelectionHeading({ view, leave }: { view: TabView; leave: () => 
           {t('wholePage')}
         </button>
         {view.view === 'read' && view.reading.figures.length > 0 && (
-          <ExportButtons
-            content={() => ({
-              name: `${view.reading.recognition.title}${t('selectionInName')}`,
-              reports: [pageReport(view.reading, [])],
-              textOf: () => view.reading.document.text,
-            })}
+          <ExportButton
+            ask={false}
+            scopes={() => [
+              {
+                id: 'selection',
+                label: t('figuresOfSelection'),
+                name: `${view.reading.recognition.title}${t('selectionInName')}`,
+                source: () => sourceInMemory([pageReport(view.reading, [])], view.reading.document.text),
+              },
+            ]}
           />
         )}
       </div>

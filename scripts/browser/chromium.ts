@@ -75,6 +75,8 @@ export class ExtensionBrowser {
     const { id } = await session.send('Extensions.loadUnpacked', { path: path.resolve(extension) });
     if (downloads) {
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path.resolve(downloads) });
+      // Nobody is there to answer the browser's own dialog for files
+      await context.addInitScript(() => Object.assign(window, { showSaveFilePicker: undefined }));
     }
     const browser = new ExtensionBrowser(context, session, id, temporary);
     // It comes to the front by itself; waited for here, it cannot cover a page that is opened next

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { ExtensionBrowser } from '../browser/chromium';
+import { exportFrom } from '../browser/export';
 import { until } from '../browser/extension-view';
 import { byTestId, pressMark, readPopup, saveReport } from '../browser/popup';
 import type { StartPage } from './pages';
@@ -120,10 +121,9 @@ function scrollToMostMarks(): void {
 async function exportLibrary(browser: ExtensionBrowser, folder: string, output: string): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(browser.url('library.html'));
-  await page.locator(`${byTestId('export-menu')} summary`).click();
   for (const format of ['csv', 'json']) {
     const before = (await readdir(folder)).length;
-    await page.locator(byTestId(`export-${format}`)).click();
+    await exportFrom(page, format);
     const done = async () => {
       const files = await readdir(folder);
       return files.length > before && files.every((file) => !file.endsWith('.crdownload'));

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { json } from '../../core/exchange/formats/json';
+import { exportFrom } from '../../scripts/browser/export';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
 import { PAGES, report, reportPage } from './corrections-pages';
@@ -53,11 +54,10 @@ async function openCapture(): Promise<void> {
   await library.locator(byTestId('figures')).waitFor();
 }
 
-/** The text of the file that a click on an export button writes. */
-async function exported(id: string): Promise<string> {
+/** The text of the file that is exported in a format. */
+async function exported(format: string): Promise<string> {
   const before = new Set(readdirSync(downloads));
-  await library.locator(byTestId('export-menu')).evaluate((menu) => menu.setAttribute('open', ''));
-  await press(id);
+  await exportFrom(library, format);
   const file = await until('the exported file', async () =>
     readdirSync(downloads).find((name) => !before.has(name) && /\.(?:csv|json)$/.test(name)),
   );
@@ -65,7 +65,7 @@ async function exported(id: string): Promise<string> {
 }
 
 async function csvRow(name: string): Promise<Record<string, string> | undefined> {
-  const text = (await exported('export-csv')).slice(1);
+  const text = (await exported('csv')).slice(1);
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   return data.find(({ indicator, report_year }) => indicator?.includes(name) && report_year === '2024');
 }
@@ -131,7 +131,7 @@ test('a corrected value stands in the table, over the years, in CSV and JSON; wh
   expect(await rowOf('公交站亭').locator(byTestId('said-by-program')).innerText()).toContain('214座');
 
   expect(await csvRow('公交站亭')).toMatchObject({ value: '241', unit: '座', text: '214座', corrected: 'true' });
-  const reports = json.read!(await exported('export-json'));
+  const reports = json.read!(await exported('json'));
   const corrections = reports.flatMap((one) => one.corrections ?? []);
   expect(corrections).toMatchObject([
     { action: 'change', changes: { value: 241 }, anchor: { quote: { exact: '214座' } } },

@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { json } from '../../core/exchange/formats/json';
+import { exportFrom } from '../../scripts/browser/export';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
 import { EDITED } from './edited-pages';
@@ -182,8 +183,7 @@ describe('a split', () => {
 
 describe('what was edited', () => {
   test('is in the exported package, and read back', async () => {
-    await testId('export-menu').locator('summary').click();
-    await testId('export-json').click();
+    await exportFrom(library, 'json');
     const file = await until('the exported file', async () =>
       readdirSync(downloads).find((name) => /json$/.test(name)),
     );

@@ -180,12 +180,15 @@ describe('without a mouse', () => {
     await focusIsSomewhere(screen);
 
     await library.goto(session.browser.url('library.html'));
-    await tabTo(screen, ({ id, text }) => id === 'summary' && /^(?:Export|导出)$/.test(text.trim()));
+    await tabToId(screen, 'export');
     await screen.press('Enter');
-    await tabToId(screen, 'export-csv');
+    await tabToId(screen, 'save-export');
     await screen.press('Enter');
-    await until('the file', async () => (await readdir(downloads)).some((file) => file.endsWith('.csv')));
-    await focusIs(screen, 'export-csv');
+    await until('the file', async () => (await readdir(downloads)).some((file) => file.endsWith('.xlsx')));
+    await tabToId(screen, 'close-export');
+    await screen.press('Enter');
+    // Who closes the dialog is back where it was opened
+    await focusIs(screen, 'export');
     await library.close();
   });
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportFrom } from '../../scripts/browser/export';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId } from '../../scripts/browser/popup';
 import { captureReport, readStored, type Session, startSession } from './session';
@@ -47,7 +48,7 @@ test('several reports get a tag, which stands in the list of places and narrows 
 test('those selected are exported, and no others', async () => {
   await library.locator(byTestId('select-several')).click();
   await cells().nth(1).locator('input').check();
-  await library.locator(`${byTestId('selection-bar')} ${byTestId('export-json')}`).click();
+  await exportFrom(library, 'json', 'export-selected');
   const file = await until('the file', async () => (await readdir(downloads)).find((name) => name.endsWith('.json')));
   const { resources } = JSON.parse(await readFile(path.join(downloads, file!), 'utf8'));
   expect(resources[0].data.map(({ recognition }: { recognition: { year: number } }) => recognition.year)).toEqual([

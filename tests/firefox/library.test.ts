@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { json } from '../../core/exchange/formats/json';
+import { closeExport, exportFromView } from '../../scripts/browser/export';
 import { until } from '../../scripts/browser/extension-view';
 import type { FirefoxView } from '../../scripts/browser/firefox-view';
 import { byTestId, saveReport } from '../../scripts/browser/popup';
@@ -74,7 +75,8 @@ describe.skipIf(NO_FIREFOX)('saved years in Firefox', () => {
     await popup.screenshot(path.join(PICTURES, 'popup.png'));
 
     await popup.click(byTestId('more'));
-    const bytes = await written('.json', () => popup.click(byTestId('export-json')));
+    const bytes = await written('.json', () => exportFromView(popup, 'json'));
+    await closeExport(popup);
     const [exported] = json.read!(bytes.toString());
     expect(exported!.figures).toHaveLength(report.figures);
     await saveReport(popup);
@@ -90,8 +92,8 @@ describe.skipIf(NO_FIREFOX)('saved years in Firefox', () => {
     expect(rows).toHaveLength(4);
     expect(rows[1]).toMatch(/龙岗区.*2023/s);
     expect(rows[3]).toMatch(/龙岗区.*2025/s);
-    await library.click(`${byTestId('export-menu')} summary`);
-    const csv = await written('.csv', () => library.click(byTestId('export-csv')));
+    const csv = await written('.csv', () => exportFromView(library, 'csv'));
+    await closeExport(library);
     expect(csv.toString().split('\n').length).toBeGreaterThan(20);
     await session.browser.closeTab(library);
   });

@@ -111,5 +111,6 @@ export const xlsx: ExchangeFormat = {
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   choices: ['language', 'money'],
+  setsBeside: true,
   write: (source, options) => workbook(tables(source, options), options.madeAt),
 };

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Series } from '../../../core/compare/series';
 import type { YearRow } from '../../../core/compare/year-row';
 import { type IndicatorEdit, readerEdits } from '../../../core/indicators/edits';
+import { localPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
 import type { IndicatorsView as View } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
@@ -9,15 +11,16 @@ import { indicatorEdits } from '../../shared/store/indicator-edits';
 import { useLive } from '../../shared/store/use-live';
 import { Answer } from '../shell/Answer';
 import { PlaceSelect } from '../shell/PlaceSelect';
+import { scopeOfSeries } from '../shell/series-scope';
 import { type PlaceHistory, placeHistory } from '../shell/use-place-history';
 import { usePlaces } from '../shell/use-places';
 import { useViewTables } from '../shell/view-tables';
 import { ChartDrawer } from './ChartDrawer';
-import { linesOf, setCounts, setOf } from './find-rows';
+import { type Line, linesOf, setCounts, setOf } from './find-rows';
 import { IndicatorEditing } from './IndicatorEditing';
 import './indicators.css';
 import { PlacesTable } from './PlacesTable';
-import { placeRows, yearsInCommon } from './place-rows';
+import { type PlaceRow, placeRows, yearsInCommon } from './place-rows';
 import { RowFilters } from './RowFilters';
 import { placesTable, yearsOnPaper, yearsTable } from './row-tables';
 import { YearsTable } from './YearsTable';
@@ -71,6 +74,15 @@ export function IndicatorsView({ view, place, go }: { view: View; place: string;
   );
 }
 
+/** The series of the rows that are shown, of all places that stand beside each other. */
+function seriesOf(lines: readonly Line[], compared: readonly PlaceRow[] | null): Series[] {
+  const rows = new Set(lines.flatMap((line) => ('row' in line ? line.row : [])));
+  if (compared === null) return [...rows].map(({ series }) => series);
+  return compared.flatMap(({ row, places }) =>
+    rows.has(row) ? places.flatMap((place) => (place === null ? [] : place.series)) : [],
+  );
+}
+
 interface Showing {
   view: View;
   codes: string[];
@@ -93,11 +105,10 @@ function Shown({ places, view, codes, histories, go }: Showing & { places: strin
   const lines = useMemo(() => linesOf(rows, view, set), [rows, view.group, view.kind, view.text, set]);
   const besideOthers = () => placesTable(codes, compared ?? [], lines, year ?? 0);
   const alone = compared === null || year === null;
-  useViewTables(
-    () => [alone ? yearsTable(lines) : besideOthers()],
-    [compared, lines, year, codes.join(' ')],
-    () => (alone ? yearsOnPaper(lines) : [besideOthers()]),
-  );
+  useViewTables(() => [alone ? yearsTable(lines) : besideOthers()], [compared, lines, year, codes.join(' ')], {
+    paper: () => (alone ? yearsOnPaper(lines) : [besideOthers()]),
+    scope: () => scopeOfSeries(seriesOf(lines, compared), `${localPlaceName(codes[0]!)}-${t('viewIndicators')}`),
+  });
   const toChart = (row: YearRow) =>
     go({
       ...view,

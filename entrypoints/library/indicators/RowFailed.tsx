@@ -1,7 +1,7 @@
 import type { YearRow } from '../../../core/compare/year-row';
-import { ExportButtons } from '../../shared/export/ExportButtons';
+import { ExportButton } from '../../shared/export/ExportButton';
 import { t } from '../../shared/i18n/translate';
-import { reportsOfRow } from './row-reports';
+import { scopeOfSeries } from '../shell/series-scope';
 
 /** That a row cannot be shown, which one, and its figures to take away all the same. */
 export function RowFailed({ row, columns, error }: { row: YearRow; columns: number; error: unknown }) {
@@ -10,7 +10,7 @@ export function RowFailed({ row, columns, error }: { row: YearRow; columns: numb
     <tr data-testid="row-failed" data-series={key}>
       <td colSpan={columns}>
         <span role="alert">{t('rowFailed', name, String(error))}</span>{' '}
-        <ExportButtons content={() => ({ name, reports: reportsOfRow(row), textOf: () => null })} />
+        <ExportButton id="export-row" scopes={() => [scopeOfSeries([row.series], name)]} />
       </td>
     </tr>
   );

@@ -15,6 +15,7 @@ import { figuresOfPlace } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
 import { axisOf } from '../../shared/years/YearLine';
 import { Answer } from '../shell/Answer';
+import { scopeOfSeries } from '../shell/series-scope';
 import { useViewTables } from '../shell/view-tables';
 import { type GroupedPromises, groupPromises, UNDECIDED, undecidedAs } from './group-promises';
 import { PromiseSummary } from './PromiseSummary';
@@ -88,10 +89,14 @@ function Grouped({ promises, byKey, view, go }: Props & { promises: PromiseResul
       view.outcome === '' ? year : { ...year, promises: year.promises.filter((one) => one.outcome === view.outcome) },
     )
     .filter((year) => year.promises.length > 0);
-  useViewTables(() => {
-    const decided = shown.flatMap((year) => year.promises);
-    return [promisesTable([...decided, ...UNDECIDED.flatMap((why) => grouped.undecided[why])])];
-  }, [grouped, view.year, view.outcome]);
+  const all = () => [...shown.flatMap((year) => year.promises), ...UNDECIDED.flatMap((why) => grouped.undecided[why])];
+  useViewTables(() => [promisesTable(all())], [grouped, view.year, view.outcome], {
+    scope: () =>
+      scopeOfSeries(
+        all().map(({ series }) => series),
+        `${promises[0]!.series.identity.place.name}-${t('viewPromises')}`,
+      ),
+  });
   return (
     <>
       {grouped.decided > 0 && (

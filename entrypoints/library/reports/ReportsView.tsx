@@ -41,7 +41,7 @@ function Kept({ captures, view, go, empty }: Props & { captures: CaptureRow[] })
   const grid = useMemo(() => reportGrid(found, new Date().getFullYear()), [found]);
   const tags = useMemo(() => [...new Set(here.flatMap((capture) => capture.tags ?? []))].sort(), [here]);
   const tables = () => [reportsTable(grid)];
-  useViewTables(tables, [grid], tables);
+  useViewTables(tables, [grid], { paper: tables });
   // What another page deleted, or what the filters hide, is selected no longer
   useEffect(() => {
     const ids = new Set(found.map(({ id }) => id));

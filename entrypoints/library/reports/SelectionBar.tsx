@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ExportButtons, type ExportContent } from '../../shared/export/ExportButtons';
+import { ExportButton } from '../../shared/export/ExportButton';
+import type { ExportScope } from '../../shared/export/export-scope';
 import { t } from '../../shared/i18n/translate';
 import { DAYS_IN_BIN, deleteCaptures } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
+import { librarySource } from '../../shared/store/export-source';
 import { addTag, removeTag } from '../../shared/store/reader-marks';
 import type { CaptureRow } from '../../shared/store/rows';
-import { wholeLibrary } from '../../shared/store/whole-library';
 import { TagField, TagList } from './Tags';
 
 /** What can be done to the captures that are selected: tags, export, deletion. */
@@ -38,7 +39,7 @@ export function SelectionBar({
         <>
           <TagList tags={tags} remove={(tag) => removeTag(library(), ids, tag)} />
           <TagField known={known} add={(tag) => addTag(library(), ids, tag)} />
-          <ExportButtons content={() => contentOf(ids)} />
+          <ExportButton id="export-selected" scopes={() => [scopeOf(ids)]} />
           <button type="button" data-testid="delete-selected" title={t('deleteHint', DAYS_IN_BIN)} onClick={remove}>
             {t('deleteSelected')}
           </button>
@@ -51,9 +52,12 @@ export function SelectionBar({
 }
 
 /** The captures selected, for a file of their own. */
-async function contentOf(captureIds: number[]): Promise<ExportContent> {
-  const { signal } = new AbortController();
-  const { reports, texts } = await wholeLibrary(library(), { progress: () => undefined, signal }, captureIds);
+function scopeOf(captureIds: number[]): ExportScope {
   const day = new Date().toISOString().slice(0, 10);
-  return { name: `${t('libraryTitle')}-${day}`, reports, textOf: ({ id }) => texts.get(id) ?? null };
+  return {
+    id: 'selected',
+    label: t('exportSelected', captureIds.length),
+    name: `${t('libraryTitle')}-${day}`,
+    source: () => librarySource(library(), captureIds),
+  };
 }

@@ -1,44 +1,34 @@
-import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../../shared/components/Icon';
-import { ExportButtons, type ExportContent } from '../../shared/export/ExportButtons';
+import { ExportButton } from '../../shared/export/ExportButton';
+import type { ExportScope } from '../../shared/export/export-scope';
+import { localPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
+import { ALL_PLACES, type LibraryView, NO_PLACE } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
-import { wholeLibrary } from '../../shared/store/whole-library';
+import { librarySource } from '../../shared/store/export-source';
 
-/** Exports every capture; how far the reading has come is shown, and it can be stopped. */
-export function LibraryExport() {
-  const [read, setRead] = useState<{ done: number; all: number } | null>(null);
-  const stopping = useRef<AbortController | null>(null);
-  const content = async (): Promise<ExportContent> => {
-    const controller = new AbortController();
-    stopping.current = controller;
-    try {
-      const { reports, texts } = await wholeLibrary(library(), {
-        progress: (done, all) => setRead({ done, all }),
-        signal: controller.signal,
-      });
-      const day = new Date().toISOString().slice(0, 10);
-      return { name: `${t('libraryTitle')}-${day}`, reports, textOf: ({ id }) => texts.get(id) ?? null };
-    } finally {
-      setRead(null);
-    }
-  };
-  return (
-    <details class="menu" data-testid="export-menu">
-      <summary>
-        <Icon of="export" /> {t('exportMenu')}
-      </summary>
-      <div class="export">
-        {read !== null && (
-          <>
-            <progress value={read.done} max={read.all} aria-label={t('readingLibrary')} />
-            <button type="button" data-testid="stop-export" onClick={() => stopping.current?.abort()}>
-              {t('stop')}
-            </button>
-          </>
-        )}
-        <ExportButtons content={content} />
-      </div>
-    </details>
-  );
+/** Exports what is shown: the report, the reports of the place, or the whole library. */
+export function LibraryExport({ view, place }: { view: LibraryView; place: string }) {
+  return <ExportButton quiet scopes={() => scopesOf(view, place)} />;
+}
+
+/** @param place code of the place that is shown */
+function scopesOf(view: LibraryView, place: string): ExportScope[] {
+  const day = new Date().toISOString().slice(0, 10);
+  const scopes: ExportScope[] = [];
+  if (view.page === 'capture' || view.page === 'text') {
+    const { id } = view;
+    const name = `${t('libraryTitle')}-${id}`;
+    scopes.push({ id: 'report', label: t('exportReport'), name, source: () => librarySource(library(), [id]) });
+  }
+  if (place !== '' && place !== ALL_PLACES && place !== NO_PLACE) {
+    const ofPlace = () => library().captures.where('recognition.place.code').equals(place).primaryKeys();
+    scopes.push({
+      id: 'place',
+      label: t('exportPlace', localPlaceName(place)),
+      name: `${localPlaceName(place)}-${day}`,
+      source: async () => librarySource(library(), await ofPlace()),
+    });
+  }
+  const name = `${t('libraryTitle')}-${day}`;
+  return [...scopes, { id: 'library', label: t('exportLibrary'), name, source: () => librarySource(library()) }];
 }

@@ -9,11 +9,14 @@ import './top-bar.css';
 /** Name, search and what concerns the whole library. On a narrow screen the mark opens the list of places. */
 export function TopBar({
   view,
+  place,
   go,
   empty,
   rail,
 }: {
   view: LibraryView;
+  /** Code of the place that is shown; empty until it is known. */
+  place: string;
   go: (view: LibraryView, how?: 'replace') => void;
   /** True where nothing is kept. */
   empty: boolean;
@@ -38,7 +41,7 @@ export function TopBar({
       </button>
       <SearchBox view={view} go={go} />
       <div class="end">
-        {!empty && <LibraryExport />}
+        {!empty && <LibraryExport view={view} place={place} />}
         <a
           class="quiet-button"
           href={hashOfView({ page: 'import' })}

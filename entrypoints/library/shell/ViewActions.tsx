@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../shared/components/Icon';
 import { copyTables } from '../../shared/copy/copy-tables';
+import { ExportButton } from '../../shared/export/ExportButton';
 import { dayInWords } from '../../shared/format/local-time';
 import { t } from '../../shared/i18n/translate';
 import { useShownTables } from './view-tables';
@@ -30,6 +31,7 @@ export function ViewActions({ about }: { about: string[] }) {
         <Icon of="print" />
         <span>{t('printShort')}</span>
       </button>
+      {shown.scope !== null && <ExportButton id="export-view" scopes={() => [shown.scope!()]} />}
       <span class="visually-hidden" role="status">
         {state === 'copied' && t('tableCopied')}
       </span>

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { CopiedTable } from '../../shared/copy/copied-table';
+import type { ExportScope } from '../../shared/export/export-scope';
 
 /** What a view shows as tables of words. */
 export interface ViewTables {
@@ -8,6 +9,8 @@ export interface ViewTables {
   tables: () => CopiedTable[];
   /** What paper takes instead of the view where that has only as many rows as are in sight; null where it prints as it is. */
   paper: (() => CopiedTable[]) | null;
+  /** The figures behind it, to be exported; null where they are those of a report or place. */
+  scope: (() => ExportScope) | null;
 }
 
 const Shown = createContext<ViewTables | null>(null);
@@ -24,10 +27,14 @@ export function ViewTablesProvider({ children }: { children: ComponentChildren }
 }
 
 /** Says what a view shows, for as long as it is there; anew when `of` changes. */
-export function useViewTables(tables: ViewTables['tables'], of: unknown[], paper: ViewTables['paper'] = null): void {
+export function useViewTables(
+  tables: ViewTables['tables'],
+  of: unknown[],
+  { paper = null, scope = null }: Partial<Pick<ViewTables, 'paper' | 'scope'>> = {},
+): void {
   const show = useContext(Show);
   useEffect(() => {
-    show?.({ tables, paper });
+    show?.({ tables, paper, scope });
     return () => show?.(null);
   }, [show, ...of]);
 }

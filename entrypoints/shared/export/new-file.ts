@@ -30,12 +30,13 @@ const TAKEN_UP_MS = 3_600_000;
 /**
  * A new file of any length: where the browser has a dialog for it, at the place that the reader chooses, else among the downloads; never
  * held in memory as a whole. A file that is not closed is not there. To be called in the first turn of a click.
+ * @param ask false in a popup, which the dialog would close
  * @returns null where the reader chose no place
  * @throws NoRoom where the disk is nearly full
  */
-export async function newFile(kind: FileKind): Promise<NewFile | null> {
+export async function newFile(kind: FileKind, { ask = true } = {}): Promise<NewFile | null> {
   const { showSaveFilePicker: pick } = window as { showSaveFilePicker?: Pick };
-  return pick === undefined ? madeForDownload(kind) : chosenByReader(kind, pick.bind(window));
+  return pick === undefined || !ask ? madeForDownload(kind) : chosenByReader(kind, pick.bind(window));
 }
 
 async function chosenByReader({ name, extension, mediaType }: FileKind, pick: Pick): Promise<NewFile | null> {

@@ -4,7 +4,6 @@ import { buildSeries } from '../../../core/compare/series';
 import { type YearRow, yearRows } from '../../../core/compare/year-row';
 import { linesOf, setCounts, setOf, yearsOf } from '../../../entrypoints/library/indicators/find-rows';
 import { inUnitOf, placeRows, standingValues, yearsInCommon } from '../../../entrypoints/library/indicators/place-rows';
-import { reportsOfRow } from '../../../entrypoints/library/indicators/row-reports';
 import { ALL_INDICATORS, type IndicatorsView } from '../../../entrypoints/shared/page/library-view';
 import { figure, report } from '../compare/sample';
 
@@ -78,14 +77,6 @@ describe('the rows of a place', () => {
 
   test('have a column for every year that one of them tells of, and none for another', () => {
     expect(yearsOf(linesOf(rows, ALL_INDICATORS, 'all'))).toEqual([2021, 2023, 2024]);
-  });
-
-  test('can be taken away each by itself', () => {
-    const parks = rows.find(({ series }) => series.name === '口袋公园')!;
-    expect(reportsOfRow(parks).map(({ id, figures }) => [id, figures.map(({ value }) => value)])).toEqual([
-      ['bb', [2]],
-      ['a', [4]],
-    ]);
   });
 });
 

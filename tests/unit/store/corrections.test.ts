@@ -16,7 +16,7 @@ import {
 import { BaoshuDatabase } from '../../../entrypoints/shared/store/database';
 import { figuresAround, figuresOfPlace, figuresOfSeries, knownPlaces } from '../../../entrypoints/shared/store/history';
 import { saveCapture } from '../../../entrypoints/shared/store/save-capture';
-import { wholeLibrary } from '../../../entrypoints/shared/store/whole-library';
+import { exportedReports } from './exported';
 import { documentOf, figureOf, recognitionOf } from './reading';
 
 const PAGE = 'https://www.example.cn/report.html';
@@ -66,8 +66,7 @@ const correct = (...added: NewCorrection[]) => addCorrections(database, added);
 
 /** What a capture's figures say as the reader left them. */
 async function told(captureId: number): Promise<Figure['value'][]> {
-  const signal = new AbortController().signal;
-  const { reports } = await wholeLibrary(database, { progress: () => undefined, signal });
+  const reports = await exportedReports(database);
   const report = reports.find(({ id }) => id === String(captureId));
   return correctedFigures(report!).map(({ figure }) => figure.value);
 }

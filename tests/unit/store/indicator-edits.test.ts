@@ -14,7 +14,7 @@ import {
   takeInIndicatorEdits,
 } from '../../../entrypoints/shared/store/indicator-edits';
 import { saveCapture } from '../../../entrypoints/shared/store/save-capture';
-import { wholeLibrary } from '../../../entrypoints/shared/store/whole-library';
+import { exportedReports } from './exported';
 import { documentOf, figureOf, recognitionOf } from './reading';
 
 let database: BaoshuDatabase;
@@ -138,7 +138,7 @@ describe('an edit', () => {
 
   test('goes with the reports of the whole library', async () => {
     const edit = await makeIndicatorEdit(database, MERGE);
-    const { reports } = await wholeLibrary(database, { progress: vi.fn(), signal: new AbortController().signal });
+    const reports = await exportedReports(database);
     expect(reports.map((one) => one.indicatorEdits)).toEqual([[edit], [edit], [edit]]);
     expect(new Set(reports.map((one) => one.indicatorEdits)).size).toBe(1);
   });

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { BackupError } from '../../../../core/exchange/backup/format';
 import { BaoshuDatabase } from '../../../../entrypoints/shared/store/database';
 import { addTag } from '../../../../entrypoints/shared/store/reader-marks';
-import { wholeLibrary } from '../../../../entrypoints/shared/store/whole-library';
+import { exportedReports } from '../exported';
 import { backupOf, correct, dump, keep, linesOf, restore } from './libraries';
 
 let opened: BaoshuDatabase[] = [];
@@ -57,7 +57,7 @@ async function takeIn(files: Blob[]): Promise<number> {
       (error: unknown) => error,
     );
     if (failed === null) {
-      await wholeLibrary(database, { progress: () => undefined, signal: new AbortController().signal });
+      await exportedReports(database);
       database = null;
       continue;
     }

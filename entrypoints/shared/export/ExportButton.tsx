@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../components/Icon';
+import { t } from '../i18n/translate';
+import type { ExportScope } from './export-scope';
+
+type Dialog = typeof import('./ExportDialog').ExportDialog;
+
+/**
+ * Opens the one dialog by which things are exported. It and the formats are loaded at the first click.
+ * @param scopes what may be exported, the likeliest first; asked for at the click
+ * @param ask false in a popup: the browser's own dialog for files would close it
+ */
+export function ExportButton({
+  scopes,
+  ask = true,
+  quiet = false,
+  id = 'export',
+}: {
+  scopes: () => ExportScope[];
+  ask?: boolean;
+  /** True where it stands among links of a bar. */
+  quiet?: boolean;
+  /** What tests find it by. */
+  id?: string;
+}) {
+  const [Shown, show] = useState<{ Dialog: Dialog; scopes: ExportScope[] } | null>(null);
+  const [failed, setFailed] = useState(false);
+  const open = () =>
+    import('./ExportDialog').then(
+      ({ ExportDialog }) => show({ Dialog: ExportDialog, scopes: scopes() }),
+      (error: unknown) => {
+        console.error('the formats are not loaded:', error);
+        setFailed(true);
+      },
+    );
+  return (
+    <>
+      <button
+        type="button"
+        class={quiet ? 'quiet-button' : undefined}
+        aria-haspopup="dialog"
+        title={t('exportMenu')}
+        data-testid={id}
+        onClick={open}
+      >
+        <Icon of="export" /> <span>{t('exportMenu')}</span>
+      </button>
+      {failed && <span role="alert">{t('exportFailed')}</span>}
+      {Shown !== null && <Shown.Dialog scopes={Shown.scopes} ask={ask} onClose={() => show(null)} />}
+    </>
+  );
+}
