@@ -61,7 +61,10 @@ async function exported(format: string): Promise<string> {
   const file = await until('the exported file', async () =>
     readdirSync(downloads).find((name) => !before.has(name) && /\.(?:csv|json)$/.test(name)),
   );
-  return readFileSync(path.join(downloads, file!), 'utf8');
+  const text = readFileSync(path.join(downloads, file!), 'utf8');
+  // A second file of its name would be told from it by nothing
+  rmSync(path.join(downloads, file!));
+  return text;
 }
 
 async function csvRow(name: string): Promise<Record<string, string> | undefined> {
