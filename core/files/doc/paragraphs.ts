@@ -1,3 +1,4 @@
+import { listIn } from './lists';
 import type { WordBinary } from './pieces';
 import { changesIn, type PropertyRun, propertyRuns, runAt } from './properties';
 
@@ -11,6 +12,8 @@ export interface DocParagraph {
   centred: boolean;
   /** Of the row that it ends: the edges of its cells, and which cells go on from the row above. */
   row: RowDefinition | null;
+  /** The list that numbers it. */
+  list: { list: string; level: number } | null;
 }
 
 export interface RowDefinition {
@@ -92,7 +95,14 @@ function propertiesAt(runs: readonly PropertyRun[], place: number, data: Uint8Ar
 }
 
 function paragraph(text: string, cell: boolean, properties: Uint8Array): DocParagraph {
-  const told: DocParagraph = { text, ends: cell ? 'cell' : 'paragraph', inTable: cell, centred: false, row: null };
+  const told: DocParagraph = {
+    text,
+    ends: cell ? 'cell' : 'paragraph',
+    inTable: cell,
+    centred: false,
+    row: null,
+    list: listIn(properties),
+  };
   for (const { code, operand } of changesIn(properties)) {
     if (code === CODE.inTable) told.inTable ||= operand.getUint8(0) === 1;
     else if (code === CODE.rowEnd && operand.getUint8(0) === 1) told.ends = 'row';

@@ -1,9 +1,11 @@
 import type { Document } from '../../document/document';
 import { documentFromDom } from '../../document/from-dom';
 import type { Streams } from '../compound/compound-file';
+import type { Numbering } from '../docx/numbering';
 import { TableBuilder } from '../docx/table';
 import { MarkupElement } from '../markup-tree';
 import { Refusal } from '../refusal';
+import { listsOf } from './lists';
 import { type DocParagraph, paragraphsOf, type RowDefinition } from './paragraphs';
 import { WordBinary } from './pieces';
 
@@ -11,11 +13,12 @@ import { WordBinary } from './pieces';
 export const isDoc = (streams: Streams): boolean => streams.has('WordDocument');
 
 /**
- * Reads a Word 97–2003 document: its body with tables. Numbers that Word counts by itself, headers, footers and notes are left out.
+ * Reads a Word 97–2003 document: its body with tables. Numbers that Word counts by itself are put back; headers, footers and notes are left out.
  * @throws Refusal where it opens with a password only, is older, does not hold together, or holds no text
  */
 export function readDoc(streams: Streams): Document {
   const word = new WordBinary(streams.get('WordDocument')!, streams);
+  const lists = listsOf(word);
   const root = new MarkupElement('body');
   let rows: Row[] = [];
   let cells: MarkupElement[] = [];
@@ -33,14 +36,14 @@ export function readDoc(streams: Streams): Document {
       cells = [];
       cell = new MarkupElement('td');
     } else if (paragraph.inTable) {
-      addParagraph(cell, paragraph);
+      addParagraph(cell, paragraph, lists);
       if (paragraph.ends === 'cell') {
         cells.push(cell);
         cell = new MarkupElement('td');
       }
     } else {
       endTable();
-      addParagraph(root, paragraph);
+      addParagraph(root, paragraph, lists);
     }
   }
   endTable();
@@ -49,8 +52,11 @@ export function readDoc(streams: Streams): Document {
   return document;
 }
 
-function addParagraph(parent: MarkupElement, { text, centred }: DocParagraph): void {
+function addParagraph(parent: MarkupElement, { text, centred, list }: DocParagraph, lists: Numbering): void {
   const element = parent.add('p');
+  // Blank paragraphs are counted, too
+  const number = list === null ? '' : lists.next(list.list, list.level);
+  if (text.trim() !== '') element.addText(number);
   if (centred) element.setAttribute('style', 'text-align:center');
   text.split('\u000b').forEach((line, at) => {
     if (at > 0) element.add('br');

@@ -91,12 +91,36 @@ export function row(...cells: TestCell[]): TestParagraph[] {
   ];
 }
 
+/** A paragraph of a list (from 1) at a level (from 0). */
+export const listed = (text: string, list: number, level = 0): TestParagraph => ({
+  text,
+  mark: '\r',
+  properties: [0x0b, 0x46, ...short(list), 0x0a, 0x26, level],
+});
+
+/** A level of a list: its number format (MSONFC) and what it shows, `\0` and `\u0001` for numbers of levels. */
+export type TestLevel = [format: number, text: string];
+
+function listTables(lists: TestLevel[][]): { lists: number[]; overrides: number[] } {
+  const long = (value: number) => [...short(value), ...short(value >> 16)];
+  const heads = lists.flatMap((_, at) => [...long(at + 77), ...new Array(24).fill(0)]);
+  const levels = lists.flatMap((own) =>
+    Array.from({ length: 9 }, (_, at) => own[at] ?? [255, '']).flatMap(([format, text]) => [
+      ...[...long(1), format as number, ...new Array(10).fill(0), 2, ...new Array(12).fill(0)],
+      ...short((text as string).length),
+      ...[...(text as string)].flatMap((c) => short(c.charCodeAt(0))),
+    ]),
+  );
+  const overrides = lists.flatMap((_, at) => [...long(at + 77), ...new Array(12).fill(0)]);
+  return { lists: [...short(lists.length), ...heads, ...levels], overrides: [...long(lists.length), ...overrides] };
+}
+
 const TEXT_AT = 0x800;
 /** As many as have room on a page of properties, whatever they are. */
 const PER_PAGE = 3;
 
 /** A Word document of these paragraphs. `flags` are those of the file's head. */
-export function doc(paragraphs: TestParagraph[], flags = 0): Uint8Array {
+export function doc(paragraphs: TestParagraph[], flags = 0, lists: TestLevel[][] = []): Uint8Array {
   const text = paragraphs.map((one) => one.text + one.mark).join('');
   const pages = Math.ceil(paragraphs.length / PER_PAGE);
   const firstPage = Math.ceil((TEXT_AT + 2 * text.length) / 512);
@@ -114,6 +138,13 @@ export function doc(paragraphs: TestParagraph[], flags = 0): Uint8Array {
   });
   const table = new Uint8Array(4096);
   const tableView = new DataView(table.buffer);
+  const numbering = listTables(lists);
+  table.set(numbering.lists, 1024);
+  table.set(numbering.overrides, 3072);
+  view.setUint32(0x2e2, 1024, true);
+  view.setUint32(0x2e6, 2 + 28 * lists.length, true);
+  view.setUint32(0x2ea, 3072, true);
+  view.setUint32(0x2ee, numbering.overrides.length, true);
   // The text in one piece
   table.set([2, 16, 0, 0, 0]);
   tableView.setUint32(9, text.length, true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../core/figures/extract';
 import { recognise } from '../../../core/recognise/recognise';
-import { doc, line, row } from './doc-file';
+import { doc, line, listed, row } from './doc-file';
 import { documentOf, read } from './office-files';
 
 const documentIn = (bytes: Uint8Array) => documentOf({ name: 'report.doc', bytes });
@@ -40,6 +40,32 @@ describe('an older Word document', () => {
       ['地区生产总值', 5.2, '%'],
       ['财政收入', 21_070_000_000, '元'],
       ['财政收入', -1.3, '%'],
+    ]);
+  });
+  it('puts back the numbers that Word counts by itself', async () => {
+    const bytes = doc(
+      [
+        listed('去年工作', 1),
+        line('生产总值增长5.2%。'),
+        listed('产业', 1, 1),
+        listed('民生', 1, 1),
+        listed('今年安排', 1),
+      ],
+      0,
+      [
+        [
+          [39, '\0、'],
+          [37, '（\u0001）'],
+        ],
+      ],
+    );
+    const { text } = await documentIn(bytes);
+    expect(text.trim().split('\n')).toEqual([
+      '一、去年工作',
+      '生产总值增长5.2%。',
+      '（一）产业',
+      '（二）民生',
+      '二、今年安排',
     ]);
   });
   it('says that it opens with a password only, or holds no text', async () => {
