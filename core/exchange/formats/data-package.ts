@@ -65,6 +65,16 @@ export function descriptorOf(created: string): object {
   };
 }
 
+/** Times to the second: the first version of Table Schema, which many programs still read by, knows no parts of one. */
+const lineOf =
+  (columns: readonly Column<never>[]) =>
+  (cells: readonly Cell[]): string =>
+    csvLine(
+      cells.map((cell, at) =>
+        columns[at]!.type === 'datetime' && typeof cell === 'string' ? cell.replace(/\.\d+(?=Z$)/, '') : cell,
+      ),
+    );
+
 /** The lines of all figures; those of the reports they stand in are put into `reports` on the way. */
 async function* figureLines(source: ExportSource, reports: string[]): AsyncGenerator<string> {
   yield csvLine(FIGURE_COLUMNS.map(({ name }) => name));
@@ -72,12 +82,13 @@ async function* figureLines(source: ExportSource, reports: string[]): AsyncGener
     ...source,
     async *reports() {
       for await (const exported of source.reports()) {
-        reports.push(csvLine(REPORT_COLUMNS.map((column): Cell => cellIn(column, exported.report, 'codes'))));
+        reports.push(lineOf(REPORT_COLUMNS)(REPORT_COLUMNS.map((column) => cellIn(column, exported.report, 'codes'))));
         yield exported;
       }
     },
   };
-  for await (const rows of figureRows(passing, CODES)) yield rows.map(csvLine).join('');
+  const line = lineOf(FIGURE_COLUMNS);
+  for await (const rows of figureRows(passing, CODES)) yield rows.map(line).join('');
 }
 
 async function* reportLines(reports: readonly string[]): AsyncGenerator<string> {
