@@ -20,8 +20,10 @@ const UNSUPPORTED: [number[], string][] = [
   [[0x49, 0x49, 0x2a, 0x00], 'picture'],
   [[0x4d, 0x4d, 0x00, 0x2a], 'picture'],
 ];
-/** Writers may put a few bytes of their own before the mark of a PDF. */
+/** Writers may put a few bytes of their own before the mark of a PDF; a page that speaks of it is none. */
 const PDF_WITHIN = 1024;
+const PDF_MARK = ascii('%PDF-');
+const OPENS_MARKUP = 0x3c;
 
 /** What a file is by its first bytes; `other` may be a text, a page or anything else. */
 export function signatureOf(bytes: Uint8Array): Signature {
@@ -43,9 +45,9 @@ const isBitmap = (bytes: Uint8Array): boolean =>
   bytes.length > 6 && (bytes[2]! | (bytes[3]! << 8) | (bytes[4]! << 16) | (bytes[5]! << 24)) === bytes.length;
 
 function holdsPdfMark(bytes: Uint8Array): boolean {
-  const within = Math.min(bytes.length - 4, PDF_WITHIN);
-  for (let at = 0; at <= within; at++)
-    if (opensWith(bytes.subarray(at, at + 5), [0x25, 0x50, 0x44, 0x46, 0x2d])) return true;
+  const within = Math.min(bytes.length - PDF_MARK.length, PDF_WITHIN);
+  for (let at = 0; at <= within && bytes[at] !== OPENS_MARKUP; at++)
+    if (opensWith(bytes.subarray(at, at + PDF_MARK.length), PDF_MARK)) return true;
   return false;
 }
 

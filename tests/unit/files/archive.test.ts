@@ -89,6 +89,11 @@ describe('a ZIP', () => {
     expect(await read('page.html', docx(paragraph('全年增长5%。')))).toMatchObject({ documents: [{ format: 'docx' }] });
     expect(await read('a.docx', utf8(REPORT))).toMatchObject({ documents: [{ format: 'text' }] });
   });
+  it('is no PDF because it speaks of one', async () => {
+    const page = utf8(`<!doctype html><title>%PDF-1.7</title><p>${REPORT}</p>`);
+    expect(await read('a.html', page)).toMatchObject({ documents: [{ format: 'html' }] });
+    expect(await read('a.pdf', utf8('\n%PDF-1.7\n'))).toMatchObject({ trouble: { detail: 'pdf' } });
+  });
   it.each([
     ['a.rar', 'Rar!\u001a\u0007', 'rar'],
     ['a.rtf', '{\\rtf1 hello}', 'rtf'],
