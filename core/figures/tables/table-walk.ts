@@ -46,6 +46,10 @@ export class TableWalk {
     const year = yearsOf(captionPeriod)?.[1] ?? recognition.year ?? yearsOf(title)?.[1] ?? null;
     const view = viewTable(document, cells, caption, { year });
     const whole = framed === null ? null : String(framed[1]);
+    const reviews = yearsOf(recognition.reviews);
+    const captionYear = yearsOf(captionPeriod)?.[1] ?? null;
+    // 2030年收支总表 behind the plan for 2031 looks back all the same
+    const isPast = captionYear !== null && reviews !== null && captionYear <= reviews[1];
     return {
       view,
       period: captionPeriod ?? whole ?? title ?? this.dated,
@@ -57,8 +61,8 @@ export class TableWalk {
             : title === null && this.dated !== null
               ? 'part'
               : 'title',
-      status: statusOf(caption, frame.mode),
-      reviews: yearsOf(recognition.reviews),
+      status: statusOf(caption, isPast ? 'review' : frame.mode),
+      reviews,
       plans: yearsOf(recognition.plans),
       section: this.section.path,
       scope: LEVEL_SCOPE.exec(caption)?.[1] ?? '',

@@ -265,3 +265,20 @@ describe('columns', () => {
     ]);
   });
 });
+
+describe('a table that its caption dates', () => {
+  const table = (year: number): Document =>
+    html(`<p>二、2025年预算草案</p><p>2025年安排支出9亿元。</p><table><caption>${year}年市级社会保险基金预算收支总表 单位：亿元</caption>
+      <tr><th>项目</th><th>合计</th><th>失业保险基金</th></tr>
+      <tr><td>一、本年收入</td><td>12.3</td><td>4.1</td></tr><tr><td>二、本年支出</td><td>11.5</td><td>3.9</td></tr></table>`);
+  const statuses = (year: number): string[] => {
+    const document = table(year);
+    const { figures } = readTables(document, recognised(document, { kind: 'budget-report', plans: '2025' }));
+    return [...new Set(figures.map(({ period, status }) => `${period} ${status}`))];
+  };
+
+  it('looks back on a year gone by, though it stands behind the plan', () => {
+    expect(statuses(2024)).toEqual(['2024 actual']);
+    expect(statuses(2025)).toEqual(['2025 target']);
+  });
+});
