@@ -10,6 +10,8 @@ export interface RunSheet {
   rows: RunRow[];
   /** Its rows with those of the other pages of its table. */
   pages: RunRow[];
+  /** Title and heading words, alike on all pages of a table; null without a title, or where the heading names no figures. */
+  titled: string | null;
   /** The unit note that stands above the facing page alone; empty where there is none. */
   note: string;
   /** How the document's other tables set their years. */
@@ -29,7 +31,7 @@ export function runSheets(lines: readonly TableLine[], runs: readonly TableRun[]
   const pages = new Map<string, RunRow[]>();
   const sheets = runs.map((run) => {
     const { head, rows } = readRun(lines, run);
-    const sheet: RunSheet = { run, head, rows, pages: rows, note: '', orders: new Map() };
+    const sheet: RunSheet = { run, head, rows, pages: rows, titled: null, note: '', orders: new Map() };
     const key = keyOf(lines, sheet);
     if (key !== null) {
       const known = pages.get(key);
@@ -41,6 +43,7 @@ export function runSheets(lines: readonly TableLine[], runs: readonly TableRun[]
   return sheets.map(({ sheet, key }, i) => ({
     ...sheet,
     pages: key === null ? sheet.rows : pages.get(key)!,
+    titled: isTitle(lines[sheet.run.top]!) ? key : null,
     note: facingNote(lines, sheet, sheets[i + 1]?.sheet),
   }));
 }

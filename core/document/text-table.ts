@@ -1,9 +1,9 @@
 import type { Line } from './line';
 import { cellLines, type PlacedCell, tableCells } from './table';
 import { captionAbove } from './table-caption';
-import { isNumberText } from './table-grid';
+import { isNumberText, type SourceCell } from './table-grid';
 import { readTableLine, type TableLine } from './text-table-line';
-import { rowsTable } from './text-table-rows';
+import { rowsTable, type UnreadLines } from './text-table-rows';
 import { type TableRun, tableRuns } from './text-table-run';
 import { agreedOrders, runSheets } from './text-table-sheets';
 import { type StreamTable, streamTable } from './text-table-stream';
@@ -43,21 +43,35 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
   const sheets = runSheets(free, tableRuns(free));
   const tables = sheets.map(rowsTable);
   const orders = agreedOrders(tables.flatMap((table) => (table.rows === null ? [] : [table.headings])));
+  let open: OpenTable | null = null;
+  const close = (): void => {
+    if (open === null) return;
+    const placed = tableCells(open.rows, number, open.caption);
+    put(0, 0, [...placed.cells, ...unreadCells(text, open.unread, number)]);
+    number += placed.tables;
+    open = null;
+  };
   for (const [i, sheet] of sheets.entries()) {
     const { run } = sheet;
     const first = tables[i]!;
     const table = first.rows === null && orders.size > 0 ? rowsTable({ ...sheet, orders }) : first;
     if (table.rows === null) {
+      close();
       if (isSurelyTable(free, run)) tell(run, table.reason);
       else doubtful.push({ run, reason: table.reason });
     } else if (table.rows.filter((row) => row.length > 1).length <= LEAST_ROWS) {
       doubtful.push({ run, reason: 'too few rows' });
     } else {
-      const placed = tableCells(table.rows, number, `${captionOf(table.top)} ${sheet.note}`.trim());
-      put(table.top, run.to, [...placed.cells, ...unreadCells(text, table.unread, number)]);
-      number += placed.tables;
+      const caption = `${captionOf(table.top)} ${sheet.note}`.trim();
+      const next: OpenTable = { titled: sheet.titled, caption, rows: table.rows, unread: table.unread };
+      if (open === null || !continues(open, next)) {
+        close();
+        open = next;
+      } else append(open, next);
+      put(table.top, run.to, []);
     }
   }
+  close();
   // A row or two among the lines of other tables are of them, not prose; a number alone on its line is a note's mark
   const ofTables = new Set(taken);
   const isNear = ({ from, to }: TableRun): boolean =>
@@ -70,6 +84,27 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
   if (cells.length === 0) return lines;
   cells.sort((a, b) => a.start - b.start);
   return merged(lines, taken, cells);
+}
+
+/** A table whose next page may follow. */
+interface OpenTable {
+  titled: string | null;
+  caption: string;
+  rows: SourceCell[][];
+  unread: UnreadLines[];
+}
+
+/** The next page of a table has its title and its heading, and no other table stands between them. */
+function continues(open: OpenTable, next: OpenTable): boolean {
+  const headings = ({ rows }: OpenTable): string => rows[0]!.map(({ text }) => text).join('\n');
+  return open.titled !== null && open.titled === next.titled && headings(open) === headings(next);
+}
+
+/** Rows of a next page under the heading of the first: what they are parts of may stand on the page before. */
+function append(open: OpenTable, next: OpenTable): void {
+  const from = open.rows.length - 1;
+  open.rows.push(...next.rows.slice(1));
+  open.unread.push(...next.unread.map((one) => ({ ...one, row: one.row + from })));
 }
 
 /** Streams open at a heading and do not overlap. */

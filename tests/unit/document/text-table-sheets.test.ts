@@ -40,6 +40,29 @@ describe('pages of one table', () => {
     expect(cells).toContain('气象支出 / 执行数为（调整）预算数的% = 125.0%');
   });
 
+  it('are one grid, so that a row may be a part of one on the page before', () => {
+    const page = (...rows: string[]): string[] => [
+      '表7',
+      '二〇三〇年支出预算表',
+      '单位：万元',
+      '项 目 预算数 执行数',
+      ...rows,
+    ];
+    const pages = [
+      ...page('财政事务 900 910', '行政运行 600 620', '其他支出 300 290'),
+      ...page('审计事务 700 690', '行政运行 400 410', '其他支出 300 280'),
+    ];
+    const tablesOf = (lines: string[]): Set<number> =>
+      new Set(
+        documentFromText(lines.join('\n')).blocks.flatMap(({ table }) => (table === undefined ? [] : [table.table])),
+      );
+    expect(tablesOf(pages).size).toBe(1);
+    expect(cellsOf(pages)).toContain('审计事务 / 执行数 = 690');
+    // Another table between them keeps them apart
+    const apart = [...pages.slice(0, 7), '表8', '其他收入表', '单位：万元', '项 目 预算数', '甲 310', '乙 52', '丙 19'];
+    expect(tablesOf([...apart, ...pages.slice(7)]).size).toBe(3);
+  });
+
   const ordered = (table: string, head: string): string[] => [
     table,
     '单位：万元',
