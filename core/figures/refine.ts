@@ -46,12 +46,20 @@ function withoutPredicate(words: readonly TaggedWord[]): readonly TaggedWord[] {
   return words;
 }
 
+/** 向中央财政贡献: without the preposition it would be the giver. */
+const TO_WHOM = /^[向对].+(?:贡献(?!率)|捐[赠款]|上[交缴]|[进出]口)/;
+
 function trimmed(name: string, words: readonly TaggedWord[]): TaggedWord[] {
   let from = 0;
   let at = 0;
   let to = words.length;
   // 和美乡村 may be told as 和 and 美
-  while (from < to - 1 && opens(words[from]!) && !isInsideWord(name, at, at + words[from]!.word.length))
+  while (
+    from < to - 1 &&
+    !TO_WHOM.test(name) &&
+    opens(words[from]!) &&
+    !isInsideWord(name, at, at + words[from]!.word.length)
+  )
     at += words[from++]!.word.length;
   while (to - 1 > from && CLOSING.test(words[to - 1]!.tag) && words[to - 1]!.word !== '比') to--;
   return words.slice(from, to);

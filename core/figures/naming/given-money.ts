@@ -27,26 +27,46 @@ const HEADING_BEFORE = /(?:^|[。；：])[（(]?(?:[\d一二三四五六七八�
 /** 住房保障方面，投入2亿元 */
 const ASPECT = /([一-龥、]{2,12})方面$/;
 
+const LISTS = [ACTIONS, LIGHT, SPLITTERS];
+
+/** 投入9200万元完成1187个微实事项目: how many things the money is for. */
+const HOW_MANY =
+  /^([一-龥]{2,4}?)了?\d[\d.,]*[万亿]?[余多]?(?:平方米|平方公里|立方米|公里|公顷|[个项条座所家处户名人套栋件部台亩米间类])(?:以上|左右)?的?/;
+
+/** 投资2亿元，建成道路: what stands behind money that was spent, where nothing stands before; null where that tells of several things. */
+export function spentOn(lead: string, beyond: string): Naming | null {
+  const next = /^，?[^，。；]*，([^，。；]*)/.exec(beyond)?.[1];
+  // 完成甲街东延，乙街西段改造: what goes on without a verb is a list
+  if (next !== undefined && LISTS.every((list) => wordAtStart(next, list).length < 2)) return null;
+  const thing = purposeOf(beyond).replace(/^一批/, '');
+  return thing === '' ? null : { name: thing + lead, noun: thing, rule: 'after' };
+}
+
 /** What money is for, of the words that follow its amount: 水厂改造 of `，用于水厂改造。`; empty where they tell of several things. */
 function purposeOf(beyond: string): string {
-  const words = beyond.replace(/^(?:资金)?，?(?:主要|重点|专项|全部|全力|有效)*/, '');
+  const words = beyond.replace(/^(?:资金)?，?(?:主要|重点|专项|全部|全力|有效)*/, '').replace(HOW_MANY, '$1');
   const lead = stripLeads(words);
-  if (lead === words && [ACTIONS, LIGHT, SPLITTERS].every((list) => wordAtStart(words, list).length < 2)) return '';
+  if (lead === words && LISTS.every((list) => wordAtStart(words, list).length < 2)) return '';
   const told = PURPOSE.exec(lead)![0];
   if (SEVERAL.test(lead.slice(told.length))) return purposesOf(lead);
   const done = withoutLightVerbs(stripLeads(told.replace(/等$|(?:投入)?力度$/, '').replace(/^保障/, '')));
   const bare = withoutClosingVerb(stripTrails(done));
   // 学校建设: of so short a thing what is done with it stays
   const thing = bare.length < SHORTEST_PURPOSE ? done : bare;
+  // 实施1300个项目: what is left is a verb and any thing
+  const verb = Math.max(...LISTS.map((list) => wordAtStart(thing, list).length));
+  if (verb > 1 && ANY_THING.test(thing.slice(verb))) return '';
   return thing.length < SHORTEST_PURPOSE || thing.length > LONGEST_PURPOSE || /[和与及等]/.test(thing) ? '' : thing;
 }
+
+const ANY_THING = /^(?:项目|工程|任务|工作)$/;
 
 /** What the sentence before tells the money is for: it opens with a verb and holds no number. */
 function headingBefore(earlier: string): string {
   const aspect = ASPECT.exec(earlier)?.[1];
   if (aspect !== undefined) return aspect;
   const words = HEADING_BEFORE.exec(earlier)?.[1] ?? '';
-  return [ACTIONS, LIGHT, SPLITTERS].some((list) => wordAtStart(words, list).length >= 2) ? words : '';
+  return LISTS.some((list) => wordAtStart(words, list).length >= 2) ? words : '';
 }
 
 /** 其中1.2亿元用于学校建设: a verb that leads from money to what it is for. */
@@ -57,7 +77,7 @@ function purposesOf(words: string): string {
   const whole = withoutLightVerbs(stripLeads(PURPOSES.exec(words)![0].replace(/等$/, '')));
   const among = /[、和][^、]+等([一-龥]{4,})$/.exec(whole)?.[1];
   if (among !== undefined) return withoutClosingVerb(among);
-  return whole.includes('、') && whole.length <= LONGEST_PURPOSES ? whole : '';
+  return whole.includes('、') && !whole.endsWith('、') && whole.length <= LONGEST_PURPOSES ? whole : '';
 }
 
 /** The money that goes to what stands behind its amount, where nothing names it before; null where no verb leads there. */

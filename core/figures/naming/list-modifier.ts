@@ -53,6 +53,9 @@ function doneToAll(name: string): string {
   return verb.length >= 2 && ACTIONS.has(verb) && !LIGHT.has(verb) ? verb : '';
 }
 
+/** 商标16件，新增4件 are 新增商标. */
+const ADDED = /^(?:新增|净增)$/;
+
 /** 住房开工2万套、竣工3万套: a deed alone is done to the thing of the number before; `gap` stands between the two. */
 export function withThing(naming: Naming, kind: KindReading, gap: string, last: Naming | null): Naming {
   if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeed(naming.name)) return naming;
@@ -60,7 +63,7 @@ export function withThing(naming: Naming, kind: KindReading, gap: string, last: 
   const thing = withoutDeedBehind(objectOf(last.noun));
   return thing.length < 2 || LINKS.has(thing) || LEADS.has(thing)
     ? naming
-    : { name: thing + naming.name, noun: thing, rule: 'carried-owner' };
+    : { name: ADDED.test(naming.name) ? naming.name + thing : thing + naming.name, noun: thing, rule: 'carried-owner' };
 }
 
 /** A name as the list that it stands in has it, and the modifier that the next member takes over. */

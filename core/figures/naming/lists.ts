@@ -80,7 +80,7 @@ function sameMembers(names: readonly string[], lead: string): string[] {
 
 /** 甲、乙比重分别为…，对增长的贡献率分别为…: another share of the same members, and what their own names end in. */
 const OF_EACH = /^[，、]?((?:对|占)[^，、]{2,20}(?:率|比重|比例|份额))$/;
-const SHARE_OF_OWNER = /(?:增加值)?(?:[占对].*|比重|占比|份额)$/;
+const SHARE_OF_OWNER = /(?:增加值)?(?:[占对].*|比重|占比|份额)$|(?:地区)?生产总值$/;
 
 /** 居全球第九位、第十位 behind 甲、乙分别达…: ranks of the same members. */
 const RANKED_AT = /^(?:总量|规模|均|分别|双双|稳)*(?:位[居列]|居|列|排名?|排在)(?:全国|全球|世界|全[省市区县州])?$/;

@@ -2,7 +2,7 @@ import type { UnitFamily } from '../../units/families';
 import { withoutOver } from '../bound';
 import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { CAME_TO, countedNoun, opensWithVerb } from './counted-noun';
-import { givenMoney, moneyFor } from './given-money';
+import { givenMoney, moneyFor, spentOn } from './given-money';
 import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';
@@ -88,6 +88,10 @@ export function nameOf(whole: NamingContext): Naming {
   if (given) return given;
   const spent = lead === '' && MONEY.test(quantity.family) ? moneyFor(context.after, context.beyond) : null;
   if (spent) return spent;
+  if (after === '' && carried === null && MONEY.test(quantity.family) && INVESTED.test(lead)) {
+    const invested = spentOn(lead, context.beyond);
+    if (invested) return invested;
+  }
   const shape = shapeOf(context, links, lead);
   // 总投资4.6亿元的产业园: the amount's own word behind the thing that it is of
   const measure = after && context.after.startsWith('的') ? measureAlone(lead) : '';
@@ -225,6 +229,7 @@ const IN_ALL = /累计|总|合计|共|达|增至/;
 
 /** What money is done with: the thing it goes to stands behind the number and has the doing for its measure. */
 const SPENT = /^(?:(?:总|完成|累计|计划|估算|预计|概算)*投资|投入|筹措|筹集|筹资)$/;
+const INVESTED = /^(?:累计|完成|总)?投资$/;
 const SPENT_NAME: Readonly<Record<string, string>> = { 筹措: '筹措资金', 筹集: '筹集资金', 筹资: '筹措资金' };
 
 /** 甲厂改造和3个, 乙街亮化等3个: what stands before the number closes the member before it, and its verb is that one's. */

@@ -60,8 +60,10 @@ const LISTS = [ACTIONS, SPLITTERS, LIGHT];
 const DONE = /^(?:审|聘|接|收|查|发|评|处|编|印|签|招|救)[一-龥]{3}/;
 
 /** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
-const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收)/;
+const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收|减税|退税)/;
 
+/** 中央决定将扶贫标准: who decided on it. */
+const DECIDED = /^[一-龥]{2,8}(?:决定|明确|要求|提出|同意)(?:将|把)(?=[一-龥]{3})/;
 /** 按一年计成交额: how a number was reckoned. */
 const RECKONED = /^按[^，按]{1,8}计(?:算)?(?=.{3})/;
 
@@ -70,6 +72,7 @@ export function phrase(lead: string): string {
   let rest = withoutDoer(lastClause(stripLeads(lead)))
     .replace(FOR_WHOM, '')
     .replace(RECKONED, '')
+    .replace(DECIDED, '')
     .replace(
       /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?!河)|方面|期间|过程中|基础上)/,
       '',
@@ -101,7 +104,8 @@ export function phrase(lead: string): string {
       } else if (WHOSE.test(verb) && WHOLE_AMOUNT.test(object) && isOwner(rest.slice(0, at))) {
         // 城市更新完成固定资产投资154亿元 is no investment of the whole district
         rest = rest.slice(0, at).replace(/(?:力争|预计|累计|已|共)$/, '') + object;
-      } else if (openingChain(rest, at) > 0) rest = ACTIONS.has(verb) || verb[0] === '新' ? verb + object : object;
+      } else if (openingChain(rest, at) > 0 && !SORT.test(rest.slice(0, at)))
+        rest = ACTIONS.has(verb) || verb[0] === '新' ? verb + object : object;
       break;
     }
   }
@@ -112,6 +116,8 @@ export function phrase(lead: string): string {
 
 const MADE_FOR =
   /^(?:中心|平台|基地|机构|体系|系统|基金|设施|设备|能力|工程|示范区|产业|服务(?!人|业)|机制|模式|技术|装备|站|网络)/;
+/** 城镇新增就业人员: not who did it. */
+const SORT = /^(?:城镇|农村|乡村|城乡|城市)$/;
 const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
 const WHOSE = /^(?:完成|实现)$/;
 const WHOLE_AMOUNT = /(?:投资|收入|产值|增加值|税收|销售额|零售额|营收|利润|总额|营业额|合同额|成交额|交易额)$/;
@@ -152,7 +158,7 @@ function joined(owner: string, measure: string): string {
 
 /** 企业前三季度营收, 某区2021年全年总产值; 2000年年底前建成的小区 and 2024年度 keep theirs. */
 const TIME_INSIDE =
-  /(?<=[一-龥]{2})(?:(?:(?:\d{4}年?[、和])*\d{4}|[去今明上])年(?:分别|各)?(?!年?[度版]|年?[底末]?(?:以|之)?前)(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年|全年(?=用于|累计|完成|实现|共)|[两二三四五六七八九十]年累计|为此(?=新增|增加|安排|投入))(?=[一-龥]{2})/;
+  /(?<=[一-龥]{2})(?:(?:(?:\d{4}年?[、和])*\d{4}|[去今明上])年(?:分别|各)?(?!年?[度版]|年?[底末]?(?:以|之)?前)(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年|全年(?=用于|累计|完成|实现|共)|[两二三四五六七八九十]年(?:累计|[中间来])|为此(?=新增|增加|安排|投入))(?=[一-龥]{2})/;
 
 /** 分季度看, 按可比口径测算, 据调查统计: says how a number was found, and never what it is of. */
 export const SEEN_BY = /(?:看|[测核计折换推]算|口径|统计|比较)$/;

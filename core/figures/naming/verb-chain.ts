@@ -121,6 +121,8 @@ export function deedOf(lead: string, noun: string, joined = false): string {
 const BETWEEN =
   /(?<=.{2})(?:[又也再还已共均都]|全年|[一二两三四五六七八九十]年|累计|先后|陆续|成功|完成|实现|基本|全面|顺利)$/;
 
+const ADVERB = /^(?:基本|全面|顺利|成功|陆续)$/;
+
 /** 犯罪组织, 发展规划: light verbs that are nouns as well. */
 const NOUN_TOO = /^(?:组织|规划|计划|全国|合作|配套|布局|策划|探索|共建)$/;
 
@@ -131,6 +133,8 @@ export function withoutClosingVerb(text: string): string {
   const verb = cuts ? light : wordAtEnd(text, ACTIONS);
   const thing = text.slice(0, text.length - verb.length);
   if (verb.length < 2 || thing.length < 2) return text;
+  // 基本建成500万套: an adverb is no thing
+  if (ADVERB.test(thing)) return verb;
   const bare = thing.replace(BETWEEN, '');
   if (cuts) return bare;
   return bare + verb;
