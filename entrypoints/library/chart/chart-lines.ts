@@ -11,7 +11,7 @@ import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
 import { figureText } from '../../shared/format/figure-text';
 import { nameLanguage, seriesName, shortSeriesName } from '../../shared/format/indicator-name';
 import { periodName } from '../../shared/format/period-name';
-import { ownPlaceName } from '../../shared/format/series-place-name';
+import { namesApart } from '../../shared/format/series-place-name';
 import { boundMark, groupedNumber } from '../../shared/format/value-words';
 import { t } from '../../shared/i18n/translate';
 import { hashOfView, STATUSES } from '../../shared/page/library-view';
@@ -73,8 +73,9 @@ const cellsOf = ({ points }: Series) => points.flatMap((point) => STATUSES.flatM
 function namesOf(panel: readonly Series[]): string[] {
   const indicators = new Set(panel.map(({ identity: { indicator, of } }) => `${indicator} ${of ?? ''}`));
   const places = new Set(panel.map(({ identity }) => identity.place.code));
-  return panel.map((series) => {
-    const place = ownPlaceName(series.identity.place.code);
+  const apart = namesApart(panel.map(({ identity }) => identity.place.code));
+  return panel.map((series, at) => {
+    const place = apart[at]!;
     if (places.size === 1) return panel.length === 1 ? seriesName(series) : shortSeriesName(series);
     return indicators.size === 1 ? place : `${place} ${shortSeriesName(series)}`;
   });

@@ -21,7 +21,7 @@ export interface Drawing {
 const WIDEST = 640;
 /** Narrower than this no axis is legible; with names at the ends of several lines there must be room for these too. */
 const LEAST_WIDTH = 280;
-const LEAST_WIDTH_OF_SEVERAL = 400;
+const LEAST_WIDTH_OF_SEVERAL = 340;
 const MARGIN = { left: 56, right: 32, top: 24, bottom: 26 };
 /** Every year has a tick where there is so much room for each; else one in several. */
 const TICK_WIDTH = 40;

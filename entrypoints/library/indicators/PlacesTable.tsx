@@ -1,14 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { YearRow } from '../../../core/compare/year-row';
-import { ownPlaceName, seriesPlaceName } from '../../shared/format/series-place-name';
+import { namesApart, seriesPlaceName } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
 import type { Line } from './find-rows';
 import { PlaceStrip } from './PlaceStrip';
 import { inUnitOf, type PlaceRow, standingValues } from './place-rows';
 import { RowsTable, toSentence } from './RowsTable';
 import { YearCell } from './YearsTable';
-
-/** A division's own name, without what it lies in. */
 
 /** Several places as columns in one year, and where the first of them stands; another year never stands in for a missing one. */
 export function PlacesTable({
@@ -30,7 +28,7 @@ export function PlacesTable({
   leave: (code: string) => void;
 }) {
   const byRow = useMemo(() => new Map(rows.map((one) => [one.row, one])), [rows]);
-  const [first] = codes;
+  const names = namesApart(codes);
   return (
     <RowsTable
       lines={lines}
@@ -42,7 +40,7 @@ export function PlacesTable({
         <>
           {codes.map((code, at) => (
             <th key={code} scope="col" data-place={code} class={at === 0 ? 'now' : undefined}>
-              <span title={seriesPlaceName(code)}>{ownPlaceName(code)}</span>
+              <span title={seriesPlaceName(code)}>{names[at]}</span>
               {at > 0 && (
                 <button
                   type="button"
@@ -55,7 +53,7 @@ export function PlacesTable({
               )}
             </th>
           ))}
-          <th scope="col">{t('standsAmong', ownPlaceName(first!))}</th>
+          <th scope="col">{t('standsAmong', names[0]!)}</th>
         </>
       }
       cells={(row, tabIndex) => {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../core/compare/promises';
 import { type RowYear, type YearRow, yearOf } from '../../../core/compare/year-row';
 import type { CopiedTable } from '../../shared/copy/copied-table';
-import { ownPlaceName } from '../../shared/format/series-place-name';
+import { namesApart } from '../../shared/format/series-place-name';
 import { t } from '../../shared/i18n/translate';
 import { cellWords, outcomeWord } from '../../shared/years/cell-words';
 import { unitName, wholeRowName } from '../../shared/years/row-words';
@@ -98,9 +98,10 @@ export function placesTable(
 ): CopiedTable {
   const byRow = new Map(compared.map((one) => [one.row, one]));
   const rows = rowsOf(lines);
-  const columns = codes.flatMap((code, at) =>
+  const names = namesApart(codes);
+  const columns = codes.flatMap((_, at) =>
     columnsOf(
-      ownPlaceName(code),
+      names[at]!,
       rows.map((row) => {
         const place = byRow.get(row)!.places[at]!;
         return place === null ? UNTOLD : inUnitOf(row, place, year);

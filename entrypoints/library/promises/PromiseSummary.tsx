@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../shared/i18n/translate';
 import { VerdictMark } from '../../shared/years/VerdictMark';
 import { OutcomeMarks, outcomeWords } from '../shell/OutcomeMarks';
@@ -14,6 +15,11 @@ export function PromiseSummary({
   year: string;
   chooseYear: (year: string) => void;
 }) {
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    // The newest years are what is looked for
+    if (list.current !== null) list.current.scrollLeft = list.current.scrollWidth;
+  }, [years.length]);
   const off = counts.above + counts.below;
   const numbers = [
     { key: 'met', count: counts.met, words: t('outcomeMet') },
@@ -39,7 +45,7 @@ export function PromiseSummary({
           )}
         </div>
       </div>
-      <ol class="promise-years" aria-label={t('promisesByYear')}>
+      <ol ref={list} class="promise-years" aria-label={t('promisesByYear')}>
         {[...years].reverse().map((one) => (
           <li key={one.year}>
             <YearMarks

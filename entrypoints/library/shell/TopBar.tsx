@@ -45,18 +45,20 @@ export function TopBar({
         <a
           class="quiet-button"
           href={hashOfView({ page: 'import' })}
+          title={t('importShort')}
           aria-current={view.page === 'import' ? 'page' : undefined}
           data-testid="import"
         >
-          <Icon of="import" /> {t('importShort')}
+          <Icon of="import" /> <span>{t('importShort')}</span>
         </a>
         <a
           class="quiet-button"
           href={hashOfView({ page: 'settings' })}
+          title={t('settings')}
           aria-current={view.page === 'settings' ? 'page' : undefined}
           data-testid="settings"
         >
-          <Icon of="settings" /> {t('settings')}
+          <Icon of="settings" /> <span>{t('settings')}</span>
         </a>
       </div>
     </header>

@@ -17,3 +17,11 @@ export function localPlaceName(code: string): string {
 /** Its own name alone, as among other places: `龙岗区`. */
 export const ownPlaceName = (code: string): string =>
   divisionOf(code) === null ? seriesPlaceName(code) : placeName(code);
+
+/** What tells places from one another, as short as it can be: `龙岗区` and `罗湖区`, with what they lie in where two bear one name. */
+export function namesApart(codes: readonly string[]): string[] {
+  const own = codes.map((code) => divisionOf(code)?.name ?? seriesPlaceName(code));
+  return codes.map((code, at) =>
+    own.some((name, other) => name === own[at] && codes[other] !== code) ? ownPlaceName(code) : own[at]!,
+  );
+}
