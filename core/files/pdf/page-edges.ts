@@ -1,14 +1,17 @@
 import { foldedText } from '../../document/reading';
 import type { Frame } from './fragment';
-import { type PrintedLine, rowsOfFragments, textOf } from './printed-line';
+import { linesOfRow, type PrintedLine, rowsOfFragments, textOf } from './printed-line';
 
 /** Rows at the top and at the bottom of a page that may be no text of it. */
 const DEPTH = 3;
 /** A row at the same height on so many pages is a running head. */
 const LEAST_HEADS = 3;
+/** Of a text of two pages two are enough where a page's number stands among the words. */
+const NUMBERED_HEADS = 2;
+const NUMBERED = /(?:^|\s)#\s?\/\s?#$|第#页/;
 /** Heights that differ by no more are the same, in points. */
 const SAME_HEIGHT = 4;
-const LONGEST = 60;
+const LONGEST = 200;
 const NUMBER = '(?:[0-9]{1,4}|[〇○零一二三四五六七八九十百]{1,5}|[ivxl]{1,6})';
 /** `- 12 -`, `12`, `第12页 共20页`, `12/20`, in any digits. */
 const PAGE_NUMBER = new RegExp(
@@ -49,7 +52,10 @@ export function dropPageEdges(frames: readonly Frame[]): void {
 function edgesOf(frame: Frame): Edge[] {
   const rows = rowsOfFragments(frame.fragments);
   const found: Edge[] = [];
+  const tables = ruledHeights(frame);
   rows.forEach((row, at) => {
+    // The heading of a table comes back on each page of it
+    if (tables.some(([from, to]) => row[0]!.y > from && row[0]!.y < to) || linesOfRow(row).length > 2) return;
     const fromEnd = rows.length - 1 - at;
     const top = at < DEPTH && row[0]!.y < frame.height * 0.25;
     const bottom = fromEnd < DEPTH && row[0]!.y > frame.height * 0.75;
@@ -60,6 +66,9 @@ function edgesOf(frame: Frame): Edge[] {
   });
   return found;
 }
+
+/** From where to where lines stand upright on a page: what is between is a table. */
+const ruledHeights = ({ rulings }: Frame): [number, number][] => rulings.vertical.map(({ from, to }) => [from, to]);
 
 /** Rows with the same words at the same height on several pages. */
 function runningHeads(edges: readonly Edge[]): Edge[] {
@@ -73,12 +82,12 @@ function runningHeads(edges: readonly Edge[]): Edge[] {
     list.push(edge);
   }
   const found: Edge[] = [];
-  for (const list of byWords.values()) {
+  for (const [key, list] of byWords) {
     for (const one of list) {
       const pages = new Set(
         list.filter((other) => Math.abs(other.y - one.y) <= SAME_HEIGHT).map(({ frame }) => frame.page),
       );
-      if (pages.size >= LEAST_HEADS) found.push(one);
+      if (pages.size >= (NUMBERED.test(key) ? NUMBERED_HEADS : LEAST_HEADS)) found.push(one);
     }
   }
   return found;

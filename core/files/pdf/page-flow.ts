@@ -23,6 +23,8 @@ export interface FlowColumn {
 const LEAST_ROWS = 3;
 const MOST_HEAD_ROWS = 6;
 const LONGEST_PIECE = 40;
+/** Prose, of which a program may tag each number apart. */
+const CLAUSE = /[，。；]/;
 
 /** The lines and tables of one direction of a page, as they are read. */
 export function pageFlow(frame: Frame, tags: ReadonlyMap<string, TagCell>): FlowItem[] {
@@ -60,7 +62,7 @@ export function pageFlow(frame: Frame, tags: ReadonlyMap<string, TagCell>): Flow
 
 function itemsOf(rows: readonly FlowRow[], frame: Frame, column: FlowColumn): FlowItem[] {
   const items: FlowItem[] = [];
-  const pieces = rows.map(({ fragments }) => linesOfRow(fragments));
+  const pieces = rows.map(({ fragments }) => linesOfRow(fragments, !CLAUSE.test(textOf(fragments))));
   for (let at = 0; at < rows.length; at++) {
     const { table } = rows[at]!;
     if (table !== undefined) {
@@ -106,7 +108,7 @@ function spacedRun(
       figures++;
       lone = 0;
       end = to + 1;
-    } else if (pieces[to]!.every(isShort) && !isValueText(textOf(pieces[to]![0]!.fragments)) && lone < 2) lone++;
+    } else if (lone < 2 && isLabel(pieces[to]!, pieces[end - 1]!)) lone++;
     else break;
   }
   if (figures < LEAST_ROWS || (first > from && !headsFigures(pieces, from, first))) return null;
@@ -128,6 +130,13 @@ function spacedRun(
 function isAbove(row: readonly PrintedLine[]): boolean {
   const words = row.map(({ fragments }) => textOf(fragments).replace(/\s/g, ''));
   return words.some((word) => /单位[:：]/.test(word)) || isCaption(words.join(''), words.length);
+}
+
+/** Words beside the figures of the row above, or between two rows of them; what reaches over figures is a title or another heading. */
+function isLabel(row: readonly PrintedLine[], figures: readonly PrintedLine[]): boolean {
+  const first = figures.find(({ fragments }) => isValueText(textOf(fragments)));
+  const right = Math.max(...row.map((piece) => piece.right));
+  return row.every(isShort) && !isAbove(row) && (first === undefined || right <= first.right);
 }
 
 /** The first row of a heading stands beside the labels: a lone line over them, or over all columns, is a title or a line of text. */

@@ -14,15 +14,51 @@ interface Row {
   lines: Fragment[][][];
 }
 
+/** Rows may stand so far apart that nothing else does, in sizes of a character. */
+const FAR = 2;
+
 /**
- * The rows of a band that no lines part. Where numbers stand under each other in one cell, each height of numbers is a row; words at the
+ * The rows of a band that no lines part: what wide room parts, and of each such stretch the rows that its numbers tell. Null where the
+ * band is one row.
+ */
+export function partedRow(cells: readonly DraftCell[]): DraftCell[][] | null {
+  if (cells.some(({ rows }) => rows > 1) || !cells.some(({ lines }) => numbersOf(lines) > 1)) return null;
+  const stretches = farApart(cells);
+  if (stretches.filter((one) => one.some(({ lines }) => numbersOf(lines) > 0)).length < 2) return rowsByNumbers(cells);
+  const rows = stretches.map((one) => (one.some(({ lines }) => numbersOf(lines) > 1) ? rowsByNumbers(one) : [one]));
+  return rows.some((one) => one === null) ? null : (rows as DraftCell[][][]).flat();
+}
+
+const isNumber = (line: Fragment[]): boolean => isNumberText(textOf(line));
+
+/** How many lines are numbers; the end of a broken one (`32039.4` over `6`) is none of its own. */
+const numbersOf = (lines: readonly Fragment[][]): number =>
+  lines.filter((line, i) => isNumber(line) && !(i > 0 && isRestOfNumber(lines[i - 1]!, line))).length;
+
+/** Bare digits under a number with a point or a comma that a narrow column broke. */
+export const isRestOfNumber = (before: readonly Fragment[], behind: readonly Fragment[]): boolean =>
+  /\d[.,]\d{1,8}$/.test(textOf(before).trim()) && /^\d{1,3}$/.test(textOf(behind).trim());
+
+/** The stretches of a band between which all cells leave wide room. */
+function farApart(cells: readonly DraftCell[]): DraftCell[][] {
+  const all = cells.flatMap(({ lines }) => lines).sort((a, b) => a[0]!.y - b[0]!.y);
+  const cuts: number[] = [];
+  for (let i = 1; i < all.length; i++) {
+    const [above, below] = [all[i - 1]![0]!, all[i]![0]!];
+    if (below.y - above.y > FAR * Math.max(above.size, below.size)) cuts.push((above.y + below.y) / 2);
+  }
+  return [...cuts, Number.POSITIVE_INFINITY].map((to, i) => {
+    const from = cuts[i - 1] ?? Number.NEGATIVE_INFINITY;
+    return cells.map((cell) => ({ ...cell, lines: cell.lines.filter(([one]) => one!.y > from && one!.y <= to) }));
+  });
+}
+
+/**
+ * Where numbers stand under each other in one cell, each height of numbers is a row; words at the
  * same height are of it. Other words are the lines of a label set around the height of its numbers, the next line of the label above, or
  * a row without numbers. Null where the band is one row.
  */
-export function partedRow(cells: readonly DraftCell[]): DraftCell[][] | null {
-  if (cells.some(({ rows }) => rows > 1)) return null;
-  const isNumber = (line: Fragment[]): boolean => isNumberText(textOf(line));
-  if (!cells.some(({ lines }) => lines.filter(isNumber).length > 1)) return null;
+function rowsByNumbers(cells: readonly DraftCell[]): DraftCell[][] | null {
   const rows: Row[] = [];
   const rowAt = (line: readonly Fragment[]): Row | undefined =>
     rows.find(({ y }) => Math.abs(y - line[0]!.y) < line[0]!.size * SAME_ROW);

@@ -43,15 +43,19 @@ export function rowsOfFragments(fragments: readonly Fragment[]): Fragment[][] {
   return rows.sort((a, b) => a.y - b.y).map((row) => row.fragments.sort((a, b) => a.x - b.x));
 }
 
-/** A row of pieces cut where wide room parts it. */
-export function linesOfRow(row: readonly Fragment[], parting = PARTING): PrintedLine[] {
+/**
+ * A row of pieces cut where wide room parts it; with `byTag` also where other tagged content begins, as each cell of a table is that
+ * comes from a page of the web.
+ */
+export function linesOfRow(row: readonly Fragment[], byTag = false): PrintedLine[] {
   const lines: PrintedLine[] = [];
   for (const one of row) {
     const last = lines[lines.length - 1];
-    if (
-      last !== undefined &&
-      one.x - last.right <= parting * Math.min(Math.max(last.size, one.size), 1.6 * Math.min(last.size, one.size))
-    ) {
+    const tag = last?.fragments[last.fragments.length - 1]?.tag;
+    const room = last === undefined ? 0 : one.x - last.right;
+    const size = last === undefined ? 0 : Math.min(Math.max(last.size, one.size), 1.6 * Math.min(last.size, one.size));
+    const isOther = byTag && tag !== one.tag && room > -0.3 * size;
+    if (last !== undefined && room <= PARTING * size && !isOther) {
       last.fragments.push(one);
       last.right = Math.max(last.right, one.right);
     } else lines.push({ fragments: [one], x: one.x, right: one.right, y: one.y, size: one.size });

@@ -2,11 +2,14 @@ import type { Ruling, Rulings } from './fragment';
 
 /** A rectangle at most this wide is drawn for a line. */
 const THICKEST = 2.5;
-const SHORTEST = 4;
+/** A shorter line, all its dashes taken together, is a sign's. */
+const SHORTEST = 8;
 /** Lines of one direction that are no farther apart are one. */
 const SAME = 1.6;
+/** Room between two dashes or dots of one line. */
+const DASHED = 3.2;
 /** More are a picture's. */
-const MOST = 6000;
+const MOST = 20_000;
 
 /** Numbers of the operations that are looked at, by their names in pdf.js. */
 interface Operations {
@@ -109,9 +112,9 @@ const FILLS = ['fill', 'eoFill'];
 function addLine(out: Rulings, [x0, y0]: [number, number], [x1, y1]: [number, number]): void {
   const wide = Math.abs(x1 - x0);
   const high = Math.abs(y1 - y0);
-  if (high <= 1 && wide >= SHORTEST)
+  if (high <= 1 && wide > high)
     out.horizontal.push({ at: (y0 + y1) / 2, from: Math.min(x0, x1), to: Math.max(x0, x1) });
-  else if (wide <= 1 && high >= SHORTEST)
+  else if (wide <= 1 && high > wide)
     out.vertical.push({ at: (x0 + x1) / 2, from: Math.min(y0, y1), to: Math.max(y0, y1) });
 }
 
@@ -120,10 +123,9 @@ function addThinBox(out: Rulings, points: readonly [number, number][]): void {
   const ys = points.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  if (bottom - top <= THICKEST && right - left >= SHORTEST)
-    out.horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
-  else if (right - left <= THICKEST && bottom - top >= SHORTEST)
-    out.vertical.push({ at: (left + right) / 2, from: top, to: bottom });
+  // A dot may be of a dotted line of either direction
+  if (bottom - top <= THICKEST) out.horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
+  if (right - left <= THICKEST) out.vertical.push({ at: (left + right) / 2, from: top, to: bottom });
 }
 
 /** Lines that lie in one line and touch are one. */
@@ -138,12 +140,12 @@ function merged(rulings: Ruling[]): Ruling[] {
   for (const row of rows) {
     let last: Ruling | null = null;
     for (const one of row.sort((a, b) => a.from - b.from)) {
-      if (last !== null && one.from <= last.to + SAME) last.to = Math.max(last.to, one.to);
+      if (last !== null && one.from <= last.to + DASHED) last.to = Math.max(last.to, one.to);
       else {
         last = { ...one };
         out.push(last);
       }
     }
   }
-  return out;
+  return out.filter(({ from, to }) => to - from >= SHORTEST);
 }

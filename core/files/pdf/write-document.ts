@@ -10,6 +10,7 @@ import { titleOfLines } from '../../document/title';
 import type { PageMap } from '../contract';
 import { type Fragment, type Frame, onPage } from './fragment';
 import { mendedBySetting, type SetLine } from './paragraphs';
+import { isRestOfNumber } from './parted-row';
 import { between, rectangleOf } from './printed-line';
 import type { DocumentItem, WholeTable } from './table-parts';
 
@@ -135,9 +136,13 @@ const UNTOLD: TableCell = {
 const numbered = (lines: readonly Line[], table: number): Line[] =>
   lines.map((line) => (line.table?.table === -1 ? { ...line, table: { ...line.table, table } } : line));
 
-/** What stands between two lines of one cell: a number's halves and words of letters need a blank, Chinese none. */
+/**
+ * What stands between two lines of one cell: words of letters and whole numbers need a blank, Chinese none. Bare digits under a broken
+ * number (`32039.4` over `6`) are its end, which a narrow column had no room for.
+ */
 function joint(before: readonly Fragment[], behind: readonly Fragment[]): string {
   const last = before[before.length - 1]?.text ?? '';
   const first = behind[0]?.text ?? '';
+  if (isRestOfNumber(before, behind)) return '';
   return /[A-Za-z\d%]$/.test(last) && /^[A-Za-z\d-]/.test(first) && !/[,.]$/.test(last) ? ' ' : '';
 }
