@@ -107,7 +107,7 @@ test('a library that is lost is told at once, and brought back by one click', as
   const library = await browser.context.newPage();
   await library.goto(browser.url('library.html'));
   const notice = library.locator(byTestId('missing-reports'));
-  expect(await notice.innerText()).toMatch(/had 2 reports .* empty now/);
+  expect(await notice.innerText()).toMatch(/missing from the library: 2 when it was last seen, none now/);
   const { violations } = await new AxeBuilder({ page: library }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await library.locator(byTestId('from-own')).click();
@@ -123,10 +123,45 @@ test('what is saved after a loss does not hide it', async () => {
   await captureReport(session!, '/conference-and-account.html');
   const library = await browser.context.newPage();
   await library.goto(browser.url('library.html'));
-  expect(await library.locator(byTestId('missing-reports')).innerText()).toMatch(/had 2 reports .* has 1 now/);
+  expect(await library.locator(byTestId('missing-reports')).innerText()).toMatch(
+    /missing from the library: 2 when it was last seen, 1 now/,
+  );
   await library.locator(byTestId('from-own')).click();
   await library.locator(byTestId('restored')).waitFor();
   await until('all three', async () => (await readStored(session!)).captures.length === 3);
+});
+
+test('a folder of the reader’s is written after each capture, and brings a library back', async () => {
+  const { browser } = await start();
+  await captureReport(session!, '/forum-work-report.html');
+  const settings = await openSettings(session!);
+  // A folder as the dialog would give it; what stands in it is the browser's own
+  await settings.evaluate(() =>
+    Object.assign(window, {
+      showDirectoryPicker: async () =>
+        (await navigator.storage.getDirectory()).getDirectoryHandle('stick', { create: true }),
+    }),
+  );
+  await settings.locator(byTestId('choose-folder')).click();
+  expect(await settings.locator(byTestId('folder-written')).innerText()).toBe('“stick”, up to date');
+  await captureReport(session!, '/plan-outline.html');
+  const stored = await readStored(session!);
+  const filesIn = (folder: string) =>
+    settings.evaluate(async (name) => {
+      const found = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
+      const names: string[] = [];
+      for await (const file of (found as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(file);
+      return names.map((file) => file.replace(/^.*-(whole|part)/, '$1')).sort();
+    }, folder);
+  await until('a part for the second report', async () => (await filesIn('stick')).length === 2);
+  expect(await filesIn('stick')).toEqual(['part.ndjson.gz', 'whole.ndjson.gz']);
+  await settings.close();
+  await loseLibrary(session!);
+  const library = await browser.context.newPage();
+  await library.goto(browser.url('library.html'));
+  await library.locator(byTestId('from-folder')).click();
+  await library.locator(byTestId('restored')).waitFor();
+  expect(await readStored(session!)).toEqual(stored);
 });
 
 test('a page of an earlier version lets a later one have the library, and says what to do', async () => {

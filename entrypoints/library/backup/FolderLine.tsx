@@ -6,11 +6,13 @@ import { library } from '../../shared/store/database';
 
 type Pick = (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 
+/** Chromium's dialog for folders. */
+const pickers = window as { showDirectoryPicker?: Pick };
+
 /** The folder of the reader's that every capture is written to as well; nothing where the browser has no dialog for folders. */
 export function FolderLine({ folder }: { folder: BackupState['folder'] }) {
   const [failed, setFailed] = useState<string | null>(null);
-  const pick = (window as { showDirectoryPicker?: Pick }).showDirectoryPicker?.bind(window);
-  if (pick === undefined && folder === null) return null;
+  if (pickers.showDirectoryPicker === undefined && folder === null) return null;
   const run = (work: () => Promise<unknown>) => () => {
     setFailed(null);
     work().catch((error: unknown) => {
@@ -19,7 +21,11 @@ export function FolderLine({ folder }: { folder: BackupState['folder'] }) {
     });
   };
   const choose = run(async () => {
-    if (pick !== undefined) await takeFolder(library(), await pick({ id: 'baoshu-backup', mode: 'readwrite' }));
+    const picked = await pickers.showDirectoryPicker?.({
+      id: 'baoshu-backup',
+      mode: 'readwrite',
+    });
+    if (picked !== undefined) await takeFolder(library(), picked);
   });
   const allow = run(async () => {
     if (await askLeave()) await renewCopies(library());
@@ -37,7 +43,9 @@ export function FolderLine({ folder }: { folder: BackupState['folder'] }) {
       ) : (
         <>
           {folder.failed === null ? (
-            <span data-testid="folder-written">{t('backupFolderWritten', folder.name)}</span>
+            <span data-testid={folder.wholeAt === null ? undefined : 'folder-written'}>
+              {folder.wholeAt === null ? t('backupWriting') : t('backupFolderWritten', folder.name)}
+            </span>
           ) : (
             <span role="alert" title={folder.failed} data-testid="folder-failed">
               {t(folder.failed === 'permission' ? 'backupFolderLost' : 'backupFolderFailed', folder.name)}

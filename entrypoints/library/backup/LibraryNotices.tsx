@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type BackupState, changeBackupState } from '../../shared/backup/backup-state';
+import { askLeave, renewCopies } from '../../shared/backup/copies';
 import { type Missing, missingOf, unbacked } from '../../shared/backup/witness';
 import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
@@ -27,6 +28,7 @@ export function LibraryNotices() {
       )}
       {state !== null && <MissingReports state={state} missing={missing} look={look} />}
       {state !== null && missing === null && <Unbacked state={state} />}
+      {state !== null && missing === null && <FolderShut folder={state.folder} />}
     </>
   );
 }
@@ -51,6 +53,25 @@ function useMissing(state: BackupState | null): [Missing | null, look: () => Pro
     look();
   }, [state]);
   return [missing, look];
+}
+
+/** Says that the browser wants the reader's leave again for the folder: reports are saved, but not there. */
+function FolderShut({ folder }: { folder: BackupState['folder'] }) {
+  if (folder === null || folder.failed !== 'permission') return null;
+  const allow = async () => {
+    if (await askLeave()) await renewCopies(library());
+  };
+  return (
+    <div class="library-notice" data-testid="folder-shut">
+      <span>{t('backupFolderLost', folder.name)}</span>
+      <button
+        type="button"
+        onClick={() => allow().catch((error: unknown) => console.warn('the folder stays shut:', error))}
+      >
+        {t('backupFolderAllow')}
+      </button>
+    </div>
+  );
 }
 
 function Unbacked({ state }: { state: BackupState }) {
