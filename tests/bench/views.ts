@@ -15,7 +15,10 @@ export async function opening({ hash, wanted }: { hash: string; wanted: string }
   await new Promise((resolve) => setTimeout(resolve, 100));
   const start = performance.now();
   location.hash = hash;
-  while (document.querySelector(wanted) === null) await new Promise((resolve) => setTimeout(resolve, 1));
+  while (document.querySelector(wanted) === null) {
+    if (performance.now() - start > 120_000) throw new Error(`${hash} does not show ${wanted}`);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
   return performance.now() - start;
 }
 
@@ -26,7 +29,7 @@ const VIEWS: [name: string, wanted: string, hash: (place: string) => string][] =
   ['core indicators', '[data-testid="indicator-row"]', (place) => `#/indicators?place=${place}`],
   ['all indicators', '[data-testid="indicator-row"]', (place) => `#/indicators?set=all&place=${place}`],
   ['an indicator’s chart', '[data-testid="chart"] svg', (place) => `#/indicators?chart=i:gdp&place=${place}`],
-  ['promises', '[data-testid="promises"]', (place) => `#/promises?place=${place}`],
+  ['promises', '[data-testid="promises"], [data-testid="undecided"]', (place) => `#/promises?place=${place}`],
   ['reports of a place', '[data-testid="captures"]', (place) => `#/captures?place=${place}`],
   ['reports of all places', '[data-testid="captures"]', () => '#/captures?place=all'],
   ['a report', '[data-testid="capture-findings"]', () => '#/capture/5'],
