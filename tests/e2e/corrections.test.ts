@@ -150,15 +150,15 @@ test('a corrected value stands in the table, over the years, in CSV and JSON; wh
 test('a dismissed figure is listed apart and can be restored', async () => {
   const count = () => library.locator(byTestId('figure-count')).getAttribute('data-count');
   const before = Number(await count());
-  await openForm('2808.19亿元');
+  await openForm('¥280.819bn');
   await press('dismiss-figure');
   await library.locator(byTestId('dismissed')).waitFor();
-  expect(await library.locator(byTestId('dismissed')).innerText()).toContain('2808.19亿元');
-  expect(await rowOf('2808.19亿元').count()).toBe(0);
+  expect(await library.locator(byTestId('dismissed')).innerText()).toMatch(/2808\.19亿元|¥280\.819bn/);
+  expect(await rowOf('¥280.819bn').count()).toBe(0);
   expect(Number(await count())).toBe(before - 1);
   expect(await library.evaluate(() => document.activeElement?.id)).toBe('corrections');
   await press('restore-figure');
-  await rowOf('2808.19亿元').waitFor();
+  await rowOf('¥280.819bn').waitFor();
   expect(Number(await count())).toBe(before);
 });
 
@@ -167,9 +167,9 @@ test('undo walks back, redo forward', async () => {
   await library.locator(byTestId('dismissed')).waitFor();
   await status(/./);
   await press('undo-correction');
-  await rowOf('2808.19亿元').waitFor();
+  await rowOf('¥280.819bn').waitFor();
   await press('undo-correction');
-  await rowOf('公交站亭').filter({ hasText: '214座' }).waitFor();
+  await rowOf('公交站亭').filter({ hasText: /214/ }).waitFor();
   await library.locator(`${byTestId('undo-correction')}:disabled`).waitFor();
   await press('redo-correction');
   await rowOf('公交站亭').filter({ hasText: /241/ }).waitFor();
@@ -190,7 +190,7 @@ test('a figure that was missed is added by the words around it', async () => {
   expect(await violations('add')).toEqual([]);
   await press('save-correction');
   await rowOf('区人民代表大会').waitFor();
-  expect(await rowOf('区人民代表大会').innerText()).toContain('第八');
+  expect(await rowOf('区人民代表大会').innerText()).toMatch(/8th|第八/);
   await press('undo-correction');
   await rowOf('区人民代表大会').waitFor({ state: 'detached' });
 });
@@ -225,7 +225,7 @@ test('the page with another number: the correction is not applied, and both are 
   report.body = reportPage({ year: 2024, stops: '222', output: '2808.19' });
   expect(await saved('report-2024')).not.toContain('241');
   await openCapture();
-  expect(await rowOf('公交站亭').innerText()).toContain('222座');
+  expect(await rowOf('公交站亭').innerText()).toMatch(/222/);
   const unapplied = await library.locator(byTestId('unapplied')).innerText();
   expect(unapplied).toContain('214座');
   expect(unapplied).toContain('222座');

@@ -64,12 +64,12 @@ test('an appearance goes before what the system says', async () => {
 
 test('money is shown in the unit chosen', async () => {
   const report = await open('#/capture/1');
-  // The report tells its revenue as 22.7亿元
-  await report.locator(byTestId('in-kept-text')).filter({ hasText: '22.7亿元' }).waitFor();
+  // The report tells its revenue as 22.7亿元, which stands in the reader's language
+  await report.locator(byTestId('in-kept-text')).filter({ hasText: '¥2.27bn' }).waitFor();
   await choose('money', '万元');
   await report.locator(byTestId('in-kept-text')).filter({ hasText: '227,000 × ¥10k' }).waitFor();
   await choose('money', 'automatic');
-  await report.locator(byTestId('in-kept-text')).filter({ hasText: '22.7亿元' }).waitFor();
+  await report.locator(byTestId('in-kept-text')).filter({ hasText: '¥2.27bn' }).waitFor();
   await report.close();
 });
 
