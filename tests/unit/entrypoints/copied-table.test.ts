@@ -20,3 +20,14 @@ test('as HTML: tables with heads; what a text holds of signs is no markup', () =
   expect(html).toMatch(/^<p>&lt;甲&gt; &amp; &quot;乙&quot;<\/p><table><thead><tr><th>指标<\/th><th>2024<\/th>/);
   expect(html).toContain('<tbody><tr><td>地区生产总值 增速</td><td>6.7</td></tr></tbody></table><p>各年</p><table>');
 });
+
+test('what a spreadsheet would run stands as text; signed numbers stay numbers', () => {
+  const rows = [
+    ['=HYPERLINK("http://127.0.0.1")', '+3.1%'],
+    ["-2+3+cmd|' /C calc'!A0", '-0.4 points'],
+  ];
+  const copied = { about: [], tables: [{ title: '', head: ['指标', '较上年'], rows }] };
+  const text = tablesAsText(copied).split('\n').slice(-2);
+  expect(text).toEqual([`'=HYPERLINK("http://127.0.0.1")\t+3.1%`, "'-2+3+cmd|' /C calc'!A0\t-0.4 points"]);
+  expect(tablesAsHtml(copied)).toContain("<td>'=HYPERLINK(");
+});
