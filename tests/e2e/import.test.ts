@@ -141,7 +141,7 @@ test('what is no report is kept by a click, and what is not sure is settled seve
 
 test('a folder and a pasted text are read, and an import that was paused goes on', async () => {
   await page.locator(byTestId('clear-import')).click();
-  mkdirSync(path.join(folder, '和平'));
+  mkdirSync(path.join(folder, '和平'), { recursive: true });
   writeFileSync(path.join(folder, '和平/2029.docx'), asWord(reportLines(PLACES[4]!, 2029)));
   writeFileSync(path.join(folder, '和平/.DS_Store'), 'x');
   await page.setInputFiles(`${byTestId('import-drop')} input[webkitdirectory]`, folder);
@@ -154,8 +154,17 @@ test('a folder and a pasted text are read, and an import that was paused goes on
   expect((await rows()).map(([, outcome]) => outcome)).toEqual(['kept']);
 
   const several = [2021, 2022, 2023, 2024].map((year) => file(`${year}.txt`, asText(reportLines(PLACES[3]!, year))));
+  // Small files are read before a test could press a button: the page presses it as soon as it stands there
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const pause = document.querySelector<HTMLElement>('[data-testid="pause"]');
+      if (pause === null) return;
+      watch.disconnect();
+      pause.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
   await give(several);
-  await page.locator(byTestId('pause')).click();
   await page.locator(`${byTestId('import-state')}[data-state=paused]`).waitFor();
   await page.locator(byTestId('resume')).click();
   await over();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon';
 import { t } from '../i18n/translate';
 import type { ExportScope } from './export-scope';
@@ -25,6 +25,12 @@ export function ExportButton({
 }) {
   const [Shown, show] = useState<{ Dialog: Dialog; scopes: ExportScope[] } | null>(null);
   const [failed, setFailed] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  // The focus may have gone on while the dialog was loaded; who closes it is back where it was opened
+  const close = () => {
+    show(null);
+    button.current?.focus();
+  };
   const open = () =>
     import('./ExportDialog').then(
       ({ ExportDialog }) => show({ Dialog: ExportDialog, scopes: scopes() }),
@@ -36,6 +42,7 @@ export function ExportButton({
   return (
     <>
       <button
+        ref={button}
         type="button"
         class={quiet ? 'quiet-button' : undefined}
         aria-haspopup="dialog"
@@ -46,7 +53,7 @@ export function ExportButton({
         <Icon of="export" /> <span>{t('exportMenu')}</span>
       </button>
       {failed && <span role="alert">{t('exportFailed')}</span>}
-      {Shown !== null && <Shown.Dialog scopes={Shown.scopes} ask={ask} onClose={() => show(null)} />}
+      {Shown !== null && <Shown.Dialog scopes={Shown.scopes} ask={ask} onClose={close} />}
     </>
   );
 }
