@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { correctingIn, recallCorrections } from './shared/card/correcting-in-card';
-import { FigureCards } from './shared/card/figure-cards';
 import { answer } from './shared/messages/protocol';
 import { isOwnPage } from './shared/messages/sender';
+import { correctingIn, recallCorrections } from './shared/page/card/correcting-in-card';
+import { FigureCards } from './shared/page/card/figure-cards';
 import { PageReader } from './shared/page/page-reader';
-import { followPreferences, loadPreferences } from './shared/settings/preferences';
+import { followPreferences, loadPreferences } from './shared/words/settings/preferences';
 
 /** Set in the isolated world by a running copy of this script; the page's own scripts cannot see it. */
 const running = globalThis as typeof globalThis & { baoshuRuns?: () => boolean };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { t, uiLanguage } from './shared/i18n/translate';
-import { loadPreferences } from './shared/settings/preferences';
+import { t, uiLanguage } from './shared/words/i18n/translate';
+import { loadPreferences } from './shared/words/settings/preferences';
 
 /** Says what to do, in a shadow root: what stands there is no text of the report. */
 async function showHint(): Promise<void> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { candidateMessage } from './shared/automatic/candidate-message';
-import { watchPage } from './shared/automatic/watch-page';
+import { candidateMessage } from './shared/page/watch/candidate-message';
+import { watchPage } from './shared/page/watch/watch-page';
 
 /** Set in the isolated world by a running copy of this script; the page's own scripts cannot see it. */
 const running = globalThis as typeof globalThis & { baoshuWatches?: () => boolean };

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../shared/i18n/translate';
-import { ALL_PLACES, type LibraryView, NO_PLACE, placeOfView } from '../shared/page/library-view';
 import { library } from '../shared/store/database';
 import { latestPlace } from '../shared/store/history';
 import type { ReportRow } from '../shared/store/rows';
 import { useLive } from '../shared/store/use-live';
+import { ALL_PLACES, type LibraryView, NO_PLACE, placeOfView } from '../shared/views/library-view';
+import { t } from '../shared/words/i18n/translate';
 import { LibraryNotices } from './backup/LibraryNotices';
 import { ImportView } from './import/ImportView';
 import { IndicatorsView } from './indicators/IndicatorsView';

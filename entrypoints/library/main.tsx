@@ -1,8 +1,8 @@
-import { mount } from '../shared/components/mount';
+import { mount } from '../shared/views/components/mount';
 import { lookAfterLibrary } from './backup/look-after-library';
 import { Library } from './Library';
-import '../shared/years/years.css';
-import '../shared/years/year-line.css';
+import '../shared/views/years/years.css';
+import '../shared/elements/year-line.css';
 import './shell/shell.css';
 import './library.css';
 import './segments.css';

@@ -1,13 +1,13 @@
-import { ToldName } from '../shared/components/ToldName';
-import { Said } from '../shared/earlier/Said';
-import { figureText } from '../shared/format/figure-text';
-import { periodName } from '../shared/format/period-name';
-import { t } from '../shared/i18n/translate';
+import { ToldName } from '../shared/elements/ToldName';
 import { library } from '../shared/store/database';
 import { useLive } from '../shared/store/use-live';
+import { Said } from '../shared/views/earlier/Said';
+import { figureText } from '../shared/words/format/figure-text';
+import { periodName } from '../shared/words/format/period-name';
+import { t } from '../shared/words/i18n/translate';
 import type { RowActions } from './sheet/row-actions';
 import type { AlteredValue } from './use-altered';
-import '../shared/earlier/earlier.css';
+import '../shared/views/earlier/earlier.css';
 
 /** The numbers in which a page differs from a kept copy of its report, one under the other in both sentences, each one click from its own. */
 export function AlteredValues({ altered, actions }: { altered: AlteredValue[]; actions: RowActions }) {

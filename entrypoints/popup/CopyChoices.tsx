@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
 import { DAYS_IN_BIN } from '../shared/store/bin';
+import { t } from '../shared/words/i18n/translate';
 import { type Replacement, replaceKept, takeBack } from './replace-kept';
 
 /** What can be done about a page that differs from kept copies of its report: take it in their place, or leave them as they are. */

@@ -1,12 +1,12 @@
 import type { Recognition } from '../../core/recognise/recognition';
-import { kindName, yearName } from '../shared/components/report-words';
-import { Warnings } from '../shared/components/Warnings';
-import { t } from '../shared/i18n/translate';
-import { hashOfView } from '../shared/page/library-view';
-import { openLibrary } from '../shared/page/open-page';
 import { recentCaptures } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { useLive } from '../shared/store/use-live';
+import { openLibrary } from '../shared/tabs/open-page';
+import { Warnings } from '../shared/views/components/Warnings';
+import { hashOfView } from '../shared/views/library-view';
+import { kindName, yearName } from '../shared/words/format/report-words';
+import { t } from '../shared/words/i18n/translate';
 
 /** As many as stand in the window without scrolling. */
 const MOST_RECENT = 5;

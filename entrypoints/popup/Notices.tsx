@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../shared/i18n/translate';
+import { t } from '../shared/words/i18n/translate';
 
 /** One thing to know before the figures are trusted. */
 export interface Notice {

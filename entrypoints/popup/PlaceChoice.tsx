@@ -1,6 +1,6 @@
 import { givenBy, openPlaces } from '../../core/recognise/given';
 import type { Place, Recognition } from '../../core/recognise/recognition';
-import { t } from '../shared/i18n/translate';
+import { t } from '../shared/words/i18n/translate';
 
 /** Asks which place the report is of, where the page leaves it open; the answer is kept for the site. */
 export function PlaceChoice({ recognition, choose }: { recognition: Recognition; choose: (place: Place) => void }) {

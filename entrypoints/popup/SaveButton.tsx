@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import { faultSentence } from '../shared/components/fault-words';
-import { Icon } from '../shared/components/Icon';
-import { localDay, localTime } from '../shared/format/local-time';
-import { t } from '../shared/i18n/translate';
 import type { PageReading } from '../shared/messages/schemas';
 import { findSameCapture } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { reportId } from '../shared/store/report-id';
 import { textHash } from '../shared/store/save-capture';
 import { type Live, useLive } from '../shared/store/use-live';
-import { yearQuestion } from '../shared/year/year-question';
+import { faultSentence } from '../shared/views/components/fault-words';
+import { Icon } from '../shared/views/components/Icon';
+import { yearQuestion } from '../shared/views/year/year-question';
+import { localDay, localTime } from '../shared/words/format/local-time';
+import { t } from '../shared/words/i18n/translate';
 import { keepReading, type Saving } from './keep-reading';
 
 /** Keeps the page's reading and says how that went; filled only while something is unsaved, afterwards a mark with its date. */

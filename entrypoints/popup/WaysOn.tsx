@@ -1,7 +1,7 @@
-import { Icon } from '../shared/components/Icon';
-import { t } from '../shared/i18n/translate';
-import { openLibrary } from '../shared/page/open-page';
-import { openSidePanel } from '../shared/page/open-side-panel';
+import { openLibrary } from '../shared/tabs/open-page';
+import { openSidePanel } from '../shared/tabs/open-side-panel';
+import { Icon } from '../shared/views/components/Icon';
+import { t } from '../shared/words/i18n/translate';
 
 /** To the side panel of a window, where it takes the popup's place. */
 export function ToSidePanel({ windowId }: { windowId: number }) {

@@ -1,4 +1,4 @@
-import { mount } from '../shared/components/mount';
+import { mount } from '../shared/views/components/mount';
 import { fitWindow } from './fit-window';
 import { Popup } from './Popup';
 import './popup.css';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { withChanges } from '../../core/compare/report';
 import type { Figure } from '../../core/figures/figure';
-import { CorrectionForm } from '../shared/correct/CorrectionForm';
-import '../shared/correct/correction-form.css';
-import { MISSED_FAULT_MESSAGE, type MissedFault, missedFigure } from '../shared/correct/missed-figure';
-import { t } from '../shared/i18n/translate';
+import { CorrectionForm } from '../shared/elements/correct/CorrectionForm';
+import '../shared/elements/correct/correction-form.css';
 import type { PageReading } from '../shared/messages/schemas';
+import { MISSED_FAULT_MESSAGE, type MissedFault, missedFigure } from '../shared/views/correct/missed-figure';
+import { t } from '../shared/words/i18n/translate';
 
 /** Adds a figure that the program has not seen, from what is selected in a report. */
 export function AddSelected({

@@ -1,11 +1,11 @@
 import type { Observation } from '../../core/compare/observation';
-import { t } from '../shared/i18n/translate';
-import { ChangeCell, ValueCell } from '../shared/years/RowCells';
-import { unitName } from '../shared/years/row-words';
-import { StatusDot } from '../shared/years/StatusDot';
-import { VerdictMark } from '../shared/years/VerdictMark';
+import { ChangeCell, ValueCell } from '../shared/views/years/RowCells';
+import { unitName } from '../shared/views/years/row-words';
+import { StatusDot } from '../shared/views/years/StatusDot';
+import { VerdictMark } from '../shared/views/years/VerdictMark';
+import { t } from '../shared/words/i18n/translate';
 import type { BesideFigure } from './beside-figures';
-import '../shared/years/years.css';
+import '../shared/views/years/years.css';
 
 /** Under a figure: the year before, the change since then, and what was aimed at with the verdict, each one click from its sentence. */
 export function BesideLine({

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CorrectedFigure } from '../../core/compare/report';
-import { CorrectionForm } from '../shared/correct/CorrectionForm';
-import '../shared/correct/correction-form.css';
-import type { Act } from '../shared/correct/new-correction';
-import { t } from '../shared/i18n/translate';
+import { CorrectionForm } from '../shared/elements/correct/CorrectionForm';
+import '../shared/elements/correct/correction-form.css';
+import type { Act } from '../shared/elements/correct/new-correction';
+import { t } from '../shared/words/i18n/translate';
 
 /** The way to put one figure right, under its details. */
 export function CorrectFigure({

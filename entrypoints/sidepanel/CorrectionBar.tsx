@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { faultSentence } from '../shared/components/fault-words';
-import type { Correcting } from '../shared/correct/use-correcting';
-import { t } from '../shared/i18n/translate';
 import { correctionsOfPage, redoCorrection, undoCorrection } from '../shared/store/corrections';
 import { library } from '../shared/store/database';
 import { useLive } from '../shared/store/use-live';
+import { faultSentence } from '../shared/views/components/fault-words';
+import type { Correcting } from '../shared/views/correct/use-correcting';
+import { t } from '../shared/words/i18n/translate';
 
 /** Undo and redo of the corrections of the page at hand, and what was done last; nothing where there never was one. */
 export function CorrectionBar({

@@ -1,12 +1,12 @@
 import type { Bound, Figure } from '../../core/figures/figure';
-import { FIGURE_KIND_MESSAGE } from '../shared/components/figure-kind';
-import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
-import { BOUND_MESSAGE } from '../shared/correct/figure-words';
-import { baseValue } from '../shared/format/base-value';
-import { baseWords } from '../shared/format/base-words';
-import { doubtSentence } from '../shared/format/doubt-words';
-import { periodName } from '../shared/format/period-name';
-import { type MessageKey, t } from '../shared/i18n/translate';
+import { BOUND_MESSAGE } from '../shared/elements/correct/figure-words';
+import { STATUS_MESSAGE } from '../shared/elements/StatusLabel';
+import { baseValue } from '../shared/words/format/base-value';
+import { baseWords } from '../shared/words/format/base-words';
+import { doubtSentence } from '../shared/words/format/doubt-words';
+import { FIGURE_KIND_MESSAGE } from '../shared/words/format/figure-kind';
+import { periodName } from '../shared/words/format/period-name';
+import { type MessageKey, t } from '../shared/words/i18n/translate';
 
 const BOUND: Record<Bound, MessageKey> = { ...BOUND_MESSAGE, range: 'boundRange' };
 

@@ -1,10 +1,10 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import { ChoiceField } from '../shared/components/ChoiceField';
-import { FIGURE_KIND_MESSAGE, FIGURE_KINDS } from '../shared/components/figure-kind';
-import { STATUS_MESSAGE } from '../shared/components/StatusLabel';
-import { t } from '../shared/i18n/translate';
-import { STATUSES } from '../shared/page/library-view';
+import { STATUS_MESSAGE } from '../shared/elements/StatusLabel';
+import { ChoiceField } from '../shared/views/components/ChoiceField';
+import { STATUSES } from '../shared/views/library-view';
+import { FIGURE_KIND_MESSAGE, FIGURE_KINDS } from '../shared/words/format/figure-kind';
+import { t } from '../shared/words/i18n/translate';
 import type { FigureFilter } from './filter-figures';
 import type { Grouping } from './group-figures';
 

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Observation } from '../../core/compare/observation';
 import type { Figure } from '../../core/figures/figure';
-import { useGrowing } from '../shared/components/use-growing';
-import { t } from '../shared/i18n/translate';
+import { useGrowing } from '../shared/views/components/use-growing';
+import { t } from '../shared/words/i18n/translate';
 import type { BesideFigure } from './beside-figures';
 import { FigureFilters } from './FigureFilters';
 import { type FigureActions, FigureGroup } from './FigureGroup';

@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { Observation } from '../../core/compare/observation';
-import { t } from '../shared/i18n/translate';
-import { hashOfView } from '../shared/page/library-view';
-import { openLibrary } from '../shared/page/open-page';
-import type { ReadTab } from '../shared/tab/read-tab';
-import type { UnreadPlace } from '../shared/unread/unread-tables';
+import { openLibrary } from '../shared/tabs/open-page';
+import type { ReadTab } from '../shared/tabs/read-tab';
+import { hashOfView } from '../shared/views/library-view';
+import type { UnreadPlace } from '../shared/views/unread/unread-tables';
+import { t } from '../shared/words/i18n/translate';
 import { FigureList } from './FigureList';
 import { UnreadTables } from './UnreadTables';
 import { type Target, useRevealed } from './use-revealed';

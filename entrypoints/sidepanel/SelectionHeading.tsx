@@ -1,9 +1,9 @@
-import { pageReport } from '../shared/compare/page-report';
-import { Trouble } from '../shared/components/Trouble';
-import { ExportButton } from '../shared/export/ExportButton';
-import { sourceInMemory } from '../shared/export/export-scope';
-import { t } from '../shared/i18n/translate';
-import type { TabView } from '../shared/tab/use-tab-reading';
+import { pageReport } from '../shared/views/compare/page-report';
+import { Trouble } from '../shared/views/components/Trouble';
+import { ExportButton } from '../shared/views/export/ExportButton';
+import { sourceInMemory } from '../shared/views/export/export-scope';
+import type { TabView } from '../shared/views/tab/use-tab-reading';
+import { t } from '../shared/words/i18n/translate';
 
 /** Says that the list is of a selection, with the way back to the whole page and the files that its figures can be taken along in. */
 export function SelectionHeading({ view, leave }: { view: TabView; leave: () => void }) {

@@ -1,6 +1,6 @@
-import { warningSentence } from '../shared/components/report-words';
-import { t } from '../shared/i18n/translate';
-import { type UnreadPlace, unreadWarning } from '../shared/unread/unread-tables';
+import { type UnreadPlace, unreadWarning } from '../shared/views/unread/unread-tables';
+import { warningSentence } from '../shared/words/format/report-words';
+import { t } from '../shared/words/i18n/translate';
 
 /** What of the report's tables could not be read, each stretch one click from its place; nothing where all was read. */
 export function UnreadTables({

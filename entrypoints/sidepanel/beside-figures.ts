@@ -4,7 +4,7 @@ import { changeAt, type RowChange } from '../../core/compare/row-change';
 import type { ScalePower } from '../../core/compare/row-scale';
 import { buildSeries } from '../../core/compare/series';
 import { type RowCell, type YearRow, yearOf, yearRows } from '../../core/compare/year-row';
-import type { BesidePage } from '../shared/compare/beside-page';
+import type { BesidePage } from '../shared/views/compare/beside-page';
 
 /** What stands beside a figure of a page: what was told of the year before, and what was aimed at. */
 export interface BesideFigure {

@@ -1,8 +1,8 @@
 import { isSure } from '../../core/figures/confidence';
 import type { Figure, FigureKind, Status } from '../../core/figures/figure';
 import { entryOfKey } from '../../core/indicators/key';
-import { figureText } from '../shared/format/figure-text';
-import { matchesWords } from '../shared/search/pinyin';
+import { matchesWords } from '../shared/views/search/pinyin';
+import { figureText } from '../shared/words/format/figure-text';
 
 /** What the list is narrowed to; an empty field narrows nothing. */
 export interface FigureFilter {

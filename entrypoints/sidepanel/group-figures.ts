@@ -2,7 +2,7 @@ import type { Figure } from '../../core/figures/figure';
 import { INDICATOR_GROUPS, type IndicatorGroup } from '../../core/indicators/indicator';
 import { entryOfKey } from '../../core/indicators/key';
 import { registryRank } from '../../core/indicators/rank';
-import { groupName } from '../shared/format/group-name';
+import { groupName } from '../shared/words/format/group-name';
 
 /** What the list is parted by: the report's headings, or the groups of known indicators. */
 export const GROUPINGS = ['section', 'subject'] as const;

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { CapturedReport } from '../../core/compare/report';
-import { besidePage } from '../shared/compare/beside-page';
-import { moneyPower } from '../shared/settings/money';
 import { useLive } from '../shared/store/use-live';
+import { besidePage } from '../shared/views/compare/beside-page';
+import { moneyPower } from '../shared/words/settings/money';
 import { type BesideFigure, besideFigures } from './beside-figures';
 
 const NONE: ReadonlyMap<string, BesideFigure> = new Map();

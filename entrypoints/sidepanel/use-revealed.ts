@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { type ReadTab, returnInTab, revealInTab, revealUnreadInTab } from '../shared/tab/read-tab';
+import { type ReadTab, returnInTab, revealInTab, revealUnreadInTab } from '../shared/tabs/read-tab';
 
 /** What the page is scrolled to: a figure by its id, or what could not be read by where it begins. */
 export type Target = { figure: string } | { unread: number };

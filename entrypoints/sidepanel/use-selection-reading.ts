@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Frame } from '../shared/messages/protocol';
-import { extractSelection } from '../shared/tab/extract-selection';
-import { markTab, type OpenTab, readSelectionIn } from '../shared/tab/read-tab';
-import { askedSelection, forgetSelection, onSelection } from '../shared/tab/selection-frame';
-import { type TabView, withRefinedNames } from '../shared/tab/use-tab-reading';
+import { extractSelection } from '../shared/tabs/extract-selection';
+import { markTab, type OpenTab, readSelectionIn } from '../shared/tabs/read-tab';
+import { askedSelection, forgetSelection, onSelection } from '../shared/tabs/selection-frame';
+import { type TabView, withRefinedNames } from '../shared/views/tab/use-tab-reading';
 
 const READING: TabView = { view: 'reading' };
 

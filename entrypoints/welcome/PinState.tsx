@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { t } from '../shared/i18n/translate';
+import { t } from '../shared/words/i18n/translate';
 
 /** Says whether the button is in the toolbar now, where the browser tells; looked at again when the reader comes back to the page. */
 export function PinState() {

@@ -1,4 +1,4 @@
-import { t } from '../shared/i18n/translate';
+import { t } from '../shared/words/i18n/translate';
 
 /** Outline of a puzzle piece, the sign of the extensions menu, in a square of 20. */
 const PUZZLE = 'M3 7h4.2a2.3 2.3 0 1 1 4.4 0H16v4.2a2.3 2.3 0 1 1 0 4.4V19H3v-3.6a2.3 2.3 0 1 0 0-4.6z';

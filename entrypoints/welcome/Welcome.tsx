@@ -1,9 +1,9 @@
-import { AutomaticChoice } from '../shared/automatic/AutomaticChoice';
-import { Mark } from '../shared/components/Mark';
-import { t } from '../shared/i18n/translate';
-import { openLibrary } from '../shared/page/open-page';
-import { SampleLinks } from '../shared/samples/SampleLinks';
-import { Shortcuts } from '../shared/shortcuts/Shortcuts';
+import { openLibrary } from '../shared/tabs/open-page';
+import { AutomaticChoice } from '../shared/views/automatic/AutomaticChoice';
+import { Mark } from '../shared/views/components/Mark';
+import { SampleLinks } from '../shared/views/samples/SampleLinks';
+import { Shortcuts } from '../shared/views/shortcuts/Shortcuts';
+import { t } from '../shared/words/i18n/translate';
 import { PinState } from './PinState';
 import { ToolbarPicture } from './ToolbarPicture';
 

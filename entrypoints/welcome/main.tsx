@@ -1,4 +1,4 @@
-import { mount } from '../shared/components/mount';
+import { mount } from '../shared/views/components/mount';
 import { Welcome } from './Welcome';
 import './welcome.css';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { browser } from 'wxt/browser';
-import { SAMPLES } from '../../entrypoints/shared/samples/sample-pages';
+import { SAMPLES } from '../../entrypoints/shared/messages/sample-pages';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId, pressMark, saveReport } from '../../scripts/browser/popup';
 import { markedText, openReport, readStored, SEEDS, type Session, startSession } from './session';

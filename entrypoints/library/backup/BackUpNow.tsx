@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { faultSentence } from '../../shared/components/fault-words';
-import { t } from '../../shared/i18n/translate';
+import { faultSentence } from '../../shared/views/components/fault-words';
+import { t } from '../../shared/words/i18n/translate';
 import { Running } from './Running';
 import { writeBackup } from './write-backup';
 

@@ -1,5 +1,5 @@
-import { localTime } from '../../shared/format/local-time';
-import { t } from '../../shared/i18n/translate';
+import { localTime } from '../../shared/words/format/local-time';
+import { t } from '../../shared/words/i18n/translate';
 import { BackUpNow } from './BackUpNow';
 import './backup.css';
 import { FolderLine } from './FolderLine';

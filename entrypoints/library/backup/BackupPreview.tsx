@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { localDay, localTime } from '../../shared/format/local-time';
-import { t } from '../../shared/i18n/translate';
 import type { BackupSummary } from '../../shared/store/backup/restore';
 import { library } from '../../shared/store/database';
 import { useLive } from '../../shared/store/use-live';
+import { localDay, localTime } from '../../shared/words/format/local-time';
+import { t } from '../../shared/words/i18n/translate';
 
 /** What a backup holds, and what may be done with it. */
 export function BackupPreview({

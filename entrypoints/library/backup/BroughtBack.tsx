@@ -1,6 +1,6 @@
-import { refusal } from '../../shared/backup/backup-words';
-import type { Brought } from '../../shared/backup/bring-back';
-import { t } from '../../shared/i18n/translate';
+import type { Brought } from '../../shared/store/copies/bring-back';
+import { refusal } from '../../shared/views/backup/backup-words';
+import { t } from '../../shared/words/i18n/translate';
 import { RestoreDone } from './RestoreDone';
 
 /** What came of several files: what they brought together, and each that was refused. */

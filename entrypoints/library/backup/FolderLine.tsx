@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { BackupState } from '../../shared/backup/backup-state';
-import { askLeave, leaveFolder, renewCopies, takeFolder } from '../../shared/backup/copies';
-import { t } from '../../shared/i18n/translate';
+import type { BackupState } from '../../shared/store/copies/backup-state';
+import { askLeave, leaveFolder, renewCopies, takeFolder } from '../../shared/store/copies/copies';
 import { library } from '../../shared/store/database';
+import { t } from '../../shared/words/i18n/translate';
 
 type Pick = (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type BackupState, changeBackupState } from '../../shared/backup/backup-state';
-import { askLeave, renewCopies } from '../../shared/backup/copies';
-import { type Missing, missingOf, unbacked } from '../../shared/backup/witness';
-import { t } from '../../shared/i18n/translate';
+import { type BackupState, changeBackupState } from '../../shared/store/copies/backup-state';
+import { askLeave, renewCopies } from '../../shared/store/copies/copies';
+import { type Missing, missingOf, unbacked } from '../../shared/store/copies/witness';
 import { library } from '../../shared/store/database';
+import { t } from '../../shared/words/i18n/translate';
 import { BackUpNow } from './BackUpNow';
 import './backup.css';
 import { MissingReports } from './MissingReports';

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BackupState } from '../../shared/backup/backup-state';
-import { type Brought, bringBack } from '../../shared/backup/bring-back';
-import { askLeave, filesOfCopy, renewCopies } from '../../shared/backup/copies';
-import { type Missing, sawLibrary } from '../../shared/backup/witness';
-import { localTime } from '../../shared/format/local-time';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
+import type { BackupState } from '../../shared/store/copies/backup-state';
+import { type Brought, bringBack } from '../../shared/store/copies/bring-back';
+import { askLeave, filesOfCopy, renewCopies } from '../../shared/store/copies/copies';
+import { type Missing, sawLibrary } from '../../shared/store/copies/witness';
 import { library } from '../../shared/store/database';
+import { hashOfView } from '../../shared/views/library-view';
+import { localTime } from '../../shared/words/format/local-time';
+import { t } from '../../shared/words/i18n/translate';
 import { BroughtBack } from './BroughtBack';
 import { Running } from './Running';
 

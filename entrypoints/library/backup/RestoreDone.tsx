@@ -1,6 +1,6 @@
-import { conflictSentences } from '../../shared/backup/backup-words';
-import { t } from '../../shared/i18n/translate';
 import type { RestoreOutcome } from '../../shared/store/backup/restore';
+import { conflictSentences } from '../../shared/views/backup/backup-words';
+import { t } from '../../shared/words/i18n/translate';
 import { joined } from './joined-outcomes';
 
 /** What came of a restore, with what the two sides had said differently. */

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { refusal } from '../../shared/backup/backup-words';
-import { bringBackOne } from '../../shared/backup/bring-back';
-import { backupSource } from '../../shared/backup/library-backup';
-import { t } from '../../shared/i18n/translate';
 import { type BackupSummary, lookAtBackup, type RestoreOutcome } from '../../shared/store/backup/restore';
+import { bringBackOne } from '../../shared/store/copies/bring-back';
+import { backupSource } from '../../shared/store/copies/library-backup';
 import { library } from '../../shared/store/database';
+import { refusal } from '../../shared/views/backup/backup-words';
+import { t } from '../../shared/words/i18n/translate';
 import { BackupPreview } from './BackupPreview';
 import { RestoreDone } from './RestoreDone';
 import { Running } from './Running';

@@ -1,4 +1,4 @@
-import { t } from '../../shared/i18n/translate';
+import { t } from '../../shared/words/i18n/translate';
 
 /** Work that is under way: how far it has come, and the way to stop it. */
 export function Running({ label, done, stop }: { label: string; done: number; stop?: () => void }) {

@@ -1,6 +1,6 @@
-import { renewCopies } from '../../shared/backup/copies';
-import { missingOf, sawCapture, sawLibrary } from '../../shared/backup/witness';
 import { emptyBin } from '../../shared/store/bin';
+import { renewCopies } from '../../shared/store/copies/copies';
+import { missingOf, sawCapture, sawLibrary } from '../../shared/store/copies/witness';
 import { library } from '../../shared/store/database';
 
 /**

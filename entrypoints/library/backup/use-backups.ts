@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type BackupState, backupState, followBackupState } from '../../shared/backup/backup-state';
+import { type BackupState, backupState, followBackupState } from '../../shared/store/copies/backup-state';
 
 /** What is known of backups and copies, kept up with; null until it is known. */
 export function useBackups(): BackupState | null {

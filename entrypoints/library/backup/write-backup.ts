@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { changeBackupState } from '../../shared/backup/backup-state';
-import { libraryBackup } from '../../shared/backup/library-backup';
-import { countCaptures } from '../../shared/backup/witness';
-import { newFile } from '../../shared/export/new-file';
-import { t } from '../../shared/i18n/translate';
+import { changeBackupState } from '../../shared/store/copies/backup-state';
+import { libraryBackup } from '../../shared/store/copies/library-backup';
+import { countCaptures } from '../../shared/store/copies/witness';
 import { library } from '../../shared/store/database';
+import { newFile } from '../../shared/views/export/new-file';
+import { t } from '../../shared/words/i18n/translate';
 
 /** What is to be told while a backup is written, and how to stop it. */
 interface Writing {

@@ -1,5 +1,5 @@
-import { localPlaceName, seriesPlaceName } from '../../shared/format/series-place-name';
-import { t } from '../../shared/i18n/translate';
+import { localPlaceName, seriesPlaceName } from '../../shared/words/format/series-place-name';
+import { t } from '../../shared/words/i18n/translate';
 import type { ChartMode } from './chart-modes';
 
 /** The places of a chart, and those that it may have as well. */

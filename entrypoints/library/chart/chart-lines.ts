@@ -6,15 +6,15 @@ import { inScale, type RowScale, rowScale } from '../../../core/compare/row-scal
 import type { Series } from '../../../core/compare/series';
 import { lineOf } from '../../../core/compare/year-line';
 import type { Status } from '../../../core/figures/figure';
-import { kindName, yearName } from '../../shared/components/report-words';
-import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
-import { figureText } from '../../shared/format/figure-text';
-import { nameLanguage, seriesName, shortSeriesName } from '../../shared/format/indicator-name';
-import { periodName } from '../../shared/format/period-name';
-import { namesApart } from '../../shared/format/series-place-name';
-import { boundMark, groupedNumber } from '../../shared/format/value-words';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView, STATUSES } from '../../shared/page/library-view';
+import { STATUS_MESSAGE } from '../../shared/elements/StatusLabel';
+import { hashOfView, STATUSES } from '../../shared/views/library-view';
+import { figureText } from '../../shared/words/format/figure-text';
+import { nameLanguage, seriesName, shortSeriesName } from '../../shared/words/format/indicator-name';
+import { periodName } from '../../shared/words/format/period-name';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { namesApart } from '../../shared/words/format/series-place-name';
+import { boundMark, groupedNumber } from '../../shared/words/format/value-words';
+import { t } from '../../shared/words/i18n/translate';
 
 /** One value of one year. */
 export interface ChartPoint {

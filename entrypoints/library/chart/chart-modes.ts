@@ -1,9 +1,9 @@
 import type { Series } from '../../../core/compare/series';
 import type { FigureKind } from '../../../core/figures/figure';
-import { FIGURE_KINDS } from '../../shared/components/figure-kind';
-import { nameLanguage } from '../../shared/format/indicator-name';
-import { unitWords } from '../../shared/format/unit-words';
-import { t } from '../../shared/i18n/translate';
+import { FIGURE_KINDS } from '../../shared/words/format/figure-kind';
+import { nameLanguage } from '../../shared/words/format/indicator-name';
+import { unitWords } from '../../shared/words/format/unit-words';
+import { t } from '../../shared/words/i18n/translate';
 import { inShownOrder, seriesHeading } from '../indicators/series-order';
 
 /** What one chart can show of series: one kind of number in one unit, as it is told or as an index. */

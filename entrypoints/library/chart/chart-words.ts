@@ -1,10 +1,10 @@
 import type { CapturedReport } from '../../../core/compare/report';
 import type { ReportKind } from '../../../core/recognise/recognition';
-import { kindName } from '../../shared/components/report-words';
-import { measureName, nameLanguage } from '../../shared/format/indicator-name';
-import { localPlaceName } from '../../shared/format/series-place-name';
-import { unitWords } from '../../shared/format/unit-words';
-import { t } from '../../shared/i18n/translate';
+import { measureName, nameLanguage } from '../../shared/words/format/indicator-name';
+import { kindName } from '../../shared/words/format/report-words';
+import { localPlaceName } from '../../shared/words/format/series-place-name';
+import { unitWords } from '../../shared/words/format/unit-words';
+import { t } from '../../shared/words/i18n/translate';
 import { type ChartLine, type ChartLines, yearsOf } from './chart-lines';
 import type { ChartMode } from './chart-modes';
 

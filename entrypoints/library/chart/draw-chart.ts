@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Status } from '../../../core/figures/figure';
-import { nameLanguage } from '../../shared/format/indicator-name';
-import { groupedNumber } from '../../shared/format/value-words';
-import { t } from '../../shared/i18n/translate';
+import { nameLanguage } from '../../shared/words/format/indicator-name';
+import { groupedNumber } from '../../shared/words/format/value-words';
+import { t } from '../../shared/words/i18n/translate';
 import { type ChartLine, type ChartPoint, resultsOf, yearsOf } from './chart-lines';
 import type { ChartMode } from './chart-modes';
 import { endLabels, pointLabels } from './labels';

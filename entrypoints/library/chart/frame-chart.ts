@@ -1,6 +1,6 @@
 import type { Status } from '../../../core/figures/figure';
-import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
-import { t } from '../../shared/i18n/translate';
+import { STATUS_MESSAGE } from '../../shared/elements/StatusLabel';
+import { t } from '../../shared/words/i18n/translate';
 import type { ChartWords } from './chart-words';
 import { type Drawing, drawChart } from './draw-chart';
 

@@ -1,4 +1,4 @@
-import { download } from '../../shared/export/download';
+import { download } from '../../shared/views/export/download';
 
 /** Pixels of a saved picture for each of the chart's own: sharp in print. */
 const SCALE = 2;

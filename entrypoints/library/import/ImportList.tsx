@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { kindName, yearName } from '../../shared/components/report-words';
-import { useGrowing } from '../../shared/components/use-growing';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
+import { useGrowing } from '../../shared/views/components/use-growing';
+import { hashOfView } from '../../shared/views/library-view';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 import type { DocumentOutcome, ImportItem } from './import-item';
 import { GROUPS, type Group, groupName, groupsOf, noticeWords, outcomeWords, troubleWords } from './import-words';
 import { libraryImport } from './library-import';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../../shared/components/Icon';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
+import { Icon } from '../../shared/views/components/Icon';
+import { hashOfView } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 import { droppedFiles, pastedFile, pickedFiles } from './given-files';
 import type { GivenFile, RunState } from './import-item';
 import { TabsButton } from './TabsButton';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
 import { DAYS_IN_BIN } from '../../shared/store/bin';
+import { t } from '../../shared/words/i18n/translate';
 import { type ImportProgress, isSettled } from './import-item';
 import { durationWords } from './import-words';
 import { libraryImport } from './library-import';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
 import { DAYS_IN_BIN } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
+import { t } from '../../shared/words/i18n/translate';
 import { ImportList } from './ImportList';
 import { ImportSources } from './ImportSources';
 import { ImportState } from './ImportState';

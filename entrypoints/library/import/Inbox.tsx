@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { openPlaces } from '../../../core/recognise/given';
-import { kindName, yearName } from '../../shared/components/report-words';
-import { useGrowing } from '../../shared/components/use-growing';
-import type { Giving } from '../../shared/given/given-of-page';
-import { PutRightForm } from '../../shared/given/PutRightForm';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
 import type { CaptureRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
+import type { Giving } from '../../shared/tabs/given-of-page';
+import { useGrowing } from '../../shared/views/components/use-growing';
+import { PutRightForm } from '../../shared/views/given/PutRightForm';
+import { hashOfView } from '../../shared/views/library-view';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 import { settleCaptures } from './settle-captures';
 import { unsureCaptures } from './unsure';
 

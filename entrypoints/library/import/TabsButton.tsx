@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { t } from '../../shared/i18n/translate';
+import { t } from '../../shared/words/i18n/translate';
 import type { RunState } from './import-item';
 import { libraryImport } from './library-import';
 import { allowedOrigins, askForTabs, giveBackTabs, tabsOfWindow, withoutTabs } from './window-tabs';

@@ -1,8 +1,8 @@
 import type { Document as ReportDocument } from '../../../core/document/document';
 import type { Given } from '../../../core/recognise/given';
 import { pageDocument } from '../../../core/recognise/sites/page';
-import type { FileReading, FromReader, Reread, ToReader } from '../../shared/import/reading-protocol';
-import { generalReader } from '../../shared/page/general-reader';
+import { generalReader } from '../../shared/reading/general-reader';
+import type { FileReading, FromReader, Reread, ToReader } from '../../shared/reading/reading-protocol';
 
 /** Reading was broken off. */
 export class Stopped extends Error {

@@ -1,8 +1,8 @@
 import type { FileNotice, FileTrouble } from '../../../core/files/contract';
 import type { Place, ReportKind, Warning } from '../../../core/recognise/recognition';
-import type { Trouble } from '../../shared/components/trouble-words';
-import type { FileReading } from '../../shared/import/reading-protocol';
-import type { OpenTab } from '../../shared/tab/read-tab';
+import type { FileReading } from '../../shared/reading/reading-protocol';
+import type { OpenTab } from '../../shared/tabs/read-tab';
+import type { Trouble } from '../../shared/tabs/trouble-words';
 
 /** A file that was picked, dropped or pasted, or an open tab. */
 export interface GivenFile {

@@ -1,6 +1,6 @@
 import type { FileNotice, FileTrouble } from '../../../core/files/contract';
-import { troubleSentence } from '../../shared/components/trouble-words';
-import { type MessageKey, t } from '../../shared/i18n/translate';
+import { troubleSentence } from '../../shared/tabs/trouble-words';
+import { type MessageKey, t } from '../../shared/words/i18n/translate';
 import type { DocumentOutcome, ImportItem, PageTrouble } from './import-item';
 
 const TROUBLES: Record<Exclude<FileTrouble['code'], 'unsupported'>, MessageKey> = {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isRecognised } from '../../../core/recognise/recognition';
-import type { DocumentReading, FileReading } from '../../shared/import/reading-protocol';
+import type { DocumentReading, FileReading } from '../../shared/reading/reading-protocol';
 import { figuresOfCapture } from '../../shared/store/captures';
 import type { BaoshuDatabase } from '../../shared/store/database';
 import { reportId } from '../../shared/store/report-id';

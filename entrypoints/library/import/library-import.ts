@@ -1,4 +1,4 @@
-import { copyCapture } from '../../shared/backup/copies';
+import { copyCapture } from '../../shared/store/copies/copies';
 import { library } from '../../shared/store/database';
 import { NoRoom } from '../../shared/store/room';
 import { FileReader } from './file-reader';

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { givenBy } from '../../../core/recognise/given';
-import { type Giving, givenWith } from '../../shared/given/given-of-page';
 import { library } from '../../shared/store/database';
 import { rereadCapture } from '../../shared/store/reread-capture';
 import type { CaptureRow } from '../../shared/store/rows';
+import { type Giving, givenWith } from '../../shared/tabs/given-of-page';
 import { fileReader } from './library-import';
 
 /**

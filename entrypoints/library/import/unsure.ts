@@ -1,5 +1,5 @@
 import type { Recognition } from '../../../core/recognise/recognition';
-import { importedName } from '../../shared/import/import-address';
+import { importedName } from '../../shared/reading/import-address';
 import type { BaoshuDatabase } from '../../shared/store/database';
 import type { CaptureRow } from '../../shared/store/rows';
 

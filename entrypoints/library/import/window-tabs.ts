@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { isSamplePage } from '../../shared/samples/sample-pages';
-import { type OpenTab, readTab } from '../../shared/tab/read-tab';
-import { withRefinedNames } from '../../shared/tab/use-tab-reading';
+import { isSamplePage } from '../../shared/messages/sample-pages';
+import { type OpenTab, readTab } from '../../shared/tabs/read-tab';
+import { withRefinedNames } from '../../shared/views/tab/use-tab-reading';
 import type { GivenFile, GivenReading } from './import-item';
 
 /**

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
-import { Icon } from '../../shared/components/Icon';
-import { t } from '../../shared/i18n/translate';
-import type { IndicatorsView } from '../../shared/page/library-view';
+import { Icon } from '../../shared/views/components/Icon';
+import type { IndicatorsView } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 import { IndicatorCharts } from './IndicatorCharts';
 import { IndicatorEditing } from './IndicatorEditing';
 

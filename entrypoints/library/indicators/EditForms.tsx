@@ -1,10 +1,10 @@
 import { buildSeries, type Series } from '../../../core/compare/series';
 import { type IndicatorEdit, readerEdits } from '../../../core/indicators/edits';
-import { indicatorName } from '../../shared/format/indicator-name';
-import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { figuresOfIndicators, figuresOfPlace } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
+import { indicatorName } from '../../shared/words/format/indicator-name';
+import { t } from '../../shared/words/i18n/translate';
 import { Answer } from '../shell/Answer';
 import { indicatorsOf } from './known-indicators';
 import { MergeForm } from './MergeForm';

@@ -1,6 +1,6 @@
 import type { IndicatorEdit } from '../../../core/indicators/edits';
-import { localTime } from '../../shared/format/local-time';
-import { t } from '../../shared/i18n/translate';
+import { localTime } from '../../shared/words/format/local-time';
+import { t } from '../../shared/words/i18n/translate';
 import { editSentence } from './edit-sentence';
 
 /** All that was merged, split and renamed, the latest first. */

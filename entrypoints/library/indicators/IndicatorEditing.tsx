@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
-import { faultSentence } from '../../shared/components/fault-words';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView, viewOfIndicator } from '../../shared/page/library-view';
+import { faultSentence } from '../../shared/views/components/fault-words';
+import { hashOfView, viewOfIndicator } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 import { EditForms } from './EditForms';
 import { EditList } from './EditList';
 import { editSentence } from './edit-sentence';

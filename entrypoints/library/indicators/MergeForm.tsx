@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
+import { t } from '../../shared/words/i18n/translate';
 import { byLikeness, findIndicators, type KnownIndicator } from './known-indicators';
 import type { Edited, IndicatorEditor } from './use-indicator-editing';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { YearRow } from '../../../core/compare/year-row';
-import { namesApart, seriesPlaceName } from '../../shared/format/series-place-name';
-import { t } from '../../shared/i18n/translate';
+import { namesApart, seriesPlaceName } from '../../shared/words/format/series-place-name';
+import { t } from '../../shared/words/i18n/translate';
 import type { Line } from './find-rows';
 import { PlaceStrip } from './PlaceStrip';
 import { inUnitOf, type PlaceRow, standingValues } from './place-rows';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
+import { t } from '../../shared/words/i18n/translate';
 import type { Edited, IndicatorEditor } from './use-indicator-editing';
 
 /** No indicator of the registry has a longer name than a third of this. */

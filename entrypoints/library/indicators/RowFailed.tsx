@@ -1,6 +1,6 @@
 import type { YearRow } from '../../../core/compare/year-row';
-import { ExportButton } from '../../shared/export/ExportButton';
-import { t } from '../../shared/i18n/translate';
+import { ExportButton } from '../../shared/views/export/ExportButton';
+import { t } from '../../shared/words/i18n/translate';
 import { scopeOfSeries } from '../shell/series-scope';
 
 /** That a row cannot be shown, which one, and its figures to take away all the same. */

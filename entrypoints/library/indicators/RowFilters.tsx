@@ -1,8 +1,8 @@
 import { INDICATOR_GROUPS } from '../../../core/indicators/indicator';
-import { ChoiceField } from '../../shared/components/ChoiceField';
-import { groupName } from '../../shared/format/group-name';
-import { type MessageKey, t } from '../../shared/i18n/translate';
-import { type IndicatorsView, ROW_KINDS, ROW_SETS, type RowKind, type RowSet } from '../../shared/page/library-view';
+import { ChoiceField } from '../../shared/views/components/ChoiceField';
+import { type IndicatorsView, ROW_KINDS, ROW_SETS, type RowKind, type RowSet } from '../../shared/views/library-view';
+import { groupName } from '../../shared/words/format/group-name';
+import { type MessageKey, t } from '../../shared/words/i18n/translate';
 
 const SET: Record<RowSet, MessageKey> = { core: 'chipCore', repeated: 'chipRepeated', all: 'chipAll' };
 const KIND: Record<RowKind, MessageKey> = { amounts: 'seriesLevel', growth: 'seriesGrowth', targets: 'statusTarget' };

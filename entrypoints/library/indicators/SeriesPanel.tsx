@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { SeriesByKey } from '../../../core/compare/change';
 import { isSureObservation } from '../../../core/compare/observation';
 import type { Series } from '../../../core/compare/series';
-import { Mention } from '../../shared/components/Mention';
-import { t } from '../../shared/i18n/translate';
-import { STATUSES } from '../../shared/page/library-view';
+import { Mention } from '../../shared/elements/Mention';
+import { STATUSES } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 import { chartLines } from '../chart/chart-lines';
 import { YearTable } from './YearTable';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type IndicatorEdit, splitKey } from '../../../core/indicators/edits';
-import { t } from '../../shared/i18n/translate';
+import { t } from '../../shared/words/i18n/translate';
 import { LONGEST_NAME } from './RenameForm';
 import type { Edited, IndicatorEditor } from './use-indicator-editing';
 import type { Wording } from './wordings';

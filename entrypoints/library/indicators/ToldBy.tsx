@@ -1,12 +1,12 @@
 import type { Observation } from '../../../core/compare/observation';
 import type { Status } from '../../../core/figures/figure';
-import { CorrectedTag } from '../../shared/components/CorrectedTag';
-import { copyName } from '../../shared/components/report-words';
-import { UnsureTag } from '../../shared/components/UnsureTag';
-import { shownValue } from '../../shared/format/shown-value';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
-import { StatusDot } from '../../shared/years/StatusDot';
+import { CorrectedTag } from '../../shared/elements/CorrectedTag';
+import { UnsureTag } from '../../shared/elements/UnsureTag';
+import { hashOfView } from '../../shared/views/library-view';
+import { StatusDot } from '../../shared/views/years/StatusDot';
+import { copyName } from '../../shared/words/format/report-words';
+import { shownValue } from '../../shared/words/format/shown-value';
+import { t } from '../../shared/words/i18n/translate';
 import { reportName } from '../promises/PromiseValue';
 
 /** The report that tells a value, and the value, one click from its sentence. */

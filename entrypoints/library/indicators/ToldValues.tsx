@@ -1,9 +1,9 @@
 import type { SeriesCell } from '../../../core/compare/cell';
 import type { Change } from '../../../core/compare/change';
 import type { Status } from '../../../core/figures/figure';
-import { ChangeOf } from '../../shared/components/ChangeOf';
-import { periodName } from '../../shared/format/period-name';
-import { t } from '../../shared/i18n/translate';
+import { ChangeOf } from '../../shared/elements/ChangeOf';
+import { periodName } from '../../shared/words/format/period-name';
+import { t } from '../../shared/words/i18n/translate';
 import { ToldBy } from './ToldBy';
 
 /** The values told of one period in one status: the preferred one first, each with its report. */

@@ -1,9 +1,9 @@
 import { changeUntil, type SeriesByKey } from '../../../core/compare/change';
 import { lastYear } from '../../../core/compare/period-kind';
 import type { Series, SeriesPoint } from '../../../core/compare/series';
-import { periodName } from '../../shared/format/period-name';
-import { t } from '../../shared/i18n/translate';
-import { STATUSES } from '../../shared/page/library-view';
+import { STATUSES } from '../../shared/views/library-view';
+import { periodName } from '../../shared/words/format/period-name';
+import { t } from '../../shared/words/i18n/translate';
 import { ToldValues } from './ToldValues';
 
 /** A line a period, newest first, a column a series: what is told of it as done, estimated and planned, each value with the report that tells it. */

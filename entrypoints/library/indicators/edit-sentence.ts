@@ -1,5 +1,5 @@
 import type { IndicatorEdit } from '../../../core/indicators/edits';
-import { t } from '../../shared/i18n/translate';
+import { t } from '../../shared/words/i18n/translate';
 
 /** More wordings than these are counted. */
 const MOST_NAMED = 3;

@@ -3,8 +3,8 @@ import { type YearRow, yearOf } from '../../../core/compare/year-row';
 import { isCoreKey, shownRank } from '../../../core/indicators/core-order';
 import { INDICATOR_GROUPS, type IndicatorGroup } from '../../../core/indicators/indicator';
 import { entryOfKey } from '../../../core/indicators/key';
-import { type IndicatorsView, ROW_SETS, type RowSet } from '../../shared/page/library-view';
-import { matchesWords } from '../../shared/search/pinyin';
+import { type IndicatorsView, ROW_SETS, type RowSet } from '../../shared/views/library-view';
+import { matchesWords } from '../../shared/views/search/pinyin';
 
 /** All names a series is found by: its own, the registry's in both languages, and those of the texts. */
 export function namesOf({ name, identity, points }: Series): string[] {

@@ -1,7 +1,7 @@
 import type { Series } from '../../../core/compare/series';
 import { registryRank } from '../../../core/indicators/rank';
-import { measureName } from '../../shared/format/indicator-name';
-import { matchesWords } from '../../shared/search/pinyin';
+import { matchesWords } from '../../shared/views/search/pinyin';
+import { measureName } from '../../shared/words/format/indicator-name';
 import { namesOf } from './find-rows';
 
 /** An indicator that a place has figures of. */

@@ -1,10 +1,10 @@
 import type { Outcome } from '../../../core/compare/promises';
 import { type RowYear, type YearRow, yearOf } from '../../../core/compare/year-row';
-import type { CopiedTable } from '../../shared/copy/copied-table';
-import { namesApart } from '../../shared/format/series-place-name';
-import { t } from '../../shared/i18n/translate';
-import { cellWords, outcomeWord } from '../../shared/years/cell-words';
-import { unitName, wholeRowName } from '../../shared/years/row-words';
+import type { CopiedTable } from '../../shared/views/copy/copied-table';
+import { cellWords, outcomeWord } from '../../shared/views/years/cell-words';
+import { unitName, wholeRowName } from '../../shared/views/years/row-words';
+import { namesApart } from '../../shared/words/format/series-place-name';
+import { t } from '../../shared/words/i18n/translate';
 import { type Line, yearsOf } from './find-rows';
 import { inUnitOf, type PlaceRow } from './place-rows';
 

@@ -1,8 +1,8 @@
 import type { PeriodKind } from '../../../core/compare/period-kind';
 import type { Series } from '../../../core/compare/series';
-import { FIGURE_KIND_MESSAGE, FIGURE_KIND_TAG, FIGURE_KINDS } from '../../shared/components/figure-kind';
-import { baseWords } from '../../shared/format/base-words';
-import { t } from '../../shared/i18n/translate';
+import { baseWords } from '../../shared/words/format/base-words';
+import { FIGURE_KIND_MESSAGE, FIGURE_KIND_TAG, FIGURE_KINDS } from '../../shared/words/format/figure-kind';
+import { t } from '../../shared/words/i18n/translate';
 
 const periodRank = (kind: PeriodKind): number => (kind === 'year' ? 0 : kind === 'span' ? 2 : 1);
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EditRefusal, IndicatorChange, IndicatorEdit } from '../../../core/indicators/edits';
-import type { MessageKey } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { EditRefused, makeIndicatorEdit, takeBackIndicatorEdit } from '../../shared/store/indicator-edits';
+import type { MessageKey } from '../../shared/words/i18n/translate';
 
 /** The indicator that is edited, by the name that it has now. */
 export type Edited = Pick<IndicatorChange, 'key' | 'called'>;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { faultSentence } from '../../shared/components/fault-words';
-import { seriesPlaceName } from '../../shared/format/series-place-name';
-import { t } from '../../shared/i18n/translate';
+import { faultSentence } from '../../shared/views/components/fault-words';
+import { seriesPlaceName } from '../../shared/words/format/series-place-name';
+import { t } from '../../shared/words/i18n/translate';
 import { useViewTables } from '../shell/view-tables';
 import { NotableList } from './NotableList';
 import { notableFinding } from './notable';

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { kindName } from '../../shared/components/report-words';
-import { seriesPlaceName } from '../../shared/format/series-place-name';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
 import { latestCaptures } from '../../shared/store/reports';
 import type { ReportRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
+import { hashOfView } from '../../shared/views/library-view';
+import { kindName } from '../../shared/words/format/report-words';
+import { seriesPlaceName } from '../../shared/words/format/series-place-name';
+import { t } from '../../shared/words/i18n/translate';
 import { HowToAdd, type MissingReport, nearestPage } from '../reports/HowToAdd';
 import { type KeptCell, type KeptGrid, type KeptReport, keptGrid } from './kept-grid';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
-import { ALL_PLACES } from '../../shared/page/library-view';
 import type { ReportRow } from '../../shared/store/rows';
+import { ALL_PLACES } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 import { Answer } from '../shell/Answer';
 import { findingsOf, type PlaceHistory, usePlaceHistory } from '../shell/use-place-history';
 import { usePlaces } from '../shell/use-places';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
-import { ALL_PROMISES, hashOfView } from '../../shared/page/library-view';
-import { VerdictMark } from '../../shared/years/VerdictMark';
+import { ALL_PROMISES, hashOfView } from '../../shared/views/library-view';
+import { VerdictMark } from '../../shared/views/years/VerdictMark';
+import { t } from '../../shared/words/i18n/translate';
 import { OutcomeMarks, outcomeWords } from '../shell/OutcomeMarks';
 import type { TargetYear } from './target-years';
 

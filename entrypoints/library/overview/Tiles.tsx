@@ -1,12 +1,12 @@
-import { langOf } from '../../shared/format/indicator-name';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView, viewOfIndicator } from '../../shared/page/library-view';
-import { ChangeCell } from '../../shared/years/RowCells';
-import { rowTags, shortRowName, unitName, valueText, wholeRowName } from '../../shared/years/row-words';
-import { StatusDot } from '../../shared/years/StatusDot';
-import { VerdictMark } from '../../shared/years/VerdictMark';
-import { Why } from '../../shared/years/Why';
-import { axisOf, type YearAxis, YearLine } from '../../shared/years/YearLine';
+import { axisOf, type YearAxis, YearLine } from '../../shared/elements/YearLine';
+import { hashOfView, viewOfIndicator } from '../../shared/views/library-view';
+import { ChangeCell } from '../../shared/views/years/RowCells';
+import { rowTags, shortRowName, unitName, valueText, wholeRowName } from '../../shared/views/years/row-words';
+import { StatusDot } from '../../shared/views/years/StatusDot';
+import { VerdictMark } from '../../shared/views/years/VerdictMark';
+import { Why } from '../../shared/views/years/Why';
+import { langOf } from '../../shared/words/format/indicator-name';
+import { t } from '../../shared/words/i18n/translate';
 import type { CoreTile } from './core-tiles';
 
 /** The core indicators of a place: the last result, what changed, what was aimed at, and the years before. */

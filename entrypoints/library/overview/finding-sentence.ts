@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/compare/finding';
-import { indicatorName, nameLanguage } from '../../shared/format/indicator-name';
-import { groupedNumber } from '../../shared/format/value-words';
-import { t } from '../../shared/i18n/translate';
+import { indicatorName, nameLanguage } from '../../shared/words/format/indicator-name';
+import { groupedNumber } from '../../shared/words/format/value-words';
+import { t } from '../../shared/words/i18n/translate';
 
 const number = (value: Finding['values'][string] | undefined): number =>
   typeof value === 'number' ? value : Number.NaN;

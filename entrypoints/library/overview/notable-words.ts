@@ -1,12 +1,12 @@
 import type { Finding } from '../../../core/compare/finding';
 import type { PromiseResult } from '../../../core/compare/promises';
 import { readerEdits } from '../../../core/indicators/edits';
-import { differenceWords } from '../../shared/format/difference-words';
-import { indicatorName, nameLanguage, seriesName } from '../../shared/format/indicator-name';
-import { periodName } from '../../shared/format/period-name';
-import { localPlaceName } from '../../shared/format/series-place-name';
-import { shownValue } from '../../shared/format/shown-value';
-import { t } from '../../shared/i18n/translate';
+import { differenceWords } from '../../shared/words/format/difference-words';
+import { indicatorName, nameLanguage, seriesName } from '../../shared/words/format/indicator-name';
+import { periodName } from '../../shared/words/format/period-name';
+import { localPlaceName } from '../../shared/words/format/series-place-name';
+import { shownValue } from '../../shared/words/format/shown-value';
+import { t } from '../../shared/words/i18n/translate';
 import { findingSentence } from './finding-sentence';
 import type { Notable } from './notable';
 

@@ -1,7 +1,7 @@
-import type { CopiedTable } from '../../shared/copy/copied-table';
-import { t } from '../../shared/i18n/translate';
-import { cellWords, changeWords, outcomeWord } from '../../shared/years/cell-words';
-import { unitName, wholeRowName } from '../../shared/years/row-words';
+import type { CopiedTable } from '../../shared/views/copy/copied-table';
+import { cellWords, changeWords, outcomeWord } from '../../shared/views/years/cell-words';
+import { unitName, wholeRowName } from '../../shared/views/years/row-words';
+import { t } from '../../shared/words/i18n/translate';
 import type { CoreTile } from './core-tiles';
 import type { Notable } from './notable';
 import { notableWords } from './notable-words';

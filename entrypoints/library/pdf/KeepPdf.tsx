@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { faultSentence } from '../../shared/components/fault-words';
-import { Icon } from '../../shared/components/Icon';
-import { t } from '../../shared/i18n/translate';
-import type { FileReading } from '../../shared/import/reading-protocol';
-import { hashOfView } from '../../shared/page/library-view';
+import type { FileReading } from '../../shared/reading/reading-protocol';
 import { library } from '../../shared/store/database';
+import { faultSentence } from '../../shared/views/components/fault-words';
+import { Icon } from '../../shared/views/components/Icon';
+import { hashOfView } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 import type { DocumentOutcome } from '../import/import-item';
 import { outcomeWords } from '../import/import-words';
 import { KnownCaptures, keepReading } from '../import/keep-reading';

@@ -1,11 +1,11 @@
 import type { Figure } from '../../../core/figures/figure';
-import { StatusLabel } from '../../shared/components/StatusLabel';
-import { ToldName } from '../../shared/components/ToldName';
-import { figureText } from '../../shared/format/figure-text';
-import { nameLanguage } from '../../shared/format/indicator-name';
-import { periodName } from '../../shared/format/period-name';
-import { valueWords } from '../../shared/format/value-words';
-import { t } from '../../shared/i18n/translate';
+import { StatusLabel } from '../../shared/elements/StatusLabel';
+import { ToldName } from '../../shared/elements/ToldName';
+import { figureText } from '../../shared/words/format/figure-text';
+import { nameLanguage } from '../../shared/words/format/indicator-name';
+import { periodName } from '../../shared/words/format/period-name';
+import { valueWords } from '../../shared/words/format/value-words';
+import { t } from '../../shared/words/i18n/translate';
 import type { PlacedFigure } from './page-figures';
 
 export const lineId = (figure: string): string => `line-${figure}`;

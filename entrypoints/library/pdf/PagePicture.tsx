@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { figureText } from '../../shared/format/figure-text';
-import { indicatorName } from '../../shared/format/indicator-name';
-import { t } from '../../shared/i18n/translate';
+import { figureText } from '../../shared/words/format/figure-text';
+import { indicatorName } from '../../shared/words/format/indicator-name';
+import { t } from '../../shared/words/i18n/translate';
 import type { PlacedFigure } from './page-figures';
 import { openPictures, type Pictures } from './page-picture';
 

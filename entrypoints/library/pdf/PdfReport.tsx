@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ReportHeading } from '../../shared/components/ReportHeading';
-import { StatusCounts } from '../../shared/components/StatusCounts';
-import { t } from '../../shared/i18n/translate';
+import { ReportHeading } from '../../shared/views/components/ReportHeading';
+import { StatusCounts } from '../../shared/views/components/StatusCounts';
+import { t } from '../../shared/words/i18n/translate';
 import { noticeWords } from '../import/import-words';
 import { KeepPdf } from './KeepPdf';
 import { lineId, PageFigures } from './PageFigures';

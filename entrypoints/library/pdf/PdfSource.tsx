@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../../shared/components/Icon';
-import { t } from '../../shared/i18n/translate';
+import { Icon } from '../../shared/views/components/Icon';
+import { t } from '../../shared/words/i18n/translate';
 import { droppedFiles, pickedFiles } from '../import/given-files';
 import type { GivenFile } from '../import/import-item';
 

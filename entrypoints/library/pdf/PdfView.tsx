@@ -1,4 +1,4 @@
-import { t } from '../../shared/i18n/translate';
+import { t } from '../../shared/words/i18n/translate';
 import { PdfReport } from './PdfReport';
 import { PdfSource } from './PdfSource';
 import './pdf.css';

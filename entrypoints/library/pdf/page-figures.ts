@@ -1,6 +1,6 @@
 import type { Figure } from '../../../core/figures/figure';
 import { type PageRectangle, rectanglesOf } from '../../../core/files/places';
-import type { DocumentReading } from '../../shared/import/reading-protocol';
+import type { DocumentReading } from '../../shared/reading/reading-protocol';
 
 /** A figure with where it stands on its page. */
 export interface PlacedFigure {

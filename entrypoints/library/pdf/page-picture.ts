@@ -1,5 +1,5 @@
 import type { PdfFile, PdfPage } from '../../../core/files/pdf/pdf-module';
-import { cMapUrl, pdfModule, pdfThread } from '../../shared/pdf/pdf-module';
+import { cMapUrl, pdfModule, pdfThread } from '../../shared/reading/pdf-module';
 
 /** A page as pdf.js draws it; what is drawn may be broken off. */
 interface DrawnPage extends PdfPage {

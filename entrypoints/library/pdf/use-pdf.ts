@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isRecognised } from '../../../core/recognise/recognition';
-import { t } from '../../shared/i18n/translate';
-import type { DocumentReading, FileReading } from '../../shared/import/reading-protocol';
+import type { DocumentReading, FileReading } from '../../shared/reading/reading-protocol';
+import { t } from '../../shared/words/i18n/translate';
 import { FileReader, Stopped } from '../import/file-reader';
 import { LARGEST_FILE } from '../import/import-run';
 import { troubleWords } from '../import/import-words';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
-import { VerdictMark } from '../../shared/years/VerdictMark';
+import { VerdictMark } from '../../shared/views/years/VerdictMark';
+import { t } from '../../shared/words/i18n/translate';
 import { OutcomeMarks, outcomeWords } from '../shell/OutcomeMarks';
 import type { GroupedPromises, PromiseYear } from './group-promises';
 

@@ -1,12 +1,12 @@
 import type { Observation } from '../../../core/compare/observation';
 import type { CapturedReport } from '../../../core/compare/report';
-import { CorrectedTag } from '../../shared/components/CorrectedTag';
-import { kindName, yearName } from '../../shared/components/report-words';
-import { UnsureTag } from '../../shared/components/UnsureTag';
-import { shownValue } from '../../shared/format/shown-value';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
-import { StatusDot } from '../../shared/years/StatusDot';
+import { CorrectedTag } from '../../shared/elements/CorrectedTag';
+import { UnsureTag } from '../../shared/elements/UnsureTag';
+import { hashOfView } from '../../shared/views/library-view';
+import { StatusDot } from '../../shared/views/years/StatusDot';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { shownValue } from '../../shared/words/format/shown-value';
+import { t } from '../../shared/words/i18n/translate';
 
 /** A report in two words: `2024年报告`, with its kind where that is no work report. */
 export const reportName = ({ recognition: { year, kind } }: CapturedReport): string =>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { ShowAll } from '../../shared/components/ShowAll';
-import { type MessageKey, t } from '../../shared/i18n/translate';
+import { ShowAll } from '../../shared/views/components/ShowAll';
+import { type MessageKey, t } from '../../shared/words/i18n/translate';
 import { type GroupedPromises, UNDECIDED, type Undecided } from './group-promises';
 import { UndecidedTable } from './PromiseTable';
 

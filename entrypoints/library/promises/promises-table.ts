@@ -1,11 +1,11 @@
 import type { PromiseResult } from '../../../core/compare/promises';
-import type { CopiedTable } from '../../shared/copy/copied-table';
-import { differenceWords } from '../../shared/format/difference-words';
-import { nameLanguage, seriesName } from '../../shared/format/indicator-name';
-import { periodName } from '../../shared/format/period-name';
-import { shownValue } from '../../shared/format/shown-value';
-import { t } from '../../shared/i18n/translate';
-import { outcomeWord } from '../../shared/years/cell-words';
+import type { CopiedTable } from '../../shared/views/copy/copied-table';
+import { outcomeWord } from '../../shared/views/years/cell-words';
+import { differenceWords } from '../../shared/words/format/difference-words';
+import { nameLanguage, seriesName } from '../../shared/words/format/indicator-name';
+import { periodName } from '../../shared/words/format/period-name';
+import { shownValue } from '../../shared/words/format/shown-value';
+import { t } from '../../shared/words/i18n/translate';
 import { seriesTag } from '../indicators/series-order';
 import { reportName } from './PromiseValue';
 

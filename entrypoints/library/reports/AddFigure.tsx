@@ -3,10 +3,10 @@ import { withChanges } from '../../../core/compare/report';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
-import { CorrectionForm } from '../../shared/correct/CorrectionForm';
-import '../../shared/correct/correction-form.css';
-import { MISSED_FAULT_MESSAGE, type MissedFault, quotedFigure } from '../../shared/correct/missed-figure';
-import { t } from '../../shared/i18n/translate';
+import { CorrectionForm } from '../../shared/elements/correct/CorrectionForm';
+import '../../shared/elements/correct/correction-form.css';
+import { MISSED_FAULT_MESSAGE, type MissedFault, quotedFigure } from '../../shared/views/correct/missed-figure';
+import { t } from '../../shared/words/i18n/translate';
 
 /** Adds a figure that the program has not seen, by the words that it stands in. */
 export function AddFigure({

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { kindName, yearName } from '../../shared/components/report-words';
-import { t } from '../../shared/i18n/translate';
 import { binned, daysLeft, restoreCapture } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
 import type { BinRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 import { Answer } from '../shell/Answer';
 import './bin.css';
 

@@ -1,8 +1,8 @@
 import { checkReports } from '../../../core/compare/checks';
-import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { figuresAround } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
+import { t } from '../../shared/words/i18n/translate';
 import { NotableList } from '../overview/NotableList';
 import { notableFinding } from '../overview/notable';
 import { Answer } from '../shell/Answer';

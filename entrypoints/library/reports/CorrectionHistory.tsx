@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import type { Correcting } from '../../shared/correct/use-correcting';
-import { t } from '../../shared/i18n/translate';
 import { correctionsOfPage, redoCorrection, undoCorrection } from '../../shared/store/corrections';
 import { library } from '../../shared/store/database';
 import { correctNamedAlike, namedAlike } from '../../shared/store/same-indicator';
 import { useLive } from '../../shared/store/use-live';
+import type { Correcting } from '../../shared/views/correct/use-correcting';
+import { t } from '../../shared/words/i18n/translate';
 
 /** Undo and redo of a page's corrections, what was done last, and what else could be corrected with it. */
 export function CorrectionHistory({

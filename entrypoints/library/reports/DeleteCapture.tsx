@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
 import { DAYS_IN_BIN, deleteCapture } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
+import { t } from '../../shared/words/i18n/translate';
 
 /** Deletes a capture; where it stood its way back is shown, so that no question is asked before. */
 export function DeleteCapture({ id }: { id: number }) {

@@ -1,7 +1,7 @@
-import { figureText } from '../../shared/format/figure-text';
-import { periodName } from '../../shared/format/period-name';
-import { t } from '../../shared/i18n/translate';
 import type { FigureRow } from '../../shared/store/rows';
+import { figureText } from '../../shared/words/format/figure-text';
+import { periodName } from '../../shared/words/format/period-name';
+import { t } from '../../shared/words/i18n/translate';
 
 /** The figures that the reader called none, each with the way back. */
 export function DismissedFigures({ rows, restore }: { rows: FigureRow[]; restore: (row: FigureRow) => void }) {

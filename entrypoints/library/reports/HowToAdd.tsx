@@ -1,7 +1,7 @@
 import type { ReportKind } from '../../../core/recognise/recognition';
-import { kindName, yearName } from '../../shared/components/report-words';
-import { SourceLink } from '../../shared/components/SourceLink';
-import { t } from '../../shared/i18n/translate';
+import { SourceLink } from '../../shared/views/components/SourceLink';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 
 /** A report that is not kept, with the page that the nearest one of its kind was kept from. */
 export interface MissingReport {

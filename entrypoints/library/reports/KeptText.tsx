@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
-import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
-import { periodName } from '../../shared/format/period-name';
-import { t, uiLanguage } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
+import { STATUS_MESSAGE } from '../../shared/elements/StatusLabel';
+import { hashOfView } from '../../shared/views/library-view';
+import { periodName } from '../../shared/words/format/period-name';
+import { t, uiLanguage } from '../../shared/words/i18n/translate';
 import './kept-text.css';
 import { layOutText, type TextPart, type TextSection } from './kept-text';
 

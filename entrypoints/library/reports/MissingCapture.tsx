@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
-import { ALL_CAPTURES, hashOfView } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
 import { useLive } from '../../shared/store/use-live';
+import { ALL_CAPTURES, hashOfView } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 import { Deleted } from './Bin';
 
 /** A capture that is not in the library: deleted and still to be had, or gone. */

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { copyName, kindName, yearName } from '../../shared/components/report-words';
-import { useGrowing } from '../../shared/components/use-growing';
-import { localTime } from '../../shared/format/local-time';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
 import type { CaptureRow } from '../../shared/store/rows';
+import { useGrowing } from '../../shared/views/components/use-growing';
+import { hashOfView } from '../../shared/views/library-view';
+import { localTime } from '../../shared/words/format/local-time';
+import { copyName, kindName, yearName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 import { HowToAdd, type MissingReport, nearestPage } from './HowToAdd';
 import type { GridRow, ReportGrid } from './report-grid';
 

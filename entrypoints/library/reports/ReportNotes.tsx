@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { addTag, LONGEST_NOTE, listTags, removeTag, writeNote } from '../../shared/store/reader-marks';
 import type { CaptureRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
+import { t } from '../../shared/words/i18n/translate';
 import { TagField, TagList } from './Tags';
 
 /** What the reader notes of a report: tags, and a text of their own. */

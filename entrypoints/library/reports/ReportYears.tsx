@@ -1,10 +1,10 @@
 import type { Recognition } from '../../../core/recognise/recognition';
-import { kindName, yearName } from '../../shared/components/report-words';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
 import { capturesOfPlace } from '../../shared/store/captures';
 import { library } from '../../shared/store/database';
 import { useLive } from '../../shared/store/use-live';
+import { hashOfView } from '../../shared/views/library-view';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 import { reportGrid } from './report-grid';
 
 /** The reports of the same place and kind by year, each one click away. */

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { kindName } from '../../shared/components/report-words';
-import { t } from '../../shared/i18n/translate';
-import { ALL_PLACES, type LibraryPage, type LibraryView, NO_PLACE } from '../../shared/page/library-view';
 import { capturesOfPlace, listCaptures } from '../../shared/store/captures';
 import { library } from '../../shared/store/database';
 import type { CaptureRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';
+import { ALL_PLACES, type LibraryPage, type LibraryView, NO_PLACE } from '../../shared/views/library-view';
+import { kindName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 import { Answer } from '../shell/Answer';
 import { FirstTime } from '../shell/FirstTime';
 import { useViewTables } from '../shell/view-tables';

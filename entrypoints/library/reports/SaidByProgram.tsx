@@ -1,6 +1,6 @@
 import { type CorrectedFigure, fieldsOf } from '../../../core/compare/report';
-import { wordsBefore } from '../../shared/correct/figure-words';
-import { t } from '../../shared/i18n/translate';
+import { wordsBefore } from '../../shared/elements/correct/figure-words';
+import { t } from '../../shared/words/i18n/translate';
 
 /** That a figure was corrected, with what the program had read of the fields that differ. */
 export function SaidByProgram({ told: { figure, corrected, said } }: { told: CorrectedFigure }) {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ExportButton } from '../../shared/export/ExportButton';
-import type { ExportScope } from '../../shared/export/export-scope';
-import { t } from '../../shared/i18n/translate';
 import { DAYS_IN_BIN, deleteCaptures } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
 import { librarySource } from '../../shared/store/export-source';
 import { addTag, removeTag } from '../../shared/store/reader-marks';
 import type { CaptureRow } from '../../shared/store/rows';
+import { ExportButton } from '../../shared/views/export/ExportButton';
+import type { ExportScope } from '../../shared/views/export/export-scope';
+import { t } from '../../shared/words/i18n/translate';
 import { TagField, TagList } from './Tags';
 
 /** What can be done to the captures that are selected: tags, export, deletion. */

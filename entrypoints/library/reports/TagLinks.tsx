@@ -1,8 +1,8 @@
-import { t } from '../../shared/i18n/translate';
-import { ALL_CAPTURES, hashOfView, type LibraryView } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
 import { listTags } from '../../shared/store/reader-marks';
 import { useLive } from '../../shared/store/use-live';
+import { ALL_CAPTURES, hashOfView, type LibraryView } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 
 /** The reader's tags with their counts, for the list of places; nothing where there are none. */
 export function TagLinks({ view }: { view: LibraryView }) {

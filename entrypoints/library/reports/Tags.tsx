@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
 import { LONGEST_TAG } from '../../shared/store/reader-marks';
+import { t } from '../../shared/words/i18n/translate';
 
 /** Tags, each with the way to take it off. */
 export function TagList({ tags, remove }: { tags: readonly string[]; remove: (tag: string) => Promise<void> }) {

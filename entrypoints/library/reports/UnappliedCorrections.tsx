@@ -1,7 +1,7 @@
 import type { Unapplied } from '../../../core/compare/apply-corrections';
 import { fieldsOf } from '../../../core/compare/report';
-import { wordsAfter } from '../../shared/correct/figure-words';
-import { type MessageKey, t } from '../../shared/i18n/translate';
+import { wordsAfter } from '../../shared/elements/correct/figure-words';
+import { type MessageKey, t } from '../../shared/words/i18n/translate';
 
 const BECAUSE: Record<Unapplied['because'], MessageKey> = {
   changed: 'unappliedChanged',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
 import { DAYS_IN_BIN, restoreCaptures } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
+import { t } from '../../shared/words/i18n/translate';
 
 /** Says what was just deleted and takes it back; the same can be done from the bin for as many days as it stays there. */
 export function UndoDeletion({ ids, done }: { ids: readonly number[]; done: () => void }) {

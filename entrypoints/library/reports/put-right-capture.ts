@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { readFigures } from '../../../core/figures/extract';
 import { givenBy } from '../../../core/recognise/given';
 import { recognise } from '../../../core/recognise/recognise';
-import { type Giving, givenWith } from '../../shared/given/given-of-page';
 import { library } from '../../shared/store/database';
 import { rereadCapture } from '../../shared/store/reread-capture';
-import { withRefinedNames } from '../../shared/tab/use-tab-reading';
+import { type Giving, givenWith } from '../../shared/tabs/given-of-page';
+import { withRefinedNames } from '../../shared/views/tab/use-tab-reading';
 
 /**
  * Reads a kept text anew by what the reader gives, and what was given before.

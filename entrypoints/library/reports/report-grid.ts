@@ -1,7 +1,7 @@
 import { REPORT_KINDS, type ReportKind } from '../../../core/recognise/recognition';
-import { ALL_PLACES, type LibraryPage, NO_PLACE } from '../../shared/page/library-view';
 import { byTime } from '../../shared/store/captures';
 import type { CaptureRow } from '../../shared/store/rows';
+import { ALL_PLACES, type LibraryPage, NO_PLACE } from '../../shared/views/library-view';
 import { isDue, lastLookedFor, NO_SERIES } from './due-years';
 
 /** Captures of one place and kind, by year. */

@@ -1,6 +1,6 @@
-import { kindName } from '../../shared/components/report-words';
-import type { CopiedTable } from '../../shared/copy/copied-table';
-import { t } from '../../shared/i18n/translate';
+import type { CopiedTable } from '../../shared/views/copy/copied-table';
+import { kindName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 import type { ReportGrid } from './report-grid';
 
 /** What is kept, places and kinds by years: how many figures the latest capture of each report has. */

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { kindName, yearName } from '../../shared/components/report-words';
-import { indicatorName, langOf } from '../../shared/format/indicator-name';
-import { ownPlaceName, seriesPlaceName } from '../../shared/format/series-place-name';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView, viewOfIndicator } from '../../shared/page/library-view';
 import type { IndexedIndicator, IndexedReport } from '../../shared/store/search-index';
+import { hashOfView, viewOfIndicator } from '../../shared/views/library-view';
+import { indicatorName, langOf } from '../../shared/words/format/indicator-name';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { ownPlaceName, seriesPlaceName } from '../../shared/words/format/series-place-name';
+import { t } from '../../shared/words/i18n/translate';
 import type { FoundSentence, TextsFound } from './search-texts';
 
 /** So many of a group are shown before the reader asks for all. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../../shared/components/Icon';
-import { t } from '../../shared/i18n/translate';
-import type { LibraryView } from '../../shared/page/library-view';
+import { Icon } from '../../shared/views/components/Icon';
+import type { LibraryView } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 
 /** True where a key is meant for what is being written. */
 const isWriting = (target: EventTarget | null): boolean =>

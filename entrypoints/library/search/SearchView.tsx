@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import type { ReportRow } from '../../shared/store/rows';
 import { type IndexedReport, indexedIndicators, indexedReports } from '../../shared/store/search-index';
+import { t } from '../../shared/words/i18n/translate';
 import { FoundIndicators, FoundReports, FoundSentences } from './FoundGroups';
 import { findIndicators, findReports } from './find-known';
 import { searchTexts, type TextsFound } from './search-texts';

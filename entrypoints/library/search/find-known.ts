@@ -1,7 +1,7 @@
-import { kindName, yearName } from '../../shared/components/report-words';
-import { seriesPlaceName } from '../../shared/format/series-place-name';
-import { matchesWords } from '../../shared/search/pinyin';
 import type { IndexedIndicator, IndexedReport } from '../../shared/store/search-index';
+import { matchesWords } from '../../shared/views/search/pinyin';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { seriesPlaceName } from '../../shared/words/format/series-place-name';
 
 /** The indicators that words or pinyin initials find; one of that very name before all. */
 export function findIndicators(indicators: readonly IndexedIndicator[], text: string): IndexedIndicator[] {

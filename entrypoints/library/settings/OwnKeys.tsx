@@ -1,4 +1,4 @@
-import { type MessageKey, t } from '../../shared/i18n/translate';
+import { type MessageKey, t } from '../../shared/words/i18n/translate';
 
 /** Keys that hold inside the popup and the library; unlike the extension's commands they cannot be changed. */
 const KEYS: [keys: string[], what: MessageKey][] = [

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
+import { t } from '../../shared/words/i18n/translate';
 
 /** One choice of a few, side by side; the arrow keys go from one to the next. */
 export function Segments<Value extends string>({

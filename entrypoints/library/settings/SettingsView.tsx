@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { AutomaticChoice } from '../../shared/automatic/AutomaticChoice';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
-import { APPEARANCES, LANGUAGES, MONEY_UNITS, prefer, preferences } from '../../shared/settings/preferences';
-import { Shortcuts } from '../../shared/shortcuts/Shortcuts';
 import { binned } from '../../shared/store/bin';
 import { library } from '../../shared/store/database';
 import { useLive } from '../../shared/store/use-live';
+import { AutomaticChoice } from '../../shared/views/automatic/AutomaticChoice';
+import { hashOfView } from '../../shared/views/library-view';
+import { Shortcuts } from '../../shared/views/shortcuts/Shortcuts';
+import { t } from '../../shared/words/i18n/translate';
+import { APPEARANCES, LANGUAGES, MONEY_UNITS, prefer, preferences } from '../../shared/words/settings/preferences';
 import { BackupLines } from '../backup/BackupLines';
 import { OwnKeys } from './OwnKeys';
 import { Segments } from './Segments';

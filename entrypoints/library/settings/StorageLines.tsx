@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t, uiLanguage } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { countKept } from '../../shared/store/reports';
 import { useLive } from '../../shared/store/use-live';
+import { t, uiLanguage } from '../../shared/words/i18n/translate';
 
 interface Storage {
   /** Bytes in use by the extension, as the browser estimates them; null where it does not tell. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { faultSentence } from '../../shared/components/fault-words';
-import { t } from '../../shared/i18n/translate';
 import type { Live } from '../../shared/store/use-live';
+import { faultSentence } from '../../shared/views/components/fault-words';
+import { t } from '../../shared/words/i18n/translate';
 
 /** What a query of the library gives, or that it is under way, or that the library could not be opened. */
 export function Answer<Value>({ of, children }: { of: Live<Value>; children: (value: Value) => ComponentChildren }) {

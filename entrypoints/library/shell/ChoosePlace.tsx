@@ -1,8 +1,8 @@
 import { divisionOf } from '../../../core/places/divisions';
-import { seriesPlaceName } from '../../shared/format/series-place-name';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView, type LibraryView, viewOfPlace } from '../../shared/page/library-view';
 import type { ReportRow } from '../../shared/store/rows';
+import { hashOfView, type LibraryView, viewOfPlace } from '../../shared/views/library-view';
+import { seriesPlaceName } from '../../shared/words/format/series-place-name';
+import { t } from '../../shared/words/i18n/translate';
 import './choose-place.css';
 
 /** Where a view is of one place and none is chosen: the places, those with most reports first, each leading to the view of it. */

@@ -1,6 +1,6 @@
-import { t } from '../../shared/i18n/translate';
-import { hashOfView } from '../../shared/page/library-view';
-import { SampleLinks } from '../../shared/samples/SampleLinks';
+import { hashOfView } from '../../shared/views/library-view';
+import { SampleLinks } from '../../shared/views/samples/SampleLinks';
+import { t } from '../../shared/words/i18n/translate';
 
 /** What to do while nothing has been captured, and how to try it on the sample pages. */
 export function FirstTime() {

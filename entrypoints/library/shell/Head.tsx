@@ -1,7 +1,5 @@
 import { ancestorsOf } from '../../../core/places/divisions';
-import { dayInWords } from '../../shared/format/local-time';
-import { seriesPlaceName } from '../../shared/format/series-place-name';
-import { type MessageKey, t } from '../../shared/i18n/translate';
+import type { ReportRow } from '../../shared/store/rows';
 import {
   ALL_CAPTURES,
   ALL_INDICATORS,
@@ -10,8 +8,10 @@ import {
   hashOfView,
   type LibraryView,
   NO_PLACE,
-} from '../../shared/page/library-view';
-import type { ReportRow } from '../../shared/store/rows';
+} from '../../shared/views/library-view';
+import { dayInWords } from '../../shared/words/format/local-time';
+import { seriesPlaceName } from '../../shared/words/format/series-place-name';
+import { type MessageKey, t } from '../../shared/words/i18n/translate';
 import { ViewActions } from './ViewActions';
 
 interface Tab {

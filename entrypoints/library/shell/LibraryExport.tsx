@@ -1,10 +1,10 @@
-import { ExportButton } from '../../shared/export/ExportButton';
-import type { ExportScope } from '../../shared/export/export-scope';
-import { localPlaceName } from '../../shared/format/series-place-name';
-import { t } from '../../shared/i18n/translate';
-import { ALL_PLACES, type LibraryView, NO_PLACE } from '../../shared/page/library-view';
 import { library } from '../../shared/store/database';
 import { librarySource } from '../../shared/store/export-source';
+import { ExportButton } from '../../shared/views/export/ExportButton';
+import type { ExportScope } from '../../shared/views/export/export-scope';
+import { ALL_PLACES, type LibraryView, NO_PLACE } from '../../shared/views/library-view';
+import { localPlaceName } from '../../shared/words/format/series-place-name';
+import { t } from '../../shared/words/i18n/translate';
 
 /** Exports what is shown: the report, the reports of the place, or the whole library. */
 export function LibraryExport({ view, place }: { view: LibraryView; place: string }) {

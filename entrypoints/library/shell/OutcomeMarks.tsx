@@ -1,4 +1,4 @@
-import { t } from '../../shared/i18n/translate';
+import { t } from '../../shared/words/i18n/translate';
 import './outcome-marks.css';
 
 /** How many targets of a year were met, missed, and come close to neither. */

@@ -1,6 +1,6 @@
-import { ChoiceField } from '../../shared/components/ChoiceField';
-import { seriesPlaceName } from '../../shared/format/series-place-name';
-import { t } from '../../shared/i18n/translate';
+import { ChoiceField } from '../../shared/views/components/ChoiceField';
+import { seriesPlaceName } from '../../shared/words/format/series-place-name';
+import { t } from '../../shared/words/i18n/translate';
 
 /** A choice among the places of the library; `none` names the choice of no place, where there is one. */
 export function PlaceSelect({

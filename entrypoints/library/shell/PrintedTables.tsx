@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CopiedTable } from '../../shared/copy/copied-table';
-import { langOf } from '../../shared/format/indicator-name';
+import type { CopiedTable } from '../../shared/views/copy/copied-table';
+import { langOf } from '../../shared/words/format/indicator-name';
 import { useShownTables } from './view-tables';
 
 /** Stands for a view that has only the rows in sight while the browser prints, however the reader asked for it. */

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
+import { binned } from '../../shared/store/bin';
+import { library } from '../../shared/store/database';
+import type { ReportRow } from '../../shared/store/rows';
+import { useLive } from '../../shared/store/use-live';
 import {
   ALL_CAPTURES,
   ALL_PLACES,
@@ -7,11 +10,8 @@ import {
   type LibraryView,
   NO_PLACE,
   viewOfPlace,
-} from '../../shared/page/library-view';
-import { binned } from '../../shared/store/bin';
-import { library } from '../../shared/store/database';
-import type { ReportRow } from '../../shared/store/rows';
-import { useLive } from '../../shared/store/use-live';
+} from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 import { TagLinks } from '../reports/TagLinks';
 import { type PlaceNode, pathTo, placeTree } from './place-tree';
 import { StorageUsed } from './StorageUsed';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t, uiLanguage } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { countKept } from '../../shared/store/reports';
 import { useLive } from '../../shared/store/use-live';
+import { t, uiLanguage } from '../../shared/words/i18n/translate';
 
 /** `25 MB`, `310 kB`. */
 function sizeName(bytes: number): string {

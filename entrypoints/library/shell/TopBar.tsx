@@ -1,7 +1,7 @@
-import { Icon } from '../../shared/components/Icon';
-import { Mark } from '../../shared/components/Mark';
-import { t } from '../../shared/i18n/translate';
-import { hashOfView, type LibraryView, OVERVIEW } from '../../shared/page/library-view';
+import { Icon } from '../../shared/views/components/Icon';
+import { Mark } from '../../shared/views/components/Mark';
+import { hashOfView, type LibraryView, OVERVIEW } from '../../shared/views/library-view';
+import { t } from '../../shared/words/i18n/translate';
 import { SearchBox } from '../search/SearchBox';
 import { LibraryExport } from './LibraryExport';
 import './top-bar.css';

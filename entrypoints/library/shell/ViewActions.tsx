@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '../../shared/components/Icon';
-import { copyTables } from '../../shared/copy/copy-tables';
-import { ExportButton } from '../../shared/export/ExportButton';
-import { dayInWords } from '../../shared/format/local-time';
-import { t } from '../../shared/i18n/translate';
+import { Icon } from '../../shared/views/components/Icon';
+import { copyTables } from '../../shared/views/copy/copy-tables';
+import { ExportButton } from '../../shared/views/export/ExportButton';
+import { dayInWords } from '../../shared/words/format/local-time';
+import { t } from '../../shared/words/i18n/translate';
 import { useShownTables } from './view-tables';
 
 /** Copies the view as it stands, for spreadsheets and texts, and prints it; nothing where it is no table. */

@@ -1,9 +1,9 @@
 import { mentionsOf } from '../../../core/compare/cell';
 import type { Series } from '../../../core/compare/series';
-import type { ExportScope } from '../../shared/export/export-scope';
-import { t } from '../../shared/i18n/translate';
 import { library } from '../../shared/store/database';
 import { type FigureIds, librarySource } from '../../shared/store/export-source';
+import type { ExportScope } from '../../shared/views/export/export-scope';
+import { t } from '../../shared/words/i18n/translate';
 
 /** The figures that series are told by, by the captures they stand in. */
 export function figuresOfSeries(all: Iterable<Series>): FigureIds {

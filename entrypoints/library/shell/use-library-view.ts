@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hashOfView, type LibraryView, viewOfHash } from '../../shared/page/library-view';
+import { hashOfView, type LibraryView, viewOfHash } from '../../shared/views/library-view';
 
 /** The view that the address holds, and how to go to another; `replace` leaves no step to go back to (typing). */
 export function useLibraryView(): [LibraryView, (view: LibraryView, how?: 'replace') => void] {

@@ -5,10 +5,10 @@ import type { PromiseResult } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
 import { buildSeries, type Series } from '../../../core/compare/series';
 import { type YearRow, yearRows } from '../../../core/compare/year-row';
-import { moneyPower } from '../../shared/settings/money';
 import { library } from '../../shared/store/database';
 import { figuresOfPlace } from '../../shared/store/history';
 import { type Live, useLive } from '../../shared/store/use-live';
+import { moneyPower } from '../../shared/words/settings/money';
 
 /** All that is kept of a place, set side by side. */
 export interface PlaceHistory {

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { CopiedTable } from '../../shared/copy/copied-table';
-import type { ExportScope } from '../../shared/export/export-scope';
+import type { CopiedTable } from '../../shared/views/copy/copied-table';
+import type { ExportScope } from '../../shared/views/export/export-scope';
 
 /** What a view shows as tables of words. */
 export interface ViewTables {

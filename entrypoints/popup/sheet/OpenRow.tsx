@@ -2,20 +2,20 @@ import type { Observation } from '../../../core/compare/observation';
 import type { CorrectedFigure } from '../../../core/compare/report';
 import type { RowCell } from '../../../core/compare/year-row';
 import { sentenceParts } from '../../../core/document/sentence';
-import { CorrectedTag } from '../../shared/components/CorrectedTag';
-import { Icon } from '../../shared/components/Icon';
-import { OUTCOME_MESSAGE } from '../../shared/components/outcome';
-import { kindName, yearName } from '../../shared/components/report-words';
-import { UnsureTag } from '../../shared/components/UnsureTag';
-import { CorrectionForm } from '../../shared/correct/CorrectionForm';
-import { figureText } from '../../shared/format/figure-text';
-import { t } from '../../shared/i18n/translate';
-import { valueText } from '../../shared/years/row-words';
-import { StatusDot } from '../../shared/years/StatusDot';
-import { VerdictMark } from '../../shared/years/VerdictMark';
+import { CorrectedTag } from '../../shared/elements/CorrectedTag';
+import { CorrectionForm } from '../../shared/elements/correct/CorrectionForm';
+import { UnsureTag } from '../../shared/elements/UnsureTag';
+import { Icon } from '../../shared/views/components/Icon';
+import { valueText } from '../../shared/views/years/row-words';
+import { StatusDot } from '../../shared/views/years/StatusDot';
+import { VerdictMark } from '../../shared/views/years/VerdictMark';
+import { figureText } from '../../shared/words/format/figure-text';
+import { OUTCOME_MESSAGE } from '../../shared/words/format/outcome';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 import { ownMention, type RowActions } from './row-actions';
 import type { SheetRow } from './sheet';
-import '../../shared/correct/correction-form.css';
+import '../../shared/elements/correct/correction-form.css';
 
 /** An unfolded row: the sentences it stands on, the years told, its target with the report that set it, and what can be done. */
 export function OpenRow({

@@ -1,7 +1,7 @@
 import type { Status } from '../../../core/figures/figure';
-import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
-import { t } from '../../shared/i18n/translate';
-import { StatusDot } from '../../shared/years/StatusDot';
+import { STATUS_MESSAGE } from '../../shared/elements/StatusLabel';
+import { StatusDot } from '../../shared/views/years/StatusDot';
+import { t } from '../../shared/words/i18n/translate';
 import type { ColumnWidths } from './column-widths';
 import type { Sheet } from './sheet';
 

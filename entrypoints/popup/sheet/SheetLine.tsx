@@ -1,9 +1,9 @@
-import { t } from '../../shared/i18n/translate';
-import { ChangeCell, TargetCell, ValueCell } from '../../shared/years/RowCells';
-import { RowName } from '../../shared/years/RowName';
-import { wholeRowName } from '../../shared/years/row-words';
-import { Why } from '../../shared/years/Why';
-import { YearLine } from '../../shared/years/YearLine';
+import { YearLine } from '../../shared/elements/YearLine';
+import { ChangeCell, TargetCell, ValueCell } from '../../shared/views/years/RowCells';
+import { RowName } from '../../shared/views/years/RowName';
+import { wholeRowName } from '../../shared/views/years/row-words';
+import { Why } from '../../shared/views/years/Why';
+import { t } from '../../shared/words/i18n/translate';
 import type { ColumnWidths } from './column-widths';
 import { Excerpt } from './Excerpt';
 import { ownMention, type RowActions } from './row-actions';

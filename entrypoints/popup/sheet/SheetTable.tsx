@@ -1,15 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../../shared/i18n/translate';
-import { RowBoundary } from '../../shared/years/RowBoundary';
-import { wholeRowName } from '../../shared/years/row-words';
-import { useVirtualRows } from '../../shared/years/use-virtual-rows';
+import { RowBoundary } from '../../shared/views/years/RowBoundary';
+import { wholeRowName } from '../../shared/views/years/row-words';
+import { useVirtualRows } from '../../shared/views/years/use-virtual-rows';
+import { t } from '../../shared/words/i18n/translate';
 import { columnCount, columnWidths } from './column-widths';
 import { OpenRow } from './OpenRow';
 import type { RowActions } from './row-actions';
 import { SheetColumns, SheetHead } from './SheetHead';
 import { SheetLine } from './SheetLine';
-import '../../shared/years/year-line.css';
-import '../../shared/years/years.css';
+import '../../shared/elements/year-line.css';
+import '../../shared/views/years/years.css';
 import './sheet.css';
 import { type Sheet, type SheetRow, standsUnder } from './sheet';
 

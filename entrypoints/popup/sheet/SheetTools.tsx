@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type MessageKey, t } from '../../shared/i18n/translate';
+import { type MessageKey, t } from '../../shared/words/i18n/translate';
 import type { SheetFilter } from './sheet';
 
 const NAMES: Record<SheetFilter, MessageKey> = {

@@ -1,7 +1,7 @@
 import type { RowCell } from '../../../core/compare/year-row';
-import { becauseWord } from '../../shared/compare/because-words';
-import { t } from '../../shared/i18n/translate';
-import { changeText, valueText } from '../../shared/years/row-words';
+import { changeText, valueText } from '../../shared/views/years/row-words';
+import { becauseWord } from '../../shared/words/format/because-words';
+import { t } from '../../shared/words/i18n/translate';
 import type { SheetRow } from './sheet';
 
 /** Widths of the columns in px, so that no number is cut and none moves while rows come into sight. */

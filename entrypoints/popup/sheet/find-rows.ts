@@ -1,6 +1,6 @@
-import { figureText } from '../../shared/format/figure-text';
-import { matchesWords } from '../../shared/search/pinyin';
-import { valueText, wholeRowName } from '../../shared/years/row-words';
+import { matchesWords } from '../../shared/views/search/pinyin';
+import { valueText, wholeRowName } from '../../shared/views/years/row-words';
+import { figureText } from '../../shared/words/format/figure-text';
 import type { SheetRow } from './sheet';
 
 /** What a row can be found by: its name in the reader's language and in Chinese, and its values as they are shown and as texts write them. */

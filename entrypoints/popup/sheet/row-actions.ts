@@ -1,6 +1,6 @@
 import type { Observation } from '../../../core/compare/observation';
 import type { CapturedReport, CorrectedFigure } from '../../../core/compare/report';
-import type { Act } from '../../shared/correct/new-correction';
+import type { Act } from '../../shared/elements/correct/new-correction';
 import type { SheetRow } from './sheet';
 
 /** What can be done with a row and what it is shown with. */

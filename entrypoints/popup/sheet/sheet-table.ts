@@ -1,10 +1,10 @@
-import { kindName, yearName } from '../../shared/components/report-words';
-import { STATUS_MESSAGE } from '../../shared/components/StatusLabel';
-import type { CopiedTables } from '../../shared/copy/copied-table';
-import { t } from '../../shared/i18n/translate';
+import { STATUS_MESSAGE } from '../../shared/elements/StatusLabel';
 import type { PageReading } from '../../shared/messages/schemas';
-import { cellWords, changeWords, outcomeWord } from '../../shared/years/cell-words';
-import { unitName, wholeRowName } from '../../shared/years/row-words';
+import type { CopiedTables } from '../../shared/views/copy/copied-table';
+import { cellWords, changeWords, outcomeWord } from '../../shared/views/years/cell-words';
+import { unitName, wholeRowName } from '../../shared/views/years/row-words';
+import { kindName, yearName } from '../../shared/words/format/report-words';
+import { t } from '../../shared/words/i18n/translate';
 import type { Sheet, SheetRow } from './sheet';
 
 /** The rows that are shown as a table, with place, years, units and source. */

@@ -9,7 +9,7 @@ import { lineOf, type YearLine } from '../../../core/compare/year-line';
 import { type RowCell, type RowYear, type YearRow, yearOf, yearRows } from '../../../core/compare/year-row';
 import { isCoreKey, shownRank } from '../../../core/indicators/core-order';
 import type { Recognition } from '../../../core/recognise/recognition';
-import type { YearAxis } from '../../shared/years/YearLine';
+import type { YearAxis } from '../../shared/elements/YearLine';
 
 /** The years that the table's columns are of. */
 export interface SheetYears {

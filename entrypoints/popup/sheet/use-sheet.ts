@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { CapturedReport } from '../../../core/compare/report';
 import { CORE_INDICATORS } from '../../../core/indicators/core-order';
-import { besidePage } from '../../shared/compare/beside-page';
-import { moneyPower } from '../../shared/settings/money';
 import { type Live, useLive } from '../../shared/store/use-live';
+import { besidePage } from '../../shared/views/compare/beside-page';
+import { moneyPower } from '../../shared/words/settings/money';
 import { ownPlaceCode, type Sheet, sheetOf } from './sheet';
 
 /** The core of the page's place: what other reports tell of it has a row even where the page passes it over. */

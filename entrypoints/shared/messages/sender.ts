@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isSamplePage } from '../samples/sample-pages';
+import { isSamplePage } from './sample-pages';
 
 /** True for the extension's own pages and worker; a content script bears the address of the page it stands in. */
 export function isOwnPage(senderUrl: string | null): boolean {

@@ -12,8 +12,8 @@ import {
   type ReadingOf,
   type SelectionState,
 } from '../messages/schemas';
+import { generalReader } from '../reading/general-reader';
 import { emptyPage } from './empty-page';
-import { generalReader } from './general-reader';
 import { rangesOf, type Span, scrollToSpan } from './marks';
 import { asCorrected, type PageAnalysis, pageReading, type RecognisedPage, readAnalysis } from './page-analysis';
 import { PageMarks } from './page-marks';

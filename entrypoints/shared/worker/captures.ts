@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Figure } from '../../../core/figures/figure';
 import { refineFigures } from '../../../core/figures/refine';
-import { copyCapture } from '../backup/copies';
 import type { Request, Response } from '../messages/protocol';
+import { copyCapture } from '../store/copies/copies';
 import { library } from '../store/database';
 import { saveCapture } from '../store/save-capture';
 import { jieba } from './jieba';

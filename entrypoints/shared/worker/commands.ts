@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { showBadge, showTroubleBadge } from '../automatic/badge';
-import { troubleSentence } from '../components/trouble-words';
-import { t } from '../i18n/translate';
 import { ask } from '../messages/protocol';
-import { isSamplePage } from '../samples/sample-pages';
-import { frameOf, insertMarks, markTab, type OpenTab, type ReadTab, readTab } from '../tab/read-tab';
+import { isSamplePage } from '../messages/sample-pages';
+import { showBadge, showTroubleBadge } from '../tabs/badge';
+import { frameOf, insertMarks, markTab, type OpenTab, type ReadTab, readTab } from '../tabs/read-tab';
+import { troubleSentence } from '../tabs/trouble-words';
+import { t } from '../words/i18n/translate';
 
 /** How far each command goes; the others are none of this file's. */
 const STEPS: Record<string, 1 | -1> = { 'next-figure': 1, 'previous-figure': -1 };

@@ -1,10 +1,10 @@
 import type { Recognition } from '../../../core/recognise/recognition';
-import { explainFigure } from '../compare/explain-figure';
 import type { AskedFigure, AskedReport, Explanation } from '../messages/explanation';
 import type { Request, Sender } from '../messages/protocol';
-import { placeOfSite } from '../place/place-of-site';
 import { library } from '../store/database';
+import { placeOfSite } from '../tabs/place-of-site';
 import { refine } from './captures';
+import { explainFigure } from './explain-figure';
 
 /** A recognition as far as it was told; nothing that comparing reads is missing. */
 function recognitionOf(report: AskedReport): Recognition {

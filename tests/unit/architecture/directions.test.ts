@@ -85,15 +85,66 @@ describe('core', () => {
   });
 });
 
+/** The folders of `entrypoints/shared`, told apart by who uses what, and which of the others each may know. */
+const SHARED: Record<string, string[]> = {
+  // How things are said: catalogues, numbers, periods, and the choices of the reader that change them
+  words: [],
+  // What pages, tabs and the worker say to each other
+  messages: ['words'],
+  // Readers of documents that a page and the library, or the library and its thread, have in common
+  reading: [],
+  // Pieces of screen that the card in a page shows as well as the views: neither the store nor a tab is known to them
+  elements: ['words'],
+  // In the tab, beside somebody else's page
+  page: ['words', 'messages', 'reading', 'elements'],
+  // From the extension into a tab
+  tabs: ['words', 'messages'],
+  // The database and its copies
+  store: ['words'],
+  // Off the page: what the background does, and the thread that reads files
+  worker: ['words', 'messages', 'reading', 'tabs', 'store'],
+  // What popup, side panel, library and welcome page have in common
+  views: ['words', 'messages', 'reading', 'elements', 'tabs', 'store'],
+};
+const EVERY_VIEW = ['views', ...(SHARED.views as string[])];
+
+/** What each entry of the extension may know of them. */
+const ENTRIES: Record<string, string[]> = {
+  background: ['worker', 'tabs', 'messages', 'words'],
+  'content-script': ['page', 'messages', 'words'],
+  watch: ['page'],
+  'file-reader': ['worker'],
+  'sample-page': ['words'],
+  popup: EVERY_VIEW,
+  sidepanel: EVERY_VIEW,
+  library: EVERY_VIEW,
+  welcome: EVERY_VIEW,
+};
+
+const SHARED_FOLDER = /^entrypoints\/shared\/([\w-]+)\//;
+const entryOf = (file: string): string => /^entrypoints\/([\w-]+)/.exec(file)?.[1] ?? '';
+
 describe('entrypoints', () => {
-  test('import only their own folder, what is shared, and the core', () => {
+  test('what is shared lies in a known folder, and every entry is known', () => {
+    const unknown = entrypointFiles.filter((file) => {
+      const folder = entryOf(file) === 'shared' ? SHARED[SHARED_FOLDER.exec(file)?.[1] ?? ''] : ENTRIES[entryOf(file)];
+      return folder === undefined;
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test('import the core, their own folder, and of what is shared what the tables above allow', () => {
     const wrong = entrypointFiles.flatMap((file) => {
-      // What is shared knows none of the pages that share it
-      const own = /^entrypoints\/(\w+)\//.exec(file)?.[1] ?? 'shared';
-      const allowed = new RegExp(`^(?:core|public|entrypoints/shared|entrypoints/${own})/`);
+      const own = SHARED_FOLDER.exec(file)?.[1];
+      const known = own === undefined ? ENTRIES[entryOf(file)] : [own, ...(SHARED[own] ?? [])];
       return importsOf(file)
         .map((name) => resolveImport(file, name))
-        .filter((target) => target !== null && !allowed.test(target))
+        .filter((target) => target !== null && !/^(?:core|public)\//.test(target))
+        .filter((target) => {
+          const shared = SHARED_FOLDER.exec(target as string)?.[1];
+          if (shared !== undefined) return !known?.includes(shared);
+          return own !== undefined || entryOf(target as string) !== entryOf(file);
+        })
         .map((target) => `${file} → ${target}`);
     });
     expect(wrong).toEqual([]);

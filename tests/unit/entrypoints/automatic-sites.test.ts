@@ -5,7 +5,7 @@ import {
   GOVERNMENT_SITES,
   siteOfPattern,
   sitePattern,
-} from '../../../entrypoints/shared/automatic/sites';
+} from '../../../entrypoints/shared/tabs/sites';
 
 describe('sitePattern', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../core/figures/figure';
-import { baseValue } from '../../../entrypoints/shared/format/base-value';
+import { baseValue } from '../../../entrypoints/shared/words/format/base-value';
 import { inLanguage } from './in-language';
 
 const written = (text: string, value: Figure['value'], unit: string) =>

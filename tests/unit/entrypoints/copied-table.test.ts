@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tablesAsHtml, tablesAsText } from '../../../entrypoints/shared/copy/copied-table';
+import { tablesAsHtml, tablesAsText } from '../../../entrypoints/shared/views/copy/copied-table';
 
 const COPIED = {
   about: ['深圳市龙岗区', '', '2 份报告'],

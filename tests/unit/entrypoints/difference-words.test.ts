@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differenceWords } from '../../../entrypoints/shared/format/difference-words';
+import { differenceWords } from '../../../entrypoints/shared/words/format/difference-words';
 
 test.each([
   [0.53, '亿元', '+0.53亿元', '+¥53m'],

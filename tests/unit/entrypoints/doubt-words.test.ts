@@ -4,11 +4,11 @@ import type { Figure } from '../../../core/figures/figure';
 import messages from '../../../public/_locales/zh_CN/messages.json';
 import { figureOf } from '../store/reading';
 
-vi.mock('../../../entrypoints/shared/i18n/translate', () => ({
+vi.mock('../../../entrypoints/shared/words/i18n/translate', () => ({
   t: (key: keyof typeof messages) => messages[key].message,
 }));
-const { doubtOf, doubtSentence } = await import('../../../entrypoints/shared/format/doubt-words');
-const { ruleMessage } = await import('../../../entrypoints/shared/format/trace-words');
+const { doubtOf, doubtSentence } = await import('../../../entrypoints/shared/words/format/doubt-words');
+const { ruleMessage } = await import('../../../entrypoints/shared/page/card/trace-words');
 
 const unsure = (more: Partial<Figure> = {}): Figure => ({ ...figureOf('口袋公园', 18, 0), confidence: 0.6, ...more });
 const doubted = (margins: Margins): Figure => unsure({ trace: [doubtStep(margins)!] });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BY_READER } from '../../../core/recognise/given';
 import { KINDS } from '../../../core/recognise/kinds/registry';
 import { MENTION_CUES, WHOLE_CUES } from '../../../core/recognise/year/cues';
-import { evidenceWords } from '../../../entrypoints/shared/format/evidence-words';
+import { evidenceWords } from '../../../entrypoints/shared/words/format/evidence-words';
 import { filesUnder, readSource } from '../architecture/source-files';
 import { inLanguage } from './in-language';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../core/figures/figure';
-import { figureFindings } from '../../../entrypoints/shared/compare/figure-findings';
+import { figureFindings } from '../../../entrypoints/shared/views/compare/figure-findings';
 import { figure, report } from '../compare/sample';
 
 const ENTERPRISES = '国家级高新技术企业';

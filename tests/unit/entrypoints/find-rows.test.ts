@@ -4,7 +4,7 @@ import { buildSeries } from '../../../core/compare/series';
 import { type YearRow, yearRows } from '../../../core/compare/year-row';
 import { linesOf, setCounts, setOf, yearsOf } from '../../../entrypoints/library/indicators/find-rows';
 import { inUnitOf, placeRows, standingValues, yearsInCommon } from '../../../entrypoints/library/indicators/place-rows';
-import { ALL_INDICATORS, type IndicatorsView } from '../../../entrypoints/shared/page/library-view';
+import { ALL_INDICATORS, type IndicatorsView } from '../../../entrypoints/shared/views/library-view';
 import { figure, report } from '../compare/sample';
 
 const rowsOf = (reports: CapturedReport[]): YearRow[] => yearRows(buildSeries(reports), reports);

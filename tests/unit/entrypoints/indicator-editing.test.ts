@@ -5,7 +5,7 @@ import type { IndicatorEdit } from '../../../core/indicators/edits';
 import { byLikeness, findIndicators, indicatorsOf } from '../../../entrypoints/library/indicators/known-indicators';
 import { wordingsOf } from '../../../entrypoints/library/indicators/wordings';
 import { sheetOf } from '../../../entrypoints/popup/sheet/sheet';
-import { seriesName } from '../../../entrypoints/shared/format/indicator-name';
+import { seriesName } from '../../../entrypoints/shared/words/format/indicator-name';
 import { figure, report } from '../compare/sample';
 import { inLanguage } from './in-language';
 

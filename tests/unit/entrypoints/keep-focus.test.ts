@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepFocus } from '../../../entrypoints/shared/components/keep-focus';
+import { keepFocus } from '../../../entrypoints/shared/views/components/keep-focus';
 
 let page: Document;
 const element = (id: string) => page.getElementById(id)!;

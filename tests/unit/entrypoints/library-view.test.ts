@@ -9,7 +9,7 @@ import {
   placeOfView,
   viewOfHash,
   viewOfPlace,
-} from '../../../entrypoints/shared/page/library-view';
+} from '../../../entrypoints/shared/views/library-view';
 
 describe('the view in the address', () => {
   test.each<LibraryView>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotedFigure } from '../../../entrypoints/shared/correct/missed-figure';
+import { quotedFigure } from '../../../entrypoints/shared/views/correct/missed-figure';
 import { documentOf, figureOf, recognitionOf } from '../store/reading';
 
 const TEXT = '全区有茶馆12家，书店30家；河对岸也有茶馆12家。';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { REGISTRY } from '../../../core/indicators/registry';
 import { namedCodes } from '../../../core/places/divisions';
-import { hasInitials, hasSyllables, matchesWords, readingsOf } from '../../../entrypoints/shared/search/pinyin';
+import { hasInitials, hasSyllables, matchesWords, readingsOf } from '../../../entrypoints/shared/views/search/pinyin';
 
 describe('pinyin initials', () => {
   test.each([

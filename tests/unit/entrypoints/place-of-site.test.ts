@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { openPlaces, withPlace } from '../../../core/recognise/given';
-import { rememberPlace, withRememberedPlace } from '../../../entrypoints/shared/place/place-of-site';
+import { rememberPlace, withRememberedPlace } from '../../../entrypoints/shared/tabs/place-of-site';
 import { documentOf, recognitionOf } from '../store/reading';
 
 const NANJING = { name: '南京市鼓楼区', code: '320106' };

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { shownValue } from '../../../entrypoints/shared/format/shown-value';
-import { t } from '../../../entrypoints/shared/i18n/translate';
+import { shownValue } from '../../../entrypoints/shared/words/format/shown-value';
+import { t } from '../../../entrypoints/shared/words/i18n/translate';
 import {
   followPreferences,
   loadPreferences,
   prefer,
   preferences,
   renewCatalogue,
-} from '../../../entrypoints/shared/settings/preferences';
+} from '../../../entrypoints/shared/words/settings/preferences';
 
 /** What the extension's own files say; asked for by their addresses. */
 let asked: string[] = [];

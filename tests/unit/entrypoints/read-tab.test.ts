@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusalOf } from '../../../entrypoints/shared/tab/read-tab';
+import { refusalOf } from '../../../entrypoints/shared/tabs/read-tab';
 
 const NOT_GRANTED =
   'Error: Cannot access contents of the page. Extension manifest must request permission to access the respective host.';

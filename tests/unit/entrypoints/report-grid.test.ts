@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Recognition } from '../../../core/recognise/recognition';
 import { nearestPage } from '../../../entrypoints/library/reports/HowToAdd';
 import { capturesOfView, countReports, kindsOf, reportGrid } from '../../../entrypoints/library/reports/report-grid';
-import { ALL_CAPTURES, ALL_PLACES, NO_PLACE } from '../../../entrypoints/shared/page/library-view';
 import type { CaptureRow } from '../../../entrypoints/shared/store/rows';
+import { ALL_CAPTURES, ALL_PLACES, NO_PLACE } from '../../../entrypoints/shared/views/library-view';
 import { recognitionOf } from '../store/reading';
 
 const capture = (id: number, changes: Partial<Recognition> = {}, tags?: string[]): CaptureRow => ({

@@ -5,11 +5,11 @@ import { REPORT_KINDS } from '../../../core/recognise/recognition';
 import { ROOT } from '../architecture/source-files';
 
 let language = 'zh_CN';
-vi.mock('../../../entrypoints/shared/i18n/translate', () => ({
+vi.mock('../../../entrypoints/shared/words/i18n/translate', () => ({
   t: (key: string, ...values: (string | number)[]) =>
     catalogue(language)[key]?.message.replace(/\$(\d)/g, (_, slot: string) => String(values[Number(slot) - 1])),
 }));
-const { kindName, warningSentence } = await import('../../../entrypoints/shared/components/report-words');
+const { kindName, warningSentence } = await import('../../../entrypoints/shared/words/format/report-words');
 
 const catalogue = (of: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(path.join(ROOT, 'public/_locales', of, 'messages.json'), 'utf8'));

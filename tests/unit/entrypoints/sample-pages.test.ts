@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
-import { isSamplePage, SAMPLES, sampleAddress } from '../../../entrypoints/shared/samples/sample-pages';
+import { isSamplePage, SAMPLES, sampleAddress } from '../../../entrypoints/shared/messages/sample-pages';
 import { samplePage, samplePageFiles } from '../../../scripts/sample-pages';
 
 const built = samplePageFiles('seeds');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceAround } from '../../../core/document/sentence';
-import { compactNumber } from '../../../entrypoints/shared/format/compact-number';
-import { figureText } from '../../../entrypoints/shared/format/figure-text';
-import { indicatorName, langOf, shortIndicatorName } from '../../../entrypoints/shared/format/indicator-name';
+import { compactNumber } from '../../../entrypoints/shared/words/format/compact-number';
+import { figureText } from '../../../entrypoints/shared/words/format/figure-text';
+import { indicatorName, langOf, shortIndicatorName } from '../../../entrypoints/shared/words/format/indicator-name';
 import { inLanguage } from './in-language';
 
 describe('compactNumber', () => {

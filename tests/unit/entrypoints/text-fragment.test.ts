@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOfMention, textFragment } from '../../../entrypoints/shared/format/text-fragment';
+import { addressOfMention, textFragment } from '../../../entrypoints/shared/words/format/text-fragment';
 import { documentOf } from '../store/reading';
 
 /** The fragment of the nth place where a text has a mention, decoded. */

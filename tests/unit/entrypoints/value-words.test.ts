@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UNITS } from '../../../core/units/match';
-import { englishUnit, unitWords } from '../../../entrypoints/shared/format/unit-words';
-import { numberWords, rankWords, valueWords } from '../../../entrypoints/shared/format/value-words';
+import { englishUnit, unitWords } from '../../../entrypoints/shared/words/format/unit-words';
+import { numberWords, rankWords, valueWords } from '../../../entrypoints/shared/words/format/value-words';
 
 describe('the unit of a row', () => {
   test.each([

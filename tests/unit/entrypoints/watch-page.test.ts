@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { watchPage } from '../../../entrypoints/shared/automatic/watch-page';
+import { watchPage } from '../../../entrypoints/shared/page/watch/watch-page';
 
 const REPORT = '<p>各位代表：过去一年，地区生产总值增长6.1%，新增就业1.4万人，改造老旧小区31个。</p>'.repeat(12);
 const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { csv } from '../../../core/exchange/formats/csv';
 import { xlsx } from '../../../core/exchange/formats/xlsx';
-import { sourceInMemory } from '../../../entrypoints/shared/export/export-scope';
-import { MOST_COPIED, writeExport, writtenText } from '../../../entrypoints/shared/export/write-export';
+import { sourceInMemory } from '../../../entrypoints/shared/views/export/export-scope';
+import { MOST_COPIED, writeExport, writtenText } from '../../../entrypoints/shared/views/export/write-export';
 import { figure, report } from '../compare/sample';
 import { OPTIONS } from '../exchange/written';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import 'fake-indexeddb/auto';
-import { compareWithEarlier } from '../../../entrypoints/shared/earlier/compare-earlier';
 import { latestOtherText } from '../../../entrypoints/shared/store/captures';
 import { BaoshuDatabase } from '../../../entrypoints/shared/store/database';
 import { saveCapture, textHash } from '../../../entrypoints/shared/store/save-capture';
+import { compareWithEarlier } from '../../../entrypoints/shared/views/earlier/compare-earlier';
 import { documentOf, figureOf, recognitionOf } from './reading';
 
 const PAGE = 'https://www.example.cn/a.html';

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
-import { explainFigure } from '../../../entrypoints/shared/compare/explain-figure';
 import { BaoshuDatabase } from '../../../entrypoints/shared/store/database';
 import { saveCapture } from '../../../entrypoints/shared/store/save-capture';
+import { explainFigure } from '../../../entrypoints/shared/worker/explain-figure';
 import { documentOf, figureOf, recognitionOf } from './reading';
 
 const PAGE = 'https://www.example.cn/2024';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { correctedFigures } from '../../../core/compare/report';
 import type { Figure } from '../../../core/figures/figure';
-import { correctionOf } from '../../../entrypoints/shared/correct/new-correction';
+import { correctionOf } from '../../../entrypoints/shared/elements/correct/new-correction';
 import { reportOfRows } from '../../../entrypoints/shared/store/captured-report';
 import { figuresOfCapture } from '../../../entrypoints/shared/store/captures';
 import { addCorrections, undoCorrection } from '../../../entrypoints/shared/store/corrections';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HitIndex } from '../../../../entrypoints/shared/card/hit-index';
+import { HitIndex } from '../../../../entrypoints/shared/page/card/hit-index';
 
 const [first, second, bare] = [{}, {}, {}];
 const at = (node: object, startOffset: number, endOffset: number) => ({ node, startOffset, endOffset });

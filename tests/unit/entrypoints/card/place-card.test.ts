@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, type CardPlace, placeCard, type Size } from '../../../../entrypoints/shared/card/place-card';
+import { type Box, type CardPlace, placeCard, type Size } from '../../../../entrypoints/shared/page/card/place-card';
 
 const WINDOW = { width: 1000, height: 800 };
 const CARD = { width: 320, height: 240 };

@@ -11,14 +11,14 @@ import { filesUnder, ROOT, readSource } from '../../architecture/source-files';
 import { figuresOf, readCases } from '../../figures/figure-cases';
 
 const language = vi.hoisted(() => ({ now: 'zh_CN' }));
-vi.mock('../../../../entrypoints/shared/i18n/translate', () => ({
+vi.mock('../../../../entrypoints/shared/words/i18n/translate', () => ({
   t: (key: keyof typeof chinese, ...values: string[]) =>
     (language.now === 'en' ? english : chinese)[key].message.replace(
       /\$(\d)/g,
       (_, slot: string) => values[Number(slot) - 1] ?? '',
     ),
 }));
-const { ruleMessage, traceSentence } = await import('../../../../entrypoints/shared/format/trace-words');
+const { ruleMessage, traceSentence } = await import('../../../../entrypoints/shared/page/card/trace-words');
 
 /** The tagger's dictionary takes seconds on a busy machine, more than a test may. */
 beforeAll(() => void jieba(), 60_000);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { forgetGivenOf, give, givenFor, onGiven } from '../../../../entrypoints/shared/given/given-of-page';
+import { forgetGivenOf, give, givenFor, onGiven } from '../../../../entrypoints/shared/tabs/given-of-page';
 
 const PAGE = { id: 7, url: 'https://www.example.cn/report.html' };
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '../../../../core/figures/figure';
 import { differingValues } from '../../../../entrypoints/library/import/differing-values';
-import { importAddress, importedName } from '../../../../entrypoints/shared/import/import-address';
+import { importAddress, importedName } from '../../../../entrypoints/shared/reading/import-address';
 
 const figure = (key: string, value: number, period = '2031'): Figure =>
   ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Stopped } from '../../../../entrypoints/library/import/file-reader';
 import type { AddedCapture, GivenFile } from '../../../../entrypoints/library/import/import-item';
 import { ImportRun, type ImportTools } from '../../../../entrypoints/library/import/import-run';
-import type { FileReading } from '../../../../entrypoints/shared/import/reading-protocol';
+import type { FileReading } from '../../../../entrypoints/shared/reading/reading-protocol';
 
 const given = (...names: string[]): GivenFile[] => names.map((name) => ({ name, content: new Blob([name]) }));
 const READ: FileReading = { documents: [], notices: [], trouble: null };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
+import { sampleAddress } from '../../../../entrypoints/shared/messages/sample-pages';
 import { isOwnPage, isReadPage, isWebPage } from '../../../../entrypoints/shared/messages/sender';
-import { sampleAddress } from '../../../../entrypoints/shared/samples/sample-pages';
 
 const POPUP = `${browser.runtime.getURL('/')}popup.html`;
 

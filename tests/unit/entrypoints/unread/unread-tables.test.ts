@@ -6,7 +6,7 @@ import { documentFromDom } from '../../../../core/document/from-dom';
 import type { Recognition } from '../../../../core/recognise/recognition';
 import { MOST_UNREAD, type PageReading, readingSchema } from '../../../../entrypoints/shared/messages/schemas';
 import { pageReading, readAnalysis, toldUnread } from '../../../../entrypoints/shared/page/page-analysis';
-import { unreadPlaces, unreadWarning } from '../../../../entrypoints/shared/unread/unread-tables';
+import { unreadPlaces, unreadWarning } from '../../../../entrypoints/shared/views/unread/unread-tables';
 import { recognitionOf } from '../../store/reading';
 
 const table = (...rows: string[]) =>

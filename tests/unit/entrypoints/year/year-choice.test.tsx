@@ -7,10 +7,10 @@ import type { Recognition } from '../../../../core/recognise/recognition';
 import type messages from '../../../../public/_locales/zh_CN/messages.json';
 import { recognitionOf } from '../../store/reading';
 
-vi.mock('../../../../entrypoints/shared/i18n/translate', () => ({
+vi.mock('../../../../entrypoints/shared/words/i18n/translate', () => ({
   t: (key: keyof typeof messages, ...values: (string | number)[]) => [key, ...values].join(' '),
 }));
-const { YearChoice } = await import('../../../../entrypoints/shared/year/YearChoice');
+const { YearChoice } = await import('../../../../entrypoints/shared/views/year/YearChoice');
 
 const OPEN = recognitionOf({ year: null, yearMargin: 0.3, yearCandidates: [2024, 2023], reviews: null, plans: null });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withGiven } from '../../../../core/recognise/given';
-import { readYear, yearQuestion, yearsToGive } from '../../../../entrypoints/shared/year/year-question';
+import { readYear, yearQuestion, yearsToGive } from '../../../../entrypoints/shared/views/year/year-question';
 import { recognitionOf } from '../../store/reading';
 
 const OPEN = recognitionOf({ year: null, yearMargin: 0.3, yearCandidates: [2024, 2023] });

@@ -1,12 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { backupState, changeBackupState } from '../../../../entrypoints/shared/backup/backup-state';
-import { bringBack } from '../../../../entrypoints/shared/backup/bring-back';
-import { isDue } from '../../../../entrypoints/shared/backup/copies';
-import { copyFiles, MOST_FILES, NO_COPY, writePart, writeWhole } from '../../../../entrypoints/shared/backup/copy';
-import { missingOf, sawCapture, sawLibrary, unbacked } from '../../../../entrypoints/shared/backup/witness';
 import { deleteCapture, emptyBin } from '../../../../entrypoints/shared/store/bin';
+import { backupState, changeBackupState } from '../../../../entrypoints/shared/store/copies/backup-state';
+import { bringBack } from '../../../../entrypoints/shared/store/copies/bring-back';
+import { isDue } from '../../../../entrypoints/shared/store/copies/copies';
+import {
+  copyFiles,
+  MOST_FILES,
+  NO_COPY,
+  writePart,
+  writeWhole,
+} from '../../../../entrypoints/shared/store/copies/copy';
+import { missingOf, sawCapture, sawLibrary, unbacked } from '../../../../entrypoints/shared/store/copies/witness';
 import { BaoshuDatabase } from '../../../../entrypoints/shared/store/database';
 import { MemoryFolder } from './folders';
 import { correct, dumpOfAnyLibrary, keep } from './libraries';

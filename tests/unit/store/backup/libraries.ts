@@ -1,10 +1,10 @@
 import { anchorOf } from '../../../../core/anchors/anchor';
 import type { Correction } from '../../../../core/compare/report';
 import type { Figure } from '../../../../core/figures/figure';
-import { backupSource, libraryBackup } from '../../../../entrypoints/shared/backup/library-backup';
 import { canonicalJson } from '../../../../entrypoints/shared/store/backup/canonical';
 import type { RestoreOutcome } from '../../../../entrypoints/shared/store/backup/restore';
 import { lookAtBackup, restoreBackup } from '../../../../entrypoints/shared/store/backup/restore';
+import { backupSource, libraryBackup } from '../../../../entrypoints/shared/store/copies/library-backup';
 import { pageOf } from '../../../../entrypoints/shared/store/correction-rows';
 import { addCorrections } from '../../../../entrypoints/shared/store/corrections';
 import type { BaoshuDatabase } from '../../../../entrypoints/shared/store/database';

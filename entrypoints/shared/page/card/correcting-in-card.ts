@@ -1,0 +1,32 @@
+import type { Figure } from '../../../../core/figures/figure';
+import { CorrectionForm } from '../../elements/correct/CorrectionForm';
+import styles from '../../elements/correct/correction-form.css?inline';
+import { type Act, correctionOf } from '../../elements/correct/new-correction';
+import { ask } from '../../messages/protocol';
+import type { PageReader } from '../page-reader';
+import type { CardActions } from './card-actions';
+import type { MarkedPage } from './marked-page';
+
+/** Corrections made in a card: the worker keeps them for the page that asks, and the marks show them at once. */
+export function correctingIn(reader: PageReader): CardActions {
+  const keep = async (figure: Figure, act: Act, { document, said }: MarkedPage): Promise<void> => {
+    const { corrections } = await ask('correct', correctionOf(document, said?.get(figure.id) ?? figure, act));
+    reader.correct(corrections);
+  };
+  return {
+    correct: {
+      form: CorrectionForm,
+      styles,
+      save: (figure, changes, page) => keep(figure, { action: 'change', changes }, page),
+    },
+    dismiss: (figure, page) => keep(figure, { action: 'dismiss' }, page),
+  };
+}
+
+/** Has the marks show what was corrected in the page before; a library that does not answer leaves them as the program read. */
+export function recallCorrections(reader: PageReader): void {
+  ask('corrections-of-page', {}).then(
+    ({ corrections }) => reader.correct(corrections),
+    (error: unknown) => console.warn('corrections of this page are not shown:', error),
+  );
+}

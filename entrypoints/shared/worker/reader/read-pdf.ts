@@ -1,0 +1,14 @@
+import type { FileInput, FileResult } from '../../../../core/files/contract';
+import { readPdf as read } from '../../../../core/files/pdf/read-pdf';
+import { cMapUrl, pdfModule, pdfThread } from '../../reading/pdf-module';
+
+/** Reads a PDF in a browser, its decoding in a thread of its own; `onPage` is told after each page, from 1. */
+export async function readPdf(input: FileInput, onPage?: (done: number, all: number) => void): Promise<FileResult> {
+  const thread = await pdfThread();
+  try {
+    const options = { worker: thread.worker, useWorkerFetch: true };
+    return await read(input, { pdf: await pdfModule(), cMapUrl: cMapUrl(), options, onPage });
+  } finally {
+    thread.end();
+  }
+}
