@@ -1,24 +1,26 @@
-import { blocksOfLines } from './blocks';
-import type { Block, Document, DocumentMeta } from './document';
+import type { Document, DocumentMeta } from './document';
 import { type DomElement, type DomNode, walk } from './dom';
+import type { DraftTable, PageDraft } from './draft';
+import { documentOfDraft } from './from-draft';
 import type { Line } from './line';
-import { withoutPageFurniture } from './page-furniture';
 import { type NodeRange, PageText } from './page-text';
-import { mendParagraphs } from './paragraph';
 import { PlacedLines } from './placed-lines';
-import { cellLines, tableCells } from './table';
-import { captionAbove } from './table-caption';
 import { cellSpans, findTables } from './table-dom';
-import type { SourceCell } from './table-grid';
-import { splitLongLine } from './text-lines';
-import { withTextTables } from './text-table';
-import { titleOfLines } from './title';
 
-/** A document read from a page, with the way back to the page's text nodes. */
-export interface PageDocument {
-  document: Document;
-  /** The parts of text nodes that show a stretch of `document.text`, in order. */
+/** The way back to the page's text nodes. */
+export interface PagePlaces {
+  /** The parts of text nodes that show a stretch of the text, in order. */
   locate(start: number, end: number): NodeRange[];
+}
+
+/** A document read from a page. */
+export interface PageDocument extends PagePlaces {
+  document: Document;
+}
+
+/** A page as it was walked, its blocks not made yet. */
+export interface WalkedPage extends PagePlaces {
+  draft: PageDraft;
 }
 
 export interface DomOptions {
@@ -76,38 +78,37 @@ const BOLD_STYLE =
  * a line each, cells of a table row are parted by tabs. The tree is walked twice, without recursion, and not changed.
  */
 export function documentFromDom(roots: DomNode | DomNode[], options: DomOptions = {}): PageDocument {
+  const { draft, locate } = draftFromDom(roots, options);
+  return { document: documentOfDraft(draft), locate };
+}
+
+/** The part of `documentFromDom` that needs the page: what it gives is plain data, which another thread makes the document of. */
+export function draftFromDom(roots: DomNode | DomNode[], options: DomOptions = {}): WalkedPage {
   const reader = new PageReader(options);
   for (const root of Array.isArray(roots) ? roots : [roots]) reader.read(root);
-  const { text, blocks } = reader.finish();
+  const { text, lines, tables } = reader.finish();
   return {
-    document: {
+    draft: {
       url: options.url ?? null,
-      title: options.title || reader.firstTitle(text.toString()),
+      title: options.title ?? '',
       lang: options.lang ?? null,
       meta: options.meta ?? {},
-      blocks,
       text: text.toString(),
+      lines,
+      tables,
     },
     locate: (start, end) => text.locate(start, end),
   };
 }
 
-interface OpenTable {
+interface OpenTable extends DraftTable {
   element: DomElement;
-  rows: SourceCell[][];
-  /** How many lines stood before the table. */
-  linesBefore: number;
-}
-
-interface FoundTable {
-  rows: SourceCell[][];
-  linesBefore: number;
 }
 
 class PageReader {
   private readonly text = new PageText();
   private readonly lines: Line[] = [];
-  private readonly tables: FoundTable[] = [];
+  private readonly tables: DraftTable[] = [];
   private readonly placed = new PlacedLines();
   private readonly kinds: Line['kind'][] = [];
   private table: OpenTable | null = null;
@@ -240,7 +241,6 @@ class PageReader {
     row.push({
       start: line?.start ?? at,
       end: line?.end ?? at,
-      text: '',
       header: name === 'th',
       ...cellSpans(cell),
     });
@@ -261,28 +261,8 @@ class PageReader {
     this.apart = !softBreak;
   }
 
-  firstTitle(source: string): string {
-    return titleOfLines(source, this.lines);
-  }
-
-  finish(): { text: PageText; blocks: Block[] } {
-    const source = this.text.toString();
-    const lines: Line[] = [];
-    let from = 0;
-    let number = 0;
-    for (const table of this.tables) {
-      const above = this.lines.slice(from, table.linesBefore);
-      from = table.linesBefore;
-      for (const row of table.rows) for (const cell of row) cell.text = source.slice(cell.start, cell.end);
-      const caption = captionAbove(source, above);
-      const placed = tableCells(table.rows, number, caption);
-      number += placed.tables;
-      lines.push(...above, ...cellLines(placed.cells));
-    }
-    lines.push(...this.lines.slice(from));
-    const parted = lines.flatMap((line) => (line.kind === 'paragraph' ? splitLongLine(source, line) : [line]));
-    const printed = withTextTables(source, withoutPageFurniture(source, parted), number);
-    return { text: this.text, blocks: blocksOfLines(source, mendParagraphs(source, printed)) };
+  finish(): { text: PageText; lines: Line[]; tables: DraftTable[] } {
+    return { text: this.text, lines: this.lines, tables: this.tables };
   }
 }
 

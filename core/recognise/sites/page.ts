@@ -1,6 +1,7 @@
 import type { DocumentMeta } from '../../document/document';
 import type { DomDocument, DomElement } from '../../document/dom';
-import { documentFromDom, type PageDocument } from '../../document/from-dom';
+import { draftFromDom, type PageDocument, type WalkedPage } from '../../document/from-dom';
+import { documentOfDraft } from '../../document/from-draft';
 import { pageAddress } from './address';
 import { isFurniture, isFurnitureLine } from './furniture';
 import { headlinesAbove } from './headlines';
@@ -27,6 +28,12 @@ export interface PageOptions {
  * last; with the page's title, source, date and notices. `meta.bodyBy` says which. The page is not changed.
  */
 export function pageDocument(dom: DomDocument, options: PageOptions): PageDocument {
+  const { draft, locate } = pageDraft(dom, options);
+  return { document: documentOfDraft(draft), locate };
+}
+
+/** The part of `pageDocument` that needs the page: what it gives is plain data, which another thread makes the document of. */
+export function pageDraft(dom: DomDocument, options: PageOptions): WalkedPage {
   let prose: Prose | undefined;
   const page: SitePage = {
     dom,
@@ -38,7 +45,7 @@ export function pageDocument(dom: DomDocument, options: PageOptions): PageDocume
   };
   const whole = dom.body ?? dom.documentElement;
   if (whole === null) {
-    return documentFromDom([], { url: options.url, title: dom.title, meta: { notices: [{ code: 'empty' }] } });
+    return draftFromDom([], { url: options.url, title: dom.title, meta: { notices: [{ code: 'empty' }] } });
   }
   const found = findBody(page, whole, options.reader);
   const leftOut = new Set(found.body.leaveOut);
@@ -63,12 +70,12 @@ export function pageDocument(dom: DomDocument, options: PageOptions): PageDocume
     ...(furnished ? { leaveOutLine: isFurnitureLine } : {}),
   };
   const { isVisible } = options;
-  let read = documentFromDom(found.body.roots, isVisible === undefined ? reading : { ...reading, isVisible });
+  let read = draftFromDom(found.body.roots, isVisible === undefined ? reading : { ...reading, isVisible });
   // A body that the page keeps hidden behind a viewer of its own (a PDF beside the text) is still the body
-  if (isVisible !== undefined && furnished && read.document.text.length * 5 < page.prose().total) {
-    read = documentFromDom(found.body.roots, reading);
+  if (isVisible !== undefined && furnished && read.draft.text.length * 5 < page.prose().total) {
+    read = draftFromDom(found.body.roots, reading);
   }
-  const notices = [...(found.body.meta?.notices ?? []), ...noticesOf(page, found.body.roots, read.document.text)];
+  const notices = [...(found.body.meta?.notices ?? []), ...noticesOf(page, found.body.roots, read.draft.text)];
   if (notices.length > 0) meta.notices = notices;
   return read;
 }
