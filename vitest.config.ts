@@ -1,16 +1,25 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { prepare } from 'wxt';
 import { WxtVitest } from 'wxt/testing';
+import { TallyReporter } from './scripts/test/tally';
 
-/** A real browser over the built extension, one file at a time. */
+// tsconfig.json extends what WXT writes; a fresh clone has it not yet
+if (!existsSync(path.join(import.meta.dirname, '.wxt/tsconfig.json'))) await prepare({ root: import.meta.dirname });
+
+/** A real browser over the built extension. Each file has a browser and a profile of its own, so that two may run side by side. */
 const browserTests = (name: string) => ({
   test: {
     name,
     environment: 'node' as const,
     include: [`tests/${name}/**/*.test.ts`],
-    fileParallelism: false,
+    maxWorkers: Math.min(2, availableParallelism()),
+    sequence: { groupOrder: 1 },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A real browser on a busy machine may lose a click; the report names each test that took a
+    // A real browser on a busy machine may lose a click; the summary names each test that took a
     // second try, and what is really broken fails twice.
     retry: 1,
   },
@@ -19,6 +28,7 @@ const browserTests = (name: string) => ({
 /** `unit` mirrors core/ and the store in Node; `e2e` drives Chromium, `firefox` Firefox. */
 export default defineConfig({
   test: {
+    ...(process.env.BAOSHU_TALLY ? { reporters: ['default', new TallyReporter(process.env.BAOSHU_TALLY)] } : {}),
     projects: [
       {
         // biome-ignore lint/suspicious/noExplicitAny: WXT and Vitest each bring their own Vite plugin type
