@@ -1,4 +1,4 @@
-import type { Span } from './folded-text';
+import type { Span } from './span';
 import type { Weighed } from './weigh';
 
 /** What became of a mention, in offsets of the folded page. */

@@ -1,4 +1,5 @@
-import type { FoldedText, Span } from './folded-text';
+import type { FoldedText } from './folded-text';
+import type { Span } from './span';
 
 const UP = '增长|递增|上调|超出|高出|增加|上升|提高|提升|扩大|上涨|增收|增产|攀升|净增|多增|增速|增幅|涨幅';
 const DOWN =

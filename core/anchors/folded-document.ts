@@ -1,5 +1,6 @@
 import type { Block, Document } from '../document/document';
-import { type FoldedText, foldPieces } from './folded-text';
+import { foldPieces } from './fold-pieces';
+import type { FoldedText } from './folded-text';
 
 const folded = new WeakMap<Document, FoldedText>();
 

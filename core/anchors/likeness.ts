@@ -1,4 +1,5 @@
-import type { FoldedText, Span } from './folded-text';
+import type { FoldedText } from './folded-text';
+import type { Span } from './span';
 
 /** How much of an anchor's context stands around a place, each from 0 to 1. */
 export interface Likeness {

@@ -1,9 +1,10 @@
 import type { Anchor } from './anchor';
-import { type Span, spansWithin } from './folded-text';
+import { spansWithin } from './folded-text';
 import { type Likeness, likeness } from './likeness';
 import { type Places, quotePlaces } from './match-quote';
 import type { Mention } from './mention';
 import { labelsOf, MOST_PLACES, type PageIndex } from './page-index';
+import type { Span } from './span';
 import { isLiteral, type Weighed } from './weigh';
 
 /** What would make a number longer; a cell says `15.3` where 5.3 is looked for. */

@@ -1,7 +1,9 @@
 import { type Anchor, CONTEXT } from './anchor';
 import { type Direction, directionOf } from './direction';
-import { type FoldedText, foldPieces, type Span } from './folded-text';
+import { foldPieces } from './fold-pieces';
+import type { FoldedText } from './folded-text';
 import { type Context, contextOf } from './likeness';
+import type { Span } from './span';
 
 /** An anchor made ready to be looked for: its context folded as a page is. */
 export interface Mention extends Span {

@@ -1,7 +1,8 @@
 import type { Document } from '../document/document';
 import { foldedText } from '../document/reading';
 import { foldedDocument } from './folded-document';
-import { type FoldedText, firstAtOrBehind, pieceOf, type Span } from './folded-text';
+import { type FoldedText, firstAtOrBehind, pieceOf } from './folded-text';
+import type { Span } from './span';
 
 /** The places of a page by what an anchor can ask for; built once a page. */
 export interface PageIndex {

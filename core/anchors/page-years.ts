@@ -1,6 +1,7 @@
 import type { Document } from '../document/document';
+import { foldPieces } from './fold-pieces';
 import { foldedDocument } from './folded-document';
-import { type FoldedText, foldPieces } from './folded-text';
+import type { FoldedText } from './folded-text';
 
 /** How often a page names each year. */
 export type YearCounts = Record<string, number>;

@@ -1,5 +1,6 @@
-import { type FoldedText, pieceOf, type Span, spansWithin } from './folded-text';
+import { type FoldedText, pieceOf, spansWithin } from './folded-text';
 import type { Mention } from './mention';
+import type { Span } from './span';
 import type { TimeWord } from './time-words';
 
 /** How far off a year of the context may have been pushed by words put in between. */

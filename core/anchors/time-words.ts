@@ -1,6 +1,6 @@
 import { singleWords } from '../time/find-words';
 import type { Moment, TimeWord as Word } from '../time/word-rule';
-import type { Span } from './folded-text';
+import type { Span } from './span';
 
 /** A year or a part of one where it stands; equal names are equal times, however they were spelt. */
 export interface TimeWord extends Span {

@@ -1,8 +1,9 @@
 import { directionOf } from './direction';
-import type { FoldedText, Span } from './folded-text';
+import type { FoldedText } from './folded-text';
 import { type Likeness, likeness } from './likeness';
 import { firstOverlapping, type Mention } from './mention';
 import { sameTimes } from './same-times';
+import type { Span } from './span';
 
 /** A place of the page that a mention may stand at now. */
 export interface Weighed extends Span {

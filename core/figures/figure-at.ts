@@ -6,10 +6,10 @@ import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import { boundOf } from './bound';
 import type { Figure } from './figure';
+import { findQuantities } from './find-quantities';
 import { frameAt } from './frame';
 import { ownerAt } from './of/owner-at';
 import { periodOfPart } from './period';
-import { findQuantities } from './quantity';
 import { statusOf } from './status';
 
 /** Words beside a number that may bound it. */

@@ -1,7 +1,6 @@
 import { decimalNumber, decimalOf, shift } from '../numerals/decimal';
-import type { Numeral, Vagueness } from '../numerals/parse';
 import { scanNumerals } from '../numerals/scan';
-import type { UnitFamily } from '../units/families';
+import type { Quantity, QuantityForm, Taken } from './quantity';
 import { bareDoublings, readDouble } from './quantity-forms/double';
 import { readFraction } from './quantity-forms/fraction';
 import { readPlain } from './quantity-forms/plain';
@@ -10,35 +9,6 @@ import { readRank } from './quantity-forms/rank';
 import { readRatio } from './quantity-forms/ratio';
 import { readTenths } from './quantity-forms/tenths';
 import { readYi } from './quantity-forms/yi';
-
-/** A number with its unit where it stands in a reading, before anything is known of what it measures. */
-export interface Quantity {
-  /** Offsets in the reading: number and unit together. */
-  start: number;
-  end: number;
-  value: number | [number, number];
-  /** Canonical unit; empty where none stands. */
-  unit: string;
-  family: UnitFamily;
-  vague: Vagueness;
-  form: Numeral['form'];
-  /**
-   * How it was put together: `plain`, `range`, `percent` (百分之), `tenths` (成), `fraction` (三分之一), `rank` (第3), `ratio`
-   * (a:b:c), `relation` (a:1), `double` (翻番).
-   */
-  shape: 'plain' | 'range' | 'percent' | 'tenths' | 'fraction' | 'rank' | 'ratio' | 'relation' | 'double';
-  /** The numeral as written, without unit. */
-  numeral: string;
-}
-
-/** A quantity that a form read, and how many numerals it used up. */
-export interface Taken {
-  quantity: Quantity;
-  taken: number;
-}
-
-/** Reads the quantity that begins with `numerals[index]`; null where its form is not there. */
-export type QuantityForm = (text: string, numerals: readonly Numeral[], index: number) => Taken | null;
 
 /** Every form, in the order they are tried; a plain number is what none of them takes. */
 const FORMS: readonly QuantityForm[] = [readFraction, readRatio, readRank, readTenths, readDouble, readYi, readRange];

@@ -1,7 +1,8 @@
 import type { Figure } from './figure';
+import { findQuantities } from './find-quantities';
 import type { Naming } from './naming/naming';
 import type { Passage } from './passage';
-import { findQuantities, type Quantity } from './quantity';
+import type { Quantity } from './quantity';
 import { type PassageContext, readSentence } from './read-sentence';
 import { rejectedBy } from './reject/registry';
 import { goesOn } from './sentence-state';

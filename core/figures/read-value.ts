@@ -1,6 +1,6 @@
 import { foldedText } from '../document/reading';
 import type { Figure } from './figure';
-import { findQuantities } from './quantity';
+import { findQuantities } from './find-quantities';
 
 /** A value as a person wrote it, in base units. */
 export interface ReadValue {

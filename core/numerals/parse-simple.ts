@@ -1,7 +1,7 @@
 import { arabicRun, isDigit } from './arabic';
 import { beginsUnit, DIGITS, LARGE_SCALES, SMALL_SCALES, TENS } from './characters';
 import { type Decimal, decimalOf, scaledNumber, shift } from './decimal';
-import type { Numeral } from './parse';
+import type { Numeral } from './numeral';
 
 /** 1 for characters that may carry a number on: Chinese digits and scales, 余, 多, 几, 点. */
 const GOES_ON = new Uint8Array(0x10000);

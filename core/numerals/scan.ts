@@ -1,6 +1,7 @@
 import { isDigit } from './arabic';
 import { DIGITS, LARGE_SCALES, SMALL_SCALES, TENS } from './characters';
-import { type Numeral, parseNumeral } from './parse';
+import type { Numeral } from './numeral';
+import { parseNumeral } from './parse';
 
 /** 1 for characters at which a number may begin. */
 const OPENS = new Uint8Array(0x10000);

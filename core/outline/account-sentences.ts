@@ -2,7 +2,7 @@ import type { Period } from '../time/period';
 import { TURN_TABLE, YEAR_OPENS } from './account-turns';
 import { type Line, sentencesOfLine, withoutHail } from './lines';
 import { DECIDED } from './part';
-import { MARGIN, type PeriodReader } from './periods';
+import { MARGIN, type PeriodContext } from './period-context';
 import type { OutlineYears } from './question';
 import { HEADING_LINE, isTitleLine, type Unit } from './units';
 import { tenseOf } from './votes';
@@ -39,7 +39,7 @@ export class AccountSentences {
   private now: Told;
 
   constructor(
-    private readonly reader: PeriodReader,
+    private readonly reader: PeriodContext,
     private readonly unit: Unit,
     private readonly own: Told,
     private readonly speaksInReviewedYear: boolean,

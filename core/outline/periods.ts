@@ -5,6 +5,7 @@ import { type Line, withoutHail } from './lines';
 import type { PartMode } from './part';
 import type { CuedBy } from './part-cue';
 import type { PathStep } from './path';
+import { isSpan, MARGIN, OPENING, type PeriodContext } from './period-context';
 import type { OutlineQuestion, OutlineYears } from './question';
 import { type NamedTime, timesNamed } from './times';
 import { UnitSentences } from './unit-sentences';
@@ -22,31 +23,12 @@ export interface PartStart {
   over: string[];
 }
 
-/** How sure a period is by what named it; the path's own margin caps each. */
-export const MARGIN = {
-  heading: 3,
-  headingAndLead: 2,
-  lead: 2,
-  opener: 2,
-  goesOn: 2,
-  carried: 1.5,
-  /** Nothing names a time and nothing was carried on: the report's own. */
-  report: 1,
-  sentence: 3,
-  carriedYear: 1.2,
-  back: 1.5,
-} as const;
-
 /** 2025年是“十四五”收官之年: the year, though the plan's years stand in it. */
 const CLOSING_YEAR = /收官|最后一年|末年/;
-/** How much of a paragraph opens it. */
-export const OPENING = 60;
 const LEAD = 160;
 
-export const isSpan = (period: Period | null): boolean => period?.includes('/') ?? false;
-
 /** Gives each unit its period, and finds inside it the sentences that name another. */
-export class PeriodReader {
+export class PeriodReader implements PeriodContext {
   readonly starts: PartStart[] = [];
   /** The time that the last unit of each mode had. */
   private readonly known: Record<'review' | 'plan', Period | null> = { review: null, plan: null };
@@ -125,7 +107,7 @@ export class PeriodReader {
     return timesNamed(text, mode, this.years, isTitle);
   }
 
-  get context() {
+  get context(): PeriodContext['context'] {
     return {
       lines: this.lines,
       tree: this.tree,

@@ -4,7 +4,7 @@ import { timesIn } from '../time/times';
 import { isClosed, sentencesOfLine, withoutHail } from './lines';
 import type { PartMode } from './part';
 import type { CuedBy } from './part-cue';
-import { isSpan, MARGIN, OPENING, type PeriodReader } from './periods';
+import { isSpan, MARGIN, OPENING, type PeriodContext } from './period-context';
 import { HEADING_LINE, isTitleLine, type Unit } from './units';
 import { tenseOf } from './votes';
 
@@ -47,7 +47,7 @@ export class UnitSentences {
   private away = false;
 
   constructor(
-    private readonly reader: PeriodReader,
+    private readonly reader: PeriodContext,
     private readonly unit: Unit,
     private readonly mode: 'review' | 'plan',
     private period: Period | null,

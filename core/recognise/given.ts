@@ -1,5 +1,6 @@
 import type { Period } from '../time/period';
-import type { Evidence, Place, Recognition, ReportKind } from './recognition';
+import type { Evidence } from './evidence';
+import type { Place, Recognition, ReportKind } from './recognition';
 
 /** What the reader knows better than the document tells. */
 export interface Given {

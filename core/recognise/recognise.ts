@@ -9,7 +9,7 @@ import { KINDS } from './kinds/registry';
 import { findOpening, findSpeechLine } from './opening';
 import { isWithoutCode, placeQuestion } from './place-evidence';
 import { findProvenance, type Provenance } from './provenance';
-import type { Recognition, Warning } from './recognition';
+import type { Recognition, ReportKind, Warning } from './recognition';
 import { titleAbove } from './report-start';
 import { readReport } from './report-text';
 import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from './report-title';
@@ -118,8 +118,8 @@ function recogniseAlone(document: Document): Recognition {
 }
 
 /** The kind that fits best; of two that fit alike, the one that stands first in the registry. */
-function bestKind(question: KindQuestion): KindScore | null {
-  let best: KindScore | null = null;
+function bestKind(question: KindQuestion): KindScore<Exclude<ReportKind, 'other'>> | null {
+  let best: KindScore<Exclude<ReportKind, 'other'>> | null = null;
   for (const rule of KINDS) {
     if (best && best.score >= RECOGNISED && rule.titles.length === 0) break;
     const scored = scoreKind(rule, question);

@@ -1,4 +1,5 @@
 import type { Period } from '../time/period';
+import type { Evidence } from './evidence';
 import { REPORT_KINDS, type ReportKind } from './kinds/registry';
 
 export { REPORT_KINDS, type ReportKind };
@@ -7,13 +8,6 @@ export { REPORT_KINDS, type ReportKind };
 export interface Place {
   name: string;
   code: string;
-}
-
-/** One reason for a judgement, in words that the popup can show. `rule` names the rule, `text` quotes what it saw. */
-export interface Evidence {
-  rule: string;
-  text: string;
-  weight: number;
 }
 
 /** Something the reader should know; `code` is a message key (`spam`, `year-mismatch`, `place-ambiguous`, `body-missing`, `paged`…). */

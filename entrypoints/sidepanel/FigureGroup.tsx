@@ -1,12 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Observation } from '../../core/compare/observation';
-import type { Figure } from '../../core/figures/figure';
 import type { BesideFigure } from './beside-figures';
-import { FigureRow } from './FigureRow';
+import { type FigureActions, FigureRow } from './FigureRow';
 import type { FigureGroup as Group } from './group-figures';
-
-export type FigureActions = (figure: Figure) => ComponentChildren;
 
 /**
  * The figures under one heading, the first `count` of them. Made anew only where something of its own has changed: a step with

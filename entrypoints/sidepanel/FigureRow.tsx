@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Observation } from '../../core/compare/observation';
 import type { Figure } from '../../core/figures/figure';
@@ -12,7 +13,9 @@ import { t } from '../shared/words/i18n/translate';
 import { BesideLine } from './BesideLine';
 import type { BesideFigure } from './beside-figures';
 import { FigureDetails } from './FigureDetails';
-import type { FigureActions } from './FigureGroup';
+
+/** What the reader may do with a figure, under it. */
+export type FigureActions = (figure: Figure) => ComponentChildren;
 
 /**
  * One figure of the list: a button that leads to its place in the page, and one that unfolds what is known of it.

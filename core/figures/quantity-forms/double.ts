@@ -1,4 +1,4 @@
-import type { Numeral } from '../../numerals/parse';
+import type { Numeral } from '../../numerals/numeral';
 import type { Quantity, Taken } from '../quantity';
 
 /** 翻四番 is the boldest plan; beyond ten the number before 番 is something else, and 2^n would leave every measure. */

@@ -1,4 +1,5 @@
-import { type Numeral, parseNumeral } from '../../numerals/parse';
+import type { Numeral } from '../../numerals/numeral';
+import { parseNumeral } from '../../numerals/parse';
 import type { Quantity, Taken } from '../quantity';
 import { rangeMark } from './range';
 

@@ -1,5 +1,5 @@
 import { add, type Decimal, decimalNumber, shift } from '../../numerals/decimal';
-import type { Numeral } from '../../numerals/parse';
+import type { Numeral } from '../../numerals/numeral';
 import { currencyBefore } from '../../units/currencies';
 import type { UnitEntry } from '../../units/entry';
 import type { UnitFamily } from '../../units/families';

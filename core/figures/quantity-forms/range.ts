@@ -1,5 +1,5 @@
 import { type Decimal, decimalNumber, decimalText, shift } from '../../numerals/decimal';
-import type { Numeral } from '../../numerals/parse';
+import type { Numeral } from '../../numerals/numeral';
 import { matchUnit } from '../../units/match';
 import type { Taken } from '../quantity';
 

@@ -1,4 +1,4 @@
-import type { Numeral } from '../../numerals/parse';
+import type { Numeral } from '../../numerals/numeral';
 import type { Taken } from '../quantity';
 
 /** Behind 前10: nothing more, or 名 and 位. 前10个月, 前三季度 and 前100名企业 are no ranks. */

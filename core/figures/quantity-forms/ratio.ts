@@ -1,4 +1,4 @@
-import type { Numeral } from '../../numerals/parse';
+import type { Numeral } from '../../numerals/numeral';
 import type { Quantity, Taken } from '../quantity';
 
 const COLONS = ':∶：';

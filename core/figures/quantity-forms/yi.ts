@@ -1,5 +1,5 @@
 import { decimalNumber, shift } from '../../numerals/decimal';
-import type { Numeral } from '../../numerals/parse';
+import type { Numeral } from '../../numerals/numeral';
 import type { Taken } from '../quantity';
 
 /** 260个亿元以上项目, 3个亿吨级港口 count what the 亿 marks off. */

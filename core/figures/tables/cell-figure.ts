@@ -3,13 +3,11 @@ import { indicatorKey, isBudgetKey } from '../../indicators/key';
 import type { Period } from '../../time/period';
 import type { Figure, Status, TraceStep } from '../figure';
 import { baseValue, type Settled, settle } from './cell-kind';
-import type { CellNumber } from './cell-number';
-import type { ColumnHeading } from './column-heading';
+import type { DataCell } from './data-cell';
 import { endsInMeasure } from './row-label';
 import { type RowSubject, withMeasure } from './row-name';
 import { captionUnitsOf } from './shared-unit';
-import type { TableRow, TableView } from './table-view';
-import type { TableUnit } from './unit-note';
+import type { TableView } from './table-view';
 
 /** What holds for all cells of a table. */
 export interface TableContext {
@@ -30,20 +28,6 @@ export interface TableContext {
   placeNamed(words: string): string | undefined;
   /** A star marks an estimate, a bracket a sum over years, by the note below the table. */
   starEstimates: boolean;
-}
-
-/** A data cell with all that its table says of it. */
-export interface DataCell {
-  number: CellNumber;
-  heading: ColumnHeading;
-  row: TableRow;
-  subject: RowSubject;
-  /** Unit of the row above that this row is a part of. */
-  inherited: TableUnit | null;
-  /** Offsets of number and unit in the document, and the text between them. */
-  start: number;
-  end: number;
-  text: string;
 }
 
 /** The figure of one data cell; null where it has no indicator, or no unit and no name that needs none. */

@@ -1,7 +1,7 @@
 import { type Decimal, decimalNumber, shift } from '../../numerals/decimal';
 import type { FigureKind } from '../figure';
-import type { DataCell } from './cell-figure';
 import type { CellNumber } from './cell-number';
+import type { DataCell } from './data-cell';
 import type { TableUnit } from './unit-note';
 
 /** Kind, unit and sign of a cell's number. */

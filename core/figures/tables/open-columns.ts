@@ -1,7 +1,7 @@
 import { differenceOrGrowth } from '../../document/table-arithmetic';
 import { decimalNumber } from '../../numerals/decimal';
-import type { DataCell } from './cell-figure';
 import type { ColumnHeading } from './column-heading';
+import type { DataCell } from './data-cell';
 import { unitOfWords } from './unit-note';
 
 /** A heading that may mean a difference or a rate: `比上年增减` without 额 or %. */

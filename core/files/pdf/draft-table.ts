@@ -1,17 +1,8 @@
-import type { Fragment, Rectangle } from './fragment';
+import type { DraftCell } from './draft-cell';
+import type { Rectangle } from './fragment';
 import { partedRow } from './parted-row';
 import { rowsOfFragments, textOf } from './printed-line';
 import type { RuledCell, RuledTable } from './ruled-table';
-
-/** A cell of a table of a page, before it has a place in the document's text. */
-export interface DraftCell {
-  column: number;
-  columns: number;
-  rows: number;
-  header: boolean;
-  /** Its printed lines, each from left to right. */
-  lines: Fragment[][];
-}
 
 /** A table of one page; `edges` are those of its columns, by which the table of the next page is known as its rest. */
 export interface DraftTable {

@@ -1,5 +1,5 @@
-import type { DraftCell } from './draft-table';
-import type { Column, Piece } from './spaced-table';
+import type { DraftCell } from './draft-cell';
+import type { Column, Piece } from './piece';
 
 /** A heading with the columns that it stands over, from `from` to `to`. */
 interface Heading {

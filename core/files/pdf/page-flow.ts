@@ -4,9 +4,10 @@ import { type FlowRow, inReadingOrder } from './columns';
 import { type DraftTable, draftOfRuled } from './draft-table';
 import type { Fragment, Frame } from './fragment';
 import type { TagCell } from './page-content';
+import { type Piece, pieceOf } from './piece';
 import { joined, linesOfRow, type PrintedLine, rowsOfFragments, textOf } from './printed-line';
 import { ruledTables } from './ruled-table';
-import { type Piece, pieceOf, spacedTable } from './spaced-table';
+import { spacedTable } from './spaced-table';
 
 /** What a page holds, in reading order; `untold` are rows of a table whose columns are not told. */
 export type FlowItem =

@@ -1,5 +1,5 @@
 import { isNumberText } from '../../document/table-grid';
-import type { DraftCell } from './draft-table';
+import type { DraftCell } from './draft-cell';
 import type { Fragment } from './fragment';
 import { textOf } from './printed-line';
 

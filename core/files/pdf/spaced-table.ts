@@ -1,31 +1,9 @@
 import { isNumberText, isValueText } from '../../document/table-grid';
-import type { DraftCell, DraftTable } from './draft-table';
-import type { Fragment } from './fragment';
+import type { DraftCell } from './draft-cell';
+import type { DraftTable } from './draft-table';
 import { headRows } from './head-rows';
 import { partedRow } from './parted-row';
-import { type PrintedLine, textOf } from './printed-line';
-
-/** A stretch of a row that is to be one cell. */
-export interface Piece {
-  x: number;
-  right: number;
-  text: string;
-  header: boolean;
-  lines: Fragment[][];
-}
-
-export const pieceOf = (line: PrintedLine): Piece => ({
-  x: line.x,
-  right: line.right,
-  text: textOf(line.fragments),
-  header: false,
-  lines: [line.fragments],
-});
-
-export interface Column {
-  x: number;
-  right: number;
-}
+import type { Column, Piece } from './piece';
 
 /**
  * Lays rows of pieces along columns that only their places tell: what stands under each other in the rows of figures is a column. `body`

@@ -1,6 +1,7 @@
 import { foldedText } from '../../document/reading';
 import { isNumberText } from '../../document/table-grid';
-import { type DraftCell, type DraftTable, textOfCell } from './draft-table';
+import type { DraftCell } from './draft-cell';
+import { type DraftTable, textOfCell } from './draft-table';
 import type { Frame } from './fragment';
 import type { FlowItem } from './page-flow';
 

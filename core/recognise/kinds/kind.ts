@@ -1,5 +1,5 @@
+import type { Evidence } from '../evidence';
 import type { Opening, SpeechLine } from '../opening';
-import type { Evidence, ReportKind } from '../recognition';
 import type { ReportText } from '../report-text';
 import type { TitleCandidate } from '../report-title';
 
@@ -49,7 +49,7 @@ export interface KindYear {
 }
 
 /** One kind of report. A file in this folder each; `registry.ts` lists them in order. */
-export interface KindRule<Id extends string = Exclude<ReportKind, 'other'>> {
+export interface KindRule<Id extends string = string> {
   /** Its file's name. */
   id: Id;
   /** What the kind is called, in Chinese and in English. */
@@ -80,8 +80,8 @@ export interface KindRule<Id extends string = Exclude<ReportKind, 'other'>> {
 }
 
 /** How well a document fits a kind. */
-export interface KindScore {
-  rule: KindRule;
+export interface KindScore<Id extends string = string> {
+  rule: KindRule<Id>;
   score: number;
   evidence: Evidence[];
   title: TitleCandidate | null;
@@ -95,7 +95,7 @@ const UNPROVEN = 0.7;
 const LONGEST_SENTENCE = 120;
 
 /** Holds a document against one kind. Linear in the text for every cue. */
-export function scoreKind(rule: KindRule, question: KindQuestion): KindScore {
+export function scoreKind<Id extends string>(rule: KindRule<Id>, question: KindQuestion): KindScore<Id> {
   const evidence: Evidence[] = [];
   const title =
     question.titles.find((candidate) => rule.titles.some((pattern) => pattern.test(candidate.text))) ?? null;

@@ -29,10 +29,11 @@ const REGISTERED = [
   newsAccount,
 ] as const;
 
-export const KINDS: readonly KindRule[] = REGISTERED;
+type RuledKind = (typeof REGISTERED)[number]['id'];
+export const KINDS: readonly KindRule<RuledKind>[] = REGISTERED;
 
 /** Kinds of reports; `other` is a text that is none. */
-export type ReportKind = (typeof REGISTERED)[number]['id'] | 'other';
+export type ReportKind = RuledKind | 'other';
 export const REPORT_KINDS: readonly ReportKind[] = [...REGISTERED.map(({ id }) => id), 'other'];
 
 /** All that is special to a kind; null for `other`. */

@@ -1,5 +1,5 @@
+import type { Evidence } from '../evidence';
 import { isOthersReport } from '../opening';
-import type { Evidence } from '../recognition';
 import type { KindQuestion, KindRule } from './kind';
 
 /** 政府工作报告: read out to a people's congress; looks back on one year and sets the next. */

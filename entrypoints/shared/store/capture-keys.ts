@@ -1,20 +1,6 @@
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
-import type { CaptureKeysRow, FigureRow } from './rows';
-
-type Keyed = Pick<FigureRow, 'indicatorKey' | 'placeCode'>;
-
-/** The row of a capture with these figures. */
-export function keysRowOf(captureId: number, figures: readonly Keyed[]): CaptureKeysRow {
-  const places = new Map<string, Set<string>>();
-  for (const { indicatorKey, placeCode } of figures) {
-    if (indicatorKey === undefined || placeCode === undefined) continue;
-    const known = places.get(placeCode);
-    if (known === undefined) places.set(placeCode, new Set([indicatorKey]));
-    else known.add(indicatorKey);
-  }
-  return { captureId, places: [...places].map(([code, keys]) => ({ code, keys: [...keys] })) };
-}
+import { keysRowOf } from './keys-row';
 
 /** Puts down the keys that the figures of captures have now. To be called in the transaction that changes those figures. */
 export async function keepKeys(database: BaoshuDatabase, captureIds: readonly number[]): Promise<void> {

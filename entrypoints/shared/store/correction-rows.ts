@@ -1,11 +1,11 @@
 import type { PageCorrection } from '../../../core/compare/apply-corrections';
 import { applyCorrections } from '../../../core/compare/apply-corrections';
-import { keysRowOf } from './capture-keys';
 import { isRead } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
 import { countOf, figureRowsOf } from './figure-rows';
 import { indicatorEdits } from './indicator-edits';
+import { keysRowOf } from './keys-row';
 import { type CaptureRow, type CorrectionRow, isDivision } from './rows';
 
 /** What a correction belongs to: the page's address without its fragment, or the one capture that has no address. */

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
-import { keysRowOf } from './capture-keys';
+import { keysRowOf } from './keys-row';
 import { askRoom } from './room';
 import {
   type BinRow,

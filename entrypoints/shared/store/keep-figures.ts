@@ -1,12 +1,12 @@
 import { applyCorrections } from '../../../core/compare/apply-corrections';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
-import { keysRowOf } from './capture-keys';
 import { figuresOfCapture } from './captures';
 import { pageOf, rekeyPlaces, standingCorrections } from './correction-rows';
 import type { BaoshuDatabase } from './database';
 import { countOf, figureRowsOf } from './figure-rows';
 import { indicatorEdits } from './indicator-edits';
+import { keysRowOf } from './keys-row';
 import { type CaptureRow, isDivision, type ReportRow } from './rows';
 
 /** Every table that keeping a capture, or taking one away, reads or writes. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../core/document/reading';
 import { boundOf } from '../../../core/figures/bound';
-import { findQuantities, type Quantity } from '../../../core/figures/quantity';
+import { findQuantities } from '../../../core/figures/find-quantities';
+import type { Quantity } from '../../../core/figures/quantity';
 import { readCases, readMarked } from '../../cases/read-cases';
 
 const valueText = (value: Quantity['value']): string => (Array.isArray(value) ? value.join('..') : `${value}`);

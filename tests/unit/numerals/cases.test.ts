@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../core/document/reading';
-import type { Numeral } from '../../../core/numerals/parse';
+import type { Numeral } from '../../../core/numerals/numeral';
 import { scanNumerals } from '../../../core/numerals/scan';
 import { readCases } from '../../cases/read-cases';
 

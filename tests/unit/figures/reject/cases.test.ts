@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../../core/document/reading';
-import { findQuantities } from '../../../../core/figures/quantity';
+import { findQuantities } from '../../../../core/figures/find-quantities';
 import { REJECT_RULES, rejectedBy } from '../../../../core/figures/reject/registry';
 import type { Candidate } from '../../../../core/figures/reject/rule';
 import { type Marked, readRejectCases, rejectCaseIds } from '../../../cases/read-cases';
