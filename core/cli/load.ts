@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import type { DomDocument } from '../document/dom';
+import { invoke } from '../document/dom-member';
 import type { FileTools } from '../files/contract';
 import { readFile } from '../files/read-file';
 import { pageDocument } from '../recognise/sites/page';
@@ -39,7 +40,7 @@ export async function documentFromHtml(html: string, options: { url: string | nu
   const { document } = pageDocument(page as unknown as DomDocument, {
     url: options.url,
     reader: {
-      clone: () => page.cloneNode(true),
+      clone: () => invoke(page, 'cloneNode', true),
       read: (clone) =>
         new Readability(clone as typeof page, { serializer: (node) => node, charThreshold: 200 }).parse()?.content,
     },

@@ -1,3 +1,5 @@
+import { invoke, member } from './dom-member';
+
 /**
  * The few members of a DOM that a page is read through, so that the core runs on a browser's DOM and on any other alike.
  * Browser nodes and jsdom nodes satisfy these interfaces as they are.
@@ -33,13 +35,31 @@ export interface DomDocument extends DomNode {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
+// The members below are asked in this way alone: a page may name its controls like them
+export const tagOf = (element: DomElement): string => member(element, 'localName');
+export const parentOf = (node: DomNode): DomNode | null => member(node, 'parentNode');
+export const firstChildOf = (node: DomNode): DomNode | null => member(node, 'firstChild');
+export const nextOf = (node: DomNode): DomNode | null => member(node, 'nextSibling');
+
+/** An element's attribute; null where it has none, as where there is no element. */
+export const attributeOf = (element: DomElement | null, name: string): string | null =>
+  element === null ? null : invoke(element, 'getAttribute', name);
+
+/** The first element below a node that a selector names. */
+export const select = (root: DomElement | DomDocument, selectors: string): DomElement | null =>
+  invoke(root as DomElement, 'querySelector', selectors);
+
+/** The elements below a node that a selector names, in the order of the page. */
+export const selectAll = (root: DomElement | DomDocument, selectors: string): DomElement[] =>
+  Array.from(invoke(root as DomElement, 'querySelectorAll', selectors));
+
 export function isElement(node: DomNode): node is DomElement {
-  return node.nodeType === ELEMENT;
+  return member(node, 'nodeType') === ELEMENT;
 }
 
 /** A table cell's or element's whole number attribute within `1..most`; 1 where it has none. */
 export function spanAttribute(element: DomElement, name: 'colspan' | 'rowspan', most: number): number {
-  const value = Number.parseInt(element.getAttribute(name) ?? '', 10);
+  const value = Number.parseInt(attributeOf(element, name) ?? '', 10);
   if (Number.isNaN(value)) return 1;
   // rowspan="0" runs to the end of the table
   if (value <= 0) return name === 'rowspan' && value === 0 ? most : 1;
@@ -58,18 +78,21 @@ export function walk(
   for (;;) {
     let visited = true;
     if (isElement(node)) visited = visitor.enter(node);
-    else if (node.nodeType === TEXT) visitor.text(node);
-    if (visited && node.firstChild !== null) {
-      node = node.firstChild;
+    else if (member(node, 'nodeType') === TEXT) visitor.text(node);
+    const child = visited ? firstChildOf(node) : null;
+    if (child !== null) {
+      node = child;
       continue;
     }
     if (visited && isElement(node)) visitor.leave?.(node);
-    while (node !== root && node.nextSibling === null) {
-      node = node.parentNode!;
+    let next = node === root ? null : nextOf(node);
+    while (node !== root && next === null) {
+      node = parentOf(node)!;
       if (isElement(node)) visitor.leave?.(node);
+      next = node === root ? null : nextOf(node);
     }
-    if (node === root) return;
-    node = node.nextSibling!;
+    if (next === null) return;
+    node = next;
   }
 }
 
@@ -82,20 +105,25 @@ export function shortText(element: DomElement, most: number): string | null {
   let length = 0;
   let node: DomNode = element;
   for (;;) {
-    const skipped = node !== element && (node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE');
-    if (node.nodeType === TEXT) {
+    const skipped = node !== element && (member(node, 'nodeName') === 'SCRIPT' || member(node, 'nodeName') === 'STYLE');
+    if (member(node, 'nodeType') === TEXT) {
       const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');
       length += text.trim().length;
       if (length > most) return null;
       parts.push(text);
     }
-    if (!skipped && node.firstChild !== null) {
-      node = node.firstChild;
+    const child = skipped ? null : firstChildOf(node);
+    if (child !== null) {
+      node = child;
       continue;
     }
-    while (node !== element && node.nextSibling === null) node = node.parentNode!;
-    if (node === element) break;
-    node = node.nextSibling!;
+    let next = node === element ? null : nextOf(node);
+    while (node !== element && next === null) {
+      node = parentOf(node)!;
+      next = node === element ? null : nextOf(node);
+    }
+    if (next === null) break;
+    node = next;
   }
   return parts.join('').replace(/ {2,}/g, ' ').trim();
 }

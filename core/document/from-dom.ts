@@ -1,5 +1,5 @@
 import type { Document, DocumentMeta } from './document';
-import { type DomElement, type DomNode, walk } from './dom';
+import { attributeOf, type DomElement, type DomNode, tagOf, walk } from './dom';
 import type { DraftTable, PageDraft } from './draft';
 import { documentOfDraft } from './from-draft';
 import type { Line } from './line';
@@ -128,7 +128,7 @@ class PageReader {
       enter: (element) => {
         // What holds the body may be hidden until a script has run; the rule that chose it knows better
         if (element !== root && !this.isShown(element)) return false;
-        const name = element.localName;
+        const name = tagOf(element);
         if (this.cell !== null) {
           // Inside a cell blocks and breaks part words, not cells
           if (name === 'br' || BLOCKS.has(name) || BLOCK_KINDS[name] !== undefined) this.text.space();
@@ -176,15 +176,15 @@ class PageReader {
   }
 
   private isShown(element: DomElement): boolean {
-    const name = element.localName;
+    const name = tagOf(element);
     if (NO_TEXT.has(name)) return false;
-    if (element.getAttribute('hidden') !== null || HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return false;
+    if (attributeOf(element, 'hidden') !== null || HIDDEN_STYLE.test(attributeOf(element, 'style') ?? '')) return false;
     if (this.options.leaveOut?.(element) === true) return false;
     return this.options.isVisible === undefined || this.options.isVisible(element);
   }
 
   private enterInTable(element: DomElement): boolean {
-    const name = element.localName;
+    const name = tagOf(element);
     if (name === 'tr') this.table!.rows.push([]);
     else if (name === 'td' || name === 'th') {
       if (this.table!.rows.length === 0) this.table!.rows.push([]);
@@ -198,7 +198,7 @@ class PageReader {
   }
 
   private leave(element: DomElement): void {
-    const name = element.localName;
+    const name = tagOf(element);
     if (this.cell === element) {
       this.endCell(name);
       return;
@@ -275,5 +275,5 @@ function isLineText(value: string): boolean {
 }
 
 function isEmphasised(element: DomElement): boolean {
-  return EMPHASIS.has(element.localName) || BOLD_STYLE.test(element.getAttribute('style') ?? '');
+  return EMPHASIS.has(tagOf(element)) || BOLD_STYLE.test(attributeOf(element, 'style') ?? '');
 }

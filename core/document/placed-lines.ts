@@ -1,4 +1,4 @@
-import type { DomElement } from './dom';
+import { attributeOf, type DomElement, parentOf, tagOf } from './dom';
 
 const POSITION = /(?:^|;)\s*(?:position\s*:\s*(?:absolute|fixed)|left\s*:)/i;
 const TOP = /(?:^|;)\s*(top|bottom)\s*:\s*([^;]+)/i;
@@ -16,14 +16,14 @@ export class PlacedLines {
 
   /** True where an element that would flow inside its line opens a new one. Ask once an element, in document order. */
   opensLine(element: DomElement): boolean {
-    if (!FLOWING.has(element.localName)) return false;
-    const style = element.getAttribute('style');
+    if (!FLOWING.has(tagOf(element))) return false;
+    const style = attributeOf(element, 'style');
     if (style === null) return false;
     const top = TOP.exec(style);
     if (top === null || !POSITION.test(style)) return BLOCK_STYLE.test(style);
     const height = `${top[1]} ${top[2]!.trim()}`;
-    const same = this.parent === element.parentNode && this.height === height;
-    this.parent = element.parentNode;
+    const same = this.parent === parentOf(element) && this.height === height;
+    this.parent = parentOf(element);
     this.height = height;
     return !same;
   }

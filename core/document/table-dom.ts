@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, spanAttribute, walk } from './dom';
+import { type DomElement, type DomNode, spanAttribute, tagOf, walk } from './dom';
 
 /** A data table of a page: its rows of cells, without those of tables inside it. */
 export interface DomTable {
@@ -32,7 +32,7 @@ export function findTables(root: DomNode): Map<DomElement, DomTable> {
   walk(root, {
     enter(element) {
       const top = open[open.length - 1];
-      const name = element.localName;
+      const name = tagOf(element);
       if (name === 'table') {
         const table: DomTable = { rows: [], layout: false };
         open.push({ element, table, nested: false, filled: 0, length: 0, cellLength: 0, cellBlocks: 0, prose: 0 });
@@ -58,7 +58,7 @@ export function findTables(root: DomNode): Map<DomElement, DomTable> {
         const outer = open[open.length - 1];
         if (outer !== undefined && (top.nested || top.filled > 1)) outer.nested = true;
         else if (outer !== undefined) outer.cellLength += top.length;
-      } else if (element.localName === 'td' || element.localName === 'th') {
+      } else if (tagOf(element) === 'td' || tagOf(element) === 'th') {
         if (top.cellLength > 0) top.filled++;
         if (top.cellLength > PROSE_LENGTH || (top.cellBlocks > 2 && top.cellLength > PROSE_LENGTH / 2)) top.prose++;
       }

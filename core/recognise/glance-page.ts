@@ -1,4 +1,5 @@
-import { type DomDocument, type DomElement, walk } from '../document/dom';
+import { type DomDocument, type DomElement, tagOf, walk } from '../document/dom';
+import { member } from '../document/dom-member';
 import { mayBeReport } from './glance';
 
 /** Text that is none of a page's prose. Links too: the menu of any government site names reports, budgets and plans. */
@@ -13,11 +14,12 @@ const MOST_TEXT = 400_000;
  * One walk over the tree as it is; whether elements are shown is not asked, since that would make the browser lay the page out.
  */
 export function pageMayBeReport(page: DomDocument): boolean {
-  if (page.body === null) return false;
+  const body = member(page, 'body');
+  if (body === null) return false;
   const parts: string[] = [];
   let length = 0;
-  walk(page.body, {
-    enter: (element: DomElement) => length < MOST_TEXT && !PASSED_OVER.has(element.localName),
+  walk(body, {
+    enter: (element: DomElement) => length < MOST_TEXT && !PASSED_OVER.has(tagOf(element)),
     text(node) {
       if (length >= MOST_TEXT) return;
       const text = (node.nodeValue ?? '').trim();
@@ -26,5 +28,5 @@ export function pageMayBeReport(page: DomDocument): boolean {
       parts.push(text);
     },
   });
-  return length >= LEAST_TEXT && mayBeReport(page.title, parts.join(''));
+  return length >= LEAST_TEXT && mayBeReport(member(page, 'title'), parts.join(''));
 }

@@ -1,3 +1,4 @@
+import { member } from '../../document/dom-member';
 import { bodyBySelectors, metaContent } from './body';
 import type { Site } from './site';
 
@@ -23,11 +24,12 @@ const BODY = [
 export const articletitleMeta: Site = {
   id: 'articletitle-meta',
   proof(page) {
-    if (metaContent(page, ['ArticleTitle']) === undefined || page.dom.body === null) return null;
+    const whole = member(page.dom, 'body');
+    if (metaContent(page, ['ArticleTitle']) === undefined || whole === null) return null;
     const known = bodyBySelectors(page, BODY, 0.8);
     if (known !== null) return known;
     const prose = page.prose();
     if (prose.total < 200) return null;
-    return { roots: [prose.container(page.dom.body)] };
+    return { roots: [prose.container(whole)] };
   },
 };

@@ -1,4 +1,5 @@
-import type { DomElement } from '../../document/dom';
+import { attributeOf, type DomElement, parentOf, selectAll } from '../../document/dom';
+import { member } from '../../document/dom-member';
 import type { SiteBody, SitePage } from './site';
 
 /**
@@ -13,7 +14,7 @@ const LEAST_SHARE = 0.45;
  */
 export function bodyBySelectors(page: SitePage, selectors: string[], leastShare = LEAST_SHARE): SiteBody | null {
   for (const selector of selectors) {
-    const roots = outermost(page.dom.querySelectorAll(selector));
+    const roots = outermost(selectAll(page.dom, selector));
     if (roots.length === 0) continue;
     const prose = page.prose();
     const held = roots.filter((root) => prose.of(root) > 0);
@@ -27,7 +28,7 @@ export function bodyBySelectors(page: SitePage, selectors: string[], leastShare 
 export function outermost(elements: ArrayLike<DomElement>): DomElement[] {
   const all = new Set(Array.from(elements));
   return [...all].filter((element) => {
-    for (let node = element.parentNode; node !== null; node = node.parentNode) {
+    for (let node = parentOf(element); node !== null; node = parentOf(node)) {
       if (all.has(node as DomElement)) return false;
     }
     return true;
@@ -36,17 +37,17 @@ export function outermost(elements: ArrayLike<DomElement>): DomElement[] {
 
 /** An element's text with single spaces. */
 export function textOf(element: DomElement | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return ((element && member(element, 'textContent')) ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The content of the first `meta` with one of these names (any case) that has any. */
 export function metaContent(page: SitePage, names: string[]): string | undefined {
   const wanted = new Map(names.map((name, index) => [name.toLowerCase(), index]));
   let best: { index: number; content: string } | undefined;
-  for (const meta of Array.from(page.dom.querySelectorAll('meta'))) {
-    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
+  for (const meta of selectAll(page.dom, 'meta')) {
+    const name = (attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '').toLowerCase();
     const index = wanted.get(name);
-    const content = (meta.getAttribute('content') ?? '').replace(/\s+/g, ' ').trim();
+    const content = (attributeOf(meta, 'content') ?? '').replace(/\s+/g, ' ').trim();
     if (index !== undefined && content !== '' && (best === undefined || index < best.index)) best = { index, content };
   }
   return best?.content;

@@ -1,3 +1,4 @@
+import { select, selectAll } from '../../document/dom';
 import { outermost, textOf } from './body';
 import type { Site, SitePage } from './site';
 
@@ -10,19 +11,18 @@ export const discuz: Site = {
   proof(page) {
     if (!isDiscuz(page)) return null;
     // An article of the portal, or a thread
-    const posts = outermost(page.dom.querySelectorAll('[id^="postmessage_"], #article_content'));
+    const posts = outermost(selectAll(page.dom, '[id^="postmessage_"], #article_content'));
     const first = posts[0];
     if (first === undefined) return null;
-    const leaveOut = Array.from(first.querySelectorAll(FURNITURE));
-    const title = textOf(page.dom.querySelector('#thread_subject'));
+    const leaveOut = selectAll(first, FURNITURE);
+    const title = textOf(select(page.dom, '#thread_subject'));
     return { roots: [first], leaveOut, ...(title === '' ? {} : { title }) };
   },
 };
 
 function isDiscuz(page: SitePage): boolean {
   return (
-    page.dom.querySelector(
-      '#postlist, #thread_subject, #discuz_tips, meta[content*="Discuz"], [id^="postmessage_"].t_f',
-    ) !== null
+    select(page.dom, '#postlist, #thread_subject, #discuz_tips, meta[content*="Discuz"], [id^="postmessage_"].t_f') !==
+    null
   );
 }

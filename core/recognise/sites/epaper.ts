@@ -1,4 +1,6 @@
 import type { DocumentMeta } from '../../document/document';
+import { attributeOf, select } from '../../document/dom';
+import { member } from '../../document/dom-member';
 import { bodyBySelectors, textOf } from './body';
 import type { Site, SitePage } from './site';
 
@@ -10,7 +12,7 @@ export const epaper: Site = {
   proof(page) {
     const body = bodyBySelectors(page, BODY, 0.4);
     if (body === null) return null;
-    const title = textOf(page.dom.querySelector('founder-title, .article-title, #articleTitle'));
+    const title = textOf(select(page.dom, 'founder-title, .article-title, #articleTitle'));
     return { ...body, ...(title === '' ? {} : { title }), meta: issueOf(page) };
   },
 };
@@ -18,9 +20,11 @@ export const epaper: Site = {
 /** Paper and day of issue: the paper opens the page's `<title>`, the day stands in the address (`/html/2024-01/09/…`). */
 function issueOf(page: SitePage): Partial<DocumentMeta> {
   const meta: Partial<DocumentMeta> = {};
-  const paper = /^[^-_—|]{2,16}(?:数字报|电子报|电子版|日报|晚报|晨报|早报|时报)/.exec(page.dom.title.trim())?.[0];
+  const paper = /^[^-_—|]{2,16}(?:数字报|电子报|电子版|日报|晚报|晨报|早报|时报)/.exec(
+    member(page.dom, 'title').trim(),
+  )?.[0];
   if (paper !== undefined) meta.siteName = paper.replace(/(?:数字报|电子报|电子版)$/, '');
-  const canonical = page.dom.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const canonical = attributeOf(select(page.dom, 'link[rel="canonical"]'), 'href') ?? '';
   const issue = [page.url?.pathname ?? '', canonical]
     .map((address) => /\/((?:19|20)\d\d)-?(\d\d)\/(\d\d)\//.exec(address))
     .find((match) => match !== null);

@@ -1,4 +1,4 @@
-import { type DomElement, shortText } from '../../document/dom';
+import { attributeOf, type DomElement, select, shortText, tagOf } from '../../document/dom';
 
 const NAMES =
   /(?:^|[\s_-])(?:b?d?share|shares|fenxiang|social|toolbar|breadcrumbs?|crumbs?|related?|recommend|xgxw|xgwz|prev(?:ious)?|prenext|prevnext|qrcode|erweima|ewm|print|closewin|copyright|footer|nav|pagination|comments?|reply|hits|views|sign(?:ature)?|editor-?name|zrbj|bianji|advert|ad-?box)(?:[\s_-]|$|box|bar|list|con|wrap|\d)/i;
@@ -10,9 +10,9 @@ const LINE =
 
 /** True for an element of the page's furniture inside a body: share links, neighbours, tools. A table is never furniture. */
 export function isFurniture(element: DomElement): boolean {
-  const name = typeof element.className === 'string' ? `${element.id} ${element.className}` : element.id;
+  const name = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`.trim();
   if (name.length < 3 || !NAMES.test(name)) return false;
-  if (element.localName === 'table' || element.querySelector('table') !== null) return false;
+  if (tagOf(element) === 'table' || select(element, 'table') !== null) return false;
   return shortText(element, MOST_TEXT) !== null;
 }
 

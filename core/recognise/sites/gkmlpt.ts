@@ -1,3 +1,4 @@
+import { select } from '../../document/dom';
 import { bodyBySelectors } from './body';
 import type { Site } from './site';
 
@@ -5,8 +6,7 @@ import type { Site } from './site';
 export const gkmlpt: Site = {
   id: 'gkmlpt',
   proof(page) {
-    if (page.url !== null && !page.url.pathname.includes('/gkmlpt/') && page.dom.querySelector('#gkml') === null)
-      return null;
+    if (page.url !== null && !page.url.pathname.includes('/gkmlpt/') && select(page.dom, '#gkml') === null) return null;
     return bodyBySelectors(page, [
       '#gkml .article-content',
       '.gkml .article-content',

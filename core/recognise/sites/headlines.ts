@@ -1,4 +1,4 @@
-import { type DomElement, shortText, walk } from '../../document/dom';
+import { type DomElement, shortText, tagOf, walk } from '../../document/dom';
 
 const SHORTEST = 6;
 const LONGEST = 90;
@@ -47,16 +47,16 @@ export function headlinesAbove(whole: DomElement, roots: readonly DomElement[]):
         reached = true;
         return false;
       }
-      if (HEADINGS.has(element.localName)) {
+      if (HEADINGS.has(tagOf(element))) {
         const text = shortText(element, LONGEST)?.replace(/\s+/g, ' ').trim() ?? '';
         if (text.length >= SHORTEST && headings.length < MOST_HEADINGS) headings.push(text);
       }
-      if (PASSED_OVER.has(element.localName)) return false;
-      if (LINES.has(element.localName)) endLine();
+      if (PASSED_OVER.has(tagOf(element))) return false;
+      if (LINES.has(tagOf(element))) endLine();
       return true;
     },
     leave(element) {
-      if (!reached && LINES.has(element.localName)) endLine();
+      if (!reached && LINES.has(tagOf(element))) endLine();
     },
     text(node) {
       if (!reached && line.length <= LONGEST) line += node.nodeValue ?? '';

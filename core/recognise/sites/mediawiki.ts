@@ -1,3 +1,4 @@
+import { select, selectAll } from '../../document/dom';
 import { textOf } from './body';
 import type { Site } from './site';
 
@@ -9,12 +10,12 @@ const FURNITURE =
 export const mediawiki: Site = {
   id: 'mediawiki',
   proof(page) {
-    const content = page.dom.querySelector('#mw-content-text .mw-parser-output, #mw-content-text');
+    const content = select(page.dom, '#mw-content-text .mw-parser-output, #mw-content-text');
     if (content === null) return null;
-    const title = textOf(page.dom.querySelector('#firstHeading'));
+    const title = textOf(select(page.dom, '#firstHeading'));
     return {
       roots: [content],
-      leaveOut: Array.from(content.querySelectorAll(FURNITURE)),
+      leaveOut: selectAll(content, FURNITURE),
       ...(title === '' ? {} : { title }),
     };
   },

@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../../document/document';
-import { type DomElement, isElement, shortText, walk } from '../../document/dom';
+import { type DomElement, isElement, nextOf, selectAll, shortText, tagOf, walk } from '../../document/dom';
+import { member } from '../../document/dom-member';
 import { metaContent } from './body';
 import type { SitePage } from './site';
 
@@ -43,10 +44,10 @@ const LONGEST_FOOT = 300;
 /** The name behind `主办：` at the page's foot. */
 function ownerOf(page: SitePage): string | undefined {
   let owner: string | undefined;
-  const whole = page.dom.body ?? page.dom.documentElement;
+  const whole = member(page.dom, 'body') ?? member(page.dom, 'documentElement');
   if (whole === null) return undefined;
   walk(whole, {
-    enter: (element) => element.localName !== 'script' && element.localName !== 'style',
+    enter: (element) => tagOf(element) !== 'script' && tagOf(element) !== 'style',
     text(node) {
       const value = node.nodeValue ?? '';
       if (value.length <= LONGEST_FOOT) owner = OWNER.exec(value)?.[1] ?? owner;
@@ -69,10 +70,11 @@ const BEHIND_HEADLINE = 12;
 
 /** The short line near a body that names source or date of publication. */
 function sourceLine(page: SitePage): string {
-  const boxes = page.dom.querySelectorAll(
+  const boxes = selectAll(
+    page.dom,
     '[class*="source"],[class*="info"],[class*="time"],[class*="date"],[class*="ly"],[class*="xx"],[class*="authi"],[id*="time"],[id*="source"],.pti',
   );
-  for (const box of [...Array.from(boxes).slice(0, 200), ...behindHeadlines(page)]) {
+  for (const box of [...boxes.slice(0, 200), ...behindHeadlines(page)]) {
     const text = shortText(box, 160);
     if (text === null || text.length <= 8 || isoDate(text) === null) continue;
     // `2025-09-13某站 浏览：1093次`: a line that opens with the date names no label
@@ -88,9 +90,9 @@ function sourceLine(page: SitePage): string {
  */
 function behindHeadlines(page: SitePage): DomElement[] {
   const boxes: DomElement[] = [];
-  for (const headline of Array.from(page.dom.querySelectorAll('h1, h2')).slice(0, 40)) {
+  for (const headline of selectAll(page.dom, 'h1, h2').slice(0, 40)) {
     let seen = 0;
-    for (let node = headline.nextSibling; node !== null && seen < BEHIND_HEADLINE; node = node.nextSibling) {
+    for (let node = nextOf(headline); node !== null && seen < BEHIND_HEADLINE; node = nextOf(node)) {
       if (!isElement(node)) continue;
       seen++;
       boxes.push(node);
@@ -100,10 +102,11 @@ function behindHeadlines(page: SitePage): DomElement[] {
 }
 
 function trail(page: SitePage): string[] {
-  const boxes = page.dom.querySelectorAll(
+  const boxes = selectAll(
+    page.dom,
     '[class*="crumb"],[class*="position"],[class*="location"],[class*="weizhi"],[class*="dqwz"],[class*="BreadcrumbNav"],[class*="path"],#pt,[id*="crumb"],[class*="wz"]',
   );
-  for (const box of Array.from(boxes).slice(0, 80)) {
+  for (const box of boxes.slice(0, 80)) {
     const text = shortText(box, 120);
     if (text === null || text.length < 4) continue;
     const parts = text

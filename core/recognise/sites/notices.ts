@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../../document/document';
-import { type DomElement, shortText, walk } from '../../document/dom';
+import { attributeOf, type DomElement, parentOf, selectAll, shortText, tagOf, walk } from '../../document/dom';
+import { member } from '../../document/dom-member';
 import { textOf } from './body';
 import type { SitePage } from './site';
 
@@ -16,10 +17,10 @@ export function noticesOf(page: SitePage, roots: DomElement[], text: string): No
   if (length < SHORT) {
     const file = attachment(page);
     if (file !== null) notices.push({ code: 'body-in-attachment', detail: file.name, href: file.href });
-    const images = scope.reduce((count, root) => count + root.querySelectorAll('img').length, 0);
+    const images = scope.reduce((count, root) => count + selectAll(root, 'img').length, 0);
     if (file === null && images >= 2 && length < 200) notices.push({ code: 'body-in-image' });
     if (/请.{0,6}登录|登录后(?:查看|可见|阅读)|没有权限|需要登录/.test(text)) notices.push({ code: 'login' });
-    const scripts = page.dom.querySelectorAll('script').length;
+    const scripts = selectAll(page.dom, 'script').length;
     if (length < 40 && scripts > 0) notices.push({ code: 'script-shell' });
   }
   const next = nextPage(page);
@@ -28,8 +29,8 @@ export function noticesOf(page: SitePage, roots: DomElement[], text: string): No
 }
 
 function attachment(page: SitePage): { name: string; href: string } | null {
-  for (const link of Array.from(page.dom.querySelectorAll('a[href], iframe[src], embed[src], object[data]'))) {
-    const href = link.getAttribute('href') ?? link.getAttribute('src') ?? link.getAttribute('data') ?? '';
+  for (const link of selectAll(page.dom, 'a[href], iframe[src], embed[src], object[data]')) {
+    const href = attributeOf(link, 'href') ?? attributeOf(link, 'src') ?? attributeOf(link, 'data') ?? '';
     if (!ATTACHMENT.test(href)) continue;
     return { name: textOf(link) || href.slice(href.lastIndexOf('/') + 1), href };
   }
@@ -38,10 +39,10 @@ function attachment(page: SitePage): { name: string; href: string } | null {
 
 /** An article's next page, where the page has a pager of its own, and as far as the pager tells, `page/pages`. */
 function nextPage(page: SitePage): Notice | null {
-  for (const link of Array.from(page.dom.querySelectorAll('a[href]'))) {
+  for (const link of selectAll(page.dom, 'a[href]')) {
     const words = shortText(link, 12);
     if (words !== '下一页' && words !== '下页' && words !== '余下全文') continue;
-    const href = link.getAttribute('href') ?? '';
+    const href = attributeOf(link, 'href') ?? '';
     if (href === '' || href.startsWith('#') || /^javascript:/i.test(href)) continue;
     const detail = pageOfPages(link);
     return { code: 'paged', href, ...(detail === null ? {} : { detail }) };
@@ -58,9 +59,9 @@ const MOST_PAGES = 200;
  * Which page of how many a pager stands at: the number in it that is no link, and the last one. Null where it does not say.
  */
 function pageOfPages(link: DomElement): string | null {
-  for (let box = link.parentNode; box !== null; box = box.parentNode) {
+  for (let box = parentOf(link); box !== null; box = parentOf(box)) {
     const element = box as DomElement;
-    if (element.nodeType !== 1) return null;
+    if (member(element, 'nodeType') !== 1) return null;
     const text = shortText(element, LONGEST_PAGER);
     if (text === null) return null;
     const numbers = pagerNumbers(element);
@@ -80,11 +81,11 @@ function pagerNumbers(pager: DomElement): { all: number[]; here: number[] } {
   let address: string | null = null;
   walk(pager, {
     enter(element) {
-      if (element.localName === 'a') address = element.getAttribute('href') ?? '';
+      if (tagOf(element) === 'a') address = attributeOf(element, 'href') ?? '';
       return true;
     },
     leave(element) {
-      if (element.localName === 'a') address = null;
+      if (tagOf(element) === 'a') address = null;
     },
     text(node) {
       const words = (node.nodeValue ?? '').trim();

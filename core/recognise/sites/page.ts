@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../../document/document';
-import type { DomDocument, DomElement } from '../../document/dom';
+import { attributeOf, type DomDocument, type DomElement } from '../../document/dom';
+import { member } from '../../document/dom-member';
 import { draftFromDom, type PageDocument, type WalkedPage } from '../../document/from-dom';
 import { documentOfDraft } from '../../document/from-draft';
 import { pageAddress } from './address';
@@ -39,13 +40,17 @@ export function pageDraft(dom: DomDocument, options: PageOptions): WalkedPage {
     dom,
     url: pageAddress(options.url),
     prose() {
-      prose ??= measureProse(dom.body ?? dom.documentElement!);
+      prose ??= measureProse(member(dom, 'body') ?? member(dom, 'documentElement')!);
       return prose;
     },
   };
-  const whole = dom.body ?? dom.documentElement;
+  const whole = member(dom, 'body') ?? member(dom, 'documentElement');
   if (whole === null) {
-    return draftFromDom([], { url: options.url, title: dom.title, meta: { notices: [{ code: 'empty' }] } });
+    return draftFromDom([], {
+      url: options.url,
+      title: member(dom, 'title'),
+      meta: { notices: [{ code: 'empty' }] },
+    });
   }
   const found = findBody(page, whole, options.reader);
   const leftOut = new Set(found.body.leaveOut);
@@ -63,7 +68,7 @@ export function pageDraft(dom: DomDocument, options: PageOptions): WalkedPage {
   const reading = {
     url: options.url,
     title: found.body.title ?? pageTitle(page),
-    lang: dom.documentElement?.getAttribute('lang') ?? null,
+    lang: attributeOf(member(dom, 'documentElement'), 'lang') ?? null,
     meta,
     leaveOut: (element: DomElement) =>
       leftOut.has(element) || (furnished && !isRoot.has(element) && isFurniture(element)),

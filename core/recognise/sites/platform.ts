@@ -1,4 +1,4 @@
-import { type DomElement, walk } from '../../document/dom';
+import { type DomElement, tagOf, walk } from '../../document/dom';
 
 /** What only a platform of many accounts shows beside a text: to follow its author, to report the text, to agree with it. */
 const ACCOUNT_WORDS =
@@ -9,7 +9,7 @@ const LONGEST_WORD = 10;
 export function isAccountPlatform(whole: DomElement): boolean {
   let found = false;
   walk(whole, {
-    enter: (element) => !found && element.localName !== 'script' && element.localName !== 'style',
+    enter: (element) => !found && tagOf(element) !== 'script' && tagOf(element) !== 'style',
     text(node) {
       const value = node.nodeValue ?? '';
       if (value.length <= 3 * LONGEST_WORD && ACCOUNT_WORDS.test(value.trim())) found = true;

@@ -1,4 +1,4 @@
-import type { DomElement } from '../../document/dom';
+import { attributeOf, type DomElement, parentOf, selectAll } from '../../document/dom';
 import { outermost } from './body';
 import type { Site, SiteBody, SitePage } from './site';
 
@@ -38,8 +38,8 @@ interface Group {
 /** Elements that name themselves posts, by the name they share; `article` elements are posts by what HTML says of them. */
 function groupsOf(page: SitePage): Group[] {
   const named = new Map<string, Group>();
-  for (const element of Array.from(page.dom.querySelectorAll('[class]'))) {
-    for (const token of String(element.getAttribute('class')).split(/\s+/)) {
+  for (const element of selectAll(page.dom, '[class]')) {
+    for (const token of String(attributeOf(element, 'class')).split(/\s+/)) {
       const words = wordsOf(token);
       if (!words.some((word) => POST_WORDS.has(word)) || !UNIT_WORDS.has(words[words.length - 1] ?? '')) continue;
       const group = named.get(token) ?? { elements: [], thread: words.some((word) => THREAD_WORDS.has(word)) };
@@ -47,7 +47,7 @@ function groupsOf(page: SitePage): Group[] {
       named.set(token, group);
     }
   }
-  const articles = Array.from(page.dom.querySelectorAll('article, [role="article"]'));
+  const articles = selectAll(page.dom, 'article, [role="article"]');
   const groups = [...named.values()].slice(0, MOST_GROUPS);
   return [...groups, { elements: articles, thread: false }].filter(({ elements }) => elements.length >= 2);
 }
@@ -77,13 +77,13 @@ function longestOf(page: SitePage, elements: DomElement[]): SiteBody | null {
 }
 
 function memberAround(element: DomElement, members: ReadonlySet<DomElement>): DomElement | null {
-  for (let node = element.parentNode; node !== null; node = node.parentNode) {
+  for (let node = parentOf(element); node !== null; node = parentOf(node)) {
     if (members.has(node as DomElement)) return node as DomElement;
   }
   return null;
 }
 
 function isInside(element: DomElement, outer: DomElement): boolean {
-  for (let node = element.parentNode; node !== null; node = node.parentNode) if (node === outer) return true;
+  for (let node = parentOf(element); node !== null; node = parentOf(node)) if (node === outer) return true;
   return false;
 }

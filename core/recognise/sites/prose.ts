@@ -1,4 +1,4 @@
-import { type DomElement, type DomNode, walk } from '../../document/dom';
+import { type DomElement, type DomNode, firstChildOf, nextOf, parentOf, tagOf, walk } from '../../document/dom';
 
 /** Characters of running text below each element. */
 export interface Prose {
@@ -31,30 +31,30 @@ export function measureProse(root: DomElement): Prose {
   let cells = 0;
   walk(root, {
     enter(element) {
-      if (SKIPPED.has(element.localName)) return false;
-      if (element.localName === 'a') links++;
-      if (element.localName === 'td') cells++;
+      if (SKIPPED.has(tagOf(element))) return false;
+      if (tagOf(element) === 'a') links++;
+      if (tagOf(element) === 'td') cells++;
       stack.push({ element, length: 0, marks: 0, linked: 0, digits: 0 });
       return true;
     },
     leave(element) {
       const own = stack.pop()!;
-      if (element.localName === 'a') links--;
+      if (tagOf(element) === 'a') links--;
       const above = stack[stack.length - 1];
       const prose = own.length - own.linked;
-      const isCell = element.localName === 'td';
+      const isCell = tagOf(element) === 'td';
       const isFigure = isCell && prose > 0 && prose < 20 && own.digits * 2 > prose;
       if (isCell) cells--;
-      if (STRETCH.has(element.localName) && (isFigure || (prose >= 30 && own.marks > 0))) add(element, prose);
+      if (STRETCH.has(tagOf(element)) && (isFigure || (prose >= 30 && own.marks > 0))) add(element, prose);
       // A cell's text is one stretch with that of the paragraphs in it
-      else if (above !== undefined && (!STRETCH.has(element.localName) || (cells > 0 && !isCell))) {
+      else if (above !== undefined && (!STRETCH.has(tagOf(element)) || (cells > 0 && !isCell))) {
         above.length += own.length;
         above.marks += own.marks;
         above.linked += own.linked;
         above.digits += own.digits;
       }
       const held = weight.get(element) ?? 0;
-      if (held > 0 && element !== root) add(element.parentNode, held);
+      if (held > 0 && element !== root) add(parentOf(element), held);
     },
     text(node) {
       const top = stack[stack.length - 1];
@@ -77,14 +77,14 @@ export function measureProse(root: DomElement): Prose {
         const need = of(best) * (of(best) < SHORT_PAGE ? SHORT_SHARE : SHARE);
         let next: DomElement | null = null;
         let half: DomElement | null = null;
-        for (let child = best.firstChild; child !== null && next === null; child = child.nextSibling) {
+        for (let child = firstChildOf(best); child !== null && next === null; child = nextOf(child)) {
           const held = weight.get(child) ?? 0;
           if (held > 0 && held >= need) next = child as DomElement;
           // The same article for a wide and for a narrow screen: either is the whole of it
           else if (held > of(best) * 0.45 && half !== null && Math.abs(held - of(half)) < held * 0.03) next = half;
           else if (held > of(best) * 0.45) half = child as DomElement;
         }
-        if (next === null || next.localName === 'p' || next.localName === 'table') return best;
+        if (next === null || tagOf(next) === 'p' || tagOf(next) === 'table') return best;
         best = next;
       }
     },

@@ -1,3 +1,4 @@
+import { select, selectAll } from '../../document/dom';
 import { bodyBySelectors } from './body';
 import type { Site } from './site';
 
@@ -10,12 +11,12 @@ export const sina: Site = {
   matchesUrl: (url) =>
     url.hostname === 'sina.com.cn' || url.hostname.endsWith('.sina.com.cn') || url.hostname.endsWith('.sina.cn'),
   proof(page) {
-    if (page.url === null && page.dom.querySelector(MARK) === null) return null;
+    if (page.url === null && select(page.dom, MARK) === null) return null;
     const body = bodyBySelectors(page, ['#artibody', '#article.article', '#article'], 0.3);
     if (body === null) return null;
     return {
       ...body,
-      leaveOut: Array.from(page.dom.querySelectorAll('.show_author, .article-editor, .appendQr_wrap')),
+      leaveOut: selectAll(page.dom, '.show_author, .article-editor, .appendQr_wrap'),
     };
   },
 };

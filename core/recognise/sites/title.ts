@@ -1,3 +1,5 @@
+import { selectAll } from '../../document/dom';
+import { member } from '../../document/dom-member';
 import { metaContent, textOf } from './body';
 import type { SitePage } from './site';
 
@@ -13,16 +15,16 @@ const PUBLISHER = /(?:数字报|电子[报版]|日报|晚报|晨报|早报|时�
 export function pageTitle(page: SitePage): string {
   const declared = clean(metaContent(page, ['ArticleTitle']) ?? '');
   if (declared !== '') return declared;
-  const title = clean(page.dom.title);
+  const title = clean(member(page.dom, 'title'));
   const tight = title.replace(/\s+/g, '');
-  for (const heading of Array.from(page.dom.querySelectorAll('h1, h2, .title, #title')).slice(0, 20)) {
+  for (const heading of selectAll(page.dom, 'h1, h2, .title, #title').slice(0, 20)) {
     const text = clean(textOf(heading));
     const words = text.replace(/\s+/g, '');
     if (words.length >= 6 && words.length <= 80 && tight.includes(words)) return text;
   }
   const parts = title.split(SEPARATOR).map((part) => part.trim());
   const first = (PUBLISHER.test(parts[0]!) && parts.slice(1).find((part) => part.length >= 4)) || parts[0]!;
-  const only = Array.from(page.dom.querySelectorAll('h1')).map((h1) => clean(textOf(h1)));
+  const only = selectAll(page.dom, 'h1').map((h1) => clean(textOf(h1)));
   // `<title>` may name the publisher alone
   if (only.length === 1 && only[0]!.length >= 8 && only[0]!.length <= 80 && first.length < only[0]!.length)
     return only[0]!;

@@ -1,3 +1,4 @@
+import { select } from '../../document/dom';
 import { textOf } from './body';
 import type { Site } from './site';
 
@@ -6,10 +7,10 @@ export const wechat: Site = {
   id: 'wechat',
   matchesUrl: (url) => url.hostname === 'mp.weixin.qq.com',
   proof(page) {
-    const body = page.dom.querySelector('#js_content');
-    if (body === null || page.dom.querySelector('#js_article, #activity-name, #img-content') === null) return null;
-    const author = textOf(page.dom.querySelector('#js_name'));
-    const title = textOf(page.dom.querySelector('#activity-name'));
+    const body = select(page.dom, '#js_content');
+    if (body === null || select(page.dom, '#js_article, #activity-name, #img-content') === null) return null;
+    const author = textOf(select(page.dom, '#js_name'));
+    const title = textOf(select(page.dom, '#activity-name'));
     return {
       roots: [body],
       ...(title === '' ? {} : { title }),

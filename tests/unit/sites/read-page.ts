@@ -1,20 +1,26 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { DomDocument } from '../../../core/document/dom';
+import { invoke } from '../../../core/document/dom-member';
 import type { PageDocument } from '../../../core/document/from-dom';
 import { pageDocument } from '../../../core/recognise/sites/page';
 
+const readability = (clone: unknown): unknown =>
+  new Readability(clone as Document, { serializer: (node) => node, charThreshold: 200 }).parse()?.content;
+
+export interface OtherWays {
+  /** Another general reader. */
+  general?(clone: unknown): unknown;
+  /** What is done to the page before it is read. */
+  prepare?(page: Document): void;
+}
+
 /** Reads a page's markup as both the terminal and the content script do. */
-export function readPage(html: string, url: string | null = null): PageDocument {
+export function readPage(html: string, url: string | null = null, other: OtherWays = {}): PageDocument {
   const page = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
-  return pageDocument(page as unknown as DomDocument, {
-    url,
-    reader: {
-      clone: () => page.cloneNode(true),
-      read: (clone) =>
-        new Readability(clone as typeof page, { serializer: (node) => node, charThreshold: 200 }).parse()?.content,
-    },
-  });
+  other.prepare?.(page);
+  const clone = () => invoke(page as Document, 'cloneNode', true);
+  return pageDocument(page as unknown as DomDocument, { url, reader: { clone, read: other.general ?? readability } });
 }
 
 /** Paragraphs of a report, invented. */
