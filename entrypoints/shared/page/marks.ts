@@ -1,3 +1,4 @@
+import { invoke, member } from '../../../core/document/dom-member';
 import type { PageDocument } from '../../../core/document/from-dom';
 
 /** Where a stretch of a document's text stands in the page. */
@@ -30,7 +31,7 @@ export function stretchesOf(span: Span, locate: Locate): Stretch[] {
 /** Ranges over a span's text, one a text node; none where the page no longer holds that text. */
 export function rangesOf(span: Span, locate: Locate): Range[] {
   return stretchesOf(span, locate).map(({ node, start, end }) => {
-    const range = node.ownerDocument.createRange();
+    const range = invoke(node.ownerDocument, 'createRange');
     range.setStart(node, start);
     range.setEnd(node, end);
     return range;
@@ -57,10 +58,15 @@ function scrollToRange(range: Range): void {
     const { top, height } = range.getBoundingClientRect();
     return top + height / 2;
   };
-  const root = document.scrollingElement;
-  for (let box = range.startContainer.parentElement; box !== null && box !== root; box = box.parentElement) {
-    if (box.scrollHeight <= box.clientHeight || !/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
-    box.scrollTop += middle() - box.getBoundingClientRect().top - box.clientHeight / 2;
+  const root = member(document, 'scrollingElement');
+  for (let box = range.startContainer.parentElement; box !== null && box !== root; box = member(box, 'parentElement')) {
+    if (
+      member(box, 'scrollHeight') <= member(box, 'clientHeight') ||
+      !/auto|scroll/.test(getComputedStyle(box).overflowY)
+    )
+      continue;
+    const centre = invoke(box, 'getBoundingClientRect').top + member(box, 'clientHeight') / 2;
+    invoke(box, 'scrollBy', 0, middle() - centre);
   }
   window.scrollBy(0, middle() - window.innerHeight / 2);
 }

@@ -1,8 +1,10 @@
+import { invoke, member } from '../../../core/document/dom-member';
 import type { Stretch } from './marks';
 
 /** Text without any of these holds no figure. */
 const NUMERAL = /[\d０-９〇零一二两三四五六七八九十百千万亿]/;
 const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+const isNoText = (parent: Element | null): boolean => parent !== null && NO_TEXT.has(member(parent, 'tagName'));
 /** Where new text has come so often without a figure, it is a clock, a counter or a ticker. */
 const RESTLESS = 4;
 
@@ -26,7 +28,7 @@ export class PageChanges {
 
   /** The smallest element that holds the whole report; all of the page where there is none. */
   get root(): Element {
-    return this.#root ?? this.page.body ?? this.page.documentElement;
+    return this.#root ?? member(this.page, 'body') ?? member(this.page, 'documentElement');
   }
 
   /**
@@ -37,7 +39,7 @@ export class PageChanges {
     this.#marked = marked.flat();
     this.#root = this.#around(text);
     this.#seen = new WeakMap();
-    const walker = this.page.createTreeWalker(this.root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walker = invoke(this.page, 'createTreeWalker', this.root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node: Node | null = this.root; node !== null; node = walker.nextNode())
       this.#seen.set(node, node instanceof Text ? node.length : 0);
   }
@@ -47,7 +49,7 @@ export class PageChanges {
     const lost = this.#marked.some(
       ({ node, start, end, text }) => !node.isConnected || node.data.slice(start, end) !== text,
     );
-    return { lost: lost || !this.root.isConnected, grown: lost ? [] : this.#grown() };
+    return { lost: lost || !member(this.root, 'isConnected'), grown: lost ? [] : this.#grown() };
   }
 
   /** Says whether reading anew brought other figures than before. */
@@ -58,9 +60,9 @@ export class PageChanges {
 
   #grown(): Element[] {
     const places: Element[] = [];
-    const walker = this.page.createTreeWalker(this.root, NodeFilter.SHOW_TEXT);
+    const walker = invoke(this.page, 'createTreeWalker', this.root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-      if (this.#seen.get(node) === node.length || NO_TEXT.has(node.parentElement?.tagName ?? '')) continue;
+      if (this.#seen.get(node) === node.length || isNoText(node.parentElement)) continue;
       if (!NUMERAL.test(node.data)) continue;
       const place = this.#knownAround(node);
       if ((this.#fruitless.get(place) ?? 0) < RESTLESS) places.push(place);
@@ -71,7 +73,7 @@ export class PageChanges {
   /** The innermost element around new text that stood there when the page was read. */
   #knownAround(node: Text): Element {
     let place = node.parentElement;
-    while (place !== null && place !== this.root && !this.#seen.has(place)) place = place.parentElement;
+    while (place !== null && place !== this.root && !this.#seen.has(place)) place = member(place, 'parentElement');
     return place ?? this.root;
   }
 
@@ -81,7 +83,7 @@ export class PageChanges {
     if (first === undefined || last === undefined) return null;
     // Text nodes come in the order of the page, so what holds the first and the last holds all
     let root = first.parentElement;
-    while (root !== null && !root.contains(last)) root = root.parentElement;
+    while (root !== null && !invoke(root, 'contains', last)) root = member(root, 'parentElement');
     return root;
   }
 }

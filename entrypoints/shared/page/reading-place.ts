@@ -1,3 +1,5 @@
+import { member } from '../../../core/document/dom-member';
+
 /** How far a box is scrolled. */
 interface Scrolled {
   left: number;
@@ -8,7 +10,7 @@ interface Scrolled {
 const sameScroll = (a: Scrolled, b: Scrolled): boolean =>
   Math.abs(a.left - b.left) <= 1 && Math.abs(a.top - b.top) <= 1;
 
-const scrollOf = ({ scrollLeft, scrollTop }: Element): Scrolled => ({ left: scrollLeft, top: scrollTop });
+const scrollOf = (box: Element): Scrolled => ({ left: member(box, 'scrollLeft'), top: member(box, 'scrollTop') });
 
 /**
  * Where the reader was before figures were shown one after another: going from figure to figure keeps the place, scrolling
@@ -37,7 +39,8 @@ export class ReadingPlace {
   /** Scrolls back; false where no figure was shown since. */
   comeBack(): boolean {
     if (this.#boxes.size === 0) return false;
-    for (const [box, { left }] of this.#boxes) box.scrollTo({ ...left, behavior: 'instant' });
+    for (const [box, { left }] of this.#boxes)
+      (member(box, 'scrollTo') as (to: ScrollToOptions) => void).call(box, { ...left, behavior: 'instant' });
     this.#boxes.clear();
     return true;
   }
@@ -46,10 +49,10 @@ export class ReadingPlace {
 /** The boxes around a node that may scroll, the page's own last. */
 function boxesAround(node: Node): Element[] {
   const boxes: Element[] = [];
-  for (let box = node.parentElement; box !== null; box = box.parentElement) {
-    if (box.scrollHeight > box.clientHeight) boxes.push(box);
+  for (let box = member(node, 'parentElement'); box !== null; box = member(box, 'parentElement')) {
+    if (member(box, 'scrollHeight') > member(box, 'clientHeight')) boxes.push(box);
   }
-  const page = node.ownerDocument?.scrollingElement;
+  const page = node.ownerDocument && member(node.ownerDocument, 'scrollingElement');
   if (page && !boxes.includes(page)) boxes.push(page);
   return boxes;
 }

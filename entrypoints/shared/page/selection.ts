@@ -1,4 +1,5 @@
-import type { DomNode } from '../../../core/document/dom';
+import { type DomNode, ELEMENT, TEXT } from '../../../core/document/dom';
+import { invoke, member } from '../../../core/document/dom-member';
 import { documentFromDom, type PageDocument } from '../../../core/document/from-dom';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised } from '../../../core/recognise/recognition';
@@ -11,7 +12,7 @@ export type SelectedAnalysis = PageAnalysis & { selected: Span };
 
 /** What a reader has selected in a page, in order; empty where nothing is. Firefox lets several cells be selected apart. */
 export function selectedRanges(page: Document): Range[] {
-  const selection = page.getSelection();
+  const selection = invoke(page, 'getSelection');
   if (selection === null) return [];
   const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
   return ranges.filter(({ collapsed }) => !collapsed);
@@ -39,8 +40,8 @@ export function readSelection(
   }
   const blocks = documentFromDom(blocksOf(page, ranges), {
     url: page.location?.href ?? null,
-    title: page.title,
-    lang: page.documentElement.getAttribute('lang'),
+    title: member(page, 'title'),
+    lang: member(page, 'documentElement').getAttribute('lang'),
     ...(isVisible === undefined ? {} : { isVisible }),
   });
   if (blocks.document.text.length > LONGEST_TEXT) return 'too-long';
@@ -96,27 +97,32 @@ function firstWhere(most: number, holds: (at: number) => boolean): number {
 
 /** The smallest parts of a page that hold ranges with what gives them meaning: whole blocks, and whole tables. */
 function blocksOf(page: Document, ranges: Range[]): DomNode[] {
-  const around = page.createRange();
+  const around = invoke(page, 'createRange');
   around.setStart(ranges[0]!.startContainer, ranges[0]!.startOffset);
   const { endContainer, endOffset } = ranges.at(-1)!;
   around.setEnd(endContainer, endOffset);
   const shared = around.commonAncestorContainer;
-  let block = shared.nodeType === shared.ELEMENT_NODE ? (shared as Element) : shared.parentElement;
-  while (block?.parentElement && displayOf(block).startsWith('inline')) block = block.parentElement;
+  let block = isElement(shared) ? shared : shared.parentElement;
+  while (block !== null && displayOf(block).startsWith('inline')) {
+    const around = member(block, 'parentElement');
+    if (around === null) break;
+    block = around;
+  }
   if (block === null) return [];
-  const table = block.closest('table');
+  const table = invoke(block, 'closest', 'table');
   if (table !== null) return [table] as unknown as DomNode[];
-  const inside = Array.from(block.childNodes).filter((node) => around.intersectsNode(node) && hasText(node));
-  const parted = inside.every((node) => node.nodeType === node.ELEMENT_NODE && isBlock(node as Element));
+  const inside = Array.from(member(block, 'childNodes')).filter((node) => around.intersectsNode(node) && hasText(node));
+  const parted = inside.every((node) => isElement(node) && isBlock(node));
   return (parted ? inside : [block]) as unknown as DomNode[];
 }
 
+const isElement = (node: Node): node is Element => member(node, 'nodeType') === ELEMENT;
 const displayOf = (element: Element): string =>
-  element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'block';
+  member(member(element, 'ownerDocument'), 'defaultView')?.getComputedStyle(element).display ?? 'block';
 const isBlock = (element: Element): boolean => !/^(?:inline|contents)/.test(displayOf(element));
 
 /** False for white space between blocks and for what is not shown. */
 const hasText = (node: Node): boolean =>
-  node.nodeType === node.ELEMENT_NODE
-    ? displayOf(node as Element) !== 'none'
-    : node.nodeType === node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '';
+  isElement(node)
+    ? displayOf(node) !== 'none'
+    : member(node, 'nodeType') === TEXT && (node.nodeValue ?? '').trim() !== '';

@@ -1,3 +1,4 @@
+import { invoke, member } from '../../../../core/document/dom-member';
 import { type CardPlace, placeCard } from './place-card';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -30,11 +31,11 @@ export class CardHost {
   constructor(near: Node, styles: string) {
     const page = near.ownerDocument!;
     // In a document of XML createElement makes no HTML
-    this.#host = page.createElementNS(XHTML, 'div') as HTMLElement;
+    this.#host = invoke(page, 'createElementNS', XHTML, 'div') as HTMLElement;
     for (const [name, value] of Object.entries(HOST_STYLE)) this.#host.style.setProperty(name, value, 'important');
     this.root = this.#host.attachShadow({ mode: 'closed' });
     adopt(this.root, styles);
-    (modalAround(near) ?? page.documentElement).append(this.#host);
+    (modalAround(near) ?? member(page, 'documentElement')).append(this.#host);
     this.#raise();
   }
 
@@ -61,7 +62,7 @@ export class CardHost {
 
   /** Moves the card beside a box of the window. */
   standBeside(box: DOMRect, card: HTMLElement): void {
-    const { clientWidth, clientHeight } = this.#host.ownerDocument.documentElement;
+    const { clientWidth, clientHeight } = member(this.#host.ownerDocument, 'documentElement');
     card.style.removeProperty('max-height');
     const { width, height } = card.getBoundingClientRect();
     // In quirks mode the root element is as high as the page
@@ -79,9 +80,11 @@ export class CardHost {
 
 /** The open modal dialog that a node stands in, else the last one there is. */
 function modalAround(node: Node): Element | null {
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = node instanceof Element ? node : member(node, 'parentElement');
   return (
-    element?.closest('dialog:modal') ?? Array.from(node.ownerDocument!.querySelectorAll('dialog:modal')).at(-1) ?? null
+    (element && invoke(element, 'closest', 'dialog:modal')) ??
+    Array.from(invoke(node.ownerDocument!, 'querySelectorAll', 'dialog:modal')).at(-1) ??
+    null
   );
 }
 
@@ -95,7 +98,7 @@ function adopt(root: ShadowRoot, styles: string): void {
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const element = root.ownerDocument.createElementNS(XHTML, 'style');
+    const element = invoke(root.ownerDocument, 'createElementNS', XHTML, 'style');
     element.textContent = styles;
     root.append(element);
   }

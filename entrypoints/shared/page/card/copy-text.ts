@@ -1,3 +1,5 @@
+import { invoke, member } from '../../../../core/document/dom-member';
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -17,8 +19,8 @@ export async function copyText(text: string, root: ShadowRoot): Promise<boolean>
 /** Selects the text in a field nobody sees. The page hears of no copying: many put words of their own behind what is copied. */
 function copyByCommand(text: string, root: ShadowRoot): boolean {
   const page = root.ownerDocument;
-  const focused = root.activeElement ?? page.activeElement;
-  const field = page.createElementNS(XHTML, 'textarea') as HTMLTextAreaElement;
+  const focused = root.activeElement ?? member(page, 'activeElement');
+  const field = invoke(page, 'createElementNS', XHTML, 'textarea') as HTMLTextAreaElement;
   field.value = text;
   field.className = 'visually-hidden';
   field.setAttribute('aria-hidden', 'true');
@@ -34,7 +36,7 @@ function copyByCommand(text: string, root: ShadowRoot): boolean {
   window.addEventListener('copy', give, { capture: true });
   try {
     field.select();
-    return page.execCommand('copy') && set;
+    return invoke(page, 'execCommand', 'copy') && set;
   } finally {
     window.removeEventListener('copy', give, { capture: true });
     field.remove();

@@ -1,3 +1,4 @@
+import { member } from '../../../../core/document/dom-member';
 import type { Figure } from '../../../../core/figures/figure';
 import { askedOf } from './ask-explanation';
 import type { CardActions } from './card-actions';
@@ -52,12 +53,15 @@ export class FigureCards {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const options = { capture: true, passive: true, signal };
-    document.addEventListener('pointermove', (event) => this.#onMove(event), options);
-    document.documentElement.addEventListener('pointerleave', () => this.#leave(), { passive: true, signal });
-    document.addEventListener('pointerdown', (event) => this.#onPress(event), options);
-    document.addEventListener('click', (event) => this.#onTap(event), options);
-    document.addEventListener('focusin', ({ target }) => this.#onFocus(target), options);
-    document.addEventListener('focusout', (event) => this.#onBlur(event), options);
+    window.addEventListener('pointermove', (event) => this.#onMove(event), options);
+    member(document, 'documentElement').addEventListener('pointerleave', () => this.#leave(), {
+      passive: true,
+      signal,
+    });
+    window.addEventListener('pointerdown', (event) => this.#onPress(event), options);
+    window.addEventListener('click', (event) => this.#onTap(event), options);
+    window.addEventListener('focusin', ({ target }) => this.#onFocus(target), options);
+    window.addEventListener('focusout', (event) => this.#onBlur(event), options);
   }
 
   #stop(): void {

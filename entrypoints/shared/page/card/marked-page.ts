@@ -1,3 +1,4 @@
+import { invoke, member } from '../../../../core/document/dom-member';
 import type { Figure } from '../../../../core/figures/figure';
 import { rangesOf } from '../marks';
 import type { PageAnalysis } from '../page-analysis';
@@ -49,13 +50,14 @@ export class FigureFinder {
 
   /** The figure in a link or button, else the one right behind or before it. */
   atElement(element: Element): Figure | null {
-    if ((element.textContent ?? '').length > LONGEST_LINK) return null;
-    const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    if ((member(element, 'textContent') ?? '').length > LONGEST_LINK) return null;
+    const texts = invoke(member(element, 'ownerDocument'), 'createTreeWalker', element, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const [first] = this.#index.of(node);
       if (first !== undefined) return first;
     }
-    const { nextSibling: behind, previousSibling: before } = element;
+    const behind = member(element, 'nextSibling');
+    const before = member(element, 'previousSibling');
     return (behind && this.#index.of(behind)[0]) ?? (before && this.#index.of(before).at(-1)) ?? null;
   }
 
@@ -80,10 +82,10 @@ export class FigureFinder {
 
 /** The text node and offset under a point; Chromium before 128 knows only the older call. */
 function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
-  if (document.caretPositionFromPoint !== undefined) {
-    const position = document.caretPositionFromPoint(x, y);
+  if ('caretPositionFromPoint' in Document.prototype) {
+    const position = invoke(document, 'caretPositionFromPoint', x, y);
     return position && { node: position.offsetNode, offset: position.offset };
   }
-  const range = document.caretRangeFromPoint(x, y);
+  const range = invoke(document, 'caretRangeFromPoint', x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { invoke, member } from '../../../../core/document/dom-member';
 import type { Figure } from '../../../../core/figures/figure';
 import type { Explanation } from '../../messages/explanation';
 import { Card } from './Card';
@@ -44,8 +45,11 @@ export class OpenCard {
     const [near] = finder.page.locate(figure.start, figure.end);
     const node = near?.node as unknown as Node | undefined;
     this.#first = box;
-    this.#host = new CardHost(node ?? document.documentElement, CARD_STYLES + (actions.correct?.styles ?? ''));
-    this.#mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
+    this.#host = new CardHost(
+      node ?? member(document, 'documentElement'),
+      CARD_STYLES + (actions.correct?.styles ?? ''),
+    );
+    this.#mount = invoke(document, 'createElementNS', 'http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
     this.#host.root.append(this.#mount);
     this.#render();
     this.#stand(box);
@@ -54,12 +58,12 @@ export class OpenCard {
       if (from instanceof HTMLElement && !this.#mount.contains(from)) this.#before = from;
     });
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
-    document.addEventListener('scroll', () => this.#follow(), { capture: true, passive: true, signal });
+    window.addEventListener('scroll', () => this.#follow(), { capture: true, passive: true, signal });
     window.addEventListener('resize', () => this.#follow(), { passive: true, signal });
     window.addEventListener('pagehide', () => this.close(), { signal });
     // A page that takes the figure's text away, or the card itself, leaves nothing to explain
     this.#watch = new MutationObserver(() => this.#follow());
-    this.#watch.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    this.#watch.observe(member(document, 'documentElement'), { childList: true, subtree: true, characterData: true });
     opening.explain().then(
       (explanation) => this.#show(explanation),
       (error: unknown) => {
@@ -99,7 +103,7 @@ export class OpenCard {
    * @param before what gets the focus back in the end, where it is not what has it now
    */
   enter(before?: HTMLElement | null): void {
-    const active = document.activeElement;
+    const active = member(document, 'activeElement');
     if (!this.hasFocus) this.#before = before ?? (active instanceof HTMLElement ? active : null);
     this.#card.focus({ preventScroll: true });
   }
