@@ -3,16 +3,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { parquetReadObjects } from 'hyparquet';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { docx, paragraph, utf8 } from '../files/office-files';
+import { paragraphs } from '../recognise/writing';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const report = (year: number, growth: string) =>
-  `某某区${year}年政府工作报告\n各位代表：\n一、${year - 1}年工作回顾\n${year - 1}年全区地区生产总值增长${growth}%，一般公共预算收入增长3.1%。\n`;
+const report = (year: number, growth: string, place = '某某区') =>
+  `${place}${year}年政府工作报告\n各位代表：\n一、${year - 1}年工作回顾\n${year - 1}年全区地区生产总值增长${growth}%，一般公共预算收入增长3.1%。\n`;
 
 let folder = '';
 beforeAll(() => {
@@ -55,12 +58,14 @@ describe('extract', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(lines.map(({ file, report: { title } }) => [file, title])).toEqual([
-      ['reports/a.docx', '某某区2032年政府工作报告'],
-      ['reports/a.txt', '某某区2031年政府工作报告'],
-      ['reports/old/b.zip/in/c.txt', '某某区2030年政府工作报告'],
-    ]);
-    expect(lines[0].figures[0]).toMatchObject({ text: '6.3%', value: 6.3, period: '2031' });
+    expect(lines.map(({ report_id, report_title, text }) => [report_id, report_title, text])).toEqual(
+      [
+        ['reports/a.docx', '某某区2032年政府工作报告', '6.3%'],
+        ['reports/a.txt', '某某区2031年政府工作报告', '5.2%'],
+        ['reports/old/b.zip/in/c.txt', '某某区2030年政府工作报告', '4.4%'],
+      ].flatMap((first) => [first, [first[0], first[1], '3.1%']]),
+    );
+    expect(lines[0]).toMatchObject({ value: 6.3, period: '2031' });
   });
   it('writes a file each below a folder, none over another', () => {
     run('extract', ['--out', 'out', 'reports']);
@@ -82,6 +87,37 @@ describe('extract', () => {
     const { buffer, byteOffset } = Uint8Array.from(readFileSync(join(folder, 'out/a.parquet')));
     const rows = await parquetReadObjects({ file: buffer.slice(byteOffset) });
     expect(rows[0]).toMatchObject({ text: '5.2%', value: 5.2, unit: '%', period: '2030' });
+  });
+  it('writes one workbook of all, in the language that is asked for', async () => {
+    for (const [year, growth] of [
+      [2021, '5.2'],
+      [2022, '6.3'],
+    ] as const)
+      writeFileSync(join(folder, `${year}.txt`), `${report(year, growth, '天津市河西区')}${paragraphs(14)}`);
+    const args = ['--out', 'all.xlsx', '--format', 'xlsx', '--language', 'zh', '2021.txt', '2022.txt'];
+    expect(run('extract', args).code).toBe(0);
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'all.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(['数字', '指标×年份', '来源', '字段说明']);
+    const years = sheets[1]!.rows;
+    const column = (head: string) => years[0]!.indexOf(head);
+    const growth = years.find((row) => row[column('指标')] === '地区生产总值')!;
+    expect([growth[column('2020')], growth[column('2021')]]).toEqual([5.2, 6.3]);
+  });
+  it('writes a Data Package, whose figures name the reports that it lists', () => {
+    expect(
+      run('extract', ['--out', 'all.zip', '--format', 'data-package', 'reports/a.txt', 'reports/a.docx']).code,
+    ).toBe(0);
+    const files = unzipSync(readFileSync(join(folder, 'all.zip')));
+    expect(Object.keys(files)).toEqual(['datapackage.json', 'data/figures.csv', 'data/reports.csv']);
+    const rows = (path: string) =>
+      Papa.parse<Record<string, string>>(strFromU8(files[path]!), { header: true, skipEmptyLines: true }).data;
+    expect(rows('data/figures.csv').map(({ report_id, text }) => [report_id, text])).toEqual([
+      ['reports/a.txt', '5.2%'],
+      ['reports/a.txt', '3.1%'],
+      ['reports/a.docx', '6.3%'],
+      ['reports/a.docx', '3.1%'],
+    ]);
+    expect(rows('data/reports.csv').map(({ report_id }) => report_id)).toEqual(['reports/a.txt', 'reports/a.docx']);
   });
   it('says how it is used where it is used wrongly', () => {
     expect(run('extract', ['--format', 'odt', 'a'])).toMatchObject({
