@@ -41,6 +41,8 @@ export interface BackupCorrection {
   said: Figure | null;
   /** ISO time; null while it is in force. */
   undoneAt: string | null;
+  /** ISO time at which it was put in force again last; absent where it never was. */
+  redoneAt?: string;
 }
 
 export interface BackupFindingMark {
@@ -132,6 +134,7 @@ const pageCorrection = z
     correction,
     said: figure.loose().nullable(),
     undoneAt: time.nullable(),
+    redoneAt: time.optional(),
   })
   .refine(
     ({ correction: { action }, said }) => (said === null) === (action === 'add'),

@@ -19,6 +19,12 @@ export async function rowsOfPage(database: BaoshuDatabase, page: string): Promis
   return (await database.corrections.where('page').equals(page).toArray()).sort((a, b) => a.order - b.order);
 }
 
+/** When a correction was taken back or put in force again last; empty where it never was. ISO times are in the order of their texts. */
+export function turnedAt({ undoneAt, redoneAt }: Pick<CorrectionRow, 'undoneAt' | 'redoneAt'>): string {
+  const [undone, redone] = [undoneAt ?? '', redoneAt ?? ''];
+  return undone > redone ? undone : redone;
+}
+
 /** Those in force, in the order they were made. */
 export async function standingCorrections(database: BaoshuDatabase, page: string): Promise<PageCorrection[]> {
   const rows = await rowsOfPage(database, page);

@@ -1,7 +1,7 @@
 import { applyCorrections, type PageCorrection, type Unapplied } from '../../../core/compare/apply-corrections';
 import { isRead } from './captured-report';
 import { figuresOfCapture } from './captures';
-import { pageOf, rekeyPage, rowsOfPage, standingCorrections } from './correction-rows';
+import { pageOf, rekeyPage, rowsOfPage, standingCorrections, turnedAt } from './correction-rows';
 import type { BaoshuDatabase } from './database';
 import { tablesOfCaptures } from './keep-figures';
 import type { CorrectionRow } from './rows';
@@ -65,8 +65,8 @@ export async function undoCorrection(database: BaoshuDatabase, page: string): Pr
     const rows = await rowsOfPage(database, page);
     const last = rows.findLast(isStanding);
     if (last === undefined) return false;
-    const latest = rows.reduce((time, { undoneAt }) => (undoneAt !== null && undoneAt > time ? undoneAt : time), '');
-    await setUndone(database, last.act, isStanding, momentAfter(latest));
+    const undoneAt = momentAfter(latestTurn(rows));
+    await change(database, last.act, isStanding, (row) => ({ ...row, undoneAt }));
     return true;
   });
 }
@@ -77,9 +77,16 @@ export async function undoCorrection(database: BaoshuDatabase, page: string): Pr
  */
 export async function redoCorrection(database: BaoshuDatabase, page: string): Promise<boolean> {
   return inOneTransaction(database, async () => {
-    const next = redoable(await rowsOfPage(database, page));
+    const rows = await rowsOfPage(database, page);
+    const next = redoable(rows);
     if (next === undefined) return false;
-    await setUndone(database, next.act, (row) => !isStanding(row), null);
+    const redoneAt = momentAfter(latestTurn(rows));
+    await change(
+      database,
+      next.act,
+      (row) => !isStanding(row),
+      (row) => ({ ...row, undoneAt: null, redoneAt }),
+    );
     return true;
   });
 }
@@ -100,20 +107,24 @@ function redoable(rows: CorrectionRow[]): CorrectionRow | undefined {
     );
 }
 
-/** Now, or the moment after `latest` where that is not past yet: the order of two undos must be told by their times. */
+/** When one of them was taken back or put in force again last. */
+const latestTurn = (rows: CorrectionRow[]): string =>
+  rows.reduce((latest, row) => (turnedAt(row) > latest ? turnedAt(row) : latest), '');
+
+/** Now, or the moment after `latest` where that is not past yet: the order of undos and redos must be told by their times. */
 function momentAfter(latest: string): string {
   const now = new Date().toISOString();
   return now > latest ? now : new Date(Date.parse(latest) + 1).toISOString();
 }
 
-async function setUndone(
+async function change(
   database: BaoshuDatabase,
   act: string,
   which: (row: CorrectionRow) => boolean,
-  undoneAt: string | null,
+  to: (row: CorrectionRow) => CorrectionRow,
 ): Promise<void> {
   const rows = (await database.corrections.where('act').equals(act).toArray()).filter(which);
-  await database.corrections.bulkPut(rows.map((row) => ({ ...row, undoneAt })));
+  await database.corrections.bulkPut(rows.map(to));
   for (const page of pagesOf(rows)) await rekeyPage(database, page);
 }
 

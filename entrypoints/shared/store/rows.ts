@@ -94,7 +94,7 @@ export interface CaptureKeysRow {
 
 /**
  * One correction of the reader's. It belongs to a page and so to every capture of it. Appended; taken back and put in force again
- * by `undoneAt` alone.
+ * by `undoneAt` and `redoneAt` alone.
  */
 export interface CorrectionRow {
   /** A UUID. */
@@ -110,6 +110,8 @@ export interface CorrectionRow {
   said: Figure | null;
   /** ISO time; null while it is in force. */
   undoneAt: string | null;
+  /** ISO time at which it was put in force again last: an older copy of the row, which still has it undone, tells it no more. */
+  redoneAt?: string;
 }
 
 /** A division of which something is kept. A place that is only named (`京津冀`) is found in the reports that name it. */

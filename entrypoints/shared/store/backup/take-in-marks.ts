@@ -1,5 +1,5 @@
 import type { BackupCorrection, BackupFindingMark } from '../../../../core/exchange/backup/rows';
-import { rekeyPage, rowsOfPage } from '../correction-rows';
+import { rekeyPage, rowsOfPage, turnedAt } from '../correction-rows';
 import type { BaoshuDatabase } from '../database';
 import type { CorrectionRow } from '../rows';
 import { canonicalJson } from './canonical';
@@ -25,10 +25,10 @@ export class CorrectionsTakenIn {
     if (page === undefined) return;
     const here = await corrections.get(given.id);
     if (here !== undefined) {
-      // An undo is later than the correction that it takes back
-      const undoneAt = (given.undoneAt ?? '') > (here.undoneAt ?? '') ? given.undoneAt : here.undoneAt;
-      if (undoneAt === here.undoneAt) return;
-      await corrections.put({ ...here, undoneAt });
+      if (!isLaterTurn(given, here)) return;
+      const { redoneAt: _, ...row } = here;
+      const { undoneAt, redoneAt } = given;
+      await corrections.put({ ...row, undoneAt, ...(redoneAt !== undefined && { redoneAt }) });
       this.#pages.set(here.page, this.#pages.get(here.page) ?? new Set());
       return;
     }
@@ -50,6 +50,15 @@ export class CorrectionsTakenIn {
       await rekeyPage(this.database, page);
     }
   }
+}
+
+/**
+ * Whether one side knows a later undo or redo of a correction than the other. Of one moment, or of rows from before redos had a time,
+ * an undo holds: whoever takes in whom.
+ */
+function isLaterTurn(one: BackupCorrection, other: BackupCorrection): boolean {
+  const order = (row: BackupCorrection): string => `${turnedAt(row)} ${row.undoneAt === null ? 0 : 1}`;
+  return order(one) > order(other);
 }
 
 /** In the order in which they were made, by nothing that differs from one library to another. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deleteCapture } from '../../../../entrypoints/shared/store/bin';
 import { listCaptures } from '../../../../entrypoints/shared/store/captures';
-import { undoCorrection } from '../../../../entrypoints/shared/store/corrections';
+import { redoCorrection, undoCorrection } from '../../../../entrypoints/shared/store/corrections';
 import { BaoshuDatabase } from '../../../../entrypoints/shared/store/database';
 import { markFinding } from '../../../../entrypoints/shared/store/finding-marks';
 import { makeIndicatorEdit } from '../../../../entrypoints/shared/store/indicator-edits';
@@ -190,14 +190,42 @@ describe('two libraries that overlap', () => {
     expect(await dumpOfAnyLibrary(second)).toEqual(await dumpOfAnyLibrary(first));
   });
 
-  test('an undone correction stays undone', async () => {
+  const page = 'https://www.example.cn/2024';
+  const undo = () => undoCorrection(first, page);
+  const redo = () => redoCorrection(first, page);
+  test.each([
+    ['made', 'undone', [], [undo]],
+    ['undone', 'redone', [undo], [redo]],
+    ['redone', 'undone again', [undo, redo], [undo]],
+    ['made', 'redone', [], [undo, redo]],
+    ['undone', 'undone again', [undo], [redo, undo]],
+  ])(
+    'of a correction that was %s and later %s the later holds, whichever comes into which',
+    async (_, __, early, late) => {
+      await keep(first, 2024);
+      await correct(first, 2024, 50, '2026-01-01T00:00:00.000Z');
+      for (const turn of early) await turn();
+      const before = await backupOf(first);
+      for (const turn of late) await turn();
+      const after = await dump(first);
+      await restore(second, before);
+      await restore(second, await backupOf(first));
+      expect(await dump(second)).toEqual(after);
+      await restore(first, before);
+      expect(await dump(first)).toEqual(after);
+    },
+  );
+
+  test('of an undo and a redo of one moment the undo holds on both sides', async () => {
     await keep(first, 2024);
     await correct(first, 2024, 50, '2026-01-01T00:00:00.000Z');
-    const before = await backupOf(first);
-    await undoCorrection(first, 'https://www.example.cn/2024');
-    const undone = await dump(first);
-    await restore(first, before);
-    expect(await dump(first)).toEqual(undone);
+    await restore(second, await backupOf(first));
+    const at = '2026-01-02T00:00:00.000Z';
+    await first.corrections.toCollection().modify({ undoneAt: at });
+    await second.corrections.toCollection().modify({ undoneAt: null, redoneAt: at });
+    const [one, other] = await both();
+    expect(one.corrections).toEqual(other.corrections);
+    expect(await first.corrections.toArray()).toMatchObject([{ undoneAt: at }]);
   });
 });
 
