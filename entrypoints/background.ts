@@ -13,6 +13,7 @@ import { recogniseCandidate } from './shared/worker/automatic/candidate';
 import { forgetTabs, registerWatcher, watchOpenTabs } from './shared/worker/automatic/registration';
 import { refine, save } from './shared/worker/captures';
 import { runCommand } from './shared/worker/commands';
+import { copyChanges } from './shared/worker/copy-changes';
 import { correct, corrections, redo, undo } from './shared/worker/corrections';
 import { explain } from './shared/worker/explain';
 
@@ -59,6 +60,8 @@ export default defineBackground(() => {
   });
 
   followPreferences(() => makeMenus());
+
+  copyChanges();
 
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, frameId }, tab) => {
     if (menuItemId === OPEN_LIBRARY) await openLibrary();

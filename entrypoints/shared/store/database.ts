@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { IndicatorEdit } from '../../../core/indicators/edits';
+import { followChanges } from './changes';
+import { markChanged } from './copies/changed';
 import { keysRowOf } from './keys-row';
 import { askRoom } from './room';
 import {
@@ -121,8 +123,13 @@ export class BaoshuDatabase extends Dexie {
 
 let opened: BaoshuDatabase | null = null;
 
-/** The library of this browser profile; Dexie opens it at the first use. */
+/** The library of this browser profile; Dexie opens it at the first use. What changes in it makes its copies due. */
 export function library(): BaoshuDatabase {
-  opened ??= new BaoshuDatabase();
+  if (opened === null) {
+    opened = new BaoshuDatabase();
+    followChanges(opened, () => {
+      markChanged().catch((error: unknown) => console.warn('the copies are not told of a change:', error));
+    });
+  }
   return opened;
 }

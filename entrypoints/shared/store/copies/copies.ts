@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { BaoshuDatabase } from '../database';
 import { forgetFolder, keepFolder, keptFolder } from '../folder-handle';
+import { afterQuiet } from './after-quiet';
 import { backupState, type CopyState, changeBackupState, oneAtATime } from './backup-state';
+import { changedAt, followMarks } from './changed';
 import { copyFiles, MOST_FILES, NO_COPY, writePart, writeWhole } from './copy';
 import { missingOf, sawCapture } from './witness';
 
-/** A copy that is older than this is written anew when the library is opened: deletions and notes come into it by that alone. */
+/** A copy that is older than this is written anew when the library is opened, whatever became of it meanwhile. */
 const WHOLE_AFTER_MS = 86_400_000;
 
 type Which = 'own' | 'folder';
@@ -32,11 +34,12 @@ async function readersFolder(): Promise<FileSystemDirectoryHandle | 'permission'
 
 type Write = (folder: FileSystemDirectoryHandle, state: CopyState) => Promise<CopyState>;
 
-/** Writes one of the copies; what fails is put down and told, and fails nothing else. */
-async function renew(which: Which, work: Write): Promise<void> {
+/** Writes one of the copies where that is wanted of its state; what fails is put down and told, and fails nothing else. */
+async function renew(which: Which, work: Write, isWanted: (state: CopyState | null) => boolean = () => true) {
   await oneAtATime(`baoshu-copy-${which}`, async () => {
     const state = (await backupState())[which];
-    if (which === 'folder' && state === null) return;
+    // Asked once it is its turn: another page may have written it just now
+    if ((which === 'folder' && state === null) || !isWanted(state)) return;
     const next = await written(which, state ?? NO_COPY, work);
     await changeBackupState((now) => {
       if (which === 'own') return { ...now, own: next };
@@ -64,20 +67,54 @@ export async function copyCapture(database: BaoshuDatabase): Promise<void> {
   await renew('folder', part);
 }
 
-/** Whether a copy is to be written anew as a whole. */
-export function isDue(state: CopyState | null, now: Date): boolean {
+/**
+ * After a correction that no page of the library is open to copy: writes what the reader did beside the others, without the captures that
+ * they hold. What such a file cannot tell (notes, deletions) comes with the next whole one.
+ */
+export async function copyMarks(database: BaoshuDatabase): Promise<void> {
+  if ((await missingOf(database)) !== null) return;
+  const part: Write = (folder, state) => writePart(database, folder, state, program());
+  const isWanted = (state: CopyState | null) => (state?.files.length ?? 0) < MOST_FILES;
+  await renew('own', part, isWanted);
+  await renew('folder', part, isWanted);
+}
+
+/** Whether a copy is to be written anew as a whole. @param changed when something was changed last that no part tells */
+export function isDue(state: CopyState | null, now: Date, changed: string | null = null): boolean {
   if (state === null || state.wholeAt === null || state.failed !== null) return true;
+  if (changed !== null && changed >= state.wholeAt) return true;
   return state.files.length >= MOST_FILES || now.getTime() - Date.parse(state.wholeAt) > WHOLE_AFTER_MS;
 }
 
 /** Writes the copies anew that are due. While something of the library is missing they stay, for it may stand in them. */
 export async function renewCopies(database: BaoshuDatabase, { always = false } = {}): Promise<void> {
   if ((await missingOf(database)) !== null) return;
-  const { own, folder } = await backupState();
-  const now = new Date();
+  const changed = await changedAt();
+  const isWanted = (state: CopyState | null) => always || isDue(state, new Date(), changed);
   const whole: Write = (into, state) => writeWhole(database, into, state, program());
-  if (always || isDue(own, now)) await renew('own', whole);
-  if (folder !== null && (always || isDue(folder, now))) await renew('folder', whole);
+  await renew('own', whole, isWanted);
+  await renew('folder', whole, isWanted);
+}
+
+/** Held by a page that writes copies after changes. */
+const FOLLOWED = 'baoshu-copies-followed';
+
+/** Writes the copies anew after changes, some time after the last one, for as long as this page is open. */
+export function copyAfterChanges(database: BaoshuDatabase): void {
+  const ask = afterQuiet(() =>
+    renewCopies(database).catch((error: unknown) => console.warn('the change is in no copy:', error)),
+  );
+  followMarks(ask);
+  navigator.locks
+    .request(FOLLOWED, { mode: 'shared' }, () => new Promise(() => undefined))
+    .catch((error: unknown) => console.warn('the worker copies as well:', error));
+}
+
+/** Does work where no page writes copies after changes. */
+export async function whereNobodyCopies(work: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(FOLLOWED, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) await work();
+  });
 }
 
 /** Where copies stand: the files of one and what it is called; null where there is none, or the browser does not let it be read. */

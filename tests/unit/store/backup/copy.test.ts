@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing';
 import { deleteCapture, emptyBin } from '../../../../entrypoints/shared/store/bin';
 import { backupState, changeBackupState } from '../../../../entrypoints/shared/store/copies/backup-state';
 import { bringBack } from '../../../../entrypoints/shared/store/copies/bring-back';
-import { isDue } from '../../../../entrypoints/shared/store/copies/copies';
+import { changedAt, markChanged } from '../../../../entrypoints/shared/store/copies/changed';
+import { isDue, renewCopies } from '../../../../entrypoints/shared/store/copies/copies';
 import {
   copyFiles,
   MOST_FILES,
@@ -28,11 +29,21 @@ let folder: MemoryFolder;
 const into = () => folder.asHandle();
 const reading = { progress: () => undefined, signal: new AbortController().signal };
 
+/** The browser's locks: work under one name is done one after the other. */
+function oneAfterTheOther() {
+  const last = new Map<string, Promise<unknown>>();
+  return (name: string, work: () => Promise<unknown>) => {
+    const next = (last.get(name) ?? Promise.resolve()).then(work, work);
+    last.set(name, next);
+    return next;
+  };
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '0.1.0' });
   vi.stubGlobal('navigator', {
-    locks: { request: (_: string, work: () => unknown) => work() },
+    locks: { request: oneAfterTheOther() },
     storage: {
       estimate: async () => ({}),
       // What the extension keeps by itself
@@ -129,6 +140,24 @@ describe('a copy', () => {
     expect(isDue({ ...fresh, wholeAt: '2026-05-01T00:00:00.000Z' }, now)).toBe(true);
     expect(isDue({ ...fresh, failed: 'permission' }, now)).toBe(true);
     expect(isDue({ ...fresh, files: Array.from({ length: MOST_FILES }, String) }, now)).toBe(true);
+  });
+
+  test('is due after a change that no part tells, until it is written', async () => {
+    await keep(database, 2021);
+    await renewCopies(database);
+    const { own } = await backupState();
+    await renewCopies(database);
+    expect((await backupState()).own).toEqual(own);
+    expect(isDue(own, new Date(), '2020-01-01T00:00:00.000Z')).toBe(false);
+    await markChanged();
+    expect(isDue(own, new Date(), await changedAt())).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    // Two pages hear of it, and one writes
+    await Promise.all([renewCopies(database), renewCopies(database)]);
+    const later = (await backupState()).own;
+    expect(later?.files).not.toEqual(own?.files);
+    await renewCopies(database);
+    expect((await backupState()).own).toEqual(later);
   });
 });
 
