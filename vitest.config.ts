@@ -4,7 +4,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { prepare } from 'wxt';
 import { WxtVitest } from 'wxt/testing';
-import { TallyReporter } from './scripts/test/tally';
+import { TallyReporter } from './scripts/test/tally.ts';
 
 // tsconfig.json extends what WXT writes; a fresh clone has it not yet
 if (!existsSync(path.join(import.meta.dirname, '.wxt/tsconfig.json'))) await prepare({ root: import.meta.dirname });
@@ -28,6 +28,15 @@ const browserTests = (name: string) => ({
 /** `unit` mirrors core/ and the store in Node; `e2e` drives Chromium, `firefox` Firefox. */
 export default defineConfig({
   test: {
+    // `npm run coverage`
+    coverage: {
+      provider: 'v8',
+      include: ['core/**/*.ts'],
+      reportsDirectory: '.artifacts/coverage',
+      reporter: ['text', 'text-summary', 'json'],
+      skipFull: true,
+      thresholds: { branches: 95 },
+    },
     ...(process.env.BAOSHU_TALLY ? { reporters: ['default', new TallyReporter(process.env.BAOSHU_TALLY)] } : {}),
     projects: [
       {
