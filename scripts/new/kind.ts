@@ -43,6 +43,7 @@ export const cases: KindCases = {
     next: [
       `core/recognise/kinds/${id}.ts: its titles, cues, year and least length; kind.ts says what each field means`,
       'core/recognise/kinds/registry.ts: before whatever is less particular',
+      'core/recognise/glance.ts, core/recognise/report-title.ts: a word of its titles that no other kind has',
       `tests/unit/recognise/kinds/${id}.cases.ts: two positive cases, a negative one`,
     ],
     proof: 'npx vitest run --project unit tests/unit/recognise tests/unit/architecture',
