@@ -2,8 +2,9 @@ import type { Figure } from './figure';
 import { findQuantities } from './find-quantities';
 import type { Naming } from './naming/naming';
 import type { Passage } from './passage';
+import type { PassageContext } from './passage-context';
 import type { Quantity } from './quantity';
-import { type PassageContext, readSentence } from './read-sentence';
+import { readSentence } from './read-sentence';
 import { rejectedBy } from './reject/registry';
 import { goesOn } from './sentence-state';
 

@@ -1,0 +1,75 @@
+import { indicatorKey } from '../indicators/key';
+import { inheritedAddition } from './member';
+import type { Named } from './name-quantity';
+import { withBasis, withPrices } from './of/measure-scope';
+import type { OwnerScope } from './of/scope';
+import { placeOf } from './place';
+import type { QuantityAt } from './quantity-at';
+import type { Sort } from './read-sort';
+import type { TimeReading } from './read-time';
+import { keyAsTold, keyToldAgain } from './told-again';
+
+/** How far back in its clause it is looked for what a growth is measured by. */
+const BASIS_SIGHT = 40;
+
+/** Whose a quantity is, and the key of its indicator before it is known of when it is. */
+export interface Identity {
+  owner: ReturnType<OwnerScope['tell']>;
+  name: string;
+  key: string;
+}
+
+/** Whose a named quantity is, and which indicator. */
+export function identify(
+  {
+    passage,
+    sentence,
+    index,
+    quantity,
+    before,
+    words,
+    state,
+    context,
+    figures,
+    toldBefore,
+  }: Omit<QuantityAt, 'quantities' | 'frame' | 'times' | 'earlier'>,
+  { kind }: Sort,
+  { naming, alone }: Named,
+): Identity {
+  state.addition = inheritedAddition(before, state.lastLead, quantity, words, state.addition);
+  state.lastLead = words.clauseLead;
+  const measured = { unit: kind.unit, kind: kind.kind };
+  const bareKey = indicatorKey((state.addition ?? '') + naming.name, measured);
+  const owner = context.owners.tell({
+    gap: index === 0 ? passage.text.slice(sentence.start, quantity.start) : words.gap,
+    name: naming.name,
+    carried: naming.rule === 'carried',
+    alone,
+    key: bareKey,
+    ...measured,
+  });
+  const name = (owner.level ?? '') + naming.name;
+  const levelKey =
+    owner.level === undefined && owner.measure === undefined
+      ? bareKey
+      : indicatorKey((owner.level ?? '') + (state.addition ?? '') + (owner.measure ?? naming.name), measured);
+  const priced = withPrices(levelKey, kind.kind, words.before, words.rest);
+  const again = before !== undefined && kind.kind === 'level' && owner.of === undefined;
+  const sameBreath = again ? figures.slice(toldBefore) : [];
+  return { owner, name, key: keyToldAgain(sameBreath, priced, quantity, words.gap, words.before) };
+}
+
+/** Place and key of a quantity once it is known when it is: what was told to have grown may be told again by another measure. */
+export function identityInTime(
+  { quantity, words, context }: Pick<QuantityAt, 'quantity' | 'words' | 'context'>,
+  { kind }: Sort,
+  { owner, name, key: plainKey }: Identity,
+  { period, status }: TimeReading,
+): { place: string | undefined; key: string } {
+  const measured = { key: plainKey, unit: kind.unit, kind: kind.kind };
+  const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place, measured);
+  const cell = [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ');
+  const key = withBasis(plainKey, kind.kind, words.sentenceLead.slice(-BASIS_SIGHT), cell, context.grown);
+  const asTold = { quantity, status, period: period.period, lead: words.sentenceLead, rest: words.rest };
+  return { place, key: kind.kind === 'level' ? keyAsTold(key, name, asTold) : key };
+}

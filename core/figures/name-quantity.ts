@@ -1,0 +1,68 @@
+import type { KindReading } from './kind';
+import { withBorrowed } from './naming/borrowed';
+import { ofBudget } from './naming/budget-subject';
+import { withGroup, withModifier, withThing } from './naming/list-modifier';
+import { type Naming, namingOf } from './naming/naming';
+import { withScope } from './of/measure-scope';
+import { ownerAlone } from './of/owner-alone';
+import { type QuantityAt, SENTENCE_SIGHT } from './quantity-at';
+import { readName } from './read-name';
+import { withoutAddition } from './told-again';
+
+/** 按所在地分, 分行业看, 其中: what follows are the members of a sum. */
+const PARTS_SUM = /(?:按[^，。\d]{2,16}[分看]|分[^，。\d]{2,10}看|其中|在[^，。\d]{2,16}中)[，：,]?/;
+
+/** What a quantity is of; `alone` is the owner that stands where a name would (`其中，甲区5亿元`). */
+export interface Named {
+  naming: Naming;
+  alone: ReturnType<typeof ownerAlone>;
+}
+
+/** What a quantity is of. */
+export function nameQuantity(
+  {
+    passage,
+    sentence,
+    index,
+    quantity,
+    before,
+    words,
+    earlier,
+    state,
+    context,
+    figures,
+    toldBefore,
+  }: Omit<QuantityAt, 'quantities' | 'frame' | 'times'>,
+  kind: KindReading,
+): Named {
+  const { text } = passage;
+  const named = readName(text, sentence, quantity, words, kind, index, state, earlier);
+  const alone = ownerAlone(named, quantity, kind, state.carried, figures[figures.length - 1], words.gap, state.alone);
+  state.alone = alone !== null;
+  const own: Naming = alone === null ? named : { ...state.carried!, rule: 'carried' };
+  const alike = figures.slice(Math.max(toldBefore, figures.length - 3)).findLast(({ unit }) => unit === quantity.unit);
+  const done = withThing(own, kind, words.gap, before?.unit === quantity.unit ? state.last : namingOf(alike));
+  const counted = withBorrowed(
+    withoutAddition(done, words.before),
+    quantity,
+    kind,
+    words.before,
+    figures,
+    PARTS_SUM.test(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
+  );
+  const read = withGroup(withScope(counted, words.before, state.list?.names[0]), state.last);
+  const listed = withModifier(
+    ofBudget(read, context.section, {
+      first: state.named[0] ?? context.owners.sentenceBudget,
+      carried: state.carried,
+      earlier: context.owners.budget,
+    }),
+    kind,
+    quantity,
+    words.gap,
+    state.modifier,
+    before,
+  );
+  state.modifier = listed.modifier;
+  return { naming: listed.naming, alone };
+}

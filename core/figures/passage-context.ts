@@ -1,0 +1,14 @@
+import type { Outline } from '../outline/part';
+import type { Recognition } from '../recognise/recognition';
+import type { OwnerScope } from './of/scope';
+
+/** What a passage is read by, and what the passages before it leave to it. */
+export interface PassageContext {
+  outline: Outline;
+  recognition: Recognition;
+  section: string[];
+  /** Whose the numbers are, as far as the text has been read. */
+  owners: OwnerScope;
+  /** What has been told to have grown, by key, kind, period and status. */
+  grown: Set<string>;
+}

@@ -1,0 +1,62 @@
+import { type BoundReading, boundOf, boundOfList } from './bound';
+import type { KindReading } from './kind';
+import { pairList } from './naming/lists';
+import type { Naming } from './naming/naming';
+import type { QuantityAt } from './quantity-at';
+import { readKind, sameSort } from './read-kind';
+
+/** What sort of value a quantity is, before and after it is known of what. */
+export interface Sort {
+  kind: KindReading;
+  bound: BoundReading;
+  /** True where it goes on with a list of values. */
+  inList: boolean;
+  /** What its kind was read from: its own words, or those of the list. */
+  lead: string;
+}
+
+/** 失业率、物价涨幅分别为5%、3%: the 涨幅 is of prices alone. */
+const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
+const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
+
+/** Kind and bound of a quantity by its own words or by the list that it goes on with. */
+export function readSort({
+  passage,
+  quantities,
+  index,
+  quantity,
+  words,
+  state,
+}: Pick<QuantityAt, 'passage' | 'quantities' | 'index' | 'quantity' | 'words' | 'state'>): Sort {
+  const paired = state.list !== null && index > state.list.from && index < state.list.from + state.list.names.length;
+  const inList =
+    words.continued &&
+    state.shared !== null &&
+    LIST_GAP.test(words.gap) &&
+    (paired || sameSort(quantities[index - 1]!, quantity));
+  const lead = inList ? state.shared!.lead : words.before;
+  const kind = readKind(quantity, words, lead, inList, state.shared?.kind ?? null, state.carried?.name ?? '');
+  const bound = boundOf(quantity, words.before, words.rest);
+  if (!inList) {
+    const pair = pairList(passage.text, words.clauseStart, quantities, index, state.named, state.list?.names ?? null);
+    if (pair) state.list = { names: pair.names, from: index };
+  }
+  return { kind, bound, inList, lead };
+}
+
+/** The same once its name is known: the members of a list that 分别 divides are each of their own kind, and share a bound. */
+export function sortAsNamed(
+  sort: Sort,
+  naming: Naming,
+  { passage, quantities, quantity, state }: Pick<QuantityAt, 'passage' | 'quantities' | 'quantity' | 'state'>,
+): Sort {
+  if (naming.rule !== 'list') return sort;
+  let { kind, bound } = sort;
+  if (kind.kind === 'growth' && RATE_BESIDE_GROWTH.test(naming.name) && /[幅速]$/.test(kind.by))
+    kind = { kind: 'level', value: quantity.value, unit: quantity.unit, by: naming.name };
+  if (bound.bound === 'exact') {
+    const { from, names } = state.list!;
+    bound = boundOfList(passage.text, quantities[from]!, quantities[from + names.length - 1]) ?? bound;
+  }
+  return { ...sort, kind, bound };
+}

@@ -1,0 +1,51 @@
+import { timeReaching } from '../time/reach';
+import type { Time } from '../time/times';
+import type { Naming } from './naming/naming';
+import { type PeriodReading, periodOf } from './period';
+import { type QuantityAt, SENTENCE_SIGHT } from './quantity-at';
+import type { Sort } from './read-sort';
+import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
+
+/** When a quantity holds and how firm it is; `time` is what its words name, where they name one. */
+export interface TimeReading {
+  period: PeriodReading;
+  status: StatusReading;
+  time: Time | null;
+}
+
+/** Period and status, with what the quantity before leaves to this one. */
+export function readTime(
+  {
+    passage: { text },
+    sentence,
+    quantity,
+    words,
+    times,
+    frame,
+    state,
+  }: Pick<QuantityAt, 'passage' | 'sentence' | 'quantity' | 'words' | 'times' | 'frame' | 'state'>,
+  { kind, inList }: Sort,
+  naming: Naming,
+  key: string,
+  base: string | undefined,
+): TimeReading {
+  const listed = inList && state.lastPeriod?.rule === 'from';
+  const reached = timeReaching(text, sentence, times, quantity.start);
+  const { time } = reached;
+  const indicator = { name: naming.name, key };
+  const period = listed
+    ? state.lastPeriod!
+    : periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base });
+  // 由242家增至278家: the first number is the state before, and done
+  if (words.firstState) return { period, time, status: { status: 'actual', rule: 'state before', by: '由' } };
+  const status = statusOf({
+    near: words.clauseLead.slice(-40),
+    rest: words.rest,
+    unit: quantity.unit,
+    time,
+    frame,
+    approved: tellsApproved(text.slice(Math.max(0, quantity.start - SENTENCE_SIGHT), quantity.start)),
+    headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
+  });
+  return { period, time, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };
+}
