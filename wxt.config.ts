@@ -41,6 +41,9 @@ const madeModules = () => ({
   load: async (id: string) => (MADE.test(id) ? { code: await madeModule(id), map: null } : undefined),
 });
 
+/** A module of the core does nothing by being loaded: what a script uses nothing of stays out of it. */
+const CORE = /\/core\/[^?]*\.ts$/;
+
 /** Public half of the key that makes the extension's id in Chromium the same wherever it is loaded from. */
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtlQ4KItT/4lSqC4SPusWrQ08YK0bjIoClHHRy0+R2GSdDx9xAyhnkPELdMyxM7SkkXN1phT12zhhtrJcylfb37Fcj9UgGnnpSvgNtjg2nPMgQm7x9daPI02bUEEHpgAMvTfkOuuEUq5efVldVzvytOB3tUJ1dDWeGgmsRFbdJSQGNw8iKQ3IcwnpQHb/gaFkN+wruYlpfwG5s+CsMSMHRwnB95LvtwQxSsxboMz2V7Q5JoHyiDwdzZqwwD5xL3z0c1k6/x1f5btlZ6714+PR5nV7Y0XLExfdd07Z+/p/WUWG0SFlmHdQLkWwfBq3TCQLKPgMmBASsG1yhrlOxL6RYwIDAQAB';
@@ -89,7 +92,10 @@ export default defineConfig({
       : // 123 has light-dark() in style sheets; sidePanel.open is older.
         { key: CHROMIUM_KEY, minimum_chrome_version: '123' }),
   }),
-  vite: () => ({ plugins: [preact(), jiebaNoUrl(), madeModules(), rulesWithoutExamples()] }),
+  vite: () => ({
+    build: { rollupOptions: { treeshake: { moduleSideEffects: (id: string) => !CORE.test(id) } } },
+    plugins: [preact(), jiebaNoUrl(), madeModules(), rulesWithoutExamples()],
+  }),
   hooks: {
     'build:publicAssets'(_wxt, files) {
       files.push({

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from './shared/messages/protocol';
-import { isOwnPage, isReadPage, isWebPage } from './shared/messages/sender';
+import { isAnyScript, isOwnPage, isReadPage, isWebPage } from './shared/messages/sender';
 import { extractSelection } from './shared/tabs/extract-selection';
 import { forgetGivenOf } from './shared/tabs/given-of-page';
 import { openLibrary, openWelcome } from './shared/tabs/open-page';
@@ -16,6 +16,7 @@ import { runCommand } from './shared/worker/commands';
 import { copyChanges } from './shared/worker/copy-changes';
 import { correct, corrections, redo, undo } from './shared/worker/corrections';
 import { explain } from './shared/worker/explain';
+import { readDraft } from './shared/worker/read-draft';
 
 const OPEN_LIBRARY = 'open-library';
 /** Name of the entry in the context menu and of the keyboard command. */
@@ -26,6 +27,7 @@ const EXTRACT_SELECTION = 'extract-selection';
  * first turn, and a capture is either committed or not there.
  */
 export default defineBackground(() => {
+  answer('read-draft', isAnyScript, readDraft);
   answer('refine', isOwnPage, refine);
   answer('save', isOwnPage, save);
   answer('explain', isReadPage, explain);

@@ -1,26 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answer } from './shared/messages/protocol';
+import { answer, ask } from './shared/messages/protocol';
 import { isOwnPage } from './shared/messages/sender';
-import { correctingIn, recallCorrections } from './shared/page/card/correcting-in-card';
-import { FigureCards } from './shared/page/card/figure-cards';
 import { PageReader } from './shared/page/page-reader';
-import { followPreferences, loadPreferences } from './shared/words/settings/preferences';
-
-/** Set in the isolated world by a running copy of this script; the page's own scripts cannot see it. */
-const running = globalThis as typeof globalThis & { baoshuRuns?: () => boolean };
+import { running } from './shared/page/running';
 
 /**
  * Injected on demand (an unlisted script rather than a WXT content script, whose context announces itself to the page
- * by events). Injected again it does nothing, unless the copy that runs has lost its extension by an update.
+ * by events). Injected again it does nothing, unless the copy that runs has lost its extension by an update. It holds what walks
+ * and marks a page; what walked is read by the worker, and cards come in a script of their own once there are marks.
  */
 export default defineUnlistedScript(() => {
   if (running.baoshuRuns?.()) return;
   running.baoshuRuns = () => browser.runtime?.id !== undefined;
 
-  hearPreferences();
-  const reader = new PageReader(document, running.baoshuRuns);
-  const cards = new FigureCards(reader, correctingIn(reader));
+  const reader = new PageReader(document, (request) => ask('read-draft', request), running.baoshuRuns);
+  running.baoshuReader = reader;
+  running.baoshuCards = null;
   answer('analyse', isOwnPage, ({ force, wait, given }) => reader.analyse(force, wait, given));
   answer('selection', isOwnPage, ({ anew, given }) => reader.selection(anew, given));
   answer('recognise', isOwnPage, () => reader.recognise());
@@ -29,17 +25,17 @@ export default defineUnlistedScript(() => {
     return reader.mark(on, of, findings);
   });
   answer('reveal', isOwnPage, ({ id, of }) => {
-    cards.startFrom(id);
+    running.baoshuCards?.cards.startFrom(id);
     return reader.reveal(id, of);
   });
   answer('reveal-unread', isOwnPage, ({ start, of }) => reader.revealUnread(start, of));
   answer('scrollBack', isOwnPage, () => reader.scrollBack());
-  answer('step', isOwnPage, ({ by }) => ({ done: cards.step(by) }));
-  answer('enterCard', isOwnPage, () => ({ done: cards.enter() }));
 });
 
-/** The card is written when it opens: by then the choices are known, and later ones hold from the next card on. */
-function hearPreferences(): void {
-  loadPreferences().catch((error: unknown) => console.warn('the settings are not read:', error));
-  followPreferences(() => undefined);
+/** Has the marks show what was corrected in the page before; a library that does not answer leaves them as the program read. */
+function recallCorrections(reader: PageReader): void {
+  ask('corrections-of-page', {}).then(
+    ({ corrections }) => reader.correct(corrections),
+    (error: unknown) => console.warn('corrections of this page are not shown:', error),
+  );
 }

@@ -9,7 +9,7 @@ const HANDLER = / on[a-z]+="[^"]*"/gi;
 
 /** What a web page gets by injection stands in the page itself here: a browser injects nothing into an extension's pages. */
 const READER =
-  '<link rel="stylesheet" href="/marks-ground.css"><link rel="stylesheet" href="/marks.css"><script src="/sample-page.js" defer></script><script src="/content-script.js" defer></script>';
+  '<link rel="stylesheet" href="/marks-ground.css"><link rel="stylesheet" href="/marks.css"><script src="/sample-page.js" defer></script><script src="/content-script.js" defer></script><script src="/page-cards.js" defer></script>';
 
 /**
  * A sample page as a page of the extension.

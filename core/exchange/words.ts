@@ -1,5 +1,5 @@
 import type { NameLanguage } from '../indicators/indicator';
-import { KINDS } from '../recognise/kinds/registry';
+import { KIND_FACTS } from '../recognise/kinds/facts.made';
 
 /** What a code is called in a table for people. */
 export type CodeWords = Record<string, Record<NameLanguage, string>>;
@@ -35,6 +35,6 @@ export const COPY_WORDS = words({
 });
 
 export const REPORT_KIND_WORDS: CodeWords = {
-  ...Object.fromEntries(KINDS.map(({ id, label, english }) => [id, { zh: label, en: english }])),
+  ...Object.fromEntries(Object.entries(KIND_FACTS).map(([id, { label, english }]) => [id, { zh: label, en: english }])),
   other: { zh: '其他文件', en: 'Other document' },
 };

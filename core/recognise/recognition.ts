@@ -1,6 +1,7 @@
 import type { Period } from '../time/period';
 import type { Evidence } from './evidence';
-import { REPORT_KINDS, type ReportKind } from './kinds/registry';
+import { REPORT_KINDS } from './kinds/facts.made';
+import type { ReportKind } from './kinds/registry';
 
 export { REPORT_KINDS, type ReportKind };
 

@@ -1,35 +1,51 @@
 import { useEffect } from 'preact/hooks';
 import { announceGrant } from '../shared/tabs/grant';
 import { openLibrary } from '../shared/tabs/open-page';
-import { AutomaticChoice } from '../shared/views/automatic/AutomaticChoice';
 import { Trouble } from '../shared/views/components/Trouble';
+import { type Later, useLater } from '../shared/views/components/use-later';
 import { hashOfView } from '../shared/views/library-view';
 import { useActiveTab } from '../shared/views/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/views/tab/use-tab-reading';
 import { t } from '../shared/words/i18n/translate';
-import { NoReport } from './NoReport';
-import { ReadView } from './ReadView';
 import { ToLibrary, ToSidePanel } from './WaysOn';
+
+/** What is shown of a page that was looked at: it holds the library and the comparison, and comes while the page is being read. */
+const loadViews = async () => {
+  const [{ ReadView }, { NoReport }, { AutomaticChoice }] = await Promise.all([
+    import('./ReadView'),
+    import('./NoReport'),
+    import('../shared/views/automatic/AutomaticChoice'),
+  ]);
+  return { ReadView, NoReport, AutomaticChoice };
+};
+type Views = Awaited<ReturnType<typeof loadViews>>;
+
+/** The view of a tab as far as there is something to show it with. */
+function shownView(view: TabReading['view'], views: Later<Views>): TabReading['view'] {
+  if (views.state === 'here' || (view.view !== 'read' && view.view !== 'no-report')) return view;
+  return views.state === 'failed' ? { view: 'trouble', trouble: 'failed', detail: views.why } : { view: 'reading' };
+}
 
 /** The toolbar popup: what the active tab's page is, its figures as a table of years, and what to do with them. */
 export function Popup() {
   const tab = useActiveTab();
   const reading = useTabReading(tab);
-  const { view } = reading;
+  const views = useLater(loadViews);
+  const view = shownView(reading.view, views);
   const tabId = tab?.id;
   useEffect(() => {
     // The click that opened this popup has granted the tab
     if (tabId !== undefined)
       announceGrant(tabId).catch((error: unknown) => console.warn('the side panel is not told of the grant:', error));
   }, [tabId]);
-  if (view.view === 'read') {
+  if (view.view === 'read' && views.state === 'here') {
+    const { ReadView } = views.value;
     return (
       <div class="popup" data-testid="popup" data-view="read">
         <ReadView
           // Another page begins anew
           key={`${view.tab.id} ${view.reading.document.url}`}
           view={view}
-          corrections={reading.corrections}
           choosePlace={reading.choosePlace}
           give={reading.give}
         />
@@ -40,9 +56,9 @@ export function Popup() {
     <div class="popup" data-testid="popup" data-view={view.view}>
       <div class="content">
         {view.view !== 'no-report' && <h1 class="visually-hidden">{t('extensionName')}</h1>}
-        <NotRead view={view} force={reading.force} />
+        <NotRead view={view} force={reading.force} NoReport={views.state === 'here' ? views.value.NoReport : null} />
         {view.view === 'trouble' && view.trouble === 'pdf' && <ReadPdf from={tab?.url ?? ''} />}
-        {tab !== null && <AutomaticChoice url={tab.url} />}
+        {tab !== null && views.state === 'here' && <views.value.AutomaticChoice url={tab.url} />}
       </div>
       <nav class="foot">
         {tab !== null && <ToSidePanel windowId={tab.windowId} />}
@@ -66,8 +82,13 @@ function ReadPdf({ from }: { from: string }) {
   );
 }
 
-function NotRead({ view, force }: Pick<TabReading, 'force'> & { view: Exclude<TabReading['view'], { view: 'read' }> }) {
+function NotRead({
+  view,
+  force,
+  NoReport,
+}: Pick<TabReading, 'force'> & { view: TabReading['view']; NoReport: Views['NoReport'] | null }) {
   switch (view.view) {
+    case 'read':
     case 'reading':
       return <p role="status">{t('reading')}</p>;
     case 'loading':
@@ -79,6 +100,6 @@ function NotRead({ view, force }: Pick<TabReading, 'force'> & { view: Exclude<Ta
     case 'trouble':
       return <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />;
     case 'no-report':
-      return <NoReport recognition={view.recognition} force={force} />;
+      return NoReport && <NoReport recognition={view.recognition} force={force} />;
   }
 }

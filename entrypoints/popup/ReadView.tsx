@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Correction, correctedFigures } from '../../core/compare/report';
+import { correctedFigures } from '../../core/compare/report';
 import { openPlaces } from '../../core/recognise/given';
 import { type Act, correctionOf } from '../shared/elements/correct/new-correction';
 import { pageOf } from '../shared/store/correction-rows';
@@ -10,6 +10,7 @@ import { revealInTab, tellCorrections, tellFindings } from '../shared/tabs/read-
 import { pageReport } from '../shared/views/compare/page-report';
 import { useFigureFindings } from '../shared/views/compare/use-figure-findings';
 import { useCorrecting } from '../shared/views/correct/use-correcting';
+import { usePageCorrections } from '../shared/views/correct/use-page-corrections';
 import { EarlierFigures } from '../shared/views/earlier/EarlierCapture';
 import { useEarlier } from '../shared/views/earlier/use-earlier';
 import { hashOfView, viewOfIndicator } from '../shared/views/library-view';
@@ -38,13 +39,9 @@ type Read = TabView & { view: 'read' };
 const EMPTY: Sheet = { years: null, rows: [], axis: null, history: false };
 
 /** A page that was read: what it is, what is wrong if anything, its rows beside other years, and what to do with it. */
-export function ReadView({
-  view,
-  corrections,
-  choosePlace,
-  give,
-}: Pick<TabReading, 'choosePlace' | 'give'> & { view: Read; corrections: Correction[] }) {
+export function ReadView({ view, choosePlace, give }: Pick<TabReading, 'choosePlace' | 'give'> & { view: Read }) {
   const { tab, reading } = view;
+  const corrections = usePageCorrections(reading);
   const { document, recognition } = reading;
   const page = useMemo(() => pageReport(reading, corrections), [reading, corrections]);
   const told = useMemo(() => correctedFigures(page), [page]);

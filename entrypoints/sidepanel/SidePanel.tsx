@@ -13,6 +13,7 @@ import { FigureCounts } from '../shared/views/components/FigureCounts';
 import { ReportHeading } from '../shared/views/components/ReportHeading';
 import { Trouble } from '../shared/views/components/Trouble';
 import { useCorrecting } from '../shared/views/correct/use-correcting';
+import { usePageCorrections } from '../shared/views/correct/use-page-corrections';
 import { EarlierCapture } from '../shared/views/earlier/EarlierCapture';
 import { PutRight } from '../shared/views/given/PutRight';
 import { useActiveTab } from '../shared/views/tab/use-active-tab';
@@ -37,6 +38,7 @@ export function SidePanel() {
   const page = useTabReading(selection === null ? tab : null);
   const again = useRef<HTMLButtonElement>(null);
   const readBefore = useRef(new Set<number>());
+  const corrections = usePageCorrections(page.view.view === 'read' ? page.view.reading : null);
   const view = selection?.view ?? page.view;
   if (view.view === 'read') readBefore.current.add(view.tab.id);
   const over = view.view === 'trouble' && view.trouble === 'not-granted' && readBefore.current.has(tab?.id ?? -1);
@@ -64,7 +66,7 @@ export function SidePanel() {
           onClick={(selection ?? page).again}
         />
       </div>
-      <Figures view={shown} corrections={page.corrections} lost={selection?.check ?? page.again} leave={leave} />
+      <Figures view={shown} corrections={corrections} lost={selection?.check ?? page.again} leave={leave} />
     </div>
   );
 }

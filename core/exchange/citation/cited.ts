@@ -1,4 +1,4 @@
-import { kindRule } from '../../recognise/kinds/registry';
+import { KIND_FACTS } from '../../recognise/kinds/facts.made';
 import type { Recognition } from '../../recognise/recognition';
 
 /** What a citation is made from. What is null is left out of it; nothing is guessed. */
@@ -11,7 +11,7 @@ export interface Cited {
 }
 
 /** A kind that is a report by name; an outline, an account and a conference are documents of the web. */
-export const isReport = ({ recognition }: Cited): boolean => kindRule(recognition.kind)?.cited === 'report';
+export const isReport = ({ recognition }: Cited): boolean => KIND_FACTS[recognition.kind]?.cited === 'report';
 
 /** A text on one line; null where it says nothing. Control characters of a page's title have no place in a citation. */
 export function oneLine(text: string | null): string | null {

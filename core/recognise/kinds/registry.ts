@@ -34,9 +34,3 @@ export const KINDS: readonly KindRule<RuledKind>[] = REGISTERED;
 
 /** Kinds of reports; `other` is a text that is none. */
 export type ReportKind = RuledKind | 'other';
-export const REPORT_KINDS: readonly ReportKind[] = [...REGISTERED.map(({ id }) => id), 'other'];
-
-/** All that is special to a kind; null for `other`. */
-export function kindRule(kind: ReportKind): KindRule | null {
-  return KINDS.find(({ id }) => id === kind) ?? null;
-}

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { pageCorrectionSchema, pageCorrectionsSchema } from './correction-schemas';
 import { explainRequest, explanationSchema } from './explanation';
 import {
+  draftReadingSchema,
+  draftSchema,
   figureFindingSchema,
   figureSchema,
   givenSchema,
@@ -66,6 +68,20 @@ export const protocol = {
   },
   /** Moves the focus into the card of the current figure; `done` is false where none is marked. */
   enterCard: { request: z.object({}), response: z.object({ done: z.boolean() }) },
+  /**
+   * Sent by a content script: what its page is, and its figures: none of them, those of a report, or those of any text. `as` says
+   * what it is to be read as, `body` where its body stands; else both are recognised.
+   */
+  'read-draft': {
+    request: z.object({
+      draft: draftSchema,
+      figures: z.enum(['none', 'of-report', 'of-any']),
+      given: z.optional(givenSchema),
+      as: z.optional(recognitionSchema),
+      body: z.optional(recognitionSchema.shape.body),
+    }),
+    response: draftReadingSchema,
+  },
   /** Sent by a content script: what the library tells of one figure. The page's address is the sender's. */
   explain: { request: explainRequest, response: explanationSchema },
   /** Words of jieba make the names of indicators better. */

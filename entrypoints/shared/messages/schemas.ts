@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import type { Document } from '../../../core/document/document';
+import type { Document, DocumentMeta } from '../../../core/document/document';
+import type { DraftTable, PageDraft } from '../../../core/document/draft';
+import type { Line } from '../../../core/document/line';
 import type { Figure } from '../../../core/figures/figure';
 import type { UnreadStretch } from '../../../core/figures/tables';
 import type { Given } from '../../../core/recognise/given';
@@ -56,6 +58,40 @@ export const documentSchema = z.object({
   blocks: z.array(block),
   text,
 }) satisfies z.ZodMiniType<Document>;
+
+const draftMeta = z.extend(documentMeta, {
+  headLine: z.optional(text),
+  owner: z.optional(text),
+  headlines: z.optional(z.array(text)),
+  platform: z.optional(z.enum(['thread', 'accounts'])),
+}) satisfies z.ZodMiniType<DocumentMeta>;
+
+const draftLine = z.object({
+  start: offset,
+  end: offset,
+  indented: z.boolean(),
+  apart: z.boolean(),
+  kind: z.optional(block.shape.kind),
+  emphasised: z.optional(z.boolean()),
+}) satisfies z.ZodMiniType<Line>;
+
+const draftTable = z.object({
+  rows: z.array(
+    z.array(z.object({ start: offset, end: offset, header: z.boolean(), columns: z.number(), rows: z.number() })),
+  ),
+  linesBefore: offset,
+}) satisfies z.ZodMiniType<DraftTable>;
+
+/** A page as the content script has walked it; the worker makes the document of it. */
+export const draftSchema = z.object({
+  url: z.nullable(text),
+  title: text,
+  lang: z.nullable(text),
+  meta: draftMeta,
+  text,
+  lines: z.array(draftLine),
+  tables: z.array(draftTable),
+}) satisfies z.ZodMiniType<PageDraft>;
 
 const place = z.object({ name: text, code: text });
 
@@ -154,13 +190,23 @@ const emptyPage = z.object({
 });
 export type EmptyPage = z.infer<typeof emptyPage>;
 
+const noReport = z.object({ state: z.literal('no-report'), recognition: recognitionSchema });
+
+/** What a page's draft was read as: no report, one whose figures were not asked for, or read. */
+export const draftReadingSchema = z.discriminatedUnion('state', [
+  noReport,
+  z.object({ state: z.literal('recognised'), recognition: recognitionSchema }),
+  z.object({ state: z.literal('read'), reading: readingSchema }),
+]);
+export type DraftReading = z.infer<typeof draftReadingSchema>;
+
 /** What the content script says of its page: not yet readable, nothing to read, no report, or read. */
 export const pageStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('loading') }),
   emptyPage,
   z.object({ state: z.literal('pdf') }),
   z.object({ state: z.literal('too-long') }),
-  z.object({ state: z.literal('no-report'), recognition: recognitionSchema }),
+  noReport,
   z.object({ state: z.literal('read'), reading: readingSchema, marked: z.boolean() }),
 ]);
 /** What was read of a selection: nothing selected, more than is read, or read. */

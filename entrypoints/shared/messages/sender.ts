@@ -11,6 +11,12 @@ export function isWebPage(senderUrl: string | null): boolean {
   return /^https?:/.test(senderUrl ?? '');
 }
 
+/**
+ * True for every script of this extension. A frame without an address of its own (`about:srcdoc`) is read too; for what tells nobody
+ * more than was sent.
+ */
+export const isAnyScript = (_senderUrl: string | null): boolean => true;
+
 /** True for the reader in whatever page it stands: one of the web, a file that the reader opened, or a sample page. */
 export function isReadPage(senderUrl: string | null): boolean {
   return isWebPage(senderUrl) || /^file:/.test(senderUrl ?? '') || isSamplePage(senderUrl ?? undefined);

@@ -12,7 +12,7 @@ export interface Watched {
   /** The smallest element that holds everything of interest. */
   root(): Element;
   /** Looks at a page that has changed, and reads it anew where that is needed; answers whether it was. */
-  follow(): boolean;
+  follow(): Promise<boolean>;
 }
 
 /**
@@ -69,28 +69,32 @@ export class MarkWatch {
     );
   }
 
-  #look(turn: number): void {
+  async #look(turn: number): Promise<void> {
     if (!this.watched.alive()) {
       this.stop();
       return;
     }
     try {
       this.watched.restore();
-      this.#follow();
+      await this.#follow(turn);
+    } catch (error) {
+      console.warn('the marks do not follow the page:', error);
     } finally {
       if (turn === this.#turn) this.#wait(turn);
     }
   }
 
-  #follow(): void {
+  async #follow(turn: number): Promise<void> {
     const start = performance.now();
     if ((!this.#changed && this.watched.root().isConnected) || !this.#pause.isOver(start)) return;
+    // What changes while the page is read must be looked at as well
+    this.#observe();
     let didRead = true; // what fails may have cost as much
     try {
-      didRead = this.watched.follow();
+      didRead = await this.watched.follow();
     } finally {
       this.#pause.begin(start, performance.now(), didRead);
-      this.#observe();
+      if (turn === this.#turn && !this.#changed) this.#observe();
     }
   }
 }

@@ -30,7 +30,7 @@ export class PageMarks {
   constructor(
     page: Document,
     alive: () => boolean,
-    private readonly readAgain: () => PageAnalysis | null,
+    private readonly readAgain: () => Promise<PageAnalysis | null>,
     private readonly moved: () => void,
   ) {
     this.#changes = new PageChanges(page);
@@ -111,11 +111,15 @@ export class PageMarks {
   }
 
   /** Looks at a page that has changed; answers whether it was read anew. */
-  #follow(): boolean {
+  async #follow(): Promise<boolean> {
     const change = this.#changes.look();
     if (!change.lost && change.grown.length === 0) return false;
     const before = this.#now?.figures ?? [];
-    this.#now = this.readAgain();
+    const told = this.#told;
+    const now = await this.readAgain();
+    // Told anew or hidden meanwhile: what was read for these marks is nobody's any more
+    if (!this.#on || this.#told !== told) return true;
+    this.#now = now;
     const after = this.#now?.figures ?? [];
     const texts = (figures: readonly Figure[]) => figures.map(({ text }) => text).join('\n');
     this.#changes.judge(change, texts(before) !== texts(after));

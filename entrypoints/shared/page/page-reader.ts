@@ -1,10 +1,10 @@
 import type { PageCorrection } from '../../../core/compare/apply-corrections';
-import type { Document as ReportDocument } from '../../../core/document/document';
+import type { PageDraft } from '../../../core/document/draft';
+import type { WalkedPage } from '../../../core/document/from-dom';
 import type { Figure } from '../../../core/figures/figure';
 import type { Given } from '../../../core/recognise/given';
-import { recognise } from '../../../core/recognise/recognise';
-import { isRecognised, type Recognition } from '../../../core/recognise/recognition';
-import { pageDocument } from '../../../core/recognise/sites/page';
+import type { Recognition } from '../../../core/recognise/recognition';
+import { pageDraft } from '../../../core/recognise/sites/page';
 import {
   type FigureFinding,
   LONGEST_TEXT,
@@ -15,7 +15,7 @@ import {
 import { generalReader } from '../reading/general-reader';
 import { emptyPage } from './empty-page';
 import { rangesOf, type Span, scrollToSpan } from './marks';
-import { asCorrected, type PageAnalysis, pageReading, type RecognisedPage, readAnalysis } from './page-analysis';
+import { analysisOf, type PageAnalysis, pageReading, type ReadDraft } from './page-analysis';
 import { PageMarks } from './page-marks';
 import { ReadingPlace } from './reading-place';
 import { readSelection, selectedRanges } from './selection';
@@ -26,10 +26,13 @@ const SHORTEST_TEXT = 20;
 /** The core's elements are the page's own. */
 const isVisible = (element: unknown): boolean => (element as Element).checkVisibility({ visibilityProperty: true });
 
+/** A reading with its figures as the reader left them. */
+export type Corrector = (read: PageAnalysis, corrections: PageCorrection[]) => PageAnalysis;
+
 /**
  * Reads one live page on demand, marks its figures and scrolls to them. Never changes the page's DOM. Everything is
  * read anew at each call of `analyse`, since pages go on changing after they have loaded; while marks are shown they
- * follow the page by themselves.
+ * follow the page by themselves. The page is walked here; what was walked is read by whom `readDraft` asks, off the page's thread.
  */
 export class PageReader {
   #last: PageAnalysis | null = null;
@@ -41,6 +44,10 @@ export class PageReader {
   /** Whose figures the marks are of. */
   #shown: ReadingOf = 'page';
   #corrections: PageCorrection[] = [];
+  /** Comes with what else is needed where marks are shown. */
+  #corrector: Corrector | null = null;
+  /** Readings wait for one another: a later one is of a later page. */
+  #running: Promise<unknown> = Promise.resolve();
   /** What was read as the reader left it; one object as long as neither changes. */
   #left: { read: PageAnalysis | null; corrections: PageCorrection[]; analysis: PageAnalysis | null } | null = null;
   readonly #place = new ReadingPlace();
@@ -50,12 +57,13 @@ export class PageReader {
   /** @param alive false once the extension that runs this is gone */
   constructor(
     private readonly page: Document,
+    private readonly readDraft: ReadDraft,
     alive: () => boolean = () => true,
   ) {
     this.#marks = new PageMarks(
       page,
       alive,
-      () => this.#readAgain(),
+      () => this.#inTurn(() => this.#readAgain()),
       () => this.#changed(),
     );
   }
@@ -64,7 +72,7 @@ export class PageReader {
   current(): PageAnalysis | null {
     const read = this.#analysis(this.#shown);
     if (this.#left?.read !== read || this.#left.corrections !== this.#corrections) {
-      const analysis = read && asCorrected(read, this.#corrections);
+      const analysis = read && (this.#corrector?.(read, this.#corrections) ?? read);
       this.#left = { read, corrections: this.#corrections, analysis };
     }
     return this.#left.analysis;
@@ -75,6 +83,20 @@ export class PageReader {
     this.#corrections = corrections;
     this.#marks.tell(this.current());
     this.#changed();
+  }
+
+  /** Has what the reader corrected shown by `corrector` from now on. */
+  correctBy(corrector: Corrector): void {
+    this.#corrector = corrector;
+    this.#left = null;
+    this.correct(this.#corrections);
+  }
+
+  #inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
+    const result = this.#running.then(read);
+    // Whoever asked hears of a failure; the next reading begins all the same
+    this.#running = result.catch(() => undefined);
+    return result;
   }
 
   #analysis(of: ReadingOf): PageAnalysis | null {
@@ -100,82 +122,101 @@ export class PageReader {
   }
 
   /** What stands in the page now; see the protocol for `force`, `wait` and `given`. */
-  analyse(force: boolean, wait: boolean, given: Given = {}): PageState {
-    this.#given = given;
-    const read = this.#read(wait);
-    if ('state' in read) return read;
-    this.#forced = force;
-    this.#last = this.#analysed(read);
-    if (this.#shown === 'page') this.#marks.tell(this.current());
-    this.#changed();
-    if (this.#last === null) return { state: 'no-report', recognition: read.recognition };
-    return { state: 'read', reading: pageReading(this.#last), marked: this.marked && this.#shown === 'page' };
+  analyse(force: boolean, wait: boolean, given: Given = {}): Promise<PageState> {
+    return this.#inTurn(async () => {
+      this.#given = given;
+      const walked = this.#walk(wait);
+      if ('state' in walked) return walked;
+      this.#forced = force;
+      const read = await this.#read(walked);
+      this.#last = 'figures' in read ? read : null;
+      if (this.#shown === 'page') this.#marks.tell(this.current());
+      this.#changed();
+      if (this.#last === null) return { state: 'no-report', recognition: read.recognition };
+      return { state: 'read', reading: pageReading(this.#last), marked: this.marked && this.#shown === 'page' };
+    });
   }
 
-  #analysed(read: RecognisedPage): PageAnalysis | null {
-    if (!isRecognised(read.recognition) && !this.#forced) return null;
-    return readAnalysis(read);
+  /** What was walked as it is read; its recognition alone where it is no report and figures are not wanted all the same. */
+  async #read({ draft, locate }: WalkedPage): Promise<PageAnalysis | { recognition: Recognition }> {
+    const figures = this.#forced ? 'of-any' : 'of-report';
+    const read = await this.readDraft({ draft, figures, given: this.#given });
+    return read.state === 'read' ? analysisOf(read.reading, draft, locate) : { recognition: read.recognition };
   }
 
   /** Reads a page that has changed under its marks; null where there is no report any more. */
-  #readAgain(): PageAnalysis | null {
+  async #readAgain(): Promise<PageAnalysis | null> {
     // What was selected is not selected any more in a page that changed
     if (this.#shown === 'selection') return this.current();
     const before = this.#last;
-    const read = this.#read(false);
-    if ('state' in read) this.#last = null;
+    const walked = this.#walk(false);
+    if ('state' in walked) this.#last = null;
     // The same text in other nodes
-    else if (before !== null && isSameReading(before, read)) this.#last = { ...before, ...read };
-    else this.#last = this.#analysed(read);
+    else if (before !== null && isSame(before.draft, walked.draft)) this.#last = { ...before, locate: walked.locate };
+    else {
+      const read = await this.#read(walked);
+      this.#last = 'figures' in read ? read : null;
+    }
     return this.current();
   }
 
   /** What the reader has selected, or, not `anew`, what was read of a selection before; null where nothing was. */
-  selection(anew: boolean, given: Given = {}): SelectionState | null {
+  async selection(anew: boolean, given: Given = {}): Promise<SelectionState | null> {
     if (!anew) return this.#selected;
-    this.#given = given;
-    this.#ofSelection = null;
-    this.#selected = this.#readSelection();
-    if (this.#shown === 'selection') {
-      this.#marks.tell(this.current());
-      this.#changed();
-    }
-    return this.#selected;
+    return this.#inTurn(async () => {
+      this.#given = given;
+      this.#ofSelection = null;
+      this.#selected = await this.#readSelection();
+      if (this.#shown === 'selection') {
+        this.#marks.tell(this.current());
+        this.#changed();
+      }
+      return this.#selected;
+    });
   }
 
-  #readSelection(): SelectionState {
+  async #readSelection(): Promise<SelectionState> {
     const ranges = selectedRanges(this.page);
     if (ranges.length === 0) return { state: 'nothing-selected' };
-    const read = this.#read(false);
-    const selected = readSelection(this.page, ranges, 'state' in read ? null : read, isVisible);
+    const walked = this.#walk(false);
+    const report =
+      'state' in walked
+        ? null
+        : await this.readDraft({ draft: walked.draft, figures: 'of-report', given: this.#given });
+    const read =
+      report?.state === 'read' && 'draft' in walked ? analysisOf(report.reading, walked.draft, walked.locate) : null;
+    const selected = await readSelection(this.page, ranges, read, this.readDraft, isVisible);
     if (selected === 'too-long') return { state: 'selection-too-long' };
     this.#ofSelection = selected;
     return { state: 'read', reading: pageReading(selected), selected: selected.selected };
   }
 
   /** What the page is, its figures not read; null where it is no report or none yet. */
-  recognise(): Recognition | null {
-    const read = this.#read(false);
-    return 'state' in read || !isRecognised(read.recognition) ? null : read.recognition;
+  async recognise(): Promise<Recognition | null> {
+    const walked = this.#walk(false);
+    if ('state' in walked) return null;
+    const read = await this.readDraft({ draft: walked.draft, figures: 'none', given: this.#given });
+    return read.state === 'recognised' ? read.recognition : null;
   }
 
-  #read(wait: boolean): PageState | RecognisedPage {
+  #walk(wait: boolean): PageState | WalkedPage {
     if (this.page.contentType === 'application/pdf') return { state: 'pdf' };
     if (wait && this.page.readyState === 'loading') return { state: 'loading' };
     if (!this.page.body) return emptyPage(this.page);
-    const { document, locate } = pageDocument(this.page, {
+    const walked = pageDraft(this.page, {
       url: this.page.location.href,
       isVisible,
       reader: generalReader(this.page),
     });
-    if (document.text.trim().length < SHORTEST_TEXT) return emptyPage(this.page);
-    if (document.text.length > LONGEST_TEXT) return { state: 'too-long' };
-    this.#completeAddresses(document);
-    return { document, locate, recognition: recognise(document, this.#given) };
+    const { draft } = walked;
+    if (draft.text.trim().length < SHORTEST_TEXT) return emptyPage(this.page);
+    if (draft.text.length > LONGEST_TEXT) return { state: 'too-long' };
+    this.#completeAddresses(draft);
+    return walked;
   }
 
   /** Addresses of files and next pages count from the page; those that no link may have are left out. */
-  #completeAddresses({ meta }: ReportDocument): void {
+  #completeAddresses({ meta }: PageDraft): void {
     for (const notice of meta.notices ?? []) {
       if (notice.href === undefined) continue;
       const { href } = notice;
@@ -246,7 +287,4 @@ export class PageReader {
   }
 }
 
-function isSameReading(a: RecognisedPage, b: RecognisedPage): boolean {
-  const said = ({ document, recognition }: RecognisedPage) => JSON.stringify([document, recognition]);
-  return said(a) === said(b);
-}
+const isSame = (a: PageDraft, b: PageDraft): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,11 +1,9 @@
 import { type DomNode, ELEMENT, TEXT } from '../../../core/document/dom';
 import { invoke, member } from '../../../core/document/dom-member';
-import { documentFromDom, type PageDocument } from '../../../core/document/from-dom';
-import { recognise } from '../../../core/recognise/recognise';
-import { isRecognised } from '../../../core/recognise/recognition';
+import { draftFromDom, type PagePlaces } from '../../../core/document/from-dom';
 import { LONGEST_TEXT } from '../messages/schemas';
 import type { Span } from './marks';
-import { type PageAnalysis, type RecognisedPage, readAnalysis } from './page-analysis';
+import { analysisOf, type PageAnalysis, type ReadDraft } from './page-analysis';
 
 /** A selection as it was read, with where it stands in the document's text. */
 export type SelectedAnalysis = PageAnalysis & { selected: Span };
@@ -24,31 +22,33 @@ export function selectedRanges(page: Document): Range[] {
  * the selected blocks alone are read, on a report's page as of that report, on any other as what they say themselves.
  *
  * @param ranges at least one
- * @param read the page as it was read; null where it could not be
+ * @param report the page as it was read; null where it is no report
  */
-export function readSelection(
+export async function readSelection(
   page: Document,
   ranges: Range[],
-  read: RecognisedPage | null,
+  report: PageAnalysis | null,
+  readDraft: ReadDraft,
   isVisible?: (element: unknown) => boolean,
-): SelectedAnalysis | 'too-long' {
+): Promise<SelectedAnalysis | 'too-long'> {
   if (ranges.reduce((sum, range) => sum + range.toString().length, 0) > LONGEST_TEXT) return 'too-long';
-  const report = read !== null && isRecognised(read.recognition) ? read : null;
   if (report !== null) {
-    const spans = spansOf(ranges, report);
-    if (spans.length > 0) return { ...within(spans, readAnalysis(report)), selected: around(spans) };
+    const spans = spansOf(ranges, report.draft.text, report.locate);
+    if (spans.length > 0) return { ...within(spans, report), selected: around(spans) };
   }
-  const blocks = documentFromDom(blocksOf(page, ranges), {
+  const { draft, locate } = draftFromDom(blocksOf(page, ranges), {
     url: page.location?.href ?? null,
     title: member(page, 'title'),
     lang: member(page, 'documentElement').getAttribute('lang'),
     ...(isVisible === undefined ? {} : { isVisible }),
   });
-  if (blocks.document.text.length > LONGEST_TEXT) return 'too-long';
-  const spans = spansOf(ranges, blocks);
+  if (draft.text.length > LONGEST_TEXT) return 'too-long';
+  const spans = spansOf(ranges, draft.text, locate);
   const body = around(spans);
-  const recognition = { ...(report ?? { recognition: recognise(blocks.document) }).recognition, body };
-  return { ...within(spans, readAnalysis({ ...blocks, recognition })), selected: body };
+  const as = report === null ? {} : { as: report.recognition };
+  const read = await readDraft({ draft, figures: 'of-any', body, ...as });
+  if (read.state !== 'read') throw new Error('the figures of a selection were not read');
+  return { ...within(spans, analysisOf(read.reading, draft, locate)), selected: body };
 }
 
 /** From the first span to the last; nothing where there is none. */
@@ -62,10 +62,7 @@ function within(spans: Span[], read: PageAnalysis): PageAnalysis {
 }
 
 /** Where ranges of a page stand in a document that was read from it; those that it does not hold are left out. */
-export function spansOf(
-  ranges: Range[],
-  { document: { text }, locate }: { document: { text: string }; locate: PageDocument['locate'] },
-): Span[] {
+export function spansOf(ranges: Range[], text: string, locate: PagePlaces['locate']): Span[] {
   const last = text.length;
   /** How the first character from `at` on that stands in the page lies to a range: -1 before, 0 inside, 1 behind. */
   const side = (range: Range, at: number, edge: 'before' | 'behind'): number => {

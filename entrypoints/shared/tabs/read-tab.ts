@@ -30,6 +30,7 @@ const STORE =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:\/|$)/;
 const MARKS = '/marks.css';
 const MARKS_GROUND = '/marks-ground.css';
+const CARDS = '/page-cards.js';
 
 /** The active tab of this window. */
 export async function activeTab(): Promise<OpenTab> {
@@ -167,9 +168,9 @@ export async function returnInTab(tab: ReadTab): Promise<boolean> {
 export const frameOf = ({ id, frameId }: ReadTab): Frame => ({ tabId: id, frameId });
 
 /**
- * Puts the looks of the marks into the frame that was read, once for each document: the browser would pile up a sheet for each
- * time. Lines come as a reader's sheet, because a page's own rules cannot outdo that; on the tints see their sheet. A sample page
- * brings them itself.
+ * Puts the looks of the marks and the script of their cards into the frame that was read, once for each document and reader: the
+ * browser would pile up a sheet for each time. Lines come as a reader's sheet, because a page's own rules cannot outdo that; on the
+ * tints see their sheet. A sample page brings them itself.
  */
 export async function insertMarks({ id: tabId, frameId, url }: ReadTab): Promise<void> {
   if (isSamplePage(url)) return;
@@ -177,15 +178,19 @@ export async function insertMarks({ id: tabId, frameId, url }: ReadTab): Promise
   const [frame] = await browser.scripting.executeScript({
     target,
     func: (version: string) => {
-      const world = globalThis as typeof globalThis & { baoshuLooks?: string };
-      const known = world.baoshuLooks === version;
+      const world = globalThis as typeof globalThis & { baoshuLooks?: string; baoshuCards?: object | null };
+      const looks = world.baoshuLooks === version;
       world.baoshuLooks = version;
-      return known;
+      return { looks, cards: world.baoshuCards != null };
     },
     args: [browser.runtime.getManifest().version],
     injectImmediately: true,
   });
-  if (frame?.result === true) return;
-  await browser.scripting.insertCSS({ target, files: [MARKS_GROUND], origin: 'AUTHOR' });
-  await browser.scripting.insertCSS({ target, files: [MARKS], origin: 'USER' });
+  if (frame?.result?.looks !== true) {
+    await browser.scripting.insertCSS({ target, files: [MARKS_GROUND], origin: 'AUTHOR' });
+    await browser.scripting.insertCSS({ target, files: [MARKS], origin: 'USER' });
+  }
+  if (frame?.result?.cards !== true) {
+    await browser.scripting.executeScript({ target, files: [CARDS], injectImmediately: true });
+  }
 }

@@ -68,23 +68,26 @@ async function enterCard(tab: OpenTab): Promise<string | null> {
   return entered ? null : t('commandNoCard');
 }
 
-/** True for the first frame with a reader in which something could be done. */
+/** True for the first frame with cards in which something could be done. */
 async function someFrame(tab: OpenTab, act: (frame: ReadTab) => Promise<boolean>): Promise<boolean> {
-  for (const frameId of await framesWithReader(tab)) {
+  for (const frameId of await framesWithCards(tab)) {
     if (await act({ ...tab, frameId })) return true;
   }
   return false;
 }
 
-/** The frames of a tab that the reader runs in; none where the browser lets nothing be asked, which reading the tab gives a reason for. */
-async function framesWithReader({ id, url }: OpenTab): Promise<number[]> {
+/** The frames of a tab with cards of a running reader; none where the browser lets nothing be asked, which reading the tab gives a reason for. */
+async function framesWithCards({ id, url }: OpenTab): Promise<number[]> {
   if (isSamplePage(url)) return [0];
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId: id, allFrames: true },
       injectImmediately: true,
-      // Set by the content script in its own world
-      func: () => (globalThis as typeof globalThis & { baoshuRuns?: () => boolean }).baoshuRuns?.() === true,
+      // Set by the scripts of the page in their own world
+      func: () => {
+        const world = globalThis as typeof globalThis & { baoshuRuns?: () => boolean; baoshuCards?: object | null };
+        return world.baoshuRuns?.() === true && world.baoshuCards != null;
+      },
     });
     return frames.filter(({ result }) => result === true).map(({ frameId }) => frameId);
   } catch (error) {

@@ -111,7 +111,8 @@ const EVERY_VIEW = ['views', ...(SHARED.views as string[])];
 /** What each entry of the extension may know of them. */
 const ENTRIES: Record<string, string[]> = {
   background: ['worker', 'tabs', 'messages', 'words'],
-  'content-script': ['page', 'messages', 'words'],
+  'content-script': ['page', 'messages'],
+  'page-cards': ['page', 'messages', 'words'],
   watch: ['page'],
   'file-reader': ['worker'],
   'sample-page': ['words'],

@@ -16,8 +16,9 @@ describe('sample pages', () => {
     expect([...contents.matchAll(/<script[^>]*src="([^"]*)"/g)].map(([, source]) => source)).toEqual([
       '/sample-page.js',
       '/content-script.js',
+      '/page-cards.js',
     ]);
-    expect(contents.match(/<script/g)).toHaveLength(2);
+    expect(contents.match(/<script/g)).toHaveLength(3);
     expect(contents).not.toMatch(/ on\w+="/);
   });
 

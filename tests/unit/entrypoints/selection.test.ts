@@ -1,10 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { DomDocument } from '../../../core/document/dom';
-import { recognise } from '../../../core/recognise/recognise';
-import { pageDocument } from '../../../core/recognise/sites/page';
+import { pageDraft } from '../../../core/recognise/sites/page';
 import { LONGEST_TEXT } from '../../../entrypoints/shared/messages/schemas';
+import { analysisOf, type ReadDraft } from '../../../entrypoints/shared/page/page-analysis';
 import { readSelection, selectedRanges, spansOf } from '../../../entrypoints/shared/page/selection';
+import { readDraft } from '../../../entrypoints/shared/worker/read-draft';
 import { paragraphs } from '../recognise/writing';
 
 /** A page of this markup, with the text between `[` and `]` selected; the brackets are taken out of it. */
@@ -28,15 +29,20 @@ function pageOf(body: string) {
   return { page, range };
 }
 
-const readPage = (page: Document) => {
-  const { document, locate } = pageDocument(page as unknown as DomDocument, { url: null });
-  return { document, locate, recognition: recognise(document) };
-};
+const asWorker: ReadDraft = async (request) => readDraft(request);
+
+/** The page as it is read; it must be a report. */
+async function readPage(page: Document) {
+  const { draft, locate } = pageDraft(page as unknown as DomDocument, { url: null });
+  const read = await asWorker({ draft, figures: 'of-report' });
+  if (read.state !== 'read') throw new Error('no report');
+  return analysisOf(read.reading, draft, locate);
+}
 
 /** What is read of the selection: the figures' names, texts and where they lead back to. */
-function selected(body: string, asReport = false) {
+async function selected(body: string, asReport = false) {
   const { page, range } = pageOf(body);
-  const read = readSelection(page, [range], asReport ? readPage(page) : null);
+  const read = await readSelection(page, [range], asReport ? await readPage(page) : null, asWorker);
   if (read === 'too-long') throw new Error('too long');
   return read.figures.map((figure) => {
     const back = read
@@ -47,7 +53,7 @@ function selected(body: string, asReport = false) {
     return { name: figure.indicator.name, text: figure.text, period: figure.period, status: figure.status };
   });
 }
-const texts = (body: string) => selected(body).map(({ text }) => text);
+const texts = async (body: string) => (await selected(body)).map(({ text }) => text);
 
 describe('a page that is no report', () => {
   test.each([
@@ -67,22 +73,22 @@ describe('a page that is no report', () => {
     ],
     ['hidden text between', '<p>[养鸡5只，</p><p hidden>养狗6只，</p><p>养鸭8只。]</p>', ['5只', '8只']],
     ['no figure', '<p>[今天天气很好]，气温20摄氏度。</p>', []],
-  ])('%s', (_, body, found) => {
-    expect(texts(body)).toEqual(found);
+  ])('%s', async (_, body, found) => {
+    expect(await texts(body)).toEqual(found);
   });
 
-  test('cells of a table keep the headers that were not selected', () => {
+  test('cells of a table keep the headers that were not selected', async () => {
     const table =
       '<table><tr><th>指标</th><th>2022年</th><th>2023年</th></tr><tr><td>小麦产量（吨）</td><td>310</td><td>[325</td></tr><tr><td>玉米产量（吨）</td><td>420]</td><td>440</td></tr></table>';
-    expect(selected(table)).toMatchObject([
+    expect(await selected(table)).toMatchObject([
       { name: '小麦产量', text: '325', period: '2023' },
       { name: '玉米产量', text: '420', period: '2022' },
     ]);
   });
 
-  test('nothing is read but the selected blocks', () => {
+  test('nothing is read but the selected blocks', async () => {
     const { page, range } = pageOf('<div><p>甲1个。</p><p>[乙2个。</p><p>丙3个。]</p><p>丁4个。</p></div>');
-    const read = readSelection(page, [range], null);
+    const read = await readSelection(page, [range], null, asWorker);
     expect(read).toMatchObject({
       document: { text: '乙2个。\n丙3个。\n' },
       recognition: { kind: 'other', year: null },
@@ -99,11 +105,11 @@ describe('a page that is a report', () => {
       .map((text) => `<p>${text}</p>`)
       .join('')}<h2>二、2024年工作安排</h2><p>${plan}</p></article>${beside}`;
 
-  test('what stands around the selection says of which time it is and whether it is planned', () => {
-    expect(selected(report('修建水渠36公里。', '[修建水渠48公里]，架桥2座。'), true)).toEqual([
+  test('what stands around the selection says of which time it is and whether it is planned', async () => {
+    expect(await selected(report('修建水渠36公里。', '[修建水渠48公里]，架桥2座。'), true)).toEqual([
       { name: '修建水渠', text: '48公里', period: '2024', status: 'target' },
     ]);
-    expect(selected(report('[修建水渠36公里]。', '修建水渠48公里。'), true)).toEqual([
+    expect(await selected(report('[修建水渠36公里]。', '修建水渠48公里。'), true)).toEqual([
       { name: '修建水渠', text: '36公里', period: '2023', status: 'actual' },
     ]);
   });
@@ -122,16 +128,16 @@ describe('selectedRanges', () => {
 
 test('spansOf finds no place for what a document does not hold', () => {
   const { page, range } = pageOf('<p id="a">甲</p><p>[乙]</p>');
-  const read = pageDocument(page as unknown as DomDocument, { url: null });
-  const words = spansOf([range], read).map(({ start, end }) => read.document.text.slice(start, end).trim());
+  const { draft, locate } = pageDraft(page as unknown as DomDocument, { url: null });
+  const words = spansOf([range], draft.text, locate).map(({ start, end }) => draft.text.slice(start, end).trim());
   expect(words).toEqual(['乙']);
   const after = page.createRange();
   after.selectNodeContents(page.body);
   after.collapse(false);
-  expect(spansOf([after], read)).toEqual([]);
+  expect(spansOf([after], draft.text, locate)).toEqual([]);
 });
 
-test('a selection beyond what is read is refused', () => {
+test('a selection beyond what is read is refused', async () => {
   const { page, range } = pageOf(`<p>[${'五百零一人。'.repeat(LONGEST_TEXT / 6 + 1)}]</p>`);
-  expect(readSelection(page, [range], null)).toBe('too-long');
+  expect(await readSelection(page, [range], null, asWorker)).toBe('too-long');
 });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { KINDS, kindRule } from '../../../core/recognise/kinds/registry';
+import { KINDS } from '../../../core/recognise/kinds/registry';
 import { recognise } from '../../../core/recognise/recognise';
 import { REPORT_KINDS } from '../../../core/recognise/recognition';
 import english from '../../../public/_locales/en/messages.json';
@@ -22,7 +22,7 @@ function check(page: RecognitionCase) {
   if (page.plans !== undefined) expect(recognition.plans).toBe(page.plans);
   if (page.kind === 'other') expect(recognition.confidence).toBeLessThan(0.5);
   else {
-    expect(recognition.confidence).toBeGreaterThanOrEqual(Math.min(0.5, kindRule(page.kind)?.mostConfidence ?? 1));
+    expect(recognition.confidence).toBeGreaterThanOrEqual(Math.min(0.5, KINDS.find(({ id }) => id === page.kind)?.mostConfidence ?? 1));
     expect(recognition.evidence.length).toBeGreaterThan(0);
   }
 }

@@ -22,11 +22,3 @@ export function correctingIn(reader: PageReader): CardActions {
     dismiss: (figure, page) => keep(figure, { action: 'dismiss' }, page),
   };
 }
-
-/** Has the marks show what was corrected in the page before; a library that does not answer leaves them as the program read. */
-export function recallCorrections(reader: PageReader): void {
-  ask('corrections-of-page', {}).then(
-    ({ corrections }) => reader.correct(corrections),
-    (error: unknown) => console.warn('corrections of this page are not shown:', error),
-  );
-}

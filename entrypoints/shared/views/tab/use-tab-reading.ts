@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Correction } from '../../../../core/compare/report';
 import { withPlace } from '../../../../core/recognise/given';
 import type { Place, Recognition } from '../../../../core/recognise/recognition';
 import { ask } from '../../messages/protocol';
@@ -9,7 +8,6 @@ import { type Giving, give, onGiven } from '../../tabs/given-of-page';
 import { rememberPlace, withRememberedPlace } from '../../tabs/place-of-site';
 import { type OpenTab, type ReadTab, readTab } from '../../tabs/read-tab';
 import type { Trouble } from '../../tabs/trouble-words';
-import { usePageCorrections } from '../correct/use-page-corrections';
 
 /** Whose words the names of indicators are: the extractor's, jieba's, or the extractor's because jieba did not answer. */
 export type Names = 'plain' | 'refined' | 'unrefined';
@@ -38,8 +36,6 @@ const MOST_LATE_LOOKS = 5;
 
 export interface TabReading {
   view: TabView;
-  /** The reader's corrections as they apply to the figures read; the reading itself is the program's. */
-  corrections: Correction[];
   /** Extracts figures though no report was recognised. */
   force: () => void;
   /** Reads the tab anew. */
@@ -140,7 +136,6 @@ export function useTabReading(tab: OpenTab | null): TabReading {
 
   return {
     view,
-    corrections: usePageCorrections(view.view === 'read' ? view.reading : null),
     force: useCallback(() => setAttempt(({ count }) => ({ forced: tab && pageOf(tab), count: count + 1 })), [tab]),
     again,
     choosePlace,

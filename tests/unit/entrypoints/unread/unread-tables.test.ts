@@ -2,11 +2,11 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { DomNode } from '../../../../core/document/dom';
-import { documentFromDom } from '../../../../core/document/from-dom';
+import { draftFromDom } from '../../../../core/document/from-dom';
 import type { Recognition } from '../../../../core/recognise/recognition';
 import { MOST_UNREAD, type PageReading, readingSchema } from '../../../../entrypoints/shared/messages/schemas';
-import { pageReading, readAnalysis, toldUnread } from '../../../../entrypoints/shared/page/page-analysis';
 import { unreadPlaces, unreadWarning } from '../../../../entrypoints/shared/views/unread/unread-tables';
+import { readDraft, toldUnread } from '../../../../entrypoints/shared/worker/read-draft';
 import { recognitionOf } from '../../store/reading';
 
 const table = (...rows: string[]) =>
@@ -25,16 +25,18 @@ const OPEN = table(
 /** A bulletin that was read; `from` are the words at which the report begins in the page. */
 function readingOf(body: string, from?: string, changes: Partial<Recognition> = {}): PageReading {
   const { window } = new JSDOM(`<!doctype html><body>${body}`);
-  const { document } = documentFromDom(window.document.body as unknown as DomNode);
-  const start = from === undefined ? 0 : document.text.indexOf(from);
+  const { draft } = draftFromDom(window.document.body as unknown as DomNode);
+  const start = from === undefined ? 0 : draft.text.indexOf(from);
   const recognition = recognitionOf({
     kind: 'statistical-bulletin',
     reviews: '2024',
     plans: null,
-    body: { start, end: document.text.length },
+    body: { start, end: draft.text.length },
     ...changes,
   });
-  return pageReading(readAnalysis({ document, recognition, locate: () => [] }));
+  const read = readDraft({ draft, figures: 'of-report', as: recognition });
+  if (read.state !== 'read') throw new Error('no report');
+  return read.reading;
 }
 
 describe('what could not be read of tables', () => {
