@@ -93,6 +93,7 @@ export default defineConfig({
         { key: CHROMIUM_KEY, minimum_chrome_version: '123' }),
   }),
   vite: () => ({
+    resolve: { alias: { 'webextension-polyfill': resolve('entrypoints/shared/messages/promised-runtime.ts') } },
     build: { rollupOptions: { treeshake: { moduleSideEffects: (id: string) => !CORE.test(id) } } },
     plugins: [preact(), jiebaNoUrl(), madeModules(), rulesWithoutExamples()],
   }),

@@ -3,19 +3,10 @@ import { library } from '../shared/store/database';
 import { latestPlace } from '../shared/store/history';
 import type { ReportRow } from '../shared/store/rows';
 import { useLive } from '../shared/store/use-live';
+import { laterComponent } from '../shared/views/components/later-component';
 import { ALL_PLACES, type LibraryView, NO_PLACE, placeOfView } from '../shared/views/library-view';
 import { t } from '../shared/words/i18n/translate';
 import { LibraryNotices } from './backup/LibraryNotices';
-import { ImportView } from './import/ImportView';
-import { IndicatorsView } from './indicators/IndicatorsView';
-import { Overview } from './overview/Overview';
-import { PdfView } from './pdf/PdfView';
-import { PromisesView } from './promises/PromisesView';
-import { Bin } from './reports/Bin';
-import { ReportsView } from './reports/ReportsView';
-import { ReportView } from './reports/ReportView';
-import { SearchView } from './search/SearchView';
-import { SettingsView } from './settings/SettingsView';
 import { Answer } from './shell/Answer';
 import { ChoosePlace } from './shell/ChoosePlace';
 import { FirstTime } from './shell/FirstTime';
@@ -26,6 +17,18 @@ import { TopBar } from './shell/TopBar';
 import { useLibraryView } from './shell/use-library-view';
 import { useReports } from './shell/use-reports';
 import { ViewTablesProvider } from './shell/view-tables';
+
+// Each view comes when it is opened first
+const ImportView = laterComponent(async () => (await import('./import/ImportView')).ImportView);
+const IndicatorsView = laterComponent(async () => (await import('./indicators/IndicatorsView')).IndicatorsView);
+const Overview = laterComponent(async () => (await import('./overview/Overview')).Overview);
+const PdfView = laterComponent(async () => (await import('./pdf/PdfView')).PdfView);
+const PromisesView = laterComponent(async () => (await import('./promises/PromisesView')).PromisesView);
+const Bin = laterComponent(async () => (await import('./reports/Bin')).Bin);
+const ReportsView = laterComponent(async () => (await import('./reports/ReportsView')).ReportsView);
+const ReportView = laterComponent(async () => (await import('./reports/ReportView')).ReportView);
+const SearchView = laterComponent(async () => (await import('./search/SearchView')).SearchView);
+const SettingsView = laterComponent(async () => (await import('./settings/SettingsView')).SettingsView);
 
 type Go = (view: LibraryView, how?: 'replace') => void;
 

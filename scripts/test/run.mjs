@@ -35,6 +35,11 @@ const LANES = [
         [bin('wxt'), 'build', '-b', 'firefox', '--mv3'],
       ],
     },
+    {
+      name: 'budgets',
+      commands: [[process.execPath, 'scripts/run-core.mjs', 'scripts/build/budgets.ts']],
+      needs: 'builds',
+    },
     { name: 'browsers', projects: ['e2e', 'firefox'], needs: 'builds' },
   ],
 ];

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { DomDocument } from '../../core/document/dom';
@@ -13,9 +12,6 @@ import { median, timePaired } from './measure';
 
 /** On a page that is no report, telling so costs at most this share of what a general reader takes for the same page. */
 const MOST_OF_READER = 1 / 20;
-/** All that runs in every page of a site that automatic recognition is on for. */
-const MOST_BYTES = 12 * 1024;
-const WATCHER = '.output/chrome-mv3/watch.js';
 
 /** What is over its bound, as sentences. */
 type Over = string[];
@@ -37,12 +33,11 @@ function recogniseByItself(page: Document): boolean {
 }
 
 /**
- * Times recognition on the corpus's pages that are no reports, each beside Readability on the same page, and weighs the
- * watcher. Prints both.
+ * Times recognition on the corpus's pages that are no reports, each beside Readability on the same page.
  * @param root the project's folder; the corpus stands beside it
  */
 export function benchRecognition(root: string): Over {
-  return [...benchNegatives(path.join(root, '../shared/corpus/html')), ...weighWatcher(path.join(root, WATCHER))];
+  return benchNegatives(path.join(root, '../shared/corpus/html'));
 }
 
 function benchNegatives(folder: string): Over {
@@ -79,14 +74,4 @@ function benchNegatives(folder: string): Over {
     ]),
   );
   return ratio > MOST_OF_READER ? [`recognition beside Readability: ${ratio.toFixed(3)}, bound ${MOST_OF_READER}`] : [];
-}
-
-function weighWatcher(file: string): Over {
-  if (!existsSync(file)) {
-    console.log(`There is no ${file}: npm run build makes it; the watcher is not weighed.\n`);
-    return [];
-  }
-  const bytes = gzipSync(readFileSync(file), { level: 9 }).length;
-  console.log(`The watcher, all that runs in a page that is no report: ${bytes} bytes gzipped, bound ${MOST_BYTES}.\n`);
-  return bytes > MOST_BYTES ? [`the watcher: ${bytes} bytes gzipped, bound ${MOST_BYTES}`] : [];
 }

@@ -22,7 +22,9 @@ function check(page: RecognitionCase) {
   if (page.plans !== undefined) expect(recognition.plans).toBe(page.plans);
   if (page.kind === 'other') expect(recognition.confidence).toBeLessThan(0.5);
   else {
-    expect(recognition.confidence).toBeGreaterThanOrEqual(Math.min(0.5, KINDS.find(({ id }) => id === page.kind)?.mostConfidence ?? 1));
+    expect(recognition.confidence).toBeGreaterThanOrEqual(
+      Math.min(0.5, KINDS.find(({ id }) => id === page.kind)?.mostConfidence ?? 1),
+    );
     expect(recognition.evidence.length).toBeGreaterThan(0);
   }
 }
