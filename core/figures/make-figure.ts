@@ -23,6 +23,8 @@ export interface FigureFields {
   leansOn: Pick<Margins, 'yearMargin' | 'partMargin'>;
   /** True where the name was taken from another figure or clause. */
   carried: boolean;
+  /** True where another name or owner fits nearly as well. */
+  open?: boolean;
   trace: TraceStep[];
 }
 
@@ -56,9 +58,12 @@ export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureF
   return figure;
 }
 
+/** A name or an owner that may as well be another: under what is taken as read. */
+const OPEN = 75;
+
 /** 0 to 1: what the rules had to guess lowers it, in hundredths so that sums stay exact. */
-function ruleConfidence({ name, period, carried }: FigureFields): number {
-  let hundredths = 95;
+function ruleConfidence({ name, period, carried, open }: FigureFields): number {
+  let hundredths = open === true ? OPEN : 95;
   if (!name) hundredths -= 40;
   else if (name.length > 16) hundredths -= 15;
   if (period === null) hundredths -= 20;

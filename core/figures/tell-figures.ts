@@ -46,6 +46,7 @@ export function tellFigures(
       key: part.name ? indicatorKey(part.name, { unit: part.unit, kind: kind.kind }) : key,
       section: context.section,
       carried: naming.rule === 'carried' || naming.rule === 'carried-owner' || owner.doubtful === true,
+      open: owner.open === true,
       leansOn: leansOn(period, time, frame, context.recognition.yearMargin),
       trace: [
         { field: 'value', rule: quantity.shape, by: quantity.numeral },

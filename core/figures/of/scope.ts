@@ -30,8 +30,9 @@ export interface Ownership {
   rule: string;
   /** The words that say so. */
   by?: string;
-  /** A sentence before said so. */
+  /** A sentence before said so, which may be doubted; `open` where it may as well have been the last about its owner. */
   doubtful?: true;
+  open?: true;
 }
 
 const NOBODY: Ownership = { rule: 'whole place' };
@@ -121,7 +122,11 @@ export class OwnerScope {
     if (whole) this.sentenceBudget = undefined;
     const topic = this.topicOf(text);
     if (topic !== null) this.paragraph = topic;
-    this.current = this.among ?? this.paragraph ?? this.subject.enterSentence(text) ?? this.heading;
+    const subject = this.subject.enterSentence(text, topic !== null);
+    // 全县增长8%。高新区提质增效，税收增长9%: the whole place is left again
+    if (subject !== null && this.paragraph?.sort === 'whole' && !this.byOwner) this.paragraph = null;
+    this.current = this.among ?? this.paragraph ?? subject ?? this.heading;
+    this.initial = subject !== null && this.current === subject;
     this.outside = null;
     this.aside = null;
   }
@@ -176,9 +181,11 @@ export class OwnerScope {
     if (own !== null || subject !== null) this.initial = OPENS.test(gap);
     if ((own !== null || subject !== null) && this.initial) this.subject.take(this.current!);
     const told = this.ownership(question, own, subject !== null || question.alone !== null);
-    if (told !== NOBODY && this.subject.isCarried(this.current)) told.doubtful = true;
     if (!question.carried && !gap.includes('其中')) this.head = this.headOwner(question.name, own);
-    return told;
+    if (told === NOBODY || !this.subject.is(this.current)) return told;
+    const apart = own === null && subject === null && !question.carried && gap.includes('，');
+    if (apart && !question.key.startsWith('i:') && this.subject.endsAt(clause)) return NOBODY;
+    return Object.assign(told, this.subject.doubt());
   }
 
   /** The owner that stands in the number's clause before what is measured, or at the head of its name. */
@@ -265,12 +272,8 @@ export class OwnerScope {
     if (isOwnPlace(owner.words, this.recognition) || this.isSelf(owner.words)) return NOBODY;
     if (owner.sort === 'body') {
       // Where the name says whose it is, its key does too
-      if (
-        (own === null && !carried && this.heading !== owner && this.among !== owner) ||
-        !key.startsWith('i:') ||
-        name.startsWith(owner.words)
-      )
-        return NOBODY;
+      const told = own !== null || carried || this.heading === owner || this.among === owner;
+      if ((!this.subject.is(owner) && (!told || !key.startsWith('i:'))) || name.startsWith(owner.words)) return NOBODY;
       return { of: owner.words, rule: owner.rule, by: owner.words };
     }
     if (own !== null) this.named = { name, rest: own.rest };

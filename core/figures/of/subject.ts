@@ -1,42 +1,141 @@
-import { headOf as opening } from '../../rules/edge';
-import { LIGHT } from '../lexicon';
-import { wordAtStart } from '../naming/word-list';
-import type { Owner } from './owner';
+import { headOf } from '../../rules/edge';
+import { ACTIONS, CLAUSE_WORDS, LEADS, LIGHT, LINKS, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
+import { type WordList, wordAtStart } from '../naming/word-list';
+import { NUMBERING } from './heading-owner';
+import { leadingOwner, type Owner } from './owner';
 
 /** Times and words of telling before the subject of a clause. */
-export const TELLING = opening(
+export const TELLING = headOf(
   /^(?:其中|预计|力争|年内|到?\d{4}年[底末]?|今年|去年|全年|[一二三四五六七八九十]是|——|[\s，：、])+/,
 );
 
+/** How far into a sentence its subject is looked for. */
+const SIGHT = 60;
+const ENDS_CLAUSE = /[，；。：！？]/;
+/** 甲园区、乙园区…, 高新区的企业, 高新区项目…: of several none is the subject, and of what belongs to one it is not. */
+const NOT_ALONE =
+  /^(?:[、和及与等的（）“”]|以及|项目|工程|道路|大道|路|街|站|片区|段|线|规划|企业|管委会主任|[一二三]期)/;
+/** 青云集团, 南江公司: a firm by its name; of 保险公司 and 跨国公司 there are many. */
+const FIRM = /(?:集团|公司)$/;
+const MANY =
+  /(?:各|全部|所有|重点|龙头|骨干|上市|保险|证券|担保|贷款|跨国|物业|平台|投资|租赁|劳务|总部|子|分|国有|民营|上级|下属|[一二三四五六七八九十两多数]家?)(?:集团|公司)$/;
+
+/** 粤港澳大湾区, 长三角示范区: what holds the report's place is no part of it. */
+const AROUND = /湾区|城市群|都市圈|经济[圈带]|三角|京津冀/;
+/** 以新区为, 推进市政, 围绕园区: what begins so is no subject. */
+const PREPOSED = headOf(
+  /^(?:以|与|同|对|向|为|在|从|由|将|把|按|经|依托|围绕|聚焦|结合|借助|利用|随着|作为|鼓励|支持)/,
+);
+/** 完善市, 继续实施市 before 政设施: a city or district that no more than one character shows is mostly half a word. */
+const OF_ONE_CHARACTER = /[市区]$/;
+
+const startsWith = (lists: readonly WordList[], words: string): boolean =>
+  lists.some((list) => wordAtStart(words, list).length > 1);
+const VERBS = [ACTIONS, SPLITTERS, LIGHT];
+/** What a subject does or how it fares, or what is measured of it. */
+const TELLS = [...VERBS, LEADS, LINKS, TRAILS, CLAUSE_WORDS, RELATIONAL];
+const FARES =
+  /^(?:$|是|全年|今年|去年|年内|\d{4}年|[一-龥]{0,6}(?:提[质升速]|增[效速强]|加[快速]|成效|明显|显著|突出|有力|有序|强劲))/;
+
+/** 出资设立某公司, 做强某集团: what is done to it. */
+const DOES = /^[一-龥][大强优好实活牢细严](?=.{4})|^[一-龥]{2}(?:组建|设立|成立|建立|打造|实施|建设|开展|发展|推进)/;
+
+const isSubject = ({ sort, words }: Owner): boolean =>
+  (sort === 'area' ||
+    (sort === 'division' && !OF_ONE_CHARACTER.test(words)) ||
+    (sort === 'body' && FIRM.test(words) && !MANY.test(words))) &&
+  !AROUND.test(words) &&
+  !PREPOSED.isOf(words) &&
+  !startsWith([...VERBS, LEADS], words) &&
+  !DOES.test(words);
+
+/** The zone, place or firm that a sentence opens with, in a clause that tells no number: 云溪园区提质增效，产值增长9%. */
+function openingSubject(words: string): Owner | null {
+  const end = words.search(ENDS_CLAUSE);
+  const clause = end < 0 ? words : words.slice(0, end);
+  if (/\d/.test(clause)) return null;
+  // The whole of a heading's sentence is an owner as well: （一）云溪园区。
+  const owner = leadingOwner(`${clause}　　`, isSubject);
+  if (owner === null) return null;
+  const behind = clause.slice(clause.indexOf(owner.words) + owner.words.length);
+  if (NOT_ALONE.test(behind) || !(FARES.test(behind) || startsWith(TELLS, behind))) return null;
+  return owner.sort === 'body' ? { ...owner, rule: 'firm by its name' } : owner;
+}
+
 /**
- * What a paragraph is about: the zone or place that opened a sentence is also the subject of the next ones that have none and begin
- * with a verb of reaching (`某开发区入驻企业20家。完成税收3亿元。`), until a sentence has a subject of its own.
+ * What a paragraph is about: the zone, place or firm that opens a sentence is its subject, and also that of the next sentences that have
+ * none and begin with a verb (`某开发区入驻企业20家。完成税收3亿元。`), until one has a subject of its own. Any verb will do where it opened
+ * the paragraph, one of reaching elsewhere: after `新建厂房` in the middle of an account the government is what did it.
  */
 export class ParagraphSubject {
   private owner: Owner | null = null;
-  /** True where the sentence has no subject of its own. */
-  private carried = false;
+  /** How many sentences the paragraph has so far, and whether the first told of the owner. */
+  private sentences = 0;
+  private opened = false;
+  /** It was told before the first number of its sentence. */
+  private unnumbered = false;
+  /** How the sentence has its subject from the ones before. */
+  private goesOn: 'no' | 'by reaching' | 'by any verb' = 'no';
 
+  /** A paragraph begins. */
   leave(): void {
     this.owner = null;
-    this.carried = false;
+    this.sentences = 0;
+    this.opened = false;
+    this.goesOn = 'no';
   }
 
-  /** A sentence begins; the subject that it goes on with, null where it has its own or none stands before it. */
-  enterSentence(text: string): Owner | null {
-    this.carried = wordAtStart(TELLING.takenOff(text.slice(0, 60)), LIGHT).length > 1;
-    if (!this.carried) this.owner = null;
+  /**
+   * A sentence begins; its subject or the one that it goes on with, null where neither stands before its first number and where it is
+   * `elsewhere` about the whole place.
+   */
+  enterSentence(text: string, elsewhere: boolean): Owner | null {
+    this.sentences++;
+    if (elsewhere) {
+      this.owner = null;
+      return null;
+    }
+    const words = TELLING.takenOff(NUMBERING.takenOff(text.slice(0, SIGHT)));
+    const own = openingSubject(words);
+    if (own !== null) {
+      this.take(own);
+      this.unnumbered = true;
+    } else if (this.owner !== null) {
+      this.goesOn = this.verbOf(words);
+      if (this.goesOn === 'no') this.owner = null;
+    }
     return this.owner;
   }
 
-  /** An owner opened the sentence. */
+  /** An owner opened the sentence, before its first number or with it. */
   take(owner: Owner): void {
-    this.owner = owner.sort === 'area' || owner.sort === 'division' ? owner : null;
-    this.carried = false;
+    this.owner = isSubject(owner) ? owner : null;
+    this.opened = this.sentences <= 1;
+    this.unnumbered = false;
+    this.goesOn = 'no';
   }
 
-  /** Whether it is by a sentence before that `owner` is told of, which may be doubted. */
-  isCarried(owner: Owner | null): boolean {
-    return this.carried && this.owner !== null && owner === this.owner;
+  /** Whether the sentence tells of `owner` by its subject. */
+  is(owner: Owner | null): boolean {
+    return this.owner !== null && owner === this.owner;
+  }
+
+  /** Whether a clause that tells a number is about another thing: 园区建成开园，城镇登记失业率2% has a subject of its own there. */
+  endsAt(clause: string): boolean {
+    return this.unnumbered && !startsWith(TELLS, TELLING.takenOff(clause));
+  }
+
+  /** Where it is by a sentence before that the subject is told of: that this may be doubted, or that it may as well be over. */
+  doubt(): { doubtful?: true; open?: true } {
+    if (this.goesOn === 'no') return {};
+    return this.goesOn === 'by any verb' ? { doubtful: true, open: true } : { doubtful: true };
+  }
+
+  /** By which verb, if any, a sentence without a subject begins. */
+  private verbOf(words: string): 'no' | 'by reaching' | 'by any verb' {
+    // 围绕提升服务能力，全年引进…: what tells no number of its own is another thought
+    if (!/^[^，；。]*\d/.test(words)) return 'no';
+    if (wordAtStart(words, LIGHT).length > 1) return 'by reaching';
+    return this.opened && startsWith(VERBS, words) ? 'by any verb' : 'no';
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentFromText } from '../../../core/document/from-text';
+import { SURE_FROM } from '../../../core/figures/confidence';
 import { extractFigures } from '../../../core/figures/extract';
 import { recognise } from '../../../core/recognise/recognise';
 
@@ -18,6 +19,7 @@ function confidenceOf(words: string, mention: string): number {
 test('an owner that a sentence before has named is doubted', () => {
   const own = confidenceOf('东岭开发区税收收入达到6亿元。', '6亿元');
   expect(confidenceOf('东岭开发区入驻企业35家。完成税收收入6亿元。', '6亿元')).toBeLessThan(own);
+  expect(confidenceOf('东岭开发区入驻企业35家。新建厂房12座。', '12座')).toBeLessThan(SURE_FROM);
 });
 
 describe('whose a figure is', () => {
@@ -48,8 +50,28 @@ describe('whose a figure is', () => {
     ],
     [
       'a sentence without a subject goes on with that of the one before, until another has its own',
-      '东岭开发区入驻企业35家。完成税收收入6亿元，增长4%。新建厂房12座。完成税收收入90亿元。',
+      '工业提质增效。东岭开发区入驻企业35家。完成税收收入6亿元，增长4%。新建厂房12座。完成税收收入90亿元。',
       ['35家 东岭开发区', '6亿元 东岭开发区', '4% 东岭开发区', '12座 -', '90亿元 -'],
+    ],
+    [
+      'a paragraph that opens with its owner goes on with any verb, until a thing is told of for itself',
+      '东岭开发区入驻企业35家。新建厂房12座。拨付奖补资金3亿元。城镇登记失业率3%。新建学校4所。',
+      ['35家 东岭开发区', '12座 东岭开发区', '3亿元 东岭开发区', '3% -', '4所 -'],
+    ],
+    [
+      'who opens a sentence without a number is told of by the next clauses',
+      '东岭开发区提质增效，税收收入增长12%。南江集团加快转型，实现利润3亿元。全市税收收入增长6%。',
+      ['12% 东岭开发区', '3亿元 南江集团', '6% -'],
+    ],
+    [
+      'a line that is only an owner is a heading',
+      '（一）西山物流园区。累计入驻企业46家。',
+      ['46家 西山物流园区'],
+    ],
+    [
+      'whose project it is, or that it is supported, tells nothing of the next clause',
+      '东岭开发区道路项目开工，完成投资3亿元。支持青石镇建设民宿，接待游客30万人次。保险公司发展壮大，保费收入20亿元。',
+      ['3亿元 -', '30万人次 -', '20亿元 -'],
     ],
     [
       'the whole place ends it',

@@ -115,6 +115,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     ownership: 'traceOwner',
     'partners in trade': 'traceOwner',
     'firms or branch': 'traceOwner',
+    'firm by its name': 'traceOwner',
     'part of another whole': 'traceOwnerWhole',
   },
 };
