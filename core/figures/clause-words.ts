@@ -135,8 +135,9 @@ export function ownLead({ before, continued }: ClauseWords, last: Naming | null)
   const at = before.indexOf(last.noun);
   if (at < 0 || (at > 0 && (at > MOST_DESCRIBED || !before.slice(0, at).endsWith('的')))) return before;
   // 84个重点项目投资完成率128%: the measure is theirs
-  if (at === 0 && isMeasureOf(last.noun, before)) return before;
-  const left = before.slice(at + last.noun.length);
+  if (at === 0 && isMeasureOf(last.noun, before) && before[last.noun.length] !== '中') return before;
+  // 109个国控断面中水质优良比例: among them
+  const left = before.slice(at + last.noun.length).replace(/^中(?=[\u4e00-\u9fff]{3})(?![小心学部国央医])/, '');
   // 60个城市细颗粒物（PM2.5）年均浓度: the bracket belongs to the noun
   return left.startsWith('（') ? before : left;
 }

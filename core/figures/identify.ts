@@ -45,7 +45,8 @@ export function identify(
     name: naming.name,
     carried: naming.rule === 'carried',
     alone,
-    key: bareKey,
+    // 收入完成预算的98%: the level of government is the income's
+    key: naming.rule === 'progress' ? indicatorKey(naming.noun, { unit: '元', kind: 'level' }) : bareKey,
     ...measured,
   });
   const name = (owner.level ?? '') + naming.name;

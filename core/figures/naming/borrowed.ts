@@ -1,7 +1,8 @@
 import type { Figure } from '../figure';
 import type { KindReading } from '../kind';
 import type { Quantity } from '../quantity';
-import { PULLS, SHARED_TAIL } from './lists';
+import { PULLS } from './lists';
+import { SHARED_TAIL } from './members';
 import type { Naming } from './naming';
 
 /** 第一产业, 三产: an industry alone, which is told of value added unless its unit says otherwise. */

@@ -1,25 +1,8 @@
-import { ACTIONS, MODIFIERS, RELATIONAL, SPLITTERS } from '../lexicon';
+import { MODIFIERS, RELATIONAL } from '../lexicon';
 import type { Quantity } from '../quantity';
-import { splitMembers, splitTop } from './split';
+import { JOINT_HEADS, membersOf, SHARED_TAIL } from './members';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
-import { isDeed } from './verb-chain';
 import { wordAtStart } from './word-list';
-
-/** One word for two things, as heads of a list of two: 城乡居民收入分别增长 are the town's and the country's. */
-const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
-  [/城乡(?=居民|人均|低保|最低|常住)/, ['城镇', '农村']],
-  [/内外贸/, ['内贸', '外贸']],
-  [/进出口/, ['进口', '出口']],
-  [/男女/, ['男性', '女性']],
-  [/存贷款/, ['存款', '贷款']],
-  [/客货/, ['旅客', '货物']],
-  [/产销(?:量|额)?/, ['产量', '销量']],
-  [/起数、?(?:和)?(?:死亡)?人数/, ['起数', '人数']],
-];
-
-/** Nouns that close a list for all of its members: 甲、乙、丙增加值分别. */
-export const SHARED_TAIL =
-  /(?:占[一-龥]{2,12}(?:比重|比例)|(?:抽检|检测|监测)?[一-龥]{2}率|(?:地区)?生产总值|(?:死亡|受伤|伤亡|失踪)人数|排放总量|(?:养老|医疗|失业|工伤|生育)保险|增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|销售面积|施工面积|竣工面积|零售总?额|出口额?|进口额?|贷款余额|存款余额|余额|增[速幅]|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
 
 const BETWEEN_VALUES = /^(?:(?:、|和|及|与|以及)(?:约|超过?|近|达到?|为|增长|下降|逾)?|，)$/;
 
@@ -125,6 +108,8 @@ function runLength(text: string, quantities: readonly Quantity[], index: number)
       .slice(quantities[index + count - 1]!.end, quantities[index + count]!.start)
       .replace(/^(?:以上|左右|以内|以下)/, '');
     if (!BETWEEN_VALUES.test(gap)) break;
+    // 分别下降9%和12%，109个断面: behind a comma another sort of number begins another thought
+    if (gap === '，' && quantities[index + count]!.unit !== quantities[index]!.unit) break;
     count++;
   }
   return count;
@@ -139,7 +124,9 @@ function impliedMembers(text: string, lead: string, values: readonly Quantity[])
   const ranked = /(?:排名|位次|比重|占比)$/.test(links.text);
   const joint = isPair(text, values) && JOINT_HEADS.some(([pattern]) => pattern.test(links.text));
   const states = ranked || links.taken.some((word) => STATES.test(word));
-  if (!joint && !(links.text.includes('、') && states)) return null;
+  // 棚户区改造、小区改造和危房改造4万套、1260个和2万户: as many as three are no measures of one thing
+  const many = values.length >= LEAST_DIVIDED;
+  if (!joint && !(links.text.includes('、') && (states || many))) return null;
   if (values.some((value) => (value.family === 'share') !== (values[0]!.family === 'share'))) return null;
   return membersOf(stripGrowth(stripLeads(links.text)), values.length);
 }
@@ -150,6 +137,7 @@ function isPair(text: string, [first, second, more]: readonly Quantity[]): boole
   return /^[、和及与]$/.test(text.slice(first.end, second.start));
 }
 
+const LEAST_DIVIDED = 3;
 const STATES = /^(?:达到?|达|为|完成|实现|突破|超过?)$|.[到至为]$/;
 
 /**
@@ -186,94 +174,6 @@ function clauseMembers(text: string, from: number, count: number): string[] | nu
   const measures = members !== null && RELATIONAL.has(head.split(/[、和与及]/).at(-1) ?? '');
   const named = members?.every((member) => SHARED_TAIL.test(member)) === true;
   return measures || named || (SAID_OF_LIST.test(clause) && (head.includes('、') || members !== null)) ? members : null;
-}
-
-/** Two animals in one breath: 牛羊存栏, 鸡鸭出栏. */
-const TWO_ANIMALS = /^(.*?)([猪牛羊鸡鸭鹅兔驴马])([猪牛羊鸡鸭鹅兔驴马])(?=(?:存栏|出栏|饲养|肉)[^、]*$)/;
-/** Words of one sort that stand before one noun: 城镇、农村居民收入 is the income of each. */
-const SORTS: readonly RegExp[] = [
-  /^(?:城镇|农村|城市|乡村|城乡)/,
-  /^(?:国家|省|市|区|县|州|自治区)级/,
-  /^(?:男|女)性?/,
-  /^(?:东|中|西)部/,
-  /^(?:普通|职业)/,
-];
-
-/** 养老、失业保险 share it, 养老保险和失业保险参保率 share the rate. */
-const INSURANCE = /保险$/;
-
-/** 事故起数、死亡人数: a member that ends with its own measure takes no other's. */
-const MEASURE = /[数量额率值]$/;
-
-/** Splits `A、B和C` into as many members as there are values, sharing a head (城乡) or a tail (增加值). */
-export function membersOf(head: string, count: number): string[] | null {
-  // 存、贷款余额
-  head = head.replace(/存[、和及](?=贷款)/, '存');
-  let parts = splitMembers(head);
-  if (parts.length === 1 && count === 2) {
-    for (const [pattern, pair] of JOINT_HEADS) {
-      // 内外贸平台内外贸: the last one is divided
-      const at = head.search(new RegExp(`(?:${pattern.source})(?!.*(?:${pattern.source}))`));
-      if (at >= 0) return pair.map((word) => head.slice(0, at) + head.slice(at).replace(pattern, word));
-    }
-    const animals = TWO_ANIMALS.exec(head);
-    if (animals) return [animals[2]!, animals[3]!].map((one) => head.replace(animals[0], animals[1]! + one));
-  }
-  // 交通、教育、科技以及信息化行业 are three where three values stand
-  if (parts.length > count && splitTop(head).length === count) parts = splitTop(head);
-  // 新增A、B和C: more members than values where the first holds a comma list of its own
-  if (parts.length > count) parts = parts.slice(parts.length - count);
-  if (parts.length !== count) return null;
-  const last = parts[parts.length - 1]!;
-  // 第一、第二、第三产业增加值
-  const ordinal = /^第[一二三四]产业/.exec(last);
-  if (ordinal) return parts.map((part) => (/^第[一二三四]$/.test(part) ? part + last.slice(2) : part));
-  const sort = SORTS.map((pattern) => pattern.exec(last)?.[0]).find((word) => word !== undefined);
-  if (sort !== undefined && last.length > sort.length)
-    parts = parts.map((part) =>
-      part !== last && SORTS.some((pattern) => pattern.exec(part)?.[0] === part)
-        ? part + last.slice(sort.length)
-        : part,
-    );
-  // 质检、信用、广告等服务业营收: all of them are examples of what follows
-  const among = /^(.{2,8})等([一-龥]{2,12})$/.exec(last);
-  if (among !== null) return [...parts.slice(0, -1), among[1]!].map((part) => part + among[2]!);
-  // 引进、开工装备项目分别为12个和8个: what is done one after the other to one thing
-  const verb = wordAtStart(last, ACTIONS) || wordAtStart(last, SPLITTERS);
-  const object = last.slice(verb.length);
-  if (verb.length >= 2 && object.length >= 2 && parts.slice(0, -1).every(isDeed))
-    return parts.map((part) => (part === last ? last : part + object));
-  const tail = SHARED_TAIL.exec(last)?.[0];
-  const bare = tail !== undefined && last.length > tail.length;
-  const owner = ownerOf(parts[0]!);
-  const toward = /^(?:对|向)(?=.)/.exec(parts[0]!)?.[0] ?? '';
-  return parts.map((part, index) => {
-    // 违法建设宗数、面积分别下降: the area is of the same things
-    if (index > 0 && RELATIONAL.has(part) && owner !== null) return owner + part;
-    // 对甲、乙进出口: trade with each
-    const whole = index > 0 && !part.startsWith(toward) ? toward + part : part;
-    if (
-      !bare ||
-      (SHARED_TAIL.test(whole) && !(INSURANCE.test(whole) && !INSURANCE.test(last))) ||
-      whole.endsWith(tail!) ||
-      (MEASURE.test(whole) && !/^增[速幅]$/.test(tail!)) ||
-      isDone(whole)
-    )
-      return whole;
-    return whole + tail;
-  });
-}
-
-/** 接待游客和旅游收入: what is done to a thing is counted by itself. */
-const isDone = (member: string): boolean => {
-  const verb = wordAtStart(member, SPLITTERS);
-  return verb.length >= 2 && member.length - verb.length >= 2;
-};
-
-/** What the first member of a list measures, without its own measure; null where it has none. */
-function ownerOf(member: string): string | null {
-  const tail = SHARED_TAIL.exec(member)?.[0] ?? /(?:图斑|宗|起|件|次|个)?数$/.exec(member)?.[0];
-  return tail !== undefined && member.length - tail.length >= 2 ? member.slice(0, -tail.length) : null;
 }
 
 const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];

@@ -1,4 +1,5 @@
 import { ACTIONS, isInsideWord, LIGHT, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
+import { withoutAdverbial } from './adverbial';
 import type { Naming } from './naming';
 import { splitTop } from './split';
 import { isTime, stripLeads } from './strip';
@@ -69,7 +70,7 @@ const RECKONED = /^按[^，按]{1,8}计(?:算)?(?=.{3})/;
 
 /** A lead as a phrase: cut behind the last verb that divides it, prepositional openings off. */
 export function phrase(lead: string): string {
-  let rest = withoutDoer(lastClause(stripLeads(lead)))
+  let rest = stripLeads(withoutAdverbial(withoutDoer(lastClause(stripLeads(lead)))))
     .replace(FOR_WHOM, '')
     .replace(RECKONED, '')
     .replace(DECIDED, '')
@@ -115,7 +116,7 @@ export function phrase(lead: string): string {
 }
 
 const MADE_FOR =
-  /^(?:中心|平台|基地|机构|体系|系统|基金|设施|设备|能力|工程|示范区|产业|服务(?!人|业)|机制|模式|技术|装备|站|网络)/;
+  /^(?:计划|任务|指标|方案|中心|平台|基地|机构|体系|系统|基金|设施|设备|能力|工程|示范区|产业|服务(?!人|业)|机制|模式|技术|装备|站|网络)/;
 /** 城镇新增就业人员: not who did it. */
 const SORT = /^(?:城镇|农村|乡村|城乡|城市)$/;
 const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
@@ -168,7 +169,10 @@ const LEFT = /^(?:其[余他它]|剩余|余下)$/;
 
 /** Amounts that a place, a branch or a firm has, each beside the others. */
 const OWN_AMOUNT = /^(?:税收|营收|产值|收入|销售额|交易额|增加值)$/;
-const AMOUNT_TOLD = /(?:总产值|产值|增加值|营业收入|营收|总收入|(?<!预算)收入|销售额|零售额|利润总额|利润)$/;
+const AMOUNT_TOLD =
+  /(?:总产值|产值|增加值|营业收入|营收|总收入|(?<!预算)收入|销售额|零售额|利润总额|利润|生产总值|GDP|固定资产投资|零售总额|进出口(?:总[额值])?|[进出]口额?)$/;
+/** 每平方公里 of 每平方公里产出GDP: what a measure is told for holds for the one beside it. */
+const EACH = /^(?:每(?:平方公里|万人|人|户|亩|公顷)|[人户亩地]均)/;
 /** 软件业 of 软件业收入; 工业 of 工业总产值 is none that a place's 税收 could be of. */
 const BRANCH = /(?:产业|(?<!^工)(?<!^农)业|企业|集群|产业链|园区|集团|公司)$/;
 
@@ -208,6 +212,8 @@ export function owned(text: string, carried: Naming | null): Naming | null {
     // 工业总产值150亿元，税收4亿元: two amounts of one owner that neither names
     if (carried.rule === 'before' && OWN_AMOUNT.test(bare) && AMOUNT_TOLD.test(carried.noun)) {
       const whose = carried.noun.replace(AMOUNT_TOLD, '');
+      const each = EACH.exec(whose)?.[0];
+      if (each !== undefined) return { name: each + bare, noun: each + bare, rule: 'carried-owner' };
       return BRANCH.test(whose)
         ? { name: whose + bare, noun: whose, rule: 'carried-owner' }
         : { name: bare, noun: bare, rule: 'before' };

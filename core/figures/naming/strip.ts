@@ -70,7 +70,7 @@ const DUE_TAIL = tailOf(
 const FROM_TAIL =
   /(?:突破|超过?|[迈跨站]上)[一二两三四五六七八九十百千万亿]+(?:元|吨|人|户|家)?(?:大关|台阶|关口)?[、，]$|(?:由|从)$|(?:增加|增长|提高|提升|上升|扩大|发展|攀升|下降|降低|减少|缩小)[到至](?:\d{4}年|[“"]?十[一二三四]?五[”"]?)(?:底|末)?的?$|(?:由|从|是|为|相当于|分别是)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?|上年|去年|年初|[两二三四五六七八九十]+年前)(?:底|末)?(?:时期|期间|同期)?的?$|(?:超过|超出)[\u4e00-\u9fff]{0,8}(?:原定|预期|目标|任务|计划|预算|平均|水平|要求|标准|增速)的?$|不?(?:高于|低于|高出|快于|慢于)[\u4e00-\u9fffA-Z]{0,12}$/;
 const COMPARISON_TAIL =
-  /(?:按?[\u4e00-\u9fff]{1,8}口径(?:计算)?|(?:剔除|剔出|扣除)[^，]{2,12}(?:因素|影响)后?|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|上一年|去年|前年|上(?:一)?个五年|前[两二三四五六七八九十]年|[两二三四五六七八九十]年前|前\d{1,2}个月|同期|年初|上季度|全国|全省|全市|计划|预算)(?:[^，、（]{0,8}|[^，、（]{0,4}（[^（）]*）))$/;
+  /(?:按?[\u4e00-\u9fff]{1,8}口径(?:计算)?|(?:剔除|剔出|扣除)[^，]{2,12}(?:因素|影响)后?|(?:剔除|剔出|扣除)[^，]{2,14}后|在[\u4e00-\u9fff]{2,10}基础上|(?:比|较|与|相比于?|按)(?:\d{4}年|[“"]?十[一二三四五]?五?[”"]?|上年|上一年|去年|前年|上(?:一)?个五年|前[两二三四五六七八九十]年|[两二三四五六七八九十]年前|前\d{1,2}个月|同期|年初|上季度|全国|全省|全市|计划|预算)(?:[^，、（]{0,8}|[^，、（]{0,4}（[^（）]*）))$/;
 
 /** 地区生产总值（下同） */
 const BELOW_ALIKE = tailOf(/（[^（）]{0,20}下同）$/);
@@ -131,6 +131,8 @@ export const stripLeads = keepLast((text): string => {
     if (rest[0] === '有' && rest.length > 3 && !isInsideWord(rest, 0, 1) && !rest.includes('的')) rest = rest.slice(1);
     rest = OCCASION.takenOff(rest);
     const lead = wordAtStart(rest, LEADS);
+    // 更换井盖: the lead 更 is half of a verb
+    if (lead.length === 1 && OPENERS.some((list) => wordAtStart(rest, list).length > 1)) break;
     // a lead goes only where two characters stay
     if (lead && (rest.length - lead.length >= 2 || rest === lead) && !PROTECTED.isOf(rest))
       rest = rest.slice(lead.length);
@@ -155,7 +157,7 @@ const OPENERS = [ACTIONS, SPLITTERS];
 const DATED_THING = headOf(/^\d{4}年(?:年?[底末])?(?:以|之)?前(?:建成|竣工|的)/);
 /** What a lead begins without meaning it, where no list of words can tell: 重点 before any noun, 累计 that is all there is. */
 const PROTECTED = headOf(
-  /^(?:重点[\u4e00-\u9fff“]|累计[\u4e00-\u9fff]{0,2}$|上年结|预计数|加快度|达到[^，、\d]{2,12}的.{2})/,
+  /^(?:重点[\u4e00-\u9fff“]|累计[\u4e00-\u9fff]{0,2}$|(?:当年|年末|年终|累计|滚存)+(?:收支|净)?结余|上年结|预计数|加快度|达到[^，、\d]{2,12}的.{2})/,
 );
 
 const ANY = /^(?:企业|公司|项目|工程)$/;

@@ -39,7 +39,9 @@ export interface NameOutcome {
 export function readNameCases(name: string): NameCase[] {
   const cases: NameCase[] = [];
   let style = '';
-  for (const [index, line] of readFileSync(path.join(FOLDER, `${name}.txt`), 'utf8').split('\n').entries()) {
+  for (const [index, line] of readFileSync(path.join(FOLDER, `${name}.txt`), 'utf8')
+    .split('\n')
+    .entries()) {
     if (line.startsWith('# ')) style = line.slice(2);
     else if (line !== '') {
       const [passage, right, ...more] = line.split(' ==> ');

@@ -63,11 +63,7 @@ describe('whose a figure is', () => {
       '东岭开发区提质增效，税收收入增长12%。南江集团加快转型，实现利润3亿元。全市税收收入增长6%。',
       ['12% 东岭开发区', '3亿元 南江集团', '6% -'],
     ],
-    [
-      'a line that is only an owner is a heading',
-      '（一）西山物流园区。累计入驻企业46家。',
-      ['46家 西山物流园区'],
-    ],
+    ['a line that is only an owner is a heading', '（一）西山物流园区。累计入驻企业46家。', ['46家 西山物流园区']],
     [
       'whose project it is, or that it is supported, tells nothing of the next clause',
       '东岭开发区道路项目开工，完成投资3亿元。支持青石镇建设民宿，接待游客30万人次。保险公司发展壮大，保费收入20亿元。',
