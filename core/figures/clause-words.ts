@@ -38,6 +38,7 @@ export interface ClauseWords {
   gap: string;
 }
 
+const SIZED = /^(?:以上|左右)?的[\u4e00-\u9fff“”]{2,16}/;
 const JOINT_GAP = /^(?:、|和|及|，)?$/;
 
 /** How far back a sentence's words are told to the rules; a sentence longer than that says nothing there of its last number. */
@@ -121,6 +122,10 @@ function afterOf(text: string, quantities: readonly Quantity[], index: number, e
       const counted = quantities[i]!.end;
       return gap + text.slice(counted, Math.max(counted, Math.min(quantities[i + 1]?.start ?? end, end)));
     }
+    // 32个总投资280亿元的项目: the noun that both are told of
+    const size =
+      last === quantities[index] && RELATIONAL.has(gap) ? SIZED.exec(text.slice(quantities[i]!.end, end)) : null;
+    if (size !== null) return size[0];
     if (!JOINT_GAP.test(gap)) return gap;
     last = quantities[i]!;
   }

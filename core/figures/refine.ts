@@ -2,6 +2,7 @@ import { indicatorKey } from '../indicators/key';
 import type { Segmenter, TaggedWord } from '../indicators/segmenter';
 import type { Figure } from './figure';
 import { ACTIONS, isInsideWord } from './lexicon';
+import { IN_COURSE } from './naming/strip';
 import { PART_BY_NAME } from './of/beside-whole';
 
 /** A name is never cut below this. */
@@ -57,6 +58,7 @@ function trimmed(name: string, words: readonly TaggedWord[]): TaggedWord[] {
   while (
     from < to - 1 &&
     !TO_WHOM.test(name) &&
+    !IN_COURSE.test(name) &&
     opens(words[from]!) &&
     !isInsideWord(name, at, at + words[from]!.word.length)
   )

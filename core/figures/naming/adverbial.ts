@@ -6,7 +6,7 @@ import { wordAtStart } from './word-list';
  * They are of a closed class, and none of them stands inside a noun where they are not half of a longer word.
  */
 const BETWEEN =
-  /(?:连续|已连续|一连)(?:第)?(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:个)?(?:年|月|季度)|全年(?!龄)|上半年|下半年|前三季度|年内(?!涝)|年末(?=拥有)|先后|陆续|相继|累计|多方|一共|总共|合计|分别|逐年|逐步|每年|平均每年/g;
+  /(?:连续|已连续|一连)(?:第)?(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:个)?(?:年|月|季度)|全年(?!龄)|上半年|下半年|前三季度|年内(?!涝)|年末(?=拥有)|先后|陆续|相继|累计|多方|一共|总共|合计|分别|逐年|逐步|每年|平均每年|月底前|(?<!年)年底前(?!建成)|在[^，、在]{2,16}?(?:中(?![小心学央部国医])|期间|赛上|会上|过程中|方面)(?=[获夺荣得取])/g;
 const EACH = /^每/;
 const SHORTEST_THING = 4;
 const LISTS = [ACTIONS, SPLITTERS, LIGHT];
@@ -33,6 +33,7 @@ export function withoutAdverbial(text: string): string {
     if (rest === '') return thing;
     if (EACH.test(thing) || RELATIONAL.has(rest) || OF_IT.test(rest) || (PURSE.test(thing) && SPENDS.test(rest)))
       return thing.replace(SPAN, '') + rest;
+    if (word[0] === '在') return rest;
     // 甲公园全年五彩花海: what no verb opens may be a thing of its own, or the thing's name may go on
     if (LISTS.some((list) => wordAtStart(rest, list).length > 1) || rest.length > SHORTEST_THING) return rest;
   }

@@ -107,6 +107,6 @@ export function givenMoney(before: string, beyond: string, earlier: string, carr
   if (thing !== '') return { name: IS_MONEY.test(thing) ? thing : thing + money, noun: thing, rule: 'after' };
   // 财政支出由18亿元增加到95亿元，明年将安排200亿元
   if (purse === '' && carried !== null && IS_MONEY.test(carried.noun)) return { ...carried, rule: 'carried' };
-  const name = purse + verb + (ITSELF.test(verb) && purse !== '' ? '' : '资金');
+  const name = purse + verb.replace(/^累计/, '') + (ITSELF.test(verb) && purse !== '' ? '' : '资金');
   return { name, noun: name, rule: 'after' };
 }

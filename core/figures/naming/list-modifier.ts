@@ -54,13 +54,16 @@ function doneToAll(name: string): string {
 }
 
 /** 商标16件，新增4件 are 新增商标. */
-const ADDED = /^(?:新增|净增)$/;
+const BUILT_ANEW = /(?:新建|新改建|改扩建|改建|扩建)$/;
+const ADDED = /^(?:新增|净增|新建|改扩建|新改建|改建|扩建)$/;
 
 /** 住房开工2万套、竣工3万套: a deed alone is done to the thing of the number before; `gap` stands between the two. */
 export function withThing(naming: Naming, kind: KindReading, gap: string, last: Naming | null): Naming {
   if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeed(naming.name)) return naming;
   if (!/^(?:以上|左右)?[、，]/.test(gap) || isDeed(last.name)) return naming;
-  const thing = withoutDeedBehind(objectOf(last.noun));
+  const told = withoutDeedBehind(objectOf(last.noun));
+  const deed = BUILT_ANEW.exec(told)?.[0] ?? '';
+  const thing = told.length - deed.length >= 2 ? told.slice(0, told.length - deed.length) : told;
   return thing.length < 2 || LINKS.has(thing) || LEADS.has(thing)
     ? naming
     : { name: ADDED.test(naming.name) ? naming.name + thing : thing + naming.name, noun: thing, rule: 'carried-owner' };

@@ -49,6 +49,11 @@ const NOUN_ENDS = /(?:建设|发展|运营|覆盖|签约|开放|建成|上市|�
 
 /** 区法律顾问室共审查事务, 各单位共聘请顾问: who did it in all; of 公共停车位 and 共有产权住房 共 is half a word. */
 function withoutDoer(text: string): string {
+  const office = OFFICE.exec(text)?.[0] ?? '';
+  const deed = text.slice(office.length);
+  const verb = office === '' ? 0 : Math.max(...LISTS.map((list) => wordAtStart(deed, list).length));
+  if (office !== '' && DONE.test(deed)) return deed;
+  if (verb > 1 && deed.length - verb >= 2 && !RELATIONAL.has(deed.slice(verb))) return deed;
   for (let at = text.indexOf('共', 3); at > 0; at = text.indexOf('共', at + 1)) {
     const done = text.slice(at + 1);
     if (text[at - 1] === '公' || isInsideWord(text, at, at + 1) || done.length < 4) continue;
@@ -56,9 +61,12 @@ function withoutDoer(text: string): string {
   }
   return text;
 }
+/** 全市法院受理案件, 图书馆接待读者: what offices do is told by the deed. */
+const OFFICE =
+  /^(?:全[国省市区县州]|各级|[省市区县]级?)?[一-龥]{0,4}?(?:法院|检察院|检察机关|公安机关|海关|图书馆|博物馆|文化馆|体育馆|(?<=..)(?:部门|队伍|系统)|总队|支队|大队)(?=.{4})/;
 const LISTS = [ACTIONS, SPLITTERS, LIGHT];
 /** Verbs that say only what offices do. */
-const DONE = /^(?:审|聘|接|收|查|发|评|处|编|印|签|招|救)[一-龥]{3}/;
+const DONE = /^(?:审|聘|接|收|查|发|评|处|编|印|签|招|救|监管|征|检)[一-龥]{3}/;
 
 /** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
 const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收|减税|退税)/;
@@ -82,6 +90,12 @@ export function phrase(lead: string): string {
       /^(?:利用|依托|通过|围绕|借助|结合|按照|聚焦|针对)[^，]{2,12}?(?=建设|打造|开展|建成|新建|实施|引进|举办)/,
       '',
     );
+  // 甲镇、乙镇完成土地整治: who did it are several
+  const listed = rest.lastIndexOf('、');
+  if (listed > 0) {
+    const done = DONE_BY.exec(rest.slice(listed))?.[1];
+    if (done !== undefined && !isRelational(done)) rest = done;
+  }
   if (rest.length > 5 && !rest.includes('、')) {
     for (let at = rest.length - 3; at > 1; at--) {
       let verb = wordAtStart(rest, SPLITTERS, at);
@@ -115,6 +129,7 @@ export function phrase(lead: string): string {
     .replace(/(?<=.{3})(?:拟|计划|相应)?安排$/, '');
 }
 
+const DONE_BY = /^、[一-龥]{2,12}(?:完成|实现)(?!率)([一-龥“”]{3,})$/;
 const MADE_FOR =
   /^(?:计划|任务|指标|方案|中心|平台|基地|机构|体系|系统|基金|设施|设备|能力|工程|示范区|产业|服务(?!人|业)|机制|模式|技术|装备|站|网络)/;
 /** 城镇新增就业人员: not who did it. */

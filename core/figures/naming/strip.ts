@@ -133,6 +133,7 @@ export const stripLeads = keepLast((text): string => {
     const lead = wordAtStart(rest, LEADS);
     // 更换井盖: the lead 更 is half of a verb
     if (lead.length === 1 && OPENERS.some((list) => wordAtStart(rest, list).length > 1)) break;
+    if (lead === '在' && IN_COURSE.test(rest)) break;
     // a lead goes only where two characters stay
     if (lead && (rest.length - lead.length >= 2 || rest === lead) && !PROTECTED.isOf(rest))
       rest = rest.slice(lead.length);
@@ -151,6 +152,8 @@ const ADDED_BEFORE = headOf(/^加(?=上级|上解|上年)/);
 const OCCASION = headOf(
   /^在(?![建校册岗营库外内])[^，、]{2,14}?(?:会上|中(?![心小学央国医药])|期间|过程中|方面)(?=.{3})/,
 );
+/** 在孵企业, 在校学生: which of the things they are; 在全国 and 在活动中 are where. */
+export const IN_COURSE = /^在[一-龥](?:企业|项目|人员|职工|学?生|单位|农户|产品|作物|工程|载体|平台|党员|教师)/;
 const OPENERS = [ACTIONS, SPLITTERS];
 
 /** 2000年年底前建成的小区 */

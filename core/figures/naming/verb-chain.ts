@@ -1,4 +1,5 @@
 import { ACTIONS, LIGHT, MODIFIERS, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
+import { IN_COURSE } from './strip';
 import { type WordList, wordAtEnd, wordAtStart } from './word-list';
 
 /** 新建改建、引进培育, 建设筹集: what is done in one breath to one thing. No report says more of them. */
@@ -50,6 +51,8 @@ function counted(text: string, verbs: readonly { word: string; end: number }[]):
  * 设施, 引进培育人才 and 建设筹集住房 keep all of their verbs, but for a light one that leads them.
  */
 export function withoutLightVerbs(text: string): string {
+  // 在孵企业: 在 is half of what tells of which sort they are
+  if (IN_COURSE.test(text)) return text;
   const verbs = verbsOf(text);
   const last = verbs[verbs.length - 1];
   if (last === undefined) return text;

@@ -30,7 +30,7 @@ export interface Ownership {
   rule: string;
   /** The words that say so. */
   by?: string;
-  /** A sentence before said so, which may be doubted; `open` where it may as well have been the last about its owner. */
+  /** A sentence before said so, which may be doubted, and which may as well have been the last about its owner. */
   doubtful?: true;
   open?: true;
 }
@@ -52,6 +52,7 @@ const SELF_EACH = 1000;
 const CLAUSE_SIGHT = 48;
 /** What is shorter and has no full stop is a heading. */
 const SHORTEST_BROKEN = 24;
+const FIRMS: ReadonlySet<string> = new Set(['firms or branch', 'firm by its name']);
 const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
 const CLOSES_SENTENCE = tailOf(/[。；：！？]$/);
 /** What may stand before an owner that opens its sentence: a time, 其中. */
@@ -123,7 +124,7 @@ export class OwnerScope {
     const topic = this.topicOf(text);
     if (topic !== null) this.paragraph = topic;
     const subject = this.subject.enterSentence(text, topic !== null);
-    // 全县增长8%。高新区提质增效，税收增长9%: the whole place is left again
+    // 全县增长8%。高新区提质增效: the whole place is left again
     if (subject !== null && this.paragraph?.sort === 'whole' && !this.byOwner) this.paragraph = null;
     this.current = this.among ?? this.paragraph ?? subject ?? this.heading;
     this.initial = subject !== null && this.current === subject;
@@ -236,7 +237,7 @@ export class OwnerScope {
   /** The owner of a name that the parts behind 其中 inherit: 民营经济增加值200亿元，其中第一产业增加值9亿元. */
   private headOwner(name: string, own: { owner: Owner } | null): Owner | null {
     if (own !== null) return own.owner;
-    return leadingOwner(name, ({ sort, rule }) => sort !== 'whole' && sort !== 'level' && rule !== 'firms or branch');
+    return leadingOwner(name, ({ sort, rule }) => sort !== 'whole' && sort !== 'level' && !FIRMS.has(rule));
   }
 
   /** A short name that the text has in every other breath is what it calls itself: 新区 in a new area's own report. */

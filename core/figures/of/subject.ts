@@ -15,10 +15,6 @@ const ENDS_CLAUSE = /[，；。：！？]/;
 /** 甲园区、乙园区…, 高新区的企业, 高新区项目…: of several none is the subject, and of what belongs to one it is not. */
 const NOT_ALONE =
   /^(?:[、和及与等的（）“”]|以及|项目|工程|道路|大道|路|街|站|片区|段|线|规划|企业|管委会主任|[一二三]期)/;
-/** 青云集团, 南江公司: a firm by its name; of 保险公司 and 跨国公司 there are many. */
-const FIRM = /(?:集团|公司)$/;
-const MANY =
-  /(?:各|全部|所有|重点|龙头|骨干|上市|保险|证券|担保|贷款|跨国|物业|平台|投资|租赁|劳务|总部|子|分|国有|民营|上级|下属|[一二三四五六七八九十两多数]家?)(?:集团|公司)$/;
 
 /** 粤港澳大湾区, 长三角示范区: what holds the report's place is no part of it. */
 const AROUND = /湾区|城市群|都市圈|经济[圈带]|三角|京津冀/;
@@ -35,15 +31,13 @@ const VERBS = [ACTIONS, SPLITTERS, LIGHT];
 /** What a subject does or how it fares, or what is measured of it. */
 const TELLS = [...VERBS, LEADS, LINKS, TRAILS, CLAUSE_WORDS, RELATIONAL];
 const FARES =
-  /^(?:$|是|全年|今年|去年|年内|\d{4}年|[一-龥]{0,6}(?:提[质升速]|增[效速强]|加[快速]|成效|明显|显著|突出|有力|有序|强劲))/;
+  /^(?:$|是|全年|今年|去年|年内|\d{4}年|[一-龥]{0,6}(?:提[质升速]|增[效速强]|坚持|聚焦|紧扣|立足|抢抓|狠抓|多措并举|以|把|牢|加[快速]|成效|明显|显著|突出|有力|有序|强劲))/;
 
 /** 出资设立某公司, 做强某集团: what is done to it. */
 const DOES = /^[一-龥][大强优好实活牢细严](?=.{4})|^[一-龥]{2}(?:组建|设立|成立|建立|打造|实施|建设|开展|发展|推进)/;
 
-const isSubject = ({ sort, words }: Owner): boolean =>
-  (sort === 'area' ||
-    (sort === 'division' && !OF_ONE_CHARACTER.test(words)) ||
-    (sort === 'body' && FIRM.test(words) && !MANY.test(words))) &&
+const isSubject = ({ sort, words, rule }: Owner): boolean =>
+  (sort === 'area' || (sort === 'division' && !OF_ONE_CHARACTER.test(words)) || rule === 'firm by its name') &&
   !AROUND.test(words) &&
   !PREPOSED.isOf(words) &&
   !startsWith([...VERBS, LEADS], words) &&
@@ -59,7 +53,7 @@ function openingSubject(words: string): Owner | null {
   if (owner === null) return null;
   const behind = clause.slice(clause.indexOf(owner.words) + owner.words.length);
   if (NOT_ALONE.test(behind) || !(FARES.test(behind) || startsWith(TELLS, behind))) return null;
-  return owner.sort === 'body' ? { ...owner, rule: 'firm by its name' } : owner;
+  return owner;
 }
 
 /**

@@ -6,7 +6,10 @@ import { type NameOutcome, readNameCases, scoreNameCase } from './name-cases';
  * Names of made-up passages in many styles. Half of the passages were written before anybody saw what the program makes of them; what is
  * read wrongly stays in its file and is counted here. A count may rise, never fall.
  */
-const RIGHT: readonly (readonly [file: string, right: number, all: number])[] = [['before', 293, 300]];
+const RIGHT: readonly (readonly [file: string, right: number, all: number])[] = [
+  ['before', 293, 300],
+  ['after', 253, 256],
+];
 
 beforeAll(() => void jieba(), 60_000);
 
