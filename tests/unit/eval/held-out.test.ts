@@ -40,23 +40,33 @@ test('a place is held out under its short name too, a place of like name is not'
   expect(isHeldOut(entryOf('text/a.txt', `${place}某某市`))).toBe(false);
 });
 
-describe.skipIf(!existsSync(path.join(LABELS, 'figures')))('the list that is held out', () => {
+/** What is labelled beside the project, and what was before. */
+function labelledDocuments() {
   const index = readIndex(path.join(SHARED, 'corpus'));
   const stems = (folder: string): Set<string> => new Set(readdirSync(folder).map(stemOf));
   const entries = (folder: string, names: ReadonlySet<string>): Entry[] =>
     index.filter(({ file }) => file.startsWith(folder) && names.has(stemOf(file)));
-  const texts = entries('text/', stems(path.join(LABELS, 'figures')));
-  const pages = entries('html/', stems(path.join(LABELS, 'pages')));
-  const older = entries('text/', new Set([...GROUPS.known, ...GROUPS.unseen]));
+  return {
+    index,
+    labelled: [
+      ...entries('text/', stems(path.join(LABELS, 'figures'))),
+      ...entries('html/', stems(path.join(LABELS, 'pages'))),
+    ],
+    older: entries('text/', new Set([...GROUPS.known, ...GROUPS.unseen])),
+  };
+}
 
+describe.skipIf(!existsSync(path.join(LABELS, 'figures')))('the list that is held out', () => {
   test('follows from the draw', () => {
-    const drawn = draw(HELD_OUT.seed, [...texts, ...pages], new Set(older.map(({ place }) => place)));
+    const { labelled, older } = labelledDocuments();
+    const drawn = draw(HELD_OUT.seed, labelled, new Set(older.map(({ place }) => place)));
     expect(drawn.places).toEqual(HELD_OUT.places);
     expect(drawn.documents).toEqual(HELD_OUT.documents);
   });
 
   test('shares no place with a document that is in sight', () => {
-    const held = [...texts, ...pages].filter(isHeldOut).map(({ file }) => stemOf(file));
+    const { labelled, older } = labelledDocuments();
+    const held = labelled.filter(isHeldOut).map(({ file }) => stemOf(file));
     expect(held.sort()).toEqual(HELD_OUT.documents);
     expect(older.length).toBe(GROUPS.known.length + GROUPS.unseen.length);
     expect(older.filter(isHeldOut)).toEqual([]);
@@ -66,7 +76,7 @@ describe.skipIf(!existsSync(path.join(LABELS, 'figures')))('the list that is hel
     const labelled = readdirSync(path.join(LABELS, 'figures')).map(
       (file) => JSON.parse(readFileSync(path.join(LABELS, 'figures', file), 'utf8')).source as string,
     );
-    const listed = new Set(index.map(({ file }) => file));
+    const listed = new Set(labelledDocuments().index.map(({ file }) => file));
     expect(labelled.filter((source) => !listed.has(`text/${source}`))).toEqual([]);
   });
 });
