@@ -8,6 +8,8 @@ import type { RuledCell, RuledTable } from './ruled-table';
 export interface DraftTable {
   box: Rectangle;
   edges: number[];
+  /** From where to where the text of each column stands, where no lines tell its edges. */
+  columns?: { x: number; right: number }[];
   rows: DraftCell[][];
 }
 

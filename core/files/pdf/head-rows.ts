@@ -1,22 +1,13 @@
 import type { DraftCell } from './draft-cell';
+import { type Heading, spread } from './head-storeys';
 import type { Column, Piece } from './piece';
 
-/** A heading with the columns that it stands over, from `from` to `to`. */
-interface Heading {
-  piece: Piece;
-  row: number;
-  from: number;
-  to: number;
-}
-
 /** Lines of one heading stand nearer than this, in sizes of a character. */
-const STACKED = 1.75;
+export const STACKED = 1.75;
 /** A heading stands over a column that it covers by this share of the narrower of the two. */
 const COVERED = 0.5;
 /** A heading between two columns is of one alone where that one is nearer by this much. */
 const NEARER = 0.5;
-/** How far from the middle of its columns a heading may be centred, as a share of their width. */
-const OFF_CENTRE = 0.22;
 
 /**
  * Lays the headings of a table without lines over its columns: over those that they cover, or over several between which they are
@@ -24,8 +15,8 @@ const OFF_CENTRE = 0.22;
  * them. `rows` are those above the figures, from top to bottom.
  */
 export function headRows(rows: readonly Piece[][], columns: readonly Column[]): DraftCell[][] | null {
-  const headings = stacked(rows).map(({ piece, row }) => ({ piece, row, ...columnsUnder(piece, columns) }));
-  spread(headings, rows.length, columns);
+  const headings = stacked(rows).map((piece) => ({ piece, ...columnsUnder(piece, columns) }));
+  if (!spread(headings, columns)) return null;
   const cells: (Heading & { level: number })[] = [];
   for (const heading of headings) {
     const above = cells.findLast(({ from, to }) => from <= heading.to && to >= heading.from);
@@ -40,7 +31,7 @@ export function headRows(rows: readonly Piece[][], columns: readonly Column[]): 
   }
   for (const cell of cells) {
     for (const other of cells) {
-      const holds = other.from <= cell.from && other.to >= cell.to && other.to - other.from > cell.to - cell.from;
+      const holds = other.from <= cell.from && other.to >= cell.to;
       if (other !== cell && holds && top(other.piece) < top(cell.piece))
         cell.level = Math.max(cell.level, other.level + 1);
     }
@@ -72,7 +63,7 @@ function isStacked(above: Piece, below: Piece): boolean {
  * Lines of one heading as one piece (`比上年增长` over `(%)`): each stands under the other alone, and close. Columns are told by figures,
  * which may stand at one side of them; the widest line of a heading tells better what it is over.
  */
-function stacked(rows: readonly Piece[][]): { piece: Piece; row: number }[] {
+function stacked(rows: readonly Piece[][]): Piece[] {
   const found: { piece: Piece; row: number }[] = [];
   const meets = (a: Piece, b: Piece): boolean =>
     Math.min(a.right, b.right) - Math.max(a.x, b.x) >= COVERED * Math.min(a.right - a.x, b.right - b.x);
@@ -95,7 +86,7 @@ function stacked(rows: readonly Piece[][]): { piece: Piece; row: number }[] {
       });
     }
   });
-  return found;
+  return found.map(({ piece }) => piece);
 }
 
 function columnsUnder(piece: Piece, columns: readonly Column[]): { from: number; to: number } {
@@ -114,31 +105,6 @@ function columnsUnder(piece: Piece, columns: readonly Column[]): { from: number;
   const [left, right] = [away[behind - 1]!, away[behind]!];
   if (Math.min(left, right) < NEARER * Math.max(left, right)) return { from: nearest, to: nearest };
   return { from: behind - 1, to: behind };
-}
-
-/**
- * A row of few headings above a row of many stands over equal shares of them (`2024年`, `2025年` over three columns each), if each is
- * centred over its share.
- */
-function spread(headings: Heading[], rows: number, columns: readonly Column[]): void {
-  for (let r = 0; r + 1 < rows; r++) {
-    const few = headings.filter(({ row }) => row === r);
-    const below = headings.filter(({ row, from, to }) => row > r && from === to);
-    const first = Math.min(...below.filter(({ from }) => from > 0).map(({ from }) => from));
-    const own = few.filter(({ from, to }) => from > 0 || to > 0);
-    const many = [...new Set(below.map(({ from }) => from).filter((from) => from >= first))].sort((a, b) => a - b);
-    const share = many.length / own.length;
-    if (own.length === 0 || share < 2 || !Number.isInteger(share)) continue;
-    const shares = own.map((_, i) => ({ from: many[i * share]!, to: many[(i + 1) * share - 1]! }));
-    const centred = own.every(({ piece }, i) => {
-      const [left, right] = [columns[shares[i]!.from]!.x, columns[shares[i]!.to]!.right];
-      return Math.abs((piece.x + piece.right) / 2 - (left + right) / 2) <= (right - left) * OFF_CENTRE;
-    });
-    if (centred)
-      own.forEach((heading, i) => {
-        Object.assign(heading, shares[i]);
-      });
-  }
 }
 
 /** Rows with a blank cell wherever neither they nor a heading above has one; null where two headings fall on one place. */

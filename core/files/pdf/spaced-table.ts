@@ -1,7 +1,7 @@
 import { isNumberText, isValueText } from '../../document/table-grid';
 import type { DraftCell } from './draft-cell';
 import type { DraftTable } from './draft-table';
-import { headRows } from './head-rows';
+import { headRows, STACKED } from './head-rows';
 import { partedRow } from './parted-row';
 import type { Column, Piece } from './piece';
 
@@ -19,7 +19,7 @@ export function spacedTable(
   const data = rows.filter(isData);
   const columns = columnsOf(data);
   if (columns.length < 2) return null;
-  const first = rows.findIndex(isData);
+  const first = firstOfBody(rows, columns);
   const head = headRows(rows.slice(0, first), columns);
   const cells = rows.slice(first).map((row) => dataCells(row, columns));
   if (head === null || cells.some((row) => row === null)) return null;
@@ -31,12 +31,25 @@ export function spacedTable(
   return {
     box: { x: left, y: top, width: right - left, height: bottom - top },
     edges,
+    columns,
     rows: [...(first > 0 ? head : []), ...own],
   };
 }
 
 /** A row of figures. */
 const isData = (row: readonly Piece[]): boolean => row.length > 1 && row.some(({ text }) => isNumberText(text));
+
+/** A label alone above the first figures, apart from what heads the labels, stands over the rows below it: it is none of the heading. */
+function firstOfBody(rows: readonly Piece[][], columns: readonly Column[]): number {
+  const first = rows.findIndex(isData);
+  const [only, ...more] = rows[first - 1] ?? [];
+  if (only === undefined || more.length > 0 || only.right > columns[1]!.x) return first;
+  const y = only.lines[0]![0]!.y;
+  const above = rows.slice(0, first - 1);
+  const heads = above.flat().filter((piece) => piece.x < columns[1]!.x && piece.right <= columns[1]!.x);
+  const near = heads.some(({ lines }) => y - lines[lines.length - 1]![0]!.y < only.lines[0]![0]!.size * STACKED);
+  return heads.length === 0 || near || above.every((row) => row.length < 2) ? first : first - 1;
+}
 
 /** Rows by the heights of their numbers. */
 function rowsOfLines(lines: readonly DraftCell[][], width: number): DraftCell[][] | null {

@@ -14,6 +14,8 @@ export type DocumentItem = Exclude<FlowItem, { table: DraftTable }> | { table: W
 
 /** How much the edges of columns may differ from page to page, in points. */
 const SAME_EDGE = 6;
+/** Two columns stand within those of many a table. */
+const LEAST_COLUMNS = 3;
 const MOST_HEAD_ROWS = 6;
 
 /**
@@ -48,7 +50,17 @@ function sameColumns(a: DraftTable, b: DraftTable): boolean {
   if (a.edges.length !== b.edges.length) return false;
   // Odd and even pages may have other margins
   const shift = b.edges[0]! - a.edges[0]!;
-  return a.edges.every((edge, i) => Math.abs(b.edges[i]! - edge - shift) <= SAME_EDGE);
+  return (
+    a.edges.every((edge, i) => Math.abs(b.edges[i]! - edge - shift) <= SAME_EDGE) ||
+    standsWithin(a, b) ||
+    standsWithin(b, a)
+  );
+}
+
+/** Columns told by their text alone, each between the edges of one of the other table. */
+function standsWithin({ columns }: DraftTable, { edges }: DraftTable): boolean {
+  if (columns === undefined || columns.length < LEAST_COLUMNS) return false;
+  return columns.every(({ x, right }, i) => x >= edges[i]! - SAME_EDGE && right <= edges[i + 1]! + SAME_EDGE);
 }
 
 const words = (cell: DraftCell): string => foldedText(textOfCell(cell)).replace(/\s+/g, '');
