@@ -13,6 +13,7 @@ import {
 import type { Token } from './text-table-line';
 import { piecedHeadings, type YearOrders } from './text-table-pieces';
 import { type RunRow, textOf } from './text-table-run';
+import { hasStoreys, lineHeading, storeyHeading } from './text-table-storeys';
 
 /** A heading dearer than this for its columns is not believed. */
 const DEAREST = (columns: number): number => columns * 1.6 + 3;
@@ -30,13 +31,20 @@ export function layHeading(
 ): Laid | string {
   const filled = rows.filter((row) => row.cells.length > 0);
   const full = filled.filter((row) => row.cells.length === width);
-  const bySlot = slotHeading(head, full, width);
+  const slots = slotsOf(rows);
+  const bySlot = slots?.length === width ? slotHeading(head, slots) : null;
   if (bySlot !== null) return { headings: bySlot };
+  const byStoreys = storeyHeading(head, width) ?? lineHeading(head, width)?.map((word) => [word]);
+  if (byStoreys != null) return { headings: byStoreys.map((words) => ({ words, text: textOf(words) })) };
   const bare = withoutLabelHeads(oneHalf(head));
   if (bare === null) return 'two tables side by side';
   if (bare.length === 0) return 'no heading';
   const words = unglued(bare, width);
   const widths = new Set(filled.map((row) => row.cells.length)).size;
+  // Two places that one line names are no heading of one column: where rows differ the widest need not be full
+  const oneLine = words.every((word) => word.line === words[0]!.line);
+  if (oneLine && words.length > width && filled.some((row) => row.cells.length !== width))
+    return 'no row is known to be full';
   if (widths > 3 && full.length < filled.length * 0.3 && words.length !== width) return 'no row is known to be full';
   const numbers = full.map((row) => row.cells.map((cell) => plainNumber(cell.text)));
   const isSigned = (cell: Token): boolean => cell.text.endsWith('%');
@@ -49,6 +57,7 @@ export function layHeading(
   const zeroed = numbers.map((row) => row.map((value) => (Number.isNaN(value) ? 0 : value)));
   const pieced = piecedHeadings(words, zeroed, width, orders);
   if (pieced !== null) return { headings: pieced.map((text) => ({ words: [], text })) };
+  if (hasStoreys(head)) return 'headings of two storeys';
   const cut = bestCut(words, columns);
   if (cut === null) return 'the heading has fewer words than the rows have figures';
   if (cut.cost > DEAREST(width)) return 'the heading does not fit the columns';
@@ -75,17 +84,35 @@ function bestCut(words: Token[], columns: ColumnValues[]): HeadingCut | null {
   return behind !== null && (whole === null || behind.cost < whole.cost - 1) ? behind : whole;
 }
 
-/** Where tabs or bars part the lines, a heading's place is its column's: the words over the slots of the figures. */
-function slotHeading(
-  head: readonly Token[],
-  full: readonly RunRow[],
-  width: number,
-): { words: Token[]; text: string }[] | null {
-  const slots = full[0]?.cells.map((cell) => cell.slot);
-  if (slots === undefined || slots.some((slot) => slot === null)) return null;
-  if (!full.every((row) => row.cells.every((cell, c) => cell.slot === slots[c]))) return null;
-  const headings = slots.map((slot) => head.filter((word) => word.slot === slot));
-  if (headings.length !== width || headings.some((words) => words.length === 0)) return null;
+/** The places of the columns of figures on lines that tabs or bars part, from the left; null where spaces do. */
+export function slotsOf(rows: readonly RunRow[]): number[] | null {
+  const slots = new Set<number>();
+  for (const { cells } of rows) {
+    for (const { slot } of cells) {
+      if (slot === null) return null;
+      slots.add(slot);
+    }
+  }
+  return slots.size === 0 ? null : [...slots].sort((a, b) => a - b);
+}
+
+/**
+ * Where tabs or bars part the lines, a heading's place is its column's: the words over the slots of the figures. A word over several
+ * columns stands over the first of them: the columns behind it that have words below have it too.
+ */
+function slotHeading(head: readonly Token[], slots: readonly number[]): { words: Token[]; text: string }[] | null {
+  const parted = head.filter(({ slot }) => slot !== null);
+  const lines = [...new Set(parted.map(({ line }) => line))];
+  const below = (slot: number, line: number): boolean => parted.some((word) => word.slot === slot && word.line > line);
+  const headings = slots.map((slot) =>
+    lines.flatMap((line) => {
+      const own = parted.filter((word) => word.line === line && word.slot === slot);
+      if (own.length > 0 || !below(slot, line)) return own;
+      const left = parted.findLast((word) => word.line === line && word.slot! < slot);
+      return left !== undefined && slots.includes(left.slot!) && below(left.slot!, line) ? [left] : [];
+    }),
+  );
+  if (headings.some((words) => words.length === 0)) return null;
   return headings.map((words) => ({ words, text: textOf(words) }));
 }
 

@@ -1,3 +1,4 @@
+import { agrees, type CellValue, type ColumnRelation } from './column-relations';
 import { isRelative, median } from './text-table-heading';
 import type { Token } from './text-table-line';
 
@@ -11,8 +12,6 @@ export interface GapColumn {
   middle: number;
   decimals: number;
   negative: boolean;
-  /** Least and largest ratio to the column before it, where both hold amounts. */
-  ratio: [number, number] | null;
   /** Columns on paper that its figures cover; null where only single spaces part them. */
   paper: [number, number] | null;
 }
@@ -44,17 +43,9 @@ export function gapColumns(headings: readonly string[], full: readonly Token[][]
       middle: median(values.map(Math.abs)),
       decimals: Math.max(0, ...texts.map(decimalsOf)),
       negative: values.some((value) => value < 0),
-      ratio: relative || c === 0 || isRelative(headings[c - 1]!) ? null : ratioOf(full, c),
       paper: paperOf(full, c),
     };
   });
-}
-
-function ratioOf(full: readonly Token[][], c: number): [number, number] | null {
-  const ratios = full
-    .map((row) => plainNumber(row[c]!.text) / plainNumber(row[c - 1]!.text))
-    .filter((ratio) => ratio > 0 && Number.isFinite(ratio));
-  return ratios.length > 2 ? [Math.min(...ratios), Math.max(...ratios)] : null;
 }
 
 function paperOf(full: readonly Token[][], c: number): [number, number] | null {
@@ -64,38 +55,42 @@ function paperOf(full: readonly Token[][], c: number): [number, number] | null {
   return full.length < 2 ? null : [from, to];
 }
 
-/** The columns of a short row's figures; `firm` where nothing but one way can be, not only where the others are unusual. */
-export interface Placing {
-  places: number[];
-  firm: boolean;
-}
-
 /**
- * The columns that the figures of a short row stand in, by the paper if the columns stand apart on it, else by what can be: a
- * rate needs what it is a rate of, a column of two decimals no whole thousands. Null where more than one way is left or none.
+ * The columns that the figures of a short row stand in: by the paper if the columns stand apart on it, else by what can be (a rate
+ * needs what it is a rate of, a column of two decimals holds no whole thousands), else by what the columns are of each other in full
+ * rows. Null where more than one way is left or none.
  */
-export function placeShortRow(cells: readonly Token[], columns: readonly GapColumn[], spaced: boolean): Placing | null {
+export function placeShortRow(
+  cells: readonly Token[],
+  columns: readonly GapColumn[],
+  relations: readonly ColumnRelation[],
+  spaced: boolean,
+): number[] | null {
   if (spaced) {
     const placed = placeByPaper(cells, columns);
-    if (placed !== null) return { places: placed, firm: true };
+    if (placed !== null) return placed;
   }
   const ways: number[][] = [];
-  const near: number[][] = [];
   const n = columns.length;
   const k = cells.length;
-  const walk = (from: number, chosen: number[]): boolean => {
-    if (chosen.length === k) {
-      if (!obeys(chosen, cells, columns)) return true;
-      ways.push(chosen);
-      if (isNear(chosen, cells, columns)) near.push(chosen);
-      return near.length < 2;
-    }
-    for (let c = from; c <= n - (k - chosen.length); c++) if (!walk(c + 1, [...chosen, c])) return false;
-    return true;
-  };
   if (combinations(n, k) > MOST_WAYS) return null;
+  const walk = (from: number, chosen: number[]): void => {
+    if (chosen.length === k) {
+      if (obeys(chosen, cells, columns)) ways.push(chosen);
+      return;
+    }
+    for (let c = from; c <= n - (k - chosen.length); c++) walk(c + 1, [...chosen, c]);
+  };
   walk(0, []);
-  return near.length === 1 ? { places: near[0]!, firm: ways.length === 1 } : null;
+  const values = cells.map(({ text }) => ({ value: plainNumber(text), decimals: decimalsOf(text) }));
+  const told = ways.map((way) => {
+    const at = (c: number): CellValue | null => values[way.indexOf(c)] ?? null;
+    return relations.map((relation) => agrees(relation, at)).filter((one) => one !== null);
+  });
+  const undenied = ways.filter((_, i) => !told[i]!.includes(false));
+  if (undenied.length === 1) return undenied[0]!;
+  const proven = undenied.filter((way) => told[ways.indexOf(way)]!.length > 0);
+  return proven.length === 1 ? proven[0]! : null;
 }
 
 function combinations(n: number, k: number): number {
@@ -137,16 +132,5 @@ function obeys(way: readonly number[], cells: readonly Token[], columns: readonl
     }
     if (decimalsOf(cells[i]!.text) > column.decimals || (value < 0 && !column.negative)) return false;
     return !/[%％]$/.test(cells[i]!.text);
-  });
-}
-
-/** The usual ratio of neighbouring amounts holds: alone it is no proof, for small items are seldom usual. */
-function isNear(way: readonly number[], cells: readonly Token[], columns: readonly GapColumn[]): boolean {
-  return way.every((c, i) => {
-    const column = columns[c]!;
-    const previous = way[i - 1];
-    if (column.ratio === null || previous !== c - 1) return true;
-    const ratio = plainNumber(cells[i]!.text) / plainNumber(cells[i - 1]!.text);
-    return ratio > column.ratio[0] / 3 && ratio < column.ratio[1] * 3;
   });
 }

@@ -61,7 +61,8 @@ export function readTableLine(source: string, line: Line, index: number): TableL
   const out: TableLine = { line, text, tokens: [], records: [], prose: true, row: false, blank: false };
   if (line.kind === 'cell' || line.end - line.start > LONGEST || LEADERS.test(raw)) return out;
   const isParted = PARTING.test(raw);
-  out.tokens = isParted ? partedTokens(raw, line.start, index) : spacedTokens(raw, line.start, index, folded);
+  const blank = isParted ? blankCells(source, line.start) : 0;
+  out.tokens = isParted ? partedTokens(raw, line.start, index, blank) : spacedTokens(raw, line.start, index, folded);
   const words = text.replace(SHEET_ERROR, '');
   const prose =
     SURELY_PROSE.test(words) || PROSE.test(words.replace(NOT_PROSE, '')) || (text.length > 60 && out.tokens.length < 4);
@@ -79,9 +80,16 @@ export function readTableLine(source: string, line: Line, index: number): TableL
   return out;
 }
 
-function partedTokens(raw: string, at: number, line: number): Token[] {
+/** How many tabs stand before a line's first word: blank cells at its left. */
+function blankCells(source: string, start: number): number {
+  let tabs = 0;
+  for (let i = start - 1; i >= 0 && /[^\S\n]/.test(source[i]!); i--) if (source[i] === '\t') tabs++;
+  return tabs;
+}
+
+function partedTokens(raw: string, at: number, line: number, blank: number): Token[] {
   const tokens: Token[] = [];
-  let slot = 0;
+  let slot = blank;
   let from = 0;
   const push = (to: number): void => {
     const cell = raw.slice(from, to);

@@ -1,10 +1,12 @@
+import { type CellValue, type ColumnRelation, columnRelations } from './column-relations';
 import type { SourceCell } from './table-grid';
 import { headsFigures, headsLabels } from './table-words';
-import { type Laid, layHeading } from './text-table-columns';
-import { gapColumns, type Placing, placeShortRow } from './text-table-gaps';
+import { type Laid, layHeading, slotsOf } from './text-table-columns';
+import { decimalsOf, type GapColumn, gapColumns, placeShortRow, plainNumber } from './text-table-gaps';
 import type { Token } from './text-table-line';
 import type { RunRow } from './text-table-run';
 import type { RunSheet } from './text-table-sheets';
+import { headingWords } from './text-table-storeys';
 
 /** A stretch of a table that could not be read, and why. */
 export interface UnreadLines {
@@ -39,7 +41,8 @@ export function rowsTable({ run, head, rows, pages, orders }: RunSheet): RunTabl
   const filled = pages.filter((row) => row.cells.length > 0);
   if (!rows.some((row) => row.cells.length > 0)) return { rows: null, reason: 'no rows' };
   let reason = 'no heading';
-  for (const width of widthsOf(filled)) {
+  const slots = slotsOf(filled);
+  for (const width of slots === null ? widthsOf(filled, head) : [slots.length]) {
     const laid = layHeading(head, pages, width, orders);
     if (typeof laid === 'string') {
       reason = laid;
@@ -57,10 +60,14 @@ export function rowsTable({ run, head, rows, pages, orders }: RunSheet): RunTabl
   return { rows: null, reason };
 }
 
-function widthsOf(filled: readonly RunRow[]): number[] {
+/** Numbers of figures that many rows have, or that one has and the words of a heading's line. */
+function widthsOf(filled: readonly RunRow[], head: readonly Token[]): number[] {
   const counts = new Map<number, number>();
   for (const { cells } of filled) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  const enough = [...counts].filter(([, count]) => count >= Math.max(2, filled.length * 0.1)).map(([width]) => width);
+  const words = headingWords(head);
+  const enough = [...counts]
+    .filter(([width, count]) => width === words || count >= Math.max(2, filled.length * 0.1))
+    .map(([width]) => width);
   const widths = enough.length > 0 ? enough : [Math.max(...counts.keys())];
   return widths.sort((a, b) => b - a);
 }
@@ -84,10 +91,13 @@ function buildGrid(
     headings.map(({ text }) => text),
     full,
   );
-  const slots = full[0]?.map((cell) => cell.slot) ?? [];
+  const relations = columnRelations(full.map((row) => row.map(cellValue)));
+  const slots = slotsOf(pages);
   const spaced = isSpaced(full);
   const hasUnit = rows.some((row) => row.unit !== null);
-  const first = head.find((word) => headsLabels(word.text));
+  const heads = head.filter((word) => headsLabels(word.text));
+  // 科目编码 heads codes that are left out, 科目名称 beside it the labels
+  const first = heads.find((word) => !CODES.test(word.text)) ?? heads[0];
   const start = first?.start ?? rows[0]!.label[0]?.start ?? 0;
   const corner =
     first !== undefined && !headings.some(({ words }) => words.includes(first))
@@ -107,20 +117,16 @@ function buildGrid(
   const unread: UnreadLines[] = [];
   // Where blank cells are not printed, a label alone is a blank row as likely as a head of rows
   const sparse = pages.filter((row) => row.cells.length > 0 && row.cells.length < width).length > pages.length * SPARSE;
-  const placings = rows.map((row) => (row.cells.length === 0 ? null : placesOf(row, columns, slots, spaced)));
-  const usual = new Map<number, Set<string>>();
-  rows.forEach((row, r) => {
-    const placing = placings[r];
-    if (typeof placing === 'string' || placing == null || !placing.firm) return;
-    usual.set(row.cells.length, (usual.get(row.cells.length) ?? new Set()).add(placing.places.join()));
-  });
+  const placings = rows.map((row) =>
+    row.cells.length === 0 ? null : placesOf(row, columns, relations, slots, spaced),
+  );
   rows.forEach((row, r) => {
     const label = cellOf(row.label, false, row.cells[0]);
     if (row.cells.length === 0) {
       if (!sparse || HEADS_ROWS.test(label.text)) grid.push([label]);
       return;
     }
-    const places = settledPlaces(placings[r]!, usual.get(row.cells.length));
+    const places = placings[r]!;
     const reason = typeof places === 'string' ? places : row.label.length === 0 ? 'no label' : null;
     if (reason !== null || typeof places === 'string') {
       const from = row.label[0] ?? row.cells[0]!;
@@ -146,32 +152,29 @@ function buildGrid(
 /** An outline mark in front, or a colon behind. */
 const HEADS_ROWS = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])|：$/;
 const SPARSE = 0.05;
+const CODES = /^(?:(?:序|编)号|.*(?:编码|代码)|[行栏]次)$/;
 const MISSING = 'a cell is missing and several places are possible';
-
-/** A row that is placed only because its other ways are unusual stays open where rows of as many figures stand otherwise. */
-function settledPlaces(placing: Placing | string, usual: ReadonlySet<string> | undefined): number[] | string {
-  if (typeof placing === 'string') return placing;
-  const { places, firm } = placing;
-  return firm || usual === undefined || (usual.size === 1 && usual.has(places.join())) ? places : MISSING;
-}
 
 /** The column of each figure of a row; a reason where that is open. */
 function placesOf(
   row: RunRow,
-  columns: ReturnType<typeof gapColumns>,
-  slots: readonly Token['slot'][],
+  columns: readonly GapColumn[],
+  relations: readonly ColumnRelation[],
+  slots: readonly number[] | null,
   spaced: boolean,
-): Placing | string {
+): number[] | string {
   const width = columns.length;
   const { cells } = row;
   if (cells.length > width) return 'more figures than columns';
-  if (slots.length === width && slots.every((slot) => slot !== null) && cells.every((cell) => cell.slot !== null)) {
-    const bySlot = cells.map((cell) => slots.indexOf(cell.slot!));
-    return bySlot.includes(-1) ? 'a figure stands beside the columns' : { places: bySlot, firm: true };
-  }
-  if (cells.length === width) return { places: cells.map((_, c) => c), firm: true };
-  return placeShortRow(cells, columns, spaced) ?? MISSING;
+  if (slots?.length === width) return cells.map((cell) => slots.indexOf(cell.slot!));
+  if (cells.length === width) return cells.map((_, c) => c);
+  return placeShortRow(cells, columns, relations, spaced) ?? MISSING;
 }
+
+const cellValue = ({ text }: Token): CellValue | null => {
+  const value = plainNumber(text);
+  return Number.isNaN(value) ? null : { value, decimals: decimalsOf(text) };
+};
 
 /** Columns parted by wide spaces keep their place on the line. */
 function isSpaced(full: readonly Token[][]): boolean {

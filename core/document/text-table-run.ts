@@ -74,7 +74,10 @@ const figuresOf = ({ records }: TableLine): number => records.reduce((sum, { cel
 
 /** A title above a table; a line where a word heads the labels beside others is of the heading: `项目 执行数 汇总（调整）`. */
 export function isTitle({ text, tokens }: TableLine): boolean {
-  return isCaption(text, tokens.length) && !(tokens.length > 1 && tokens.some((word) => headsLabels(word.text)));
+  if (!isCaption(text, tokens.length)) return false;
+  return (
+    /^附?表[\d一二三四五六七八九十]/.test(text) || tokens.length < 2 || !tokens.some((word) => headsLabels(word.text))
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Line } from './line';
 import { cellLines, type PlacedCell, tableCells } from './table';
 import { captionAbove } from './table-caption';
 import { isNumberText, type SourceCell } from './table-grid';
+import { headsLabels } from './table-words';
 import { readTableLine, type TableLine } from './text-table-line';
 import { rowsTable, type UnreadLines } from './text-table-rows';
 import { type TableRun, tableRuns } from './text-table-run';
@@ -60,7 +61,11 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
       if (isSurelyTable(free, run)) tell(run, table.reason);
       else doubtful.push({ run, reason: table.reason });
     } else if (table.rows.filter((row) => row.length > 1).length <= LEAST_ROWS) {
-      doubtful.push({ run, reason: 'too few rows' });
+      const [unplaced] = table.unread;
+      if (unplaced !== undefined && isSurelyTable(free, run)) {
+        close();
+        tell(run, unplaced.reason);
+      } else doubtful.push({ run, reason: 'too few rows' });
     } else {
       const caption = `${captionOf(table.top)} ${sheet.note}`.trim();
       const next: OpenTable = { titled: sheet.titled, caption, rows: table.rows, unread: table.unread };
@@ -80,6 +85,13 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
     const rows = free.slice(run.from, run.to).filter((line) => line.row);
     const named = rows.filter(({ tokens }) => tokens.length > 1);
     if (isNear(run) && named.length * 2 > rows.length) tell(run, reason);
+  }
+  for (const run of runsWithRemarks(free, taken, lines)) {
+    const rows = free
+      .slice(run.from, run.to)
+      .map(({ line }, row) => ({ ...line, reason: 'words behind the figures', row }));
+    put(run.from, run.to, unreadCells(text, rows, number));
+    number++;
   }
   if (cells.length === 0) return lines;
   cells.sort((a, b) => a.start - b.start);
@@ -162,6 +174,37 @@ function unreadRun(
     number,
   );
 }
+
+/**
+ * Rows whose figures stand between words (`1 城南水厂 26,000 市水务局`) under a heading that heads labels: they are no rows of the tables
+ * that are read here, but no prose either.
+ */
+function runsWithRemarks(
+  seen: readonly TableLine[],
+  taken: ReadonlySet<Line>,
+  lines: readonly Line[],
+): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  const isRow = (at: number): boolean => {
+    const line = seen[at];
+    if (line === undefined || line.prose || line.row || taken.has(lines[at]!) || line.tokens.length < 3) return false;
+    const [, ...inner] = line.tokens.slice(0, -1);
+    return inner.some(({ text }) => isNumberText(text));
+  };
+  for (let from = 0; from < seen.length; from++) {
+    if (!isRow(from)) continue;
+    let to = from + 1;
+    while (isRow(to)) to++;
+    const above = seen.slice(Math.max(0, from - NEAR_HEAD), from).flatMap(({ tokens }) => tokens);
+    if (to - from >= LEAST_UNREAD && above.length > 2 && above.some(({ text }) => headsLabels(text)))
+      runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
+/** Lines of a heading above such rows. */
+const NEAR_HEAD = 3;
 
 /** Lines that no table took and the cells, in the text's order; of a line that a table took what no cell covers is left. */
 function merged(lines: readonly Line[], taken: ReadonlySet<Line>, cells: readonly Line[]): Line[] {

@@ -104,11 +104,12 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
   if (heading.manner === 'share') return shareName(subject.name, measure);
   let name = countedIn(cell, measure)
     ? measure + subject.bare
-    : withMeasure(measure === '' ? subject.name : subject.bare, measure);
+    : withMeasure(measure === '' || scopes(cell, measure) ? subject.name : subject.bare, measure);
   // A column of places or years names nothing; neither does a row of them: the caption must
   if (name === '')
     name = cell.subject.place === null ? context.view.subject : context.view.subject.replace(EACH_PLACE, '');
   if (name === '') return '';
+  if (heading.ranked !== '' && !name.endsWith(heading.ranked)) name += heading.ranked;
   if (context.scope !== '' && !/[省市区县州]本?级/.test(name)) name = context.scope + name;
   if (settled.kind === 'level' && heading.manner === 'completion')
     return BUDGET_BEFORE.test(heading.words)
@@ -126,6 +127,10 @@ function countedIn({ heading, row, subject }: DataCell, measure: string): boolea
     counts && measure !== '' && heading.unit === null && !endsInMeasure(measure) && !subject.bare.includes(measure)
   );
 }
+
+/** 城市 over 食品烟酒 in a table of 价格指数 says where, and measures nothing. */
+const scopes = ({ heading, subject }: DataCell, measure: string): boolean =>
+  heading.unit === null && !endsInMeasure(measure) && subject.name !== subject.bare && endsInMeasure(subject.name);
 
 function shareName(name: string, measure: string): string {
   const share = /比重|占比|构成/.test(measure) ? measure : `${measure}比重`;

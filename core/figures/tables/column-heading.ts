@@ -2,7 +2,7 @@ import { foldedText } from '../../document/reading';
 import type { Period } from '../../time/period';
 import { datedTimesIn } from '../../time/times';
 import type { Status } from '../figure';
-import { plainAmount, withoutLeadingTime } from './heading-words';
+import { plainAmount, withoutAccounts, withoutLeadingTime } from './heading-words';
 import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords } from './unit-note';
 
 /** What the cells below a heading are: figures, or something that is none. */
@@ -23,6 +23,8 @@ export interface ColumnHeading {
   unit: TableUnit | null;
   /** What is measured, where the heading says so (`产量`, `招生数`); empty for `2025年`, `绝对量`, `完成`. */
   measure: string;
+  /** What of it a rank is held by, where that is no amount (`增速位次`). */
+  ranked: string;
   /** Each part of the heading that may name a place, outermost first. */
   parts: string[];
   period: Period | null;
@@ -48,7 +50,9 @@ const SHARE = /比重|占比|占[^，]{1,12}比例|构成/;
 const COMPLETION =
   /完成(?:年初|年度|全年|调整)?(?:预算|计划|目标|任务)?的?(?:比例|百分比|情况)?[（(]?%|(?:为|占)[^，为占%％]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?(?:比例|百分比)?[（(]?%?|完成(?:预算|计划)?率|执行率|完成进度|执行进度/;
 const PART_OF_PLAN = /[\u4e00-\u9fff]{0,4}数?[为占][^，为占]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?$/;
-const RANK = /^(?:全[国省市区]?)?(?:排名|位次|名次|排位|排序)$/;
+const RANK = /(?:排名|位次|名次|排位|排序)$/;
+/** What a rank is of, where its heading says so: 增速 of 增速排名, 总量 of 在全省总量位次. */
+const RANKED = /(增速|增幅|增长率|比重|占比)[^，]{0,3}(?:排名|位次|名次|排位|排序)$/;
 const ANNUAL = /年均|年平均|平均每年/;
 const TARGET = /目标|计划|规划|预算|安排|预期|草案|建议|任务/;
 const ESTIMATED = /预计|估计|预测|快报|初步/;
@@ -78,6 +82,7 @@ export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor
     words,
     unit: null,
     measure: '',
+    ranked: '',
     parts: [],
     period: null,
     status: null,
@@ -103,6 +108,7 @@ export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor
     heading.parts.push(measure);
   }
   heading.measure = measures.join('');
+  heading.ranked = heading.manner === 'rank' ? (RANKED.exec(words)?.[1] ?? '') : '';
   return heading;
 }
 
@@ -161,7 +167,7 @@ function statusOf(words: string, manner: ColumnManner): Status | null {
   if (manner === 'completion') return ESTIMATED.test(words) ? 'estimate' : 'actual';
   if (ESTIMATED.test(words) && !/目标/.test(words)) return 'estimate';
   if (DONE.test(words) && !/目标/.test(words)) return 'actual';
-  return TARGET.test(words) ? 'target' : null;
+  return TARGET.test(withoutAccounts(words)) ? 'target' : null;
 }
 
 /** What one part of a heading measures, without times, units, words of growth and words that only say 'amount'. */

@@ -25,3 +25,9 @@ export function withoutLeadingTime(text: string): string {
   const word = wordAtStart(text, TIME);
   return word !== '' && text.length - word.length >= 2 ? text.slice(word.length) : text;
 }
+
+/** The budget that receipts and outlays are of, by name: it plans nothing. */
+const ACCOUNT = /(?:一般公共|公共财政|政府性基金|基金|国有资本经营|社会保险基金|社保基金)预算(?=收|支|总)/g;
+
+/** Words without the names of budgets: 一般公共预算收入 is no plan. */
+export const withoutAccounts = (words: string): string => words.replace(ACCOUNT, '');

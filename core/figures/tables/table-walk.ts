@@ -4,11 +4,10 @@ import type { Outline } from '../../outline/part';
 import { findPlaces } from '../../places/find-places';
 import type { Recognition } from '../../recognise/recognition';
 import { type Period, yearsOf } from '../../time/period';
-import { datedTimesIn } from '../../time/times';
-import type { Status } from '../figure';
 import { frameAt } from '../frame';
 import { placeOf } from '../place';
 import { Section } from '../section';
+import { periodNamed, statusOfCaption } from './caption-time';
 import type { TableContext } from './cell-figure';
 import { type CellBlock, viewTable } from './table-view';
 
@@ -61,7 +60,7 @@ export class TableWalk {
             : title === null && this.dated !== null
               ? 'part'
               : 'title',
-      status: statusOf(caption, isPast ? 'review' : frame.mode),
+      status: statusOfCaption(caption, isPast ? 'review' : frame.mode),
       reviews,
       plans: yearsOf(recognition.plans),
       section: this.section.path,
@@ -124,19 +123,4 @@ export class TableWalk {
     }
     return false;
   }
-}
-
-/** The last time that a caption or title names in so many words. */
-function periodNamed(words: string): string | null {
-  const times = datedTimesIn(words, { speakerYear: null, frameYear: null });
-  return times.findLast((time) => time.absolute && time.role === 'at')?.period ?? null;
-}
-
-/** The budget that receipts and outlays are of, by name: it plans nothing. */
-const BUDGET_NAME = /(?:一般公共|公共财政|政府性基金|基金|国有资本经营|社会保险基金|社保基金)预算(?=收|支|总)/g;
-
-function statusOf(caption: string, mode: 'review' | 'plan' | 'account'): Status {
-  if (/决算|执行|完成/.test(caption)) return 'actual';
-  if (/预算|目标|计划|规划|安排|草案/.test(caption.replace(BUDGET_NAME, ''))) return 'target';
-  return mode === 'plan' ? 'target' : 'actual';
 }

@@ -1,0 +1,86 @@
+import { headsLabels } from './table-words';
+import { isOneMeasure } from './text-table-heading';
+import type { Token } from './text-table-line';
+
+/** The words of a column's heading, outermost first. */
+export type StoreyHeading = Token[];
+
+/** A line of one word above a heading is a title that says so by nothing but its length. */
+const TITLE = 8;
+const NO_FIGURES = /^(?:(?:计量)?单位|备注|说明)$/;
+
+/**
+ * The headings of columns that a text gives storey by storey, where counting tells all: as many words in the lower line as there are
+ * columns, and over them as many again (`人口` over `（万人）`), or fewer, each over an equal share with the same words
+ * (`2030年 2031年` over `预算数 执行数 预算数 执行数`). Null where it does not.
+ */
+export function storeyHeading(head: readonly Token[], width: number): StoreyHeading[] | null {
+  const lines = storeysOf(head, width);
+  const lower = lines[lines.length - 1];
+  if (lines.length < 2 || lower?.length !== width) return null;
+  let found = lower.map((word) => [word]);
+  for (const upper of lines.slice(0, -1).reverse()) {
+    const share = width / upper.length;
+    if (upper.length < 2 || !Number.isInteger(share)) return null;
+    const shares = upper.map((_, u) =>
+      found
+        .slice(u * share, (u + 1) * share)
+        .map(textOf)
+        .join('\n'),
+    );
+    if (share > 1 && new Set(shares).size > 1) return null;
+    found = found.map((words, c) => [upper[Math.floor(c / share)]!, ...words]);
+  }
+  const texts = found.map(textOf);
+  return new Set(texts).size === width && texts.every(isOneMeasure) ? found : null;
+}
+
+/** The words of a whole heading in one line, where what stands above it is a line of one long word; null where it is not so. */
+export function lineHeading(head: readonly Token[], width: number): Token[] | null {
+  const lines = linesOf(head);
+  const own = lines.pop();
+  if (own === undefined || lines.length === 0 || !headsLabels(own[0]!.text)) return null;
+  const words = figuresOf(own);
+  const titled = lines.every((line) => line.length === 1 && line[0]!.text.length >= TITLE);
+  return titled && words.length === width && new Set(words.map(({ text }) => text)).size === width ? words : null;
+}
+
+/** How many words of a heading in one line, behind a head of the labels, head figures; 0 for others. */
+export function headingWords(head: readonly Token[]): number {
+  const lines = linesOf(head);
+  const [only] = lines;
+  return lines.length === 1 && headsLabels(only![0]!.text) ? figuresOf(only!).length : 0;
+}
+
+/** True where the lowest line of a heading says the same for several columns, and a line above tells them apart. */
+export function hasStoreys(head: readonly Token[]): boolean {
+  const lines = linesOf(head).map(figuresOf);
+  const isTwice = (words: readonly Token[]): boolean => new Set(words.map(({ text }) => text)).size < words.length;
+  const lower = lines.pop();
+  return lower !== undefined && isTwice(lower) && lines.some(({ length }) => length > 1) && !lines.some(isTwice);
+}
+
+const textOf = (words: readonly Token[]): string => words.map(({ text }) => text).join('');
+
+function linesOf(head: readonly Token[]): Token[][] {
+  const lines: Token[][] = [];
+  for (const word of head) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last[0]!.line === word.line) last.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+/** A line's words without those that head labels or remarks. */
+const figuresOf = (line: readonly Token[]): Token[] => {
+  const first = line.findIndex(({ text }) => !headsLabels(text));
+  return first < 0 ? [] : line.slice(first).filter(({ text }) => !NO_FIGURES.test(text));
+};
+
+/** The lines of a heading that head figures, without a title over them. */
+function storeysOf(head: readonly Token[], width: number): Token[][] {
+  const lines = linesOf(head);
+  while (lines.length > 2 && lines[0]!.length === 1 && lines[0]![0]!.text.length >= TITLE) lines.shift();
+  return lines.map(figuresOf).filter(({ length }) => length > 0 && length <= width);
+}

@@ -1,0 +1,17 @@
+import type { Period } from '../../time/period';
+import { datedTimesIn } from '../../time/times';
+import type { Status } from '../figure';
+import { withoutAccounts } from './heading-words';
+
+/** The last time that a caption or title names in so many words. */
+export function periodNamed(words: string): Period | null {
+  const times = datedTimesIn(words, { speakerYear: null, frameYear: null });
+  return times.findLast((time) => time.absolute && time.role === 'at')?.period ?? null;
+}
+
+/** How firm a caption says its figures are; where it says nothing, the part of the report that its table stands in does. */
+export function statusOfCaption(caption: string, mode: 'review' | 'plan' | 'account'): Status {
+  if (/决算|执行|完成/.test(caption)) return 'actual';
+  if (/预算|目标|计划|规划|安排|草案/.test(withoutAccounts(caption))) return 'target';
+  return mode === 'plan' ? 'target' : 'actual';
+}

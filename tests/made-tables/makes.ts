@@ -1,0 +1,21 @@
+import * as budget from './budget-makes';
+import * as bulletin from './bulletin-makes';
+import { Draw } from './draw';
+import { isPlain, type MadeTable } from './model';
+import * as place from './place-makes';
+import * as year from './year-makes';
+import * as yearbook from './yearbook-makes';
+
+/** All makes of tables. */
+export const MAKES: readonly ((draw: Draw) => MadeTable)[] = [budget, yearbook, year, bulletin, place].flatMap(
+  (makes) => Object.values(makes),
+);
+
+/** A table of a make by a seed, in which no two numbers are the same. */
+export function madeTable(make: (draw: Draw) => MadeTable, seed: number): MadeTable {
+  for (let tried = 0; tried < 200; tried++) {
+    const table = make(new Draw(seed * 1000 + tried));
+    if (isPlain(table)) return table;
+  }
+  throw new Error(`no table without equal numbers: ${make.name}`);
+}
