@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { jiebaLoader } from './scripts/build/jieba-loader';
 import { MADE, madeModule } from './scripts/build/made-modules';
 import { withoutExamples } from './scripts/build/without-examples';
 import { pdfFiles } from './scripts/pdf-files';
@@ -9,19 +10,11 @@ import { samplePageFiles } from './scripts/sample-pages';
 /** Path of jieba's binary inside the extension; the worker loads it by this name. */
 const JIEBA_BINARY = 'jieba_rs_wasm_bg.wasm';
 
-/**
- * Keeps jieba's 4 MB binary a file of its own. Its loader names it by `new URL(…, import.meta.url)`, which Vite turns into
- * base64 inside background.js; the worker passes the address itself, so the default is cut out.
- */
-const jiebaNoUrl = () => ({
-  name: 'jieba-no-url',
+const jiebaModule = () => ({
+  name: 'jieba-loader',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!/jieba-wasm\/pkg\/web\/jieba_rs_wasm\.js/.test(id)) return;
-    const out = code.replace(/new URL\('jieba_rs_wasm_bg\.wasm', import\.meta\.url\)/, 'undefined');
-    if (out === code) throw new Error('jieba-no-url: the loader no longer names its binary as expected');
-    return { code: out, map: null };
-  },
+  transform: (code: string, id: string) =>
+    /jieba-wasm\/pkg\/web\/jieba_rs_wasm\.js/.test(id) ? { code: jiebaLoader(code), map: null } : undefined,
 });
 
 /** Leaves the examples of the core's rules out of the extension, which would parse them in every page that it reads. */
@@ -95,7 +88,7 @@ export default defineConfig({
   vite: () => ({
     resolve: { alias: { 'webextension-polyfill': resolve('entrypoints/shared/messages/promised-runtime.ts') } },
     build: { rollupOptions: { treeshake: { moduleSideEffects: (id: string) => !CORE.test(id) } } },
-    plugins: [preact(), jiebaNoUrl(), madeModules(), rulesWithoutExamples()],
+    plugins: [preact(), jiebaModule(), madeModules(), rulesWithoutExamples()],
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {

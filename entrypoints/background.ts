@@ -16,6 +16,7 @@ import { runCommand } from './shared/worker/commands';
 import { copyChanges } from './shared/worker/copy-changes';
 import { correct, corrections, redo, undo } from './shared/worker/corrections';
 import { explain } from './shared/worker/explain';
+import { prepareReading } from './shared/worker/prepare-reading';
 import { readDraft } from './shared/worker/read-draft';
 
 const OPEN_LIBRARY = 'open-library';
@@ -28,6 +29,7 @@ const EXTRACT_SELECTION = 'extract-selection';
  */
 export default defineBackground(() => {
   answer('read-draft', isAnyScript, readDraft);
+  answer('prepare-reading', isOwnPage, prepareReading);
   answer('refine', isOwnPage, refine);
   answer('save', isOwnPage, save);
   answer('explain', isReadPage, explain);

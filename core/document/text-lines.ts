@@ -89,6 +89,9 @@ const OPENS_PART =
 const OPENS_BY_NUMBER =
   /[。！？](?=(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；]{4,40}[。\s])/g;
 
+/** So far ahead the expression looks. */
+const LONGEST_OPENING = 48;
+
 /**
  * Parts a line that holds several paragraphs (a text or a page's paragraph without line breaks): at wide gaps behind closing
  * marks; in a long one white space behind a closing mark or before a heading's number is a paragraph's edge too; a PDF's text layer that has spaces between all characters (`关  于  预  算`) is left alone.
@@ -115,10 +118,10 @@ export function splitLongLine(text: string, line: Line): Line[] {
     headingFrom = after;
   }
   if (runs * 4 > line.end - line.start) return [line];
-  const numbered = new RegExp(OPENS_BY_NUMBER.source, 'g');
-  numbered.lastIndex = line.start;
-  for (let match = numbered.exec(text); match !== null && match.index < line.end; match = numbered.exec(text)) {
-    cuts.push(match.index + 1);
+  // Beyond the line no further than a heading that begins in it may reach: a search for the next one would go through the whole text
+  for (const match of text.slice(line.start, line.end + LONGEST_OPENING).matchAll(OPENS_BY_NUMBER)) {
+    if (line.start + match.index >= line.end) break;
+    cuts.push(line.start + match.index + 1);
   }
   cuts.push(...countedHeadings(text, line));
   return partsOf(text, line, cuts);

@@ -11,9 +11,11 @@ import { refineFigures } from '../../core/figures/refine';
 import { recognise } from '../../core/recognise/recognise';
 import { tableText } from '../eval/table';
 import { benchCold } from './cold';
+import { benchFirstFigures } from './first-figures';
 import { benchLibrary } from './library';
 import { benchMarks } from './marks';
 import { growthOf, timePaired } from './measure';
+import { benchMemory } from './memory';
 import { benchPopup } from './popup';
 import { benchRecognition } from './recognition';
 import { benchSearch } from './search';
@@ -123,6 +125,8 @@ const PARTS: Record<string, () => unknown> = {
   hostile: benchHostile,
   'no-report': benchNoReport,
   cold: () => benchCold(ROOT, report(LENGTH)),
+  first: () => benchFirstFigures(ROOT, report),
+  memory: () => benchMemory(ROOT, report(LENGTH)),
   recognition: () => benchRecognition(ROOT),
   marks: () => benchMarks(ROOT, report),
   popup: () => benchPopup(ROOT),

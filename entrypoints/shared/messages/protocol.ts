@@ -84,6 +84,8 @@ export const protocol = {
   },
   /** Sent by a content script: what the library tells of one figure. The page's address is the sender's. */
   explain: { request: explainRequest, response: explanationSchema },
+  /** Has the worker get ready to read a page, while that is being walked. */
+  'prepare-reading': { request: z.object({}), response: z.object({}) },
   /** Words of jieba make the names of indicators better. */
   refine: {
     request: z.object({ figures: z.array(figureSchema) }),

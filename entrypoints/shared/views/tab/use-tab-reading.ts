@@ -69,6 +69,10 @@ export function useTabReading(tab: OpenTab | null): TabReading {
   const [attempt, setAttempt] = useState<{ forced: string | null; count: number }>({ forced: null, count: 0 });
 
   useEffect(() => {
+    ask('prepare-reading', {}).catch((error: unknown) => console.debug('the worker reads unprepared:', error));
+  }, []);
+
+  useEffect(() => {
     if (tab === null) return;
     let gone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
