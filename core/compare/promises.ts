@@ -1,4 +1,4 @@
-import type { Period } from '../time/period';
+import { isPartOfYear, type Period } from '../time/period';
 import type { SeriesCell } from './cell';
 import { isContradicted, mentionsOf } from './cell';
 import { byKeyOf, resultCell, type SeriesByKey, setAside } from './change';
@@ -43,6 +43,8 @@ export function isReviewed(reports: readonly CapturedReport[], placeCode: string
     ({ recognition: { place, reviews } }) =>
       reviews !== null &&
       place?.code === placeCode &&
+      // A report on the first half of a year does not tell yet what became of the year's targets
+      (!isPartOfYear(reviews) || reviews === period) &&
       lastYear(reviews) === lastYear(period) &&
       (years === 'year' || periodKind(reviews) === 'span'),
   );

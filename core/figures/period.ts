@@ -1,6 +1,6 @@
 import { entryOfKey } from '../indicators/key';
 import { smallNumber } from '../time/dates';
-import { isSpan, type Period, yearBefore, yearSpan, yearsOf } from '../time/period';
+import { isPartOfYear, isSpan, type Period, yearBefore, yearSpan, yearsOf } from '../time/period';
 import { lastBefore, type Reached } from '../time/reach';
 import type { Time } from '../time/times';
 import type { ClauseWords } from './clause-words';
@@ -201,6 +201,17 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    id: 'this year so far',
+    means: 'this year, told within it, is its months that the report tells of',
+    examples: ['上半年计划执行情况 … 今年新签约项目▲'],
+    read({ reached: { time }, frame }) {
+      const { period, speakerYear, mode } = frame;
+      if (time === null || time.absolute || !time.words.startsWith('今年') || mode === 'plan') return null;
+      const within = isPartOfYear(period) && yearsOf(period)![1] === speakerYear;
+      return within && time.period === String(speakerYear) ? { period, rule: 'named', by: time.words } : null;
+    },
+  },
+  {
     id: 'named',
     means: 'the time in reach; of a span a sum takes all and a state the last year',
     examples: ['2021年，建成基站▲', '“十三五”期间，累计完成投资▲', '“十三五”期间，床位达到▲'],
@@ -236,7 +247,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: ['2015年仅5家，如今达到▲', '目前我国年度经费支出已经超过▲'],
     read({ reached: { time }, frame }) {
       if (time?.sense !== 'present' || frame.period === null) return null;
-      const period = frame.mode === 'plan' ? yearBefore(frame.period) : lastYear(frame.period);
+      // A plan for the rest of its own year (下半年) speaks in that year
+      const planned = yearsOf(frame.period)![0] === frame.speakerYear && isPartOfYear(frame.period);
+      const period = frame.mode === 'plan' && !planned ? yearBefore(frame.period) : lastYear(frame.period);
       return frame.mode === 'account' ? null : { period, rule: 'now', by: time.words };
     },
   },

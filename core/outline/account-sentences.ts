@@ -42,7 +42,6 @@ export class AccountSentences {
     private readonly reader: PeriodContext,
     private readonly unit: Unit,
     private readonly own: Told,
-    private readonly speaksInReviewedYear: boolean,
   ) {
     this.now = own;
   }
@@ -84,7 +83,7 @@ export class AccountSentences {
       return { mode, period, margin: this.own.mode === 'review' ? this.own.margin : MARGIN.sentence };
     }
     if (this.own.mode === 'plan' && this.own.margin >= MARGIN.sentence) return this.own;
-    const planned = this.speaksInReviewedYear ? null : String(years.planned);
+    const planned = years.planned > years.now ? null : String(years.planned);
     return { mode, period: named ?? planned, margin: MARGIN.sentence };
   }
 

@@ -107,7 +107,7 @@ const BACK_TURNS: readonly TurnRule[] = [
     id: 'last year',
     mode: 'review',
     goesOn: true,
-    pattern: /(?<![比较])去年(?!同期)|过去(?:的?这?[一五两三]年|，)|[一二三五两]年来|回[顾望首]/g,
+    pattern: /(?<![比较由从自])去年(?!同期)|过去(?:的?这?[一五两三]年|，)|[一二三五两]年来|回[顾望首]/g,
     examples: [
       '去年，完成',
       '过去一年',
@@ -124,7 +124,7 @@ const BACK_TURNS: readonly TurnRule[] = [
       '回望',
       '回首',
     ],
-    counterExamples: ['比去年增长', '较去年提高', '去年同期', '过去的事'],
+    counterExamples: ['比去年增长', '较去年提高', '由去年的88%提高', '从去年的5家', '自去年起', '去年同期', '过去的事'],
   },
   {
     id: 'by now',

@@ -69,7 +69,7 @@ function headingOf(line: Line, index: number, previous: Line | undefined): Outli
 }
 
 /** A title that its first sentence is glued to: 2013年工作回顾一年来，全县…… */
-const GLUED = /^.{0,24}?(?:回顾|总结|安排|任务|部署|打算|草案|情况|建议)(?=[^和与及、，的暨]{1,12}，)/;
+const GLUED = /^.{0,24}?(?:回顾|总结|安排|任务|部署|打算|草案|情况|建议|问题)(?=[^和与及、，的暨]{1,12}，)/;
 
 const apart = (title: string): string => GLUED.exec(title)?.[0] ?? title;
 

@@ -57,7 +57,7 @@ function longestParagraph(document: Document, { start, end }: { start: number; e
 }
 /** Where a line began before they were lost: a number of a heading, an address, a time that opens a sentence. */
 const BEGAN =
-  /(?<=[。！？：；]”?)(?=第?[一二三四五六七八九十]{1,3}(?:、|部分)|（[一二三四五六七八九十]{1,3}）|各位代表|过去|刚刚过去|[一二三四五六七八九十]年来|今年|今后|未来|(?:19|20)\d\d年)/g;
+  /(?<=[。！？：；]”?)(?=第?[一二三四五六七八九十]{1,3}(?:、|部分)|（[一二三四五六七八九十]{1,3}）|各位代表|过去|刚刚过去|[一二三四五六七八九十]年来|今年|[上下]半年|今后|未来|(?:19|20)\d\d年)/g;
 const LONGEST_PIECE = 600;
 
 /** A paragraph that has lost its line breaks as the lines that it had, and long ones cut behind a sentence. */

@@ -1,10 +1,13 @@
 import type { Document } from '../document/document';
+import { foldedText } from '../document/reading';
+import { isPartOfYear } from '../time/period';
 import { WHEN_TOLD } from './account-turns';
-import { type Line, outlineLines, stretchOf } from './lines';
+import { isClosed, type Line, outlineLines, stretchOf } from './lines';
 import { type Outline, type Part, SURE } from './part';
 import { bestPath, type PathStep } from './path';
 import { type PartStart, PeriodReader } from './periods';
 import { type OutlineQuestion, type OutlineYears, outlineYears } from './question';
+import { askedOfSpeaker } from './speaker';
 import { type Unit, unitsOf } from './units';
 
 /** How a report that is read out begins; what stands before its end is none of its parts. */
@@ -13,6 +16,10 @@ const HEAD = 4000;
 /** A report's first lines without a figure are shorter than this; so is what stands above a first heading that bears 1. */
 const SHORT_HEAD = 160;
 const HEAD_ABOVE_FIRST = 900;
+/** How far down a document's own title may stand. */
+const HEAD_LINES = 4;
+/** A number with its unit, which is none of a date, a session or a term. */
+const FIGURE = /\d(?:\.\d+)?(?:%|[万亿千百]|[元户家个人吨亩倍座所件次项])/;
 
 /**
  * The parts of a document, decided over the whole of it at once: units cut at headings and openers, a vote of all cues for each,
@@ -20,7 +27,11 @@ const HEAD_ABOVE_FIRST = 900;
  */
 export function readOutline(document: Document, asked: OutlineQuestion): Outline {
   const lines = reportLines(document, asked);
-  const question = asked.form === 'account' && asked.speaksInReviewedYear ? whenTold(lines, asked) : asked;
+  const question = asked.speaksInReviewedYear
+    ? asked.form === 'account'
+      ? whenTold(lines, asked)
+      : asked
+    : askedOfSpeaker(document, lines, asked);
   const years = outlineYears(question);
   if (lines.length === 0) return tablesAlone(document, question, years);
   const starts = partStarts(lines, question, years);
@@ -36,7 +47,7 @@ const SEASON = 3;
  * its parts better.
  */
 function whenTold(lines: readonly Line[], question: OutlineQuestion): OutlineQuestion {
-  if (question.reviewedYear === null) return question;
+  if (question.reviewedYear === null || isPartOfYear(question.reviews)) return question;
   const early = { ...question, reviewedYear: question.reviewedYear - 1, speaksInReviewedYear: false };
   const { appearedIn } = question;
   let said = appearedIn === null ? 0 : appearedIn <= LAST_MONTH_OF_SESSIONS ? SEASON : -SEASON;
@@ -92,9 +103,15 @@ const looksBack = (): PathStep => ({ mode: 'review', margin: 9 });
 
 /** The lines behind the salutation; of a plan outline those behind its table of contents. */
 function reportLines(document: Document, question: OutlineQuestion): Line[] {
-  const all = outlineLines(document, question.body);
-  const behind = behindSalutation(all);
+  const behind = behindSalutation(withoutTitle(outlineLines(document, question.body), document.title));
   return question.form === 'plan-outline' ? behindContents(behind) : behind;
+}
+
+/** The document's own title divides nothing: 2023年上半年工作总结和下半年工作计划 is no heading over 一、 and 二、. */
+function withoutTitle(lines: Line[], title: string): Line[] {
+  const own = foldedText(title, 0, title.length);
+  const at = own === '' ? -1 : lines.slice(0, HEAD_LINES).findIndex(({ text }) => text === own);
+  return at < 0 ? lines : [...lines.slice(0, at), ...lines.slice(at + 1)];
 }
 
 function behindSalutation(lines: Line[]): Line[] {
@@ -132,7 +149,13 @@ function isHead(unit: Unit, units: readonly Unit[], lines: readonly Line[], firs
   const texts = lines.slice(unit.first, unit.end).map(({ text }) => text);
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   if (length < SHORT_HEAD && !texts.some((text) => /\d/.test(text))) return true;
-  return units[1]!.kind === 'outer' && firstIsOne && length < HEAD_ABOVE_FIRST;
+  // A lead that tells figures is the report: 前三季度，地区生产总值……同比增长5.7% above 一、工业
+  return (
+    units[1]!.kind === 'outer' &&
+    firstIsOne &&
+    length < HEAD_ABOVE_FIRST &&
+    !texts.some((text) => FIGURE.test(text) && isClosed(text))
+  );
 }
 
 function outlineOf(

@@ -25,8 +25,6 @@ export const MARGIN = {
 /** How much of a paragraph opens it. */
 export const OPENING = 60;
 
-export const isSpan = (period: Period | null): boolean => period?.includes('/') ?? false;
-
 /** What the sentences of a unit are read by, and where they put down that a part begins. */
 export interface PeriodContext {
   readonly context: {

@@ -1,11 +1,11 @@
-import type { Period } from '../time/period';
+import { isPartOfYear, isSpan, type Period } from '../time/period';
 import { AccountSentences } from './account-sentences';
 import type { HeadingTree } from './headings';
 import { type Line, withoutHail } from './lines';
 import type { PartMode } from './part';
 import type { CuedBy } from './part-cue';
 import type { PathStep } from './path';
-import { isSpan, MARGIN, OPENING, type PeriodContext } from './period-context';
+import { MARGIN, OPENING, type PeriodContext } from './period-context';
 import type { OutlineQuestion, OutlineYears } from './question';
 import { type NamedTime, timesNamed } from './times';
 import { UnitSentences } from './unit-sentences';
@@ -68,7 +68,7 @@ export class PeriodReader implements PeriodContext {
     this.put(unit.first, 0, mode, period, Math.min(margin, own.margin), own.by, unit);
     if (this.question.form === 'account') {
       const told = { mode, period, margin: Math.min(margin, own.margin) };
-      new AccountSentences(this, unit, told, this.question.speaksInReviewedYear).read();
+      new AccountSentences(this, unit, told).read();
       return;
     }
     const inside = new UnitSentences(this, unit, mode, period, Math.min(margin, own.margin), margin, wide);
@@ -96,7 +96,7 @@ export class PeriodReader implements PeriodContext {
       line,
       at,
       mode: mode === 'review' && this.question.form === 'account' ? 'account' : mode,
-      period: open ? null : this.ofRelease(period),
+      period: open ? null : this.ofMonths(mode, period),
       margin,
       by,
       over: over.map(({ cue, weight, words }) => `${cue} ${weight.toFixed(1)} ${words}`),
@@ -117,11 +117,11 @@ export class PeriodReader implements PeriodContext {
     };
   }
 
-  /** A release of 前三季度 means these where it says 今年. */
-  private ofRelease(period: Period | null): Period | null {
+  /** What is told of 前三季度 means these where it says 今年. */
+  private ofMonths(mode: PartMode, period: Period | null): Period | null {
     const { form, reviews } = this.question;
-    const partOfYear = form === 'report' && reviews?.includes('-') === true;
-    return partOfYear && period === String(this.years.reviewed) ? reviews : period;
+    const within = isPartOfYear(reviews) && (form === 'report' || this.years.until !== null);
+    return within && mode !== 'plan' && period === String(this.years.reviewed) ? reviews : period;
   }
 
   private outlineSpan(): Period | null {

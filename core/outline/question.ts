@@ -1,4 +1,4 @@
-import type { Period } from '../time/period';
+import { isPartOfYear, type Period, parsePeriod, yearsOf } from '../time/period';
 
 /** What the outline of a document leans on: found before by recognition. */
 export interface OutlineQuestion {
@@ -16,6 +16,9 @@ export interface OutlineQuestion {
    * its own year and of plans (news).
    */
   form: 'speech' | 'plan-outline' | 'report' | 'account';
+  /** ISO dates on which it was spoken and on which its page appeared, where known. */
+  spokenOn: string | null;
+  publishedOn: string | null;
   /** The month in which an account appeared, where its date is known and is of its year. */
   appearedIn: number | null;
 }
@@ -28,17 +31,30 @@ export interface OutlineYears {
   now: number;
   /** How many years 本届政府 has had. */
   term: number;
+  /**
+   * The last month told, of a report within a year that sets work for the rest of it (上半年): then `planned` is the year reviewed
+   * and its months tell the two apart. Null for a report on whole years.
+   */
+  until: number | null;
 }
 
 /** The years that a question tells. */
-export function outlineYears({ reviewedYear, reviews, speaksInReviewedYear }: OutlineQuestion): OutlineYears {
+export function outlineYears({
+  reviewedYear,
+  reviews,
+  plans,
+  speaksInReviewedYear,
+  form,
+}: OutlineQuestion): OutlineYears {
   const reviewed = reviewedYear ?? Number.NaN;
   const first = reviews?.includes('/') ? Number(reviews.slice(0, 4)) : Number.NaN;
   const term = reviewed - first + 1;
+  const within = isPartOfYear(reviews) && form !== 'report' && !(plans !== null && yearsOf(plans)![0] > reviewed);
   return {
     reviewed,
-    planned: reviewed + 1,
+    planned: within ? reviewed : reviewed + 1,
     now: speaksInReviewedYear ? reviewed : reviewed + 1,
     term: term > 1 ? term : 5,
+    until: within ? parsePeriod(reviews!)!.to.month : null,
   };
 }

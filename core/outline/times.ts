@@ -1,4 +1,5 @@
-import { type Period, yearSpan, yearsOf } from '../time/period';
+import { findWords } from '../time/find-words';
+import { isPartOfYear, type Period, parsePeriod, yearSpan, yearsOf } from '../time/period';
 import { type Time, timesIn } from '../time/times';
 import type { OutlineYears } from './question';
 
@@ -57,11 +58,39 @@ function planned(
   isTitle: boolean,
 ): Period | null {
   const named = yearsOf(period);
-  if (!DATES.has(role) || named === null || period!.includes('-')) return null;
+  if (!DATES.has(role) || named === null) return null;
+  if (isPartOfYear(period)) return isAhead(period!, years) ? period : null;
   const [from, to] = named;
   if (from !== to) return from >= years.planned - 1 && to > years.planned ? yearSpan(from, to) : null;
   const aimedAt = isTitle && (AIMED_AT.test(text.slice(end)) || text.slice(0, start).endsWith('到'));
   return to === years.planned || (to > years.planned && aimedAt) ? String(to) : null;
+}
+
+/** Of a report within a year: the months that it has not told yet. */
+function isAhead(period: Period, { reviewed, until }: OutlineYears): boolean {
+  const { from } = parsePeriod(period)!;
+  return until !== null && from.year === reviewed && from.month !== null && from.month > until;
+}
+
+/** The months of a report's own year that a text names. */
+export interface NamedMonths {
+  index: number;
+  end: number;
+  words: string;
+  /** True for months behind the last one told. */
+  ahead: boolean;
+}
+
+/** Of a report within a year, the months that a text names, in order: 上半年 is told, 下半年 lies ahead. None of other reports. */
+export function monthsNamed(text: string, { reviewed, until }: OutlineYears): NamedMonths[] {
+  if (until === null) return [];
+  return findWords(text).flatMap(({ sense, start, end, words }) => {
+    if (sense.sort !== 'stretch' || sense.from.month === null || sense.to.month === null) return [];
+    const { of, add } = sense.from.year;
+    if (add !== (of === 'calendar' ? reviewed : 0)) return [];
+    if (sense.to.month > until && sense.from.month <= until) return [];
+    return [{ index: start, end, words, ahead: sense.from.month > until }];
+  });
 }
 
 /** A year or plan that a text names itself. */

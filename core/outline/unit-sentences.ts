@@ -1,10 +1,11 @@
 import { findWords } from '../time/find-words';
-import type { Period } from '../time/period';
+import { isSpan, type Period } from '../time/period';
 import { timesIn } from '../time/times';
 import { isClosed, sentencesOfLine, withoutHail } from './lines';
 import type { PartMode } from './part';
 import type { CuedBy } from './part-cue';
-import { isSpan, MARGIN, OPENING, type PeriodContext } from './period-context';
+import { MARGIN, OPENING, type PeriodContext } from './period-context';
+import type { OutlineYears } from './question';
 import { HEADING_LINE, isTitleLine, type Unit } from './units';
 import { tenseOf } from './votes';
 
@@ -140,13 +141,13 @@ export class UnitSentences {
   /** True where the rest of the line has been settled. */
   private readPlanned({ line, from, to, begin, sentence, isFirst }: SentenceAt): boolean {
     const { years, joined } = this.reader.context;
-    const soFar = partOfYearEnd(sentence);
+    const soFar = monthsToldEnd(sentence, years);
     // 今年一季度增长9.6%: what is told of a part of the year that is under way was, where the words tell and do not plan
     const looksBack = soFar > 0 ? tenseOf(sentence).balance < 0 : ASIDE.test(sentence);
     if (looksBack && !PLANS_ON.test(sentence.slice(soFar))) {
       const told =
         this.reader.times(sentence.slice(0, 20), 'review')[0]?.period ??
-        String(soFar === 0 ? years.reviewed : years.planned);
+        String(soFar === 0 ? years.now - 1 : years.now);
       this.reader.put(line, from, 'review', told, 2, 'aside', this.unit);
       this.away = true;
       return false;
@@ -213,12 +214,13 @@ export class UnitSentences {
 /** How much of a sentence its opening time may take: 今年一季度, 2022年1—5月. */
 const OPENING_TIME = 16;
 
-/** Where the months of the speaker's own year end that open a sentence (今年一季度, 1—5月); 0 where none do. */
-function partOfYearEnd(sentence: string): number {
+/** Where the months of the speaker's own year end that open a sentence (今年一季度, 1—5月) and were; 0 where none do. */
+function monthsToldEnd(sentence: string, { until }: OutlineYears): number {
   const [word] = findWords(sentence.slice(0, OPENING_TIME));
   if (word === undefined || word.start !== 0 || word.sense.sort !== 'stretch') return 0;
   const { year, month } = word.sense.from;
-  return month !== null && year.of !== 'calendar' && year.add === 0 ? word.end : 0;
+  if (month === null || year.of === 'calendar' || year.add !== 0) return 0;
+  return until !== null && month > until ? 0 : word.end;
 }
 
 /** The closing year named in a sentence of a review of years: `2020年，`, 去年; not as a base or an end of a range. */

@@ -3,7 +3,7 @@ import { HEADING_CUES, OPENER_CUES, TARGET_SENTENCE } from './cues';
 import { withoutHail } from './lines';
 import type { OutlineYears } from './question';
 import { TENSE_WORDS } from './tense-words';
-import { absoluteTimes } from './times';
+import { absoluteTimes, monthsNamed } from './times';
 
 /** One cue's say in a unit: for the plan where positive, for the review where negative. */
 export interface Vote {
@@ -46,15 +46,30 @@ function lastMatch(pattern: RegExp, text: string): { at: number; words: string }
   return last;
 }
 
-/** What the years and plans named say: all before the report's year, or none of them. */
-export function yearsVote(text: string, { reviewed, planned }: OutlineYears): Vote {
+/**
+ * What the years and plans named say: all before the report's year, or none of them. In a report within a year its months say it,
+ * and the year alone says nothing.
+ */
+export function yearsVote(text: string, years: OutlineYears): Vote {
+  const { reviewed, planned } = years;
   let weight = 0;
   const words: string[] = [];
+  const months = monthsNamed(text, years);
+  if (months.length > 0 && months.every(({ ahead }) => ahead === months[0]!.ahead)) {
+    weight += months[0]!.ahead ? 3 : -3;
+    words.push(...months.map((month) => month.words));
+  }
   const times = absoluteTimes(text);
-  const singles = times.filter(({ first, last }) => first === last && last <= planned).map(({ last }) => last);
-  if (singles.length > 0 && Math.max(...singles) <= reviewed) weight -= 3;
-  else if (singles.length > 0 && Math.min(...singles) >= planned) weight += 3;
-  if (weight !== 0) words.push(...singles.map(String));
+  const isBothModes = (year: number) => reviewed === planned && year === reviewed;
+  const singles = times
+    .filter(({ first, last }) => first === last && last <= planned && !isBothModes(last))
+    .map(({ last }) => last);
+  const before = singles.length > 0 && Math.max(...singles) <= reviewed;
+  const ahead = singles.length > 0 && Math.min(...singles) >= planned;
+  if (before || ahead) {
+    weight += before ? -3 : 3;
+    words.push(...singles.map(String));
+  }
   for (const span of times.filter(({ first, last }) => first < last)) {
     if (span.last <= reviewed) weight -= 2;
     else if (span.first >= planned) weight += 2;
@@ -86,8 +101,12 @@ export function openerVotes(paragraph: string, years: OutlineYears): Vote[] {
   }
   const said = nowIsReviewed ? /^今年(?:是|以来|，)/.exec(text) : null;
   if (said) votes.push({ cue: 'opener-year', weight: -YEAR_WEIGHT, words: said[0] });
+  const [months] = monthsNamed(text.slice(0, OPENING_TIME), years);
+  if (months !== undefined && months.index <= 1) {
+    votes.push({ cue: 'opener-year', weight: months.ahead ? YEAR_WEIGHT : -YEAR_WEIGHT, words: months.words });
+  }
   const year = STARTS_WITH_YEAR.exec(text);
-  if (year && planned > 0) {
+  if (year && planned > 0 && !(planned === reviewed && Number(year[1]) === reviewed)) {
     votes.push({
       cue: 'opener-year',
       weight: Number(year[1]) <= reviewed ? -YEAR_WEIGHT : YEAR_WEIGHT,

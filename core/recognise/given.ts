@@ -1,4 +1,4 @@
-import type { Period } from '../time/period';
+import { isPartOfYear, type Period } from '../time/period';
 import type { Evidence } from './evidence';
 import type { Place, Recognition, ReportKind } from './recognition';
 
@@ -63,15 +63,24 @@ function withKind(recognition: Recognition, kind: ReportKind): Recognition {
 /** The year recognised, given again, keeps its own periods. */
 function withYear(recognition: Recognition, year: number): Recognition {
   const same = recognition.year === year;
+  const follows = withinYear(recognition, year) ?? (FOLLOWS[recognition.kind] ?? reported)(year);
   return {
     ...recognition,
-    ...(same ? {} : (FOLLOWS[recognition.kind] ?? reported)(year)),
+    ...(same ? {} : follows),
     year,
     yearMargin: 3,
     yearCandidates: [],
     warnings: recognition.warnings.filter(({ code }) => !SETTLED.has(code)),
     evidence: evidenceWith(recognition, 'year', `${year}年`),
   };
+}
+
+/** A report on months of a year (上半年) tells of the same months of another; null for one on whole years. */
+function withinYear({ year: before, reviews, plans }: Recognition, year: number): Follows | null {
+  if (before === null || !isPartOfYear(reviews)) return null;
+  const moved = (period: Period | null) =>
+    period && period.replace(/\d{4}/g, (named) => String(Number(named) + year - before));
+  return { reviews: moved(reviews), plans: moved(plans) };
 }
 
 /** Places that fit a report whose page leaves open which one it is of, the likeliest first; none where it is clear. */

@@ -70,6 +70,9 @@ export function isSpan(period: Period | null): boolean {
   return years !== null && years[0] !== years[1];
 }
 
+/** True for months of a year: `2023-01/2023-06`, `2024-07`. */
+export const isPartOfYear = (period: Period | null): boolean => period?.includes('-') === true;
+
 /** The year before a period's first; null for no period. */
 export function yearBefore(period: Period | null): Period | null {
   const years = yearsOf(period);

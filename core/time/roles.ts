@@ -136,6 +136,23 @@ const RULES: readonly RoleRule[] = [
     counterExamples: ['〔2023年〕开工任务', '〔上半年〕任务'],
   },
   {
+    id: 'set at the start',
+    role: 'attribute',
+    means: 'when a budget or a plan was set: 1至6月，收入18亿元，占年初预算的52%，增长7% goes on in its months',
+    pattern: /〔年初〕(?:的|[所既]?定的?)?(?:预算|计划|目标|任务|预期|确定|安排)/,
+    examples: [
+      '占〔年初〕预算的52%',
+      '完成〔年初〕的计划',
+      '〔年初〕既定目标',
+      '〔年初〕所定的任务',
+      '〔年初〕定任务',
+      '〔年初〕预期',
+      '〔年初〕确定的任务',
+      '〔年初〕安排资金',
+    ],
+    counterExamples: ['〔年初〕启动建设', '〔2023年初〕预算'],
+  },
+  {
     id: 'listed for a year',
     role: 'attribute',
     means: 'the year that something is listed, planned or granted for',

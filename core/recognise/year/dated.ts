@@ -10,6 +10,8 @@ const SIGNED = 600;
 const SESSION = /届人民代表大会|届人大|人代会|次会议|全体会议/;
 /** A congress that meets from this month on hears the report on the year that ends. */
 const LATE_SESSION = 11;
+/** Congresses have met by then. */
+const FIRST_BETWEEN = 6;
 const PART_OF_YEAR = /前[二三]季度|[一二三]季度|上半年|\d{1,2}月份?(?!\d*日)/;
 
 /** The votes of dates: of the session that the report was read to, of the top of the text, of publication. */
@@ -28,7 +30,7 @@ export function voteDates(
     const end = start + match[0].length;
     const opens = start === 0 || starts.has(start) || /[—（\n]/.test(top[start - 1]!);
     if (SESSION.test(top.slice(Math.max(0, start - 12), start + 50))) {
-      if (start < 700 || opens) vote(evidence, WHOLE_CUES.sessionDate, year - (month >= LATE_SESSION ? 0 : 1));
+      if (start < 700 || opens) voteSession(evidence, year, month);
     } else if (match[3] !== undefined && opens && start < SIGNED) {
       const alone = ends.has(end) || /^[）\n\d：]|^(?:来源|发布|在)/.test(top.slice(end, end + 2));
       if (month <= 6) vote(evidence, WHOLE_CUES.earlyDate, year - 1);
@@ -38,15 +40,19 @@ export function voteDates(
       }
     }
   }
-  if (speech?.date && !evidence.votes.has(WHOLE_CUES.sessionDate.id)) {
-    const late = Number(speech.date.slice(5, 7)) >= LATE_SESSION;
-    if (speech.congress !== '')
-      vote(evidence, WHOLE_CUES.sessionDate, Number(speech.date.slice(0, 4)) - (late ? 0 : 1));
-  }
+  if (speech?.date && speech.congress !== '' && !evidence.votes.has(WHOLE_CUES.sessionDate.id))
+    voteSession(evidence, Number(speech.date.slice(0, 4)), Number(speech.date.slice(5, 7)));
   if (publishedOn !== null) votePublished(evidence, publishedOn);
   const part = PART_OF_YEAR.test(title.slice(0, 60).replace(/\d+月\d+日/g, '')) && !/\d{4}年/.test(title);
   const signed = publishedOn ?? /(?<!\d)((?:19|20)\d\d)(?:年|-)\d/.exec(text.slice(0, SIGNED))?.[1];
   if (part && signed) vote(evidence, WHOLE_CUES.partOfYear, Number(signed.slice(0, 4)));
+}
+
+/** A standing committee that meets in between hears the accounts of the year before, or how its own year goes. */
+function voteSession(evidence: YearEvidence, year: number, month: number): void {
+  const between = month >= FIRST_BETWEEN && month < LATE_SESSION;
+  if (month >= FIRST_BETWEEN) vote(evidence, WHOLE_CUES.sessionDate, year, between ? 0.5 : 1);
+  if (month < LATE_SESSION) vote(evidence, WHOLE_CUES.sessionDate, year - 1, between ? 0.5 : 1);
 }
 
 /** A report appears in the first months of the year after; later a repost may come at any time. */

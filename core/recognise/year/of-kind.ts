@@ -1,14 +1,14 @@
 import type { Document } from '../../document/document';
 import { foldedText } from '../../document/reading';
 import { outlineScore } from '../../outline/outline';
-import { type Period, yearSpan } from '../../time/period';
+import { isPartOfYear, type Period, yearSpan, yearsOf } from '../../time/period';
 import type { Evidence } from '../evidence';
 import type { KindYear } from '../kinds/kind';
 import type { Warning } from '../recognition';
 import type { ReportText } from '../report-text';
 import { decideYear, type ScoredYear, type YearDecision } from './decide';
 import { gatherYears, type YearQuestion } from './gather';
-import { partOfYear, setsWork, spansOf } from './periods';
+import { partOfYear, restOfYear, setsWork, spansOf } from './periods';
 import { withArabicYears, type YearText } from './text';
 import type { YearEvidence } from './votes';
 
@@ -49,6 +49,8 @@ const partsFit =
       plans: String(reviewedYear + 1),
       speaksInReviewedYear: false,
       form: 'speech',
+      spokenOn: null,
+      publishedOn: null,
       appearedIn: null,
     });
 
@@ -69,7 +71,10 @@ export function yearsOfKind(
 ): RecognisedYears {
   const facts = kind ?? NO_KIND;
   const results = decision.year;
-  const of = (year: number): number => year + (facts.shift === 1 ? 1 : 0);
+  const title = known.title === null ? null : withArabicYears(foldedText(known.title));
+  const firstWords = read.text.slice(known.body, known.body + FIRST_WORDS);
+  const within = results === null ? null : withinYear(facts, { title, firstWords, read }, results);
+  const of = (year: number): number => year + (facts.shift === 1 && within === null ? 1 : 0);
   const said: RecognisedYears = {
     year: results === null ? null : of(results),
     yearMargin: Math.round(100 * Math.max(0, decision.margin)) / 100,
@@ -91,10 +96,16 @@ export function yearsOfKind(
   if (decision.refuted !== null && kind !== null)
     said.warnings.push({ code: 'year-mismatch', detail: `${of(decision.refuted)} / ${of(results)}` });
   const spans = facts.reviews === 'said' || facts.plans === 'said' ? spansOf(read, results) : null;
-  const title = known.title === null ? null : withArabicYears(foldedText(known.title));
+  if (within !== null) {
+    return {
+      ...said,
+      reviews: within,
+      plans: facts.plans === 'none' ? null : plansWithin(within, title, { evidence, read }),
+    };
+  }
   said.reviews = {
     year: () => String(results),
-    part: () => partOfYear([title, read.text.slice(known.body, known.body + FIRST_WORDS)], results),
+    part: () => String(results),
     said: () => spans!.reviews,
     five: () => yearSpan(results - 4, results),
     none: () => null,
@@ -107,6 +118,42 @@ export function yearsOfKind(
     none: () => null,
   }[facts.plans]();
   return said;
+}
+
+/** What a report within a year plans: the next year where its title names it (前三季度总结和2024年打算), else what is left of its own. */
+function plansWithin(
+  reviews: Period,
+  title: string | null,
+  { evidence, read }: Pick<DocumentYear, 'evidence' | 'read'>,
+): Period | null {
+  const results = yearsOf(reviews)![1];
+  if (title?.includes(`${results + 1}年`)) return String(results + 1);
+  return restOfYear(reviews, read.text) ?? (setsWork(evidence, results) ? String(results + 1) : null);
+}
+
+/** 现将上半年计划执行情况报告如下; a heading 一、上半年工作完成情况. */
+const ACCOUNT = /报告|汇报|汇总|总结|情况|回顾/;
+const FIRST_SENTENCES = 400;
+const FIRST_HEADINGS = 2;
+
+/**
+ * The part of the year that a report within the year tells of (`2023-01/2023-06`: 上半年计划执行情况的报告): its title says it, or the
+ * clause in which it is given, or its first headings; of a kind that is often told so any of its first words. Null for a report on
+ * a whole year or on years.
+ */
+function withinYear(
+  { reviews }: KindYear,
+  { title, firstWords, read }: { title: string | null; firstWords: string; read: YearText },
+  results: number,
+): Period | null {
+  if (reviews === 'five' || reviews === 'none') return null;
+  const clauses = read.text.slice(0, FIRST_SENTENCES).split(/[，。；：！\n]/);
+  const headings = read.lines.filter(({ heading }) => heading).slice(0, FIRST_HEADINGS);
+  const accounts = [...clauses, ...headings.map(({ start, end }) => read.text.slice(start, end))].filter((words) =>
+    ACCOUNT.test(words),
+  );
+  const part = partOfYear([title, ...(reviews === 'part' ? [firstWords] : []), ...accounts], results);
+  return isPartOfYear(part) ? part : null;
 }
 
 /** A news account is of the year it appeared in; a date older than the years it tells of is the site's. */

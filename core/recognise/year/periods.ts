@@ -1,5 +1,5 @@
 import type { Rule, RuleTable } from '../../rules/rule';
-import { type Period, yearSpan } from '../../time/period';
+import { formatPeriod, type Period, parsePeriod, yearSpan } from '../../time/period';
 import type { YearText } from './text';
 import type { YearEvidence } from './votes';
 
@@ -240,6 +240,19 @@ export function partOfYear(words: readonly (string | null)[], year: number): Per
     return from === to ? monthOf(year, from!) : `${monthOf(year, from!)}/${monthOf(year, to!)}`;
   }
   return String(year);
+}
+
+/** What a text within a year calls what is left of it: 下半年, 四季度, 下一步. */
+const WHAT_IS_LEFT = /下半年|后[一二三四五六七八九]个月|[二三四]季度|下一?(?:步|阶段)|后一?阶段/;
+
+/**
+ * What a report within a year (上半年, 前三季度) plans where it sets work: the months of the year behind `reviews`, `2023-07/2023-12`
+ * behind `2023-01/2023-06`. Null where nothing of the year is left or the text sets nothing for it.
+ */
+export function restOfYear(reviews: Period, text: string): Period | null {
+  const { year, month } = parsePeriod(reviews)!.to;
+  if (month === null || month === 12 || !WHAT_IS_LEFT.test(text)) return null;
+  return formatPeriod({ from: { year, month: month + 1 }, to: { year, month: 12 } });
 }
 
 const monthOf = (year: number, month: number): Period => `${year}-${String(month).padStart(2, '0')}`;

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { lastYear } from '../../../core/compare/period-kind';
 import { isUntold } from '../../../core/compare/row-change';
 import { lineOf } from '../../../core/compare/year-line';
 import { type RowYear, type YearRow, yearOf } from '../../../core/compare/year-row';
@@ -15,7 +16,7 @@ function newestYears(reports: PlaceHistory['reports'], place: string): { told: n
   const own = reports.filter(({ recognition }) => recognition.place?.code === place && recognition.year !== null);
   if (own.length === 0) return null;
   const newest = own.reduce((a, b) => (b.recognition.year! > a.recognition.year! ? b : a)).recognition;
-  const told = newest.reviews === null ? newest.year! - 1 : Number(newest.reviews.slice(-4));
+  const told = newest.reviews === null ? newest.year! - 1 : lastYear(newest.reviews);
   return { told, planned: Math.max(told + 1, newest.year!) };
 }
 

@@ -1,14 +1,14 @@
 import type { LabelledPart } from '../../eval/parts';
 
 /** Paragraphs that name no figure and no time, so that a report has the length of one. */
-const TOLD = [
+export const TOLD = [
   '产业结构不断优化，骨干企业加快成长，重点园区承载能力明显提升，特色农业品牌影响扩大，现代服务业蓬勃发展，创新活力持续迸发，市场主体稳步壮大。',
   '城乡面貌焕然一新，主次干道完成改造提升，老旧小区环境得到改善，河湖水质稳定向好，农村人居环境整治成效显著，绿色成为最美底色，群众获得感显著增强。',
   '民生福祉持续增进，教育质量稳步提升，医疗服务更加便捷，文化活动丰富多彩，养老托育体系逐步健全，社会保障更加有力，平安建设扎实深入，大局和谐稳定。',
   '改革开放纵深推进，重点改革任务落地见效，对外合作领域不断拓宽，营商环境评价位次前移，投融资平台规范运行，要素保障能力明显增强，发展动力更加充沛。',
   '政府建设全面加强，自觉接受人大法律监督和政协民主监督，认真办理代表建议和委员提案，依法行政水平稳步提高，政务公开更加规范，工作作风明显转变。',
 ];
-const PLANNED = [
+export const PLANNED = [
   '加快产业升级，聚焦主导产业延链补链，着力培育骨干企业，积极推进园区提质扩容，大力发展特色农业，努力做强现代服务业，切实优化营商环境，全力激发市场活力。',
   '推进城乡融合，持续完善基础设施，扎实实施城市更新，深入打好污染防治攻坚战，加强农村人居环境整治，健全管护机制，努力建设宜居宜业和美乡村。',
   '切实改善民生，办好人民满意的教育，推进医疗卫生服务提升，健全养老托育体系，强化社会保障，抓好安全生产，确保社会大局稳定，不断提高群众幸福指数。',
@@ -32,11 +32,13 @@ export interface InventedReport {
   seen: Seen[];
 }
 
-const partsOf = (text: string, parts: readonly (Omit<LabelledPart, 'start'> & { words: string })[]): LabelledPart[] =>
-  parts.map(({ words, mode, period }) => ({ start: text.indexOf(words), mode, period }));
+export const partsOf = (
+  text: string,
+  parts: readonly (Omit<LabelledPart, 'start'> & { words: string })[],
+): LabelledPart[] => parts.map(({ words, mode, period }) => ({ start: text.indexOf(words), mode, period }));
 
-const actual = (mention: string, period: string): Seen => ({ mention, period, status: 'actual' });
-const target = (mention: string, period: string): Seen => ({ mention, period, status: 'target' });
+export const actual = (mention: string, period: string): Seen => ({ mention, period, status: 'actual' });
+export const target = (mention: string, period: string): Seen => ({ mention, period, status: 'target' });
 
 const YEARLY = `柳河县人民政府工作报告
 ——2014年1月12日在柳河县第十六届人民代表大会第三次会议上

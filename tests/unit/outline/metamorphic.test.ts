@@ -3,10 +3,12 @@ import { documentFromText } from '../../../core/document/from-text';
 import { applyEdits } from '../../eval/edit-text';
 import { readTimes } from '../../eval/extraction';
 import { TEXT_CHANGES, type TextChange } from '../../eval/text-changes';
+import { IN_SEASON } from './invented-in-season';
 import { INVENTED_REPORTS, type InventedReport, type Seen } from './invented-reports';
 
+const REPORTS = [...INVENTED_REPORTS, ...IN_SEASON];
 /** Changes that move periods or statuses today, each a fault: a test that passes again must leave this list. */
-const OPEN: readonly string[] = [];
+const OPEN: readonly string[] = ['within a year: all breaks gone'];
 
 /** What the program says of the seen figures, at their new places. */
 function saidOf(report: InventedReport, change: TextChange | null): Seen[] {
@@ -20,11 +22,11 @@ function saidOf(report: InventedReport, change: TextChange | null): Seen[] {
 }
 
 test('what is listed as open is a report and a change', () => {
-  const known = INVENTED_REPORTS.flatMap(({ name }) => TEXT_CHANGES.map(({ id }) => `${name}: ${id}`));
+  const known = REPORTS.flatMap(({ name }) => TEXT_CHANGES.map(({ id }) => `${name}: ${id}`));
   expect(OPEN.filter((one) => !known.includes(one))).toEqual([]);
 });
 
-describe.each(INVENTED_REPORTS.map((report) => [report.name, report] as const))('a report %s', (name, report) => {
+describe.each(REPORTS.map((report) => [report.name, report] as const))('a report %s', (name, report) => {
   test('has each figure once, and parts where they begin', () => {
     for (const { mention } of report.seen) expect(report.text.split(mention), mention).toHaveLength(2);
     expect(report.parts.map(({ start }) => start).filter((start) => start < 0)).toEqual([]);

@@ -28,6 +28,8 @@ function readCases(): OutlineCase[] {
         reviews: reviews ?? (year === '-' ? null : year!),
         plans,
         speaksInReviewedYear: false,
+        spokenOn: null,
+        publishedOn: null,
         appearedIn: null,
         form: form as OutlineQuestion['form'],
       },
