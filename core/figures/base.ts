@@ -1,4 +1,4 @@
-import { isSpan, type Period, yearBefore } from '../time/period';
+import { isPartOfYear, isSpan, type Period, yearBefore } from '../time/period';
 import { lastBefore } from '../time/reach';
 import type { Time } from '../time/times';
 import type { FigureKind } from './figure';
@@ -23,6 +23,15 @@ function yearHeldAgainst(times: readonly Time[], at: number): string | null {
   return null;
 }
 
+/** 前三季度增长5.7%，比上半年加快0.3个百分点: months that the same clause is held against, in its words; not those of the year before. */
+function monthsHeldAgainst(times: readonly Time[], at: number): string | null {
+  const time = times[lastBefore(times, at)];
+  if (time === undefined || time.role !== 'base' || !isPartOfYear(time.period)) return null;
+  const near = at - time.end <= NEAR && !/^(?:去|上|前)年|^\d{4}年/.test(time.words);
+  return near ? time.words : null;
+}
+const NEAR = 12;
+
 /**
  * What a growth or change is measured against, in the guideline's words: `上年` for 同比 and for a growth without a comparison,
  * a year, `年均`, or the place it is held against; undefined for levels and ranks.
@@ -35,6 +44,8 @@ export function baseOf(kind: FigureKind, lead: string, times: readonly Time[], a
   const near = lead.slice(-40).replace(TOLD_BEFORE, '');
   if (/年均(?![浓气降值])|年平均|平均每年|年度平均/.test(near)) return '年均';
   if (/环比/.test(near)) return '上期';
+  const months = kind === 'change' ? monthsHeldAgainst(times, at) : null;
+  if (months !== null) return months;
   const compared = COMPARED.exec(near);
   if (compared) {
     const word = compared[1]!;
