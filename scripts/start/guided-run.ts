@@ -5,6 +5,7 @@ import { ExtensionBrowser } from '../browser/chromium';
 import { exportFrom } from '../browser/export';
 import { until } from '../browser/extension-view';
 import { byTestId, pressMark, readPopup, saveReport } from '../browser/popup';
+import { scrollToMostMarks } from './most-marks';
 import type { StartPage } from './pages';
 
 interface GuidedRun {
@@ -93,28 +94,6 @@ async function showYears(browser: ExtensionBrowser, start: StartPage, origin: st
   await page.evaluate(scrollToMostMarks);
   await page.screenshot({ path: path.join(output, `${start.name}.marked.png`) });
   await page.close();
-}
-
-/** Runs in the page: scrolls to where a screen shows the most marks. */
-function scrollToMostMarks(): void {
-  const tops = [...CSS.highlights]
-    .flatMap(([, ranges]) => [...ranges])
-    .map(({ startContainer, startOffset }) => {
-      const range = document.createRange();
-      range.setStart(startContainer, startOffset);
-      return range.getBoundingClientRect().top + scrollY;
-    })
-    .sort((a, b) => a - b);
-  let best = 0;
-  let most = 0;
-  for (let first = 0, last = 0; first < tops.length; first++) {
-    while (last < tops.length && tops[last]! < tops[first]! + innerHeight - 80) last++;
-    if (last - first > most) {
-      most = last - first;
-      best = tops[first]!;
-    }
-  }
-  scrollTo(0, best - 40);
 }
 
 /** Exports everything kept, as a person does from the library page. */
