@@ -43,15 +43,19 @@ export interface PartScore {
 const fits = (said: string | null, labelled: string): boolean =>
   said === labelled || said === labelled.split('/').at(-1);
 
+/** What of a figure and of a part is held against the labels. */
+export type ScoredFigure = Pick<Figure, 'start' | 'period' | 'status' | 'trace'>;
+export type ScoredPart = Pick<Part, 'start' | 'mode' | 'period'>;
+
 /** The figure's own rule says that it took its period from the part that it stands in. */
-const leansOnPart = ({ trace }: Figure): boolean =>
+const leansOnPart = ({ trace }: Pick<Figure, 'trace'>): boolean =>
   /^(?:frame|part)/.test(trace.find(({ field }) => field === 'period')?.rule ?? '');
 
 /** Holds the times of a report's figures, and its parts where there are any, against the labelled parts. */
 export function scoreParts(
   name: string,
   labelled: readonly LabelledPart[],
-  { figures, parts }: { figures: readonly Figure[]; parts: readonly Part[] | null },
+  { figures, parts }: { figures: readonly ScoredFigure[]; parts: readonly ScoredPart[] | null },
 ): PartScore {
   const score: PartScore = {
     name,

@@ -1,19 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../../core/figures/figure';
-import type { Part } from '../../../core/outline/part';
-import { type LabelledPart, scoreParts, shareOf, totalOfParts } from '../../eval/parts';
+import {
+  type LabelledPart,
+  type ScoredFigure,
+  type ScoredPart,
+  scoreParts,
+  shareOf,
+  totalOfParts,
+} from '../../eval/parts';
 
-const figure = (start: number, period: string | null, status: string, rule = 'frame'): Figure =>
-  ({ start, period, status, trace: [{ field: 'period', rule }] }) as unknown as Figure;
-const part = (start: number, mode: Part['mode'], period: string | null): Part =>
-  ({ start, mode, period }) as unknown as Part;
+const figure = (
+  start: number,
+  period: string | null,
+  status: ScoredFigure['status'],
+  rule = 'frame',
+): ScoredFigure => ({ start, period, status, trace: [{ field: 'period', rule, by: '' }] });
+const part = (start: number, mode: ScoredPart['mode'], period: string | null): ScoredPart => ({ start, mode, period });
 
 const LABELLED: LabelledPart[] = [
   { start: 0, mode: 'none', period: null },
   { start: 10, mode: 'review', period: '2016/2020' },
   { start: 20, mode: 'plan', period: '2021' },
 ];
-const scoreOf = (figures: Figure[], parts: Part[] | null = null) => scoreParts('report', LABELLED, { figures, parts });
+const scoreOf = (figures: ScoredFigure[], parts: ScoredPart[] | null = null) =>
+  scoreParts('report', LABELLED, { figures, parts });
 
 describe('the default time of a figure', () => {
   test('is right with the part’s period, or the last year of it, and with its status', () => {
