@@ -22,11 +22,14 @@ const LARGEST = 300_000;
 /** The page that the first pictures show. */
 const SHOWN = 'forum-work-report';
 
+/** Its place. */
+const PLACE = '120105';
+
 /** The views of the library that are shown, with what each is known to be there by. */
 const VIEWS: Record<string, { hash: string; wanted: string }> = {
-  '3-overview': { hash: '#/overview', wanted: byTestId('tile') },
-  '4-years': { hash: '#/indicators?set=all', wanted: '.rows tbody tr' },
-  '5-promises': { hash: '#/promises', wanted: '.view-body' },
+  '3-overview': { hash: `#/overview?place=${PLACE}`, wanted: '.view-body' },
+  '4-years': { hash: `#/indicators?place=${PLACE}&set=all`, wanted: '.rows tbody tr' },
+  '5-reports': { hash: '#/captures', wanted: '.view-body' },
 };
 
 async function pictures(language: string, folder: string, pages: StartPage[]): Promise<void> {
@@ -45,6 +48,7 @@ async function pictures(language: string, folder: string, pages: StartPage[]): P
       await page.goto('about:blank');
       await page.goto(browser.url(`library.html${hash}`));
       await page.locator(wanted).first().waitFor();
+      await page.waitForLoadState('networkidle');
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
     }
   } finally {

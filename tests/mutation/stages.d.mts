@@ -1,0 +1,1 @@
+export const STAGES: Record<'numerals' | 'time' | 'outline' | 'fields', { mutate: string[]; tests: string[] }>;
