@@ -1,17 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../../package.json';
 import config from '../../../wxt.config';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-const STORE = path.join(ROOT, 'docs/store');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
 /** What both stores show under the name; longer ones are refused. */
 const LONGEST_SUMMARY = 132;
-/** A picture of a page for a store. */
-const LARGEST_PICTURE = 300_000;
 
 describe.each(['zh_CN', 'en'])('the store page in %s', (language) => {
   const page = read(`docs/store/${language}.md`);
@@ -34,16 +31,6 @@ describe.each(['zh_CN', 'en'])('the store page in %s', (language) => {
     });
     const reasons = [...page.matchAll(/^\| `(\w+)` \| \S/gm)].map(([, name]) => name!);
     expect(reasons.sort()).toEqual([...permissions].sort());
-  });
-
-  test('has the same pictures as the other, small ones', () => {
-    const pictures = readdirSync(path.join(STORE, 'pictures', language)).sort();
-    expect(pictures).toEqual(readdirSync(path.join(STORE, 'pictures/en')).sort());
-    expect(pictures.length).toBeGreaterThanOrEqual(4);
-    for (const picture of pictures)
-      expect(statSync(path.join(STORE, 'pictures', language, picture)).size, picture).toBeLessThanOrEqual(
-        LARGEST_PICTURE,
-      );
   });
 });
 
