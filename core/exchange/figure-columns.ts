@@ -82,7 +82,10 @@ const FIGURE: readonly Column<Told>[] = [
     name: 'unit',
     type: 'string',
     head: { zh: '单位', en: 'Unit' },
-    about: { zh: '位次为“位”，指数为空', en: '位 for a rank; empty for an index' },
+    about: {
+      zh: '位次为“位”，指数为空；英文表用英文单位，只计数的为空',
+      en: '位 for a rank; empty for an index. In an English table in English words, and empty for what is only counted',
+    },
     read: ({ unit }) => text(unit),
   },
   {

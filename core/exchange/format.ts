@@ -1,6 +1,7 @@
 import type { CapturedReport } from '../compare/report';
 import type { ScalePower } from '../compare/row-scale';
 import type { ExportSource } from './source';
+import type { Deflater } from './zip';
 
 /** What the heads and the codes of a table are written in: a language for people, or the codes for programs. */
 export const EXPORT_LANGUAGES = ['zh', 'en', 'codes'] as const;
@@ -15,6 +16,8 @@ export interface ExportOptions {
   money: ScalePower;
   /** ISO time that the file names as its own. */
   madeAt: string;
+  /** How archives are packed, where the platform lends a way. */
+  deflated?: Deflater;
 }
 
 /** Parts of a file in order, text in UTF-8. A part is kilobytes, so that no file is ever whole in memory. */

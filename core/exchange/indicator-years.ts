@@ -9,7 +9,7 @@ import { registryRank } from '../indicators/rank';
 import type { Cell, ColumnType } from './column';
 import type { ExportLanguage, ExportOptions } from './format';
 import type { ExportSource } from './source';
-import { inMoney } from './told';
+import { unitIn } from './told';
 import { KIND_WORDS, STATUS_WORDS } from './words';
 
 /** Heads of the columns before the years and of the one behind them. */
@@ -71,10 +71,11 @@ function nameIn({ name, renamed, identity }: Series, language: ExportLanguage): 
 }
 
 /** A row a status of a series that is told of whole years; parts of years and spans stand among the figures alone. */
-function* seriesRows(series: Series, years: readonly number[], { language, money }: ExportOptions): Generator<Cell[]> {
+function* seriesRows(series: Series, years: readonly number[], options: ExportOptions): Generator<Cell[]> {
+  const { language } = options;
   const { identity, points } = series;
   if (identity.periodKind !== 'year') return;
-  const { unit, power } = inMoney(identity.unit, money);
+  const { unit, power } = unitIn(identity, options);
   const worded = (words: typeof KIND_WORDS, code: string) => (language === 'codes' ? code : words[code]![language]);
   for (const status of STATUSES) {
     const told = new Map(

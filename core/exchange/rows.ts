@@ -1,17 +1,18 @@
 import { type Cell, type Column, cellIn } from './column';
 import { FIGURE_COLUMNS } from './figure-columns';
-import type { ExportOptions } from './format';
 import type { ExportSource } from './source';
-import { type Told, toldOf } from './told';
+import { type TableOptions, type Told, toldOf } from './told';
 
 /** Every figure of the source as a row of cells, in the order of the columns; the rows of one report at once. */
 export async function* figureRows(
   source: ExportSource,
-  { language, money }: Pick<ExportOptions, 'language' | 'money'>,
+  options: TableOptions,
   columns: readonly Column<Told>[] = FIGURE_COLUMNS,
 ): AsyncGenerator<Cell[][]> {
   for await (const exported of source.reports()) {
-    yield Array.from(toldOf(exported, money), (told) => columns.map((column) => cellIn(column, told, language)));
+    yield Array.from(toldOf(exported, options), (told) =>
+      columns.map((column) => cellIn(column, told, options.language)),
+    );
   }
 }
 

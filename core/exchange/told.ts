@@ -4,7 +4,12 @@ import type { ScalePower } from '../compare/row-scale';
 import { sentenceAround } from '../document/sentence';
 import type { Figure } from '../figures/figure';
 import { comparableFamily } from '../units/scale';
+import { unitWords } from '../units/unit-words';
+import type { ExportOptions } from './format';
 import type { ExportedReport } from './source';
+
+/** How a table tells values and units. */
+export type TableOptions = Pick<ExportOptions, 'money' | 'language'>;
 
 /** A figure as a row of a table tells it. */
 export interface Told {
@@ -22,24 +27,33 @@ export interface Told {
   unit: string;
 }
 
-const SCALE_WORDS: Record<ScalePower, string> = { 0: '', 4: '万', 8: '亿' };
-
 /** True for a sum of some currency; what is told for each of something (`元/平方米`) is none. */
 const isMoney = (unit: string): boolean => /^(?:foreign-)?money$/.test(comparableFamily(unit));
 
-/** A unit as sums of money are told: 元 by 8 is 亿元. What is no money has no power. */
-export function inMoney(unit: string, money: ScalePower): { unit: string; power: ScalePower } {
-  return money === 0 || !isMoney(unit) ? { unit, power: 0 } : { unit: `${SCALE_WORDS[money]}${unit}`, power: money };
+/** What a place in an order is counted in, whose word (位) counts people elsewhere. */
+const ENGLISH_RANK = 'rank';
+
+/**
+ * A unit as a table tells it, and by which power of ten: sums of money as it is asked for (元 by 8 is 亿元), all else by none; in English
+ * words for people who read those.
+ */
+export function unitIn(
+  { unit, kind }: Pick<Figure, 'unit' | 'kind'>,
+  { money, language }: TableOptions,
+): { unit: string; power: ScalePower } {
+  const power = isMoney(unit) ? money : 0;
+  if (language === 'en' && kind === 'rank') return { unit: ENGLISH_RANK, power };
+  return { unit: unitWords(unit, power, language === 'en' ? 'en' : 'zh'), power };
 }
 
 /** The figures of a report as rows, corrections put in, in the order of the text. */
-export function* toldOf({ report, text }: ExportedReport, money: ScalePower): Generator<Told> {
-  for (const one of correctedFigures(report)) yield toldFigure(report, one, text, money);
+export function* toldOf({ report, text }: ExportedReport, options: TableOptions): Generator<Told> {
+  for (const one of correctedFigures(report)) yield toldFigure(report, one, text, options);
 }
 
-function toldFigure(report: CapturedReport, one: CorrectedFigure, text: string | null, money: ScalePower): Told {
+function toldFigure(report: CapturedReport, one: CorrectedFigure, text: string | null, options: TableOptions): Told {
   const { figure, corrected, said } = one;
-  const { unit, power } = inMoney(figure.unit, money);
+  const { unit, power } = unitIn(figure, options);
   const [low, high] = Array.isArray(figure.value) ? figure.value : [figure.value, null];
   return {
     report,

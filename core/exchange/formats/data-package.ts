@@ -114,5 +114,5 @@ export const dataPackage: ExchangeFormat = {
   extension: 'zip',
   mediaType: 'application/zip',
   choices: [],
-  write: (source, options) => zip(entries(source, options), options.madeAt),
+  write: (source, options) => zip(entries(source, options), options.madeAt, options.deflated),
 };

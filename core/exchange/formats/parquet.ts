@@ -4,8 +4,8 @@ import type { ExchangeFormat } from '../format';
 import { figureRows } from '../rows';
 import type { ExportSource } from '../source';
 
-/** Rows of a group, up to the report's end: what is in memory at once. Readers like larger groups, but gain little beyond this. */
-const GROUP = 20_000;
+/** Rows of a group, up to the report's end: what is in memory at once. Readers like larger groups, but a browser's page has not the room. */
+const GROUP = 5000;
 const DAY_MS = 86_400_000;
 
 /** Types of the file for those of the columns; what is optional is null where there is nothing to say. */

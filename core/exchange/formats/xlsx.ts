@@ -52,10 +52,10 @@ interface Passed {
 
 /** The rows of all figures. */
 async function* figureRows(source: ExportSource, options: ExportOptions, passed: Passed): AsyncGenerator<Cell[][]> {
-  const { language, money } = options;
+  const { language } = options;
   for await (const exported of source.reports()) {
     passed.reports.push(REPORT_COLUMNS.map((column) => cellIn(column, exported.report, language)));
-    yield Array.from(toldOf(exported, money), (told) => {
+    yield Array.from(toldOf(exported, options), (told) => {
       const { period } = told.figure;
       if (period !== null && periodKind(period) === 'year') passed.years.add(lastYear(period));
       return FIGURE_COLUMNS.map((column) => cellIn(column, told, language));
@@ -112,5 +112,5 @@ export const xlsx: ExchangeFormat = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   choices: ['language', 'money'],
   setsBeside: true,
-  write: (source, options) => workbook(tables(source, options), options.madeAt),
+  write: (source, options) => workbook(tables(source, options), options),
 };

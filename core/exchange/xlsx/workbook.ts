@@ -1,4 +1,5 @@
 import type { Cell, ColumnType } from '../column';
+import type { ExportOptions } from '../format';
 import { inParts } from '../rows';
 import { type ZipEntry, zip } from '../zip';
 import { cellXml, columnLetters, headXml, SharedTexts, xmlText } from './cell-xml';
@@ -62,10 +63,10 @@ function* sheetOpening({ columns, frozen }: SheetTable): Generator<string> {
 /** Workbook of tables, part by part. A table is asked for when those before it are written, so that it may lean on what they had. */
 export function workbook(
   tables: AsyncIterable<SheetTable>,
-  madeAt: string,
+  { madeAt, deflated }: Pick<ExportOptions, 'madeAt' | 'deflated'>,
   mostRows = MOST_ROWS,
 ): AsyncIterable<Uint8Array> {
-  return zip(entries(tables, mostRows), madeAt);
+  return zip(entries(tables, mostRows), madeAt, deflated);
 }
 
 async function* entries(tables: AsyncIterable<SheetTable>, mostRows: number): AsyncGenerator<ZipEntry> {

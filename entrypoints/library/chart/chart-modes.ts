@@ -1,8 +1,8 @@
 import type { Series } from '../../../core/compare/series';
 import type { FigureKind } from '../../../core/figures/figure';
+import { unitWords } from '../../../core/units/unit-words';
 import { FIGURE_KINDS } from '../../shared/words/format/figure-kind';
 import { nameLanguage } from '../../shared/words/format/indicator-name';
-import { unitWords } from '../../shared/words/format/unit-words';
 import { t } from '../../shared/words/i18n/translate';
 import { inShownOrder, seriesHeading } from '../indicators/series-order';
 

@@ -1,9 +1,9 @@
 import type { CapturedReport } from '../../../core/compare/report';
 import type { ReportKind } from '../../../core/recognise/recognition';
+import { unitWords } from '../../../core/units/unit-words';
 import { measureName, nameLanguage } from '../../shared/words/format/indicator-name';
 import { kindName } from '../../shared/words/format/report-words';
 import { localPlaceName } from '../../shared/words/format/series-place-name';
-import { unitWords } from '../../shared/words/format/unit-words';
 import { t } from '../../shared/words/i18n/translate';
 import { type ChartLine, type ChartLines, yearsOf } from './chart-lines';
 import type { ChartMode } from './chart-modes';

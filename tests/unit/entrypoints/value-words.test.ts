@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UNITS } from '../../../core/units/match';
-import { englishUnit, unitWords } from '../../../entrypoints/shared/words/format/unit-words';
+import { englishUnit, unitWords } from '../../../core/units/unit-words';
 import { numberWords, rankWords, valueWords } from '../../../entrypoints/shared/words/format/value-words';
 
 describe('the unit of a row', () => {

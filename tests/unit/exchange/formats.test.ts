@@ -42,6 +42,33 @@ describe('CSV', () => {
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
+  it('tells units in the words of its language', async () => {
+    const units = report('a', 2024, [
+      figure('一般公共预算收入', 2_270_000_000, '元'),
+      figure('进出口总额', 310_000_000, '美元'),
+      figure('房价', 21_000, '元/平方米'),
+      figure('空置率', 6.5, '%'),
+      figure('常住人口', 680_000, '人'),
+      figure('企业', 3612, '家'),
+      figure('综合排名', 3, '位', { kind: 'rank' }),
+      figure('价格指数', 101.2, ''),
+    ]);
+    const told = async (language: 'zh' | 'en' | 'codes', money: 0 | 8) => {
+      const rows = rowsOf(await textOf(csv, [units], { language, money }));
+      const [value, unit] = { zh: ['数值', '单位'], en: ['Value', 'Unit'], codes: ['value', 'unit'] }[language];
+      return rows.map((row) => `${row[value!]} ${row[unit!]}`.trim());
+    };
+    expect(await told('en', 8)).toEqual([
+      ...['22.7 ¥100m', '3.1 US$100m', '21000 ¥/m²', '6.5 %', '680000 people', '3612', '3 rank', '101.2'],
+    ]);
+    expect(await told('zh', 8)).toEqual([
+      ...['22.7 亿元', '3.1 亿美元', '21000 元/平方米', '6.5 %', '680000 人', '3612 家', '3 位', '101.2'],
+    ]);
+    expect(await told('codes', 0)).toEqual([
+      ...['2270000000 元', '310000000 美元', '21000 元/平方米', '6.5 %', '680000 人', '3612 家', '3 位', '101.2'],
+    ]);
+  });
+
   it('writes plain numbers, negative ones too, with where they come from', async () => {
     const [revenue, vacancy, schools] = rowsOf(await textOf(csv, [sample]));
     expect(revenue).toMatchObject({

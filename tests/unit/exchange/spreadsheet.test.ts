@@ -6,8 +6,6 @@ import { type SheetTable, workbook } from '../../../core/exchange/xlsx/workbook'
 import { figure, report } from '../compare/sample';
 import { bytesOf, fileOf, OPTIONS } from './written';
 
-const MADE = OPTIONS.madeAt;
-
 /** Cells of a workbook's sheets by their names, as another program reads them. */
 async function sheetsOf(bytes: Uint8Array): Promise<Record<string, unknown[][]>> {
   const { sheets } = await readXlsx(bytes);
@@ -50,7 +48,7 @@ describe('a workbook', () => {
 
   it('sets indicators beside years; what is only bounded is no number', async () => {
     const sheets = await sheetsOf(await fileOf(xlsx, reports, { language: 'en', money: 8 }));
-    const rows = objectsOf(sheets['Indicators × years']!).filter(({ Unit }) => Unit === '亿元');
+    const rows = objectsOf(sheets['Indicators × years']!).filter(({ Unit }) => Unit === '¥100m');
     expect(rows).toMatchObject([
       { Indicator: 'General public budget revenue', Status: 'Actual', 2022: 21, 2023: 22.7, 2024: null },
       { Indicator: 'General public budget revenue', Status: 'Planned', 2022: null, 2023: null, 2024: '≥24' },
@@ -90,7 +88,7 @@ describe('a workbook', () => {
       ],
       ...['\0=1', '两\n行', '_x0041_', '响\u0007铃', '𠮷😀', '00123', '1e5', 'TRUE', '<b>&amp;</b>', "'x", ' 前后 '],
     ];
-    const bytes = await bytesOf(workbook(table(someRows(...texts.map((text) => [text])), TEXT), MADE));
+    const bytes = await bytesOf(workbook(table(someRows(...texts.map((text) => [text])), TEXT), OPTIONS));
     expect((await sheetsOf(bytes)).表!.slice(1).flat()).toEqual(texts);
     const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
     expect(sheet).not.toContain('<f>');
@@ -100,10 +98,10 @@ describe('a workbook', () => {
   });
 
   it('cuts a text that no cell holds, and goes on in another sheet where one is full', async () => {
-    const long = await bytesOf(workbook(table(someRows(['长'.repeat(40_000)]), TEXT), MADE));
+    const long = await bytesOf(workbook(table(someRows(['长'.repeat(40_000)]), TEXT), OPTIONS));
     expect(String((await sheetsOf(long)).表![1]![0])).toMatch(/^长{32766}…$/);
     const rows = someRows(...Array.from({ length: 5 }, (_, at) => [`第${at}`]));
-    const sheets = await sheetsOf(await bytesOf(workbook(table(rows, TEXT), MADE, 3)));
+    const sheets = await sheetsOf(await bytesOf(workbook(table(rows, TEXT), OPTIONS, 3)));
     expect(sheets).toEqual({
       表: [['名'], ['第0'], ['第1']],
       '表 (2)': [['名'], ['第2'], ['第3']],
@@ -112,6 +110,6 @@ describe('a workbook', () => {
   });
 
   it('is a workbook without any row, too', async () => {
-    expect(await sheetsOf(await bytesOf(workbook(table(someRows(), TEXT), MADE)))).toEqual({ 表: [['名']] });
+    expect(await sheetsOf(await bytesOf(workbook(table(someRows(), TEXT), OPTIONS)))).toEqual({ 表: [['名']] });
   });
 });

@@ -52,7 +52,7 @@ describe('words and units', () => {
     const english = await read('en', 4);
     expect(['Value', 'Unit', 'Bound', 'Status', 'Report kind'].map(english)).toEqual([
       '-22700',
-      '万元',
+      '¥10k',
       'At least',
       'Actual',
       'Government work report',

@@ -1,5 +1,6 @@
 import type { ExchangeFormat, ExportOptions } from '../../../../core/exchange/format';
 import type { CountedSource } from '../../store/export-source';
+import { deflated } from './deflated';
 import type { NewFile } from './new-file';
 
 /** What is to be told while a file is written, and how to stop it. */
@@ -42,7 +43,7 @@ export async function writeExport(
   const encoder = new TextEncoder();
   const writer = file.stream.getWriter();
   try {
-    for await (const part of format.write(told(source, format, writing), options)) {
+    for await (const part of format.write(told(source, format, writing), { ...options, deflated })) {
       writing.signal.throwIfAborted();
       await writer.write(typeof part === 'string' ? encoder.encode(part) : part);
     }

@@ -2,8 +2,8 @@ import type { PeriodKind } from '../../../../core/compare/period-kind';
 import type { RowChange } from '../../../../core/compare/row-change';
 import { inScale, type RowScale } from '../../../../core/compare/row-scale';
 import { familyKey, type RowCell, type RowTag, type YearRow } from '../../../../core/compare/year-row';
+import { unitWords } from '../../../../core/units/unit-words';
 import { indicatorName, nameLanguage, shortIndicatorName, withOwner } from '../../words/format/indicator-name';
-import { unitWords } from '../../words/format/unit-words';
 import { groupedNumber, numberWords } from '../../words/format/value-words';
 import { type MessageKey, t, uiLanguage } from '../../words/i18n/translate';
 

@@ -1,10 +1,10 @@
 import { scaled } from '../../../../core/compare/arithmetic';
 import type { Figure } from '../../../../core/figures/figure';
 import { comparableFamily } from '../../../../core/units/scale';
+import { unitWords } from '../../../../core/units/unit-words';
 import { moneyPower } from '../settings/money';
 import { figureText } from './figure-text';
 import { nameLanguage } from './indicator-name';
-import { unitWords } from './unit-words';
 import { numberWords, valueWords } from './value-words';
 
 /** An amount under a hundredth of the unit (an income in 亿元) reads worse in it than as it is told. */

@@ -3,7 +3,7 @@ import type { ScalePower } from '../../../../core/compare/row-scale';
 import type { Bound } from '../../../../core/figures/figure';
 import type { NameLanguage } from '../../../../core/indicators/indicator';
 import { comparableFamily } from '../../../../core/units/scale';
-import { currencyParts, englishUnit, unitWords } from './unit-words';
+import { currencyParts, englishUnit, unitWords } from '../../../../core/units/unit-words';
 
 /** As figures carry it: a number or the two ends of a range. */
 export type Value = number | [number, number];

@@ -1,9 +1,10 @@
-import type { ScalePower } from '../../../../core/compare/row-scale';
-import type { NameLanguage } from '../../../../core/indicators/indicator';
-import { CLASSIFIERS } from '../../../../core/units/classifiers';
+import { CLASSIFIERS } from './classifiers';
 
-const CHINESE: Record<ScalePower, string> = { 0: '', 4: '万', 8: '亿' };
-const ENGLISH: Record<ScalePower, string> = { 0: '', 4: '10k', 8: '100m' };
+/** Powers of ten that a unit may be told by. */
+type Power = 0 | 4 | 8;
+
+const CHINESE: Record<Power, string> = { 0: '', 4: '万', 8: '亿' };
+const ENGLISH: Record<Power, string> = { 0: '', 4: '10k', 8: '100m' };
 
 /** Signs of currencies, which stand before the number. */
 const CURRENCY: Record<string, string> = {
@@ -198,7 +199,7 @@ export function currencyParts(unit: string): { sign: string; each: string } | nu
  * What is written once beside the name of a row whose numbers are bare: `亿元`, `万人`, `家`; in English `¥100m`, `10k people`,
  * and nothing where a classifier alone would stand.
  */
-export function unitWords(unit: string, power: ScalePower, language: NameLanguage): string {
+export function unitWords(unit: string, power: Power, language: 'zh' | 'en'): string {
   if (language === 'zh') return `${CHINESE[power]}${unit}`;
   const money = currencyParts(unit);
   if (money !== null) return `${money.sign}${ENGLISH[power]}${money.each}`;
