@@ -21,7 +21,7 @@ interface Options {
 }
 
 const USAGE = `usage: compare [--format ${FORMATS.join('|')}] [--jobs N] [--all] FILE|FOLDER|-...
-  (text, web pages, saved pages, PDF, Word, Excel, and ZIPs of them; --json is --format json; --all shows what stands in one year only, too)`;
+  (text, web pages, saved pages, PDF, OFD, Word, Excel, and ZIPs of them; --json is --format json; --all shows what stands in one year only, too)`;
 
 function parseArgs(args: readonly string[]): Options | string {
   const parsed = parseOptions(args, { '--format': 'value', '--json': 'flag', '--all': 'flag' });

@@ -25,7 +25,7 @@ interface Options {
 }
 
 const USAGE = `usage: extract [--out DIR|FILE] [--format ${FORMATS.join('|')}] [--language ${EXPORT_LANGUAGES.join('|')}] [--jobs N] [--recognise] [--trace] FILE|FOLDER|-...
-  (text, web pages, saved pages, PDF, Word, Excel, and ZIPs of them; - reads standard input; a table goes as one into a FILE of its own
+  (text, web pages, saved pages, PDF, OFD, Word, Excel, and ZIPs of them; - reads standard input; a table goes as one into a FILE of its own
   extension, and as one a document into a DIR; the heads of csv and xlsx are in the language)`;
 
 function parseArgs(args: readonly string[]): Options | string {

@@ -2,7 +2,6 @@ import type { FileNotice, FileTrouble } from '../files/contract';
 
 const KINDS: Record<string, string> = {
   pdf: 'a PDF',
-  ofd: 'an OFD document; open it in an OFD reader and export it as PDF or text',
   picture: 'a picture; figures are read from text only',
   compound: 'of an old Office program; save it as .docx or .xlsx',
   'old-word': 'of a Word older than 97; save it as .docx',

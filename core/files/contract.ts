@@ -7,7 +7,7 @@ export interface FileInput {
 }
 
 /** What a file is by its first bytes; its name decides nothing but between page and text. */
-export type FileFormat = 'text' | 'html' | 'mhtml' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'pdf' | 'zip';
+export type FileFormat = 'text' | 'html' | 'mhtml' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'pdf' | 'ofd' | 'zip';
 
 /** Where stretches of a document's text stand on the pages of its file. */
 export interface PageMap {
@@ -47,7 +47,7 @@ export interface FileNotice {
  * - `empty`: no bytes, or nothing but white space
  * - `no-text`: of its format, but without any text (a scan, a document of pictures)
  * - `unknown`: bytes of no known format
- * - `unsupported`: of a known format that is not read; `detail` names it (`ofd`, `picture`, `rar`…)
+ * - `unsupported`: of a known format that is not read; `detail` names it (`picture`, `rar`…)
  * - `damaged`: cut off, altered, or not what its first bytes say; `place` is the part that does not hold together
  * - `encrypted`: opens with a password only
  * - `too-large`: holds more than is read of one file; `detail` is the bound

@@ -1,6 +1,7 @@
 import { type Allowance, type ArchiveEntry, entriesOf, unpack } from './archive';
 import type { FileDocument, FileNotice, FileResult } from './contract';
 import { isDocx, readDocx } from './docx/read-docx';
+import { isOfd, readOfd } from './ofd/read-ofd';
 import { Refusal } from './refusal';
 import { isXlsx, readXlsx } from './spreadsheet/read-xlsx';
 import { workbookDocument } from './spreadsheet/workbook-document';
@@ -15,7 +16,7 @@ const NO_DOCUMENT =
 export type EntryReader = (name: string, bytes: Uint8Array, depth: number) => Promise<FileResult>;
 
 /**
- * Reads a ZIP: a Word document, a workbook, or the files that are packed in it, each by `readEntry`. One that cannot be read is
+ * Reads a ZIP: a Word document, a workbook, an OFD document, or the files that are packed in it, each by `readEntry`. One that cannot be read is
  * told and the others go on.
  * @throws Refusal where the archive itself cannot be read, or what it is one of is not read
  */
@@ -34,6 +35,10 @@ export async function readArchive(
   if (isXlsx(entries)) {
     const { document, notices } = workbookDocument(readXlsx(bytes, entries, allowance), name);
     return { documents: [{ name, format: 'xlsx', document }], notices };
+  }
+  if (isOfd(entries)) {
+    const { notices, ...read } = readOfd(name, bytes, entries, allowance);
+    return { documents: [{ name, format: 'ofd', ...read }], notices };
   }
   const other = otherDocument(entries);
   if (other !== null) throw new Refusal('unsupported', { detail: other });
@@ -84,7 +89,6 @@ async function entryResult(
 /** The format of an archive that is a document of a kind that is not read; null for a plain archive. */
 function otherDocument(entries: readonly ArchiveEntry[]): string | null {
   const has = (name: RegExp): boolean => entries.some((entry) => name.test(entry.name));
-  if (has(/^OFD\.xml$/i)) return 'ofd';
   if (has(/^ppt\/presentation\.xml$/i)) return 'slides';
   if (has(/^xl\/workbook\.bin$/i)) return 'xlsb';
   if (has(/^META-INF\/manifest\.xml$/) && has(/^content\.xml$/)) return 'opendocument';

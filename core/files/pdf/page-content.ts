@@ -117,7 +117,7 @@ function unspaced(text: string, { x, right, size }: Omit<Fragment, 'text' | 'tag
 }
 
 /** Bold type is sometimes made by printing twice, a hair apart. */
-function isTwice(list: readonly Fragment[], next: Fragment): boolean {
+export function isTwice(list: readonly Fragment[], next: Fragment): boolean {
   for (let at = list.length - 1; at >= 0 && at >= list.length - 4; at--) {
     const { text, x, y } = list[at]!;
     if (text === next.text && Math.abs(x - next.x) < next.size * 0.12 && Math.abs(y - next.y) < next.size * 0.12)

@@ -1,10 +1,7 @@
 import type { FileInput, FileNotice, FileResult, FileTrouble } from '../contract';
 import { type PageContent, readPage } from './page-content';
-import { dropPageEdges } from './page-edges';
-import { type FlowItem, pageFlow } from './page-flow';
+import { pagesDocument } from './pages-document';
 import type { PdfFile, PdfModule, PdfTask } from './pdf-module';
-import { documentItems } from './table-parts';
-import { writeDocument } from './write-document';
 
 /** What a PDF is read with. */
 export interface PdfTools {
@@ -57,10 +54,7 @@ export async function readPdf({ name: file, bytes }: FileInput, tools: PdfTools)
     if (pages.length === 0) return refused({ code: 'damaged', place: '1' });
     const text = pages.reduce((sum, { characters }) => sum + characters, 0);
     if (text < LEAST_CHARACTERS) return refused({ code: 'no-text' });
-    dropPageEdges(pages.flatMap(({ frames }) => frames));
-    const flows: FlowItem[][] = pages.map(({ frames, tags }) => frames.flatMap((frame) => pageFlow(frame, tags)));
-    const sizes = pages.map(({ width, height }) => ({ width, height }));
-    const { document, places } = writeDocument(documentItems(flows), sizes);
+    const { document, places } = pagesDocument(pages);
     const notices = noticesOf(file, pages, broken);
     return { ok: true, documents: [{ name: file, format: 'pdf', document, places }], notices };
   } finally {

@@ -129,7 +129,7 @@ function addThinBox(out: Rulings, points: readonly [number, number][]): void {
 }
 
 /** Lines that lie in one line and touch are one. */
-function merged(rulings: Ruling[]): Ruling[] {
+export function merged(rulings: Ruling[]): Ruling[] {
   const rows: Ruling[][] = [];
   for (const one of rulings.sort((a, b) => a.at - b.at)) {
     const row = rows[rows.length - 1];

@@ -16,7 +16,6 @@ const TROUBLES: Record<Exclude<FileTrouble['code'], 'unsupported'>, MessageKey> 
 /** Formats that are not read, by `FileTrouble.detail`. */
 const FORMATS: Record<string, MessageKey> = {
   pdf: 'filePdf',
-  ofd: 'fileOfd',
   picture: 'filePicture',
   rar: 'filePacked',
   '7z': 'filePacked',

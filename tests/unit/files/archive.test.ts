@@ -82,7 +82,7 @@ describe('a ZIP', () => {
   });
   it('names what it is where it is a document that is not read', async () => {
     const packed = (name: string) => zipSync({ [name]: utf8('<a/>') });
-    expect(await read('a.ofd', packed('OFD.xml'))).toMatchObject({ trouble: { code: 'unsupported', detail: 'ofd' } });
+    expect(await read('a.ofd', packed('OFD.xml'))).toMatchObject({ trouble: { code: 'damaged', place: 'OFD.xml' } });
     expect(await read('a.pptx', packed('ppt/presentation.xml'))).toMatchObject({ trouble: { detail: 'slides' } });
   });
   it('is told by its bytes, whatever its name', async () => {
