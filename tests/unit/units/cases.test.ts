@@ -65,3 +65,23 @@ describe('a unit with conditions', () => {
     expect(matchUnit('300方', 3)?.unit).toBe('立方米');
   });
 });
+
+describe('a unit told for each of something', () => {
+  test.each([
+    ['元/平方米', '元/平方米'],
+    ['元每平方米', '元/平方米'],
+    ['元/月', '元/月'],
+    ['元/人/年', '元/人/年'],
+    ['元/人·年', '元/人·年'],
+    ['吨标准煤/万元', '吨标准煤/万元'],
+    ['元/万人', '元/万人'],
+    ['元/千瓦时', '元/千瓦时'],
+  ])('%s', (written, unit) => {
+    expect(matchUnit(`3${written}，`, 1)).toMatchObject({ unit, length: written.length });
+  });
+
+  test('每 before what is no measure begins other words', () => {
+    expect(matchUnit('500元每户补助', 3)?.unit).toBe('元');
+    expect(matchUnit('500元/很多', 3)?.unit).toBe('元');
+  });
+});
