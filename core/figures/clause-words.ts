@@ -38,6 +38,10 @@ export interface ClauseWords {
   gap: string;
 }
 
+/** 人口为32万人，与2010年普查的35万人相比，减少3万人: the number is what the one before it is held against. */
+export const isHeldAgainst = ({ after, before }: Pick<ClauseWords, 'after' | 'before'>): boolean =>
+  /^相[比较]/.test(after) && /[与同和跟]/.test(before);
+
 const SIZED = /^(?:以上|左右)?的[\u4e00-\u9fff“”]{2,16}/;
 const JOINT_GAP = /^(?:、|和|及|，)?$/;
 

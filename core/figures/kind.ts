@@ -27,6 +27,8 @@ const NOUN = new RegExp(
 const COUNTED = /(?:新增|增加(?!值|(?:了|约|近|超过?|逾|达|到)*$).+|净增加?|新增加)$/;
 /** 林相改善6.88万亩: how much was bettered; only a rate is bettered by a number. */
 const IMPROVED = /^改善$/;
+/** 比1992年净增1210元: how much more than then. */
+const NET_OVER = /[比较][^，]{2,12}净增加?$/;
 const STANDS = /(?:余额|存量|总量|总数|保有量)$/;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
 /** Names of amounts of money, for numbers told without their 元. */
@@ -115,7 +117,8 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   if (by === '增' && /新增$/.test(tail)) return level;
   // 存款余额3023亿元，净增407亿元: how much more stands than before
   const stands = STANDS.test(subject) && /净增加?(?:了|约|近|超)?$/.test(tail);
-  if ((COUNTED.test(tail) && !stands) || IMPROVED.test(by)) return level;
+  const more = NET_OVER.test(lead);
+  if ((COUNTED.test(tail) && !stands && !more) || IMPROVED.test(by)) return level;
   const compared = /(?:比|较|同比|环比)/.test(lead);
   if (!compared && /^(?!等[，。；]|等$)[\u4e00-\u9fff“]/.test(after)) return level;
   // 小学学位增加2340个 counts places that were made

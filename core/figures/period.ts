@@ -1,11 +1,11 @@
-import { entryOfKey } from '../indicators/key';
 import { smallNumber } from '../time/dates';
 import { isPartOfYear, isSpan, type Period, yearBefore, yearSpan, yearsOf } from '../time/period';
 import { lastBefore, type Reached } from '../time/reach';
 import type { Time } from '../time/times';
-import type { ClauseWords } from './clause-words';
+import { type ClauseWords, isHeldAgainst } from './clause-words';
 import type { FigureKind } from './figure';
 import type { Frame } from './frame';
+import { monthsUpTo } from './months-up-to';
 import { overYears } from './over-years';
 import type { Quantity } from './quantity';
 
@@ -76,19 +76,6 @@ const lastYear = (period: Period | null): Period | null => {
   return years && String(years[1]);
 };
 
-/** 截至9月 before it, 9月止 behind it. */
-const UP_TO = /截[至止]到?$/;
-
-/** 截至9月，城镇新增就业6万人: what the registry knows to flow has added up from January on, a stock is of that month; null for other times. */
-function monthsUpTo({ indicator, kind, words, quantity }: PeriodQuestion, time: Time): Period | null {
-  const month = kind === 'level' && time.period !== null ? /^(\d{4})-(\d\d)$/.exec(time.period) : null;
-  if (month === null || entryOfKey(indicator.key)?.nature !== 'flow') return null;
-  const { sentenceLead } = words;
-  const at = sentenceLead.length - (quantity.start - time.start);
-  const ends = UP_TO.test(sentenceLead.slice(Math.max(0, at - 5), at)) || sentenceLead[at + time.words.length] === '止';
-  return at < 0 || !ends || month[2] === '01' ? null : `${month[1]}-01/${month[0]}`;
-}
-
 /** The rules of a period, in the order they are asked; the last always answers. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   {
@@ -130,6 +117,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    id: 'held against',
+    means: 'a number that another is held against is of the time that is named for it',
+    examples: ['人口为32万人，与2010年普查的▲相比，减少3万人'],
+    read(question) {
+      const base = isHeldAgainst(question.words) ? firstEnd(question, 'base') : undefined;
+      return base === undefined ? null : { period: base.period, rule: 'named', by: base.words };
+    },
+  },
+  {
     id: 'in brackets of a base',
     means: 'a number in brackets behind what something is held against is of that time',
     examples: ['在去年任务（▲）的基础上增长8.1%'],
@@ -168,6 +164,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
         return count === null ? null : { period: yearSpan(year - count + 1, year), rule: 'named', by: time.words };
       }
       if (time?.period) return { period: time.period, rule: 'named', by: time.words };
+      const against = firstEnd(question, 'base');
+      const told = single(frame.period);
+      if (against !== undefined && told !== null && single(against.period)! < told - 1)
+        return { period: yearSpan(single(against.period)! + 1, told), rule: 'named', by: against.words };
       if (isSpan(frame.period)) return { period: frame.period, rule: 'part-span', by: frame.by };
       // A rate per year of years that no words name: 年均增长8.1% of a single year is none
       const span = times.findLast((one) => one.role === 'at' && isSpan(one.period));

@@ -1,4 +1,4 @@
-import { type ClauseWords, clauseBefore, nameOfClauseBefore, ownLead } from './clause-words';
+import { type ClauseWords, clauseBefore, isHeldAgainst, nameOfClauseBefore, ownLead } from './clause-words';
 import { beforeFirstState, isLastState } from './first-state';
 import type { KindReading } from './kind';
 import { nameOf } from './naming/name';
@@ -57,6 +57,7 @@ export function readName(
   if (listed !== undefined) return { name: listed, noun: listed, rule: 'list' };
   // 企业由66户整合至12户: what it came to is of the same thing, whatever was done to it
   if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
+  if (isHeldAgainst(words) && state.last !== null) return { ...state.last, rule: 'carried' };
   const lead = ownLead(words, state.last);
   const among = kind.kind === 'rank' ? rankedAmong(words.clauseLead) : undefined;
   const before = among ?? (words.opensChange ? beforeFirstState(lead) : lead);

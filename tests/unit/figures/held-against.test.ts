@@ -25,3 +25,46 @@ describe('months that a release holds a rate against', () => {
     expect(changesOf(words)).toEqual(changes);
   });
 });
+
+/** All figures of a sentence of 2020: mention, name, kind, value, base and period. */
+function figuresOf(words: string): string[] {
+  const document = documentFromText(`2020年东山县国民经济和社会发展统计公报\n${words}`);
+  return extractFigures(document, recognise(document)).map(
+    ({ kind, text, indicator, value, base, period }) =>
+      `${text} ${indicator.name} ${kind} ${String(value)} ${base ?? '-'} ${period ?? '-'}`,
+  );
+}
+
+describe('a number that another is held against', () => {
+  test.each([
+    [
+      '全县常住人口为326,418人，与2010年第六次全国人口普查的358,902人相比，减少32,484人，下降9.05%。',
+      [
+        '326,418人 常住人口 level 326418 - 2020',
+        '358,902人 常住人口 level 358902 - 2010',
+        '32,484人 常住人口 change -32484 2010 2020',
+        '9.05% 常住人口 growth -9.05 2010 2020',
+      ],
+    ],
+    [
+      '全县耕地面积为46.2万亩，与2009年调查的48.7万亩相比，年平均下降0.48%。',
+      [
+        '46.2万亩 耕地面积 level 462000 - 2020',
+        '48.7万亩 耕地面积 level 487000 - 2009',
+        '0.48% 耕地面积 growth -0.48 年均 2010/2020',
+      ],
+    ],
+    [
+      '农民人均纯收入1860元，比1992年净增1210元；规模以上企业96家，较上年净增8家。',
+      [
+        '1860元 农民人均纯收入 level 1860 - 2020',
+        '1210元 农民人均纯收入 change 1210 1992 2020',
+        '96家 规模以上企业 level 96 - 2020',
+        '8家 规模以上企业 change 8 上年 2020',
+      ],
+    ],
+    ['全县净增规上企业9家。', ['9家 净增规上企业 level 9 - 2020']],
+  ])('%s', (words, figures) => {
+    expect(figuresOf(words)).toEqual(figures);
+  });
+});
