@@ -25,7 +25,9 @@ function byLabel(report: CapturedReport): Map<string, Observation[]> {
   const labels = new Map<string, Observation[]>();
   for (const observation of observationsOf(report)) {
     const label = labelOf(observation);
-    labels.set(label, [...(labels.get(label) ?? []), observation]);
+    const known = labels.get(label);
+    if (known === undefined) labels.set(label, [observation]);
+    else known.push(observation);
   }
   return labels;
 }

@@ -130,7 +130,9 @@ function pointsOf(observations: Observation[]): SeriesPoint[] {
   for (const observation of observations) {
     const period = plainPeriod(observation.figure.period!);
     const cells = byPeriod.get(period) ?? new Map<Status, Observation[]>();
-    cells.set(observation.figure.status, [...(cells.get(observation.figure.status) ?? []), observation]);
+    const told = cells.get(observation.figure.status);
+    if (told === undefined) cells.set(observation.figure.status, [observation]);
+    else told.push(observation);
     byPeriod.set(period, cells);
   }
   return [...byPeriod]

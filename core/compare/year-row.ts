@@ -100,18 +100,15 @@ function tagsOf({ identity: { indicator, kind, base } }: Series): RowTag[] {
   return ROW_TAGS.filter((tag) => told.has(tag));
 }
 
-const sameValue = (a: Observation, b: Observation): boolean =>
-  String(a.value) === String(b.value) && a.figure.bound === b.figure.bound;
-
 /** Mentions of other numbers than the leading one, each number once; what is not sure and what is only some of a stock is none. */
 function othersOf({ preferred, others }: SeriesCell): Observation[] {
-  return others.filter(
-    (one, index) =>
-      isSureObservation(one) &&
-      String(one.value) !== String(preferred.value) &&
-      !isAddedTo(preferred, one) &&
-      others.findIndex((other) => sameValue(other, one)) === index,
-  );
+  const seen = new Set<string>();
+  return others.filter((one) => {
+    const number = `${one.value} ${one.figure.bound}`;
+    if (seen.has(number)) return false;
+    seen.add(number);
+    return isSureObservation(one) && String(one.value) !== String(preferred.value) && !isAddedTo(preferred, one);
+  });
 }
 
 function cellIn(scale: RowScale, period: Period, cell: SeriesCell | undefined): RowCell | null {
@@ -205,7 +202,9 @@ export function yearRows(
       scale,
       years: yearsOfSeries(one, scale, promises.get(one) ?? new Map()),
     };
-    families.set(family, [...(families.get(family) ?? []), row]);
+    const known = families.get(family);
+    if (known === undefined) families.set(family, [row]);
+    else known.push(row);
   }
   return [...families.values()].flatMap((rows) =>
     rows.sort(byFamily).map((row, index) => (index === 0 ? row : { ...row, under: true })),

@@ -12,7 +12,7 @@ type Draft = { block: Block; rank?: HeadingRank | null };
 export function blocksOfLines(text: string, lines: Line[]): Block[] {
   const drafts: Draft[] = [];
   lines.forEach((line, index) => {
-    drafts.push(...draftsOf(text, line, lines, index));
+    for (const draft of draftsOf(text, line, lines, index)) drafts.push(draft);
   });
   const headings = drafts.filter((draft) => draft.rank !== undefined);
   const levels = headingLevels(headings.map((draft) => draft.rank ?? null));

@@ -26,9 +26,9 @@ function blocksOfDraft({ text, lines: outside, tables }: PageDraft): Block[] {
     const cells = rows.map((row) => row.map((cell) => ({ ...cell, text: text.slice(cell.start, cell.end) })));
     const placed = tableCells(cells, number, captionAbove(text, above));
     number += placed.tables;
-    lines.push(...above, ...cellLines(placed.cells));
+    for (const line of [...above, ...cellLines(placed.cells)]) lines.push(line);
   }
-  lines.push(...outside.slice(from));
+  for (const line of outside.slice(from)) lines.push(line);
   const parted = lines.flatMap((line) => (line.kind === 'paragraph' ? splitLongLine(text, line) : [line]));
   const printed = withTextTables(text, withoutPageFurniture(text, parted), number);
   return blocksOfLines(text, mendParagraphs(text, printed));

@@ -150,8 +150,10 @@ function runningHeads(text: string, lines: Line[], numbers: Set<number>): number
   });
   const found: number[] = [];
   for (const { at, inside, beside } of seen.values()) {
-    if (beside >= LEAST_HEADS) found.push(...at.filter((index) => numbers.has(index - 1) || numbers.has(index + 1)));
-    if (inside >= LEAST_HEADS && inside * 2 >= at.length) found.push(...at);
+    const isInRun = inside >= LEAST_HEADS && inside * 2 >= at.length;
+    for (const index of at) {
+      if (isInRun || (beside >= LEAST_HEADS && (numbers.has(index - 1) || numbers.has(index + 1)))) found.push(index);
+    }
   }
   return found;
 }

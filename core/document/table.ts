@@ -46,7 +46,7 @@ export function tableCells(rows: SourceCell[][], first: number, caption: string)
     if (number === 0) outer = captionText;
     const own: GridCell[] = [];
     for (let r = block.from; r < block.to; r++) own.push(...(cells.get(r) ?? []));
-    placed.push(...blockCells(grid, block, own, first + number, captionText));
+    for (const cell of blockCells(grid, block, own, first + number, captionText)) placed.push(cell);
   });
   return { cells: placed, tables: blocks.length };
 }

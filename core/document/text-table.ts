@@ -26,7 +26,7 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
   let number = firstNumber;
   const put = (from: number, to: number, placed: PlacedCell[]): void => {
     for (let i = from; i < to; i++) taken.add(lines[i]!);
-    cells.push(...cellLines(placed));
+    for (const line of cellLines(placed)) cells.push(line);
   };
   const captionOf = (at: number): string => captionAbove(text, lines.slice(Math.max(0, at - 6), at));
   const streams = streamTables(seen);
@@ -115,8 +115,8 @@ function continues(open: OpenTable, next: OpenTable): boolean {
 /** Rows of a next page under the heading of the first: what they are parts of may stand on the page before. */
 function append(open: OpenTable, next: OpenTable): void {
   const from = open.rows.length - 1;
-  open.rows.push(...next.rows.slice(1));
-  open.unread.push(...next.unread.map((one) => ({ ...one, row: one.row + from })));
+  for (const row of next.rows.slice(1)) open.rows.push(row);
+  for (const one of next.unread) open.unread.push({ ...one, row: one.row + from });
 }
 
 /** Streams open at a heading and do not overlap. */
@@ -216,8 +216,7 @@ function merged(lines: readonly Line[], taken: ReadonlySet<Line>, cells: readonl
     if (!isCovered)
       out.push(taken.has(line) && (line.kind ?? 'paragraph') === 'paragraph' ? { ...line, kind: 'caption' } : line);
   }
-  out.push(...cells.slice(at));
-  return out;
+  return out.concat(cells.slice(at));
 }
 
 function overlaps(cells: readonly Line[], at: number, line: Line): boolean {

@@ -30,6 +30,9 @@ export interface DocumentReading {
   unread: UnreadStretch[];
 }
 
+/** False for what is no number that can be kept or compared: of four hundred nines nothing finite is left. */
+const hasNumber = ({ value }: Figure): boolean => [value].flat().every(Number.isFinite);
+
 /** The figures of a document, its parts, and what of its tables could not be read. */
 export function readFigures(document: Document, recognition: Recognition): DocumentReading {
   const { start, end } = recognition.body;
@@ -40,10 +43,12 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   const grown = new Set<string>();
   for (const passage of passagesOf(document, start, end)) {
     if (passage.block.kind === 'heading') section.enter(passage.block, passage.text);
-    figures.push(...readPassage(passage, { outline, recognition, section: section.path, owners, grown }));
+    // One by one: a paragraph of five million characters holds more figures than a call takes arguments
+    for (const figure of readPassage(passage, { outline, recognition, section: section.path, owners, grown }))
+      if (hasNumber(figure)) figures.push(figure);
   }
   const tables = readTables(document, recognition, outline);
-  figures.push(...tables.figures);
+  for (const figure of tables.figures) if (hasNumber(figure)) figures.push(figure);
   figures.sort((a, b) => a.start - b.start);
   linkParts(document.text, figures);
   dropOnlyOwners(figures);

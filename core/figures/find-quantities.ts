@@ -40,7 +40,7 @@ export function findQuantities(text: string): Quantity[] {
     behind = quantity.end;
     i += taken;
   }
-  found.push(...doublings.slice(nextDoubling));
+  for (const doubling of doublings.slice(nextDoubling)) found.push(doubling);
   shareUnits(text, found);
   return found;
 }

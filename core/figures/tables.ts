@@ -52,8 +52,8 @@ export function readTables(
   for (const cells of tablesOf(document, recognition.body.start, recognition.body.end)) {
     const context = walk.contextOf(cells.filter((cell) => cell.table.unread === undefined));
     const read = readTable(document, context);
-    figures.push(...read.figures);
-    unread.push(...stretches(document, cells, context?.view ?? null, read));
+    for (const figure of read.figures) figures.push(figure);
+    for (const stretch of stretches(document, cells, context?.view ?? null, read)) unread.push(stretch);
   }
   return { figures, unread };
 }

@@ -22,7 +22,9 @@ function isRevision(by: Difference | null): boolean {
 function tellers(cell: SeriesCell): Observation[] {
   const byReport = new Map<string, Observation[]>();
   for (const observation of [cell.preferred, ...cell.others]) {
-    byReport.set(observation.report.id, [...(byReport.get(observation.report.id) ?? []), observation]);
+    const known = byReport.get(observation.report.id);
+    if (known === undefined) byReport.set(observation.report.id, [observation]);
+    else known.push(observation);
   }
   return [...byReport.values()]
     .filter((told) => told.every((one) => sameWithinRounding(one, told[0]!)))

@@ -27,7 +27,11 @@ export function rowOwners(rows: readonly TableRow[], numbersOf: NumbersOf): Map<
   const owners = new Map<TableRow, RowOwner | null>();
   const filled = rows.filter((row) => row.cells.length > 0);
   const same = new Map<string, TableRow[]>();
-  for (const row of filled) same.set(keyOf(row), [...(same.get(keyOf(row)) ?? []), row]);
+  for (const row of filled) {
+    const known = same.get(keyOf(row));
+    if (known === undefined) same.set(keyOf(row), [row]);
+    else known.push(row);
+  }
   const again = new Set<TableRow>();
   for (const group of same.values()) {
     const [first] = group;

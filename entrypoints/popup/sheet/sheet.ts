@@ -158,7 +158,9 @@ export function sheetOf(
   for (const row of rows) {
     const made = sheetRow(row, years, page, reports, byKey, place);
     if (!made.own && !made.core) continue;
-    families.set(row.family, [...(families.get(row.family) ?? []), made]);
+    const known = families.get(row.family);
+    if (known === undefined) families.set(row.family, [made]);
+    else known.push(made);
   }
   const order = [...families.values()].map((family) => {
     const { identity } = family[0]!.row.series;

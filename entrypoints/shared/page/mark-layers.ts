@@ -43,7 +43,7 @@ export class MarkLayers {
       if (stretches.length === 0) continue;
       marked.push(stretches);
       for (const layer of [figure.status, ...(findings.get(figure.id) ?? [])])
-        ranges.get(layer)!.push(...stretches.map(staticRange));
+        for (const stretch of stretches) ranges.get(layer)!.push(staticRange(stretch));
     }
     for (const [layer, own] of ranges) if (layer !== 'current') this.#set(layer, own);
     return marked;
@@ -70,7 +70,9 @@ export class MarkLayers {
       CSS.highlights.delete(highlightName(layer));
       return;
     }
-    const highlight = new Highlight(...ranges);
+    // One by one: they may be more than a call takes arguments
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
     highlight.priority = PRIORITY[layer];
     this.#shown.set(layer, { highlight, ranges });
     CSS.highlights.set(highlightName(layer), highlight);

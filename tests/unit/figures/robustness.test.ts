@@ -16,6 +16,26 @@ const BOUNDS = ['exact', 'about', 'min', 'max', 'range'];
 const STATUSES = ['actual', 'estimate', 'target'];
 const PERIOD = /^\d{4}(?:-\d{2})?(?:-\d{2})?(?:\/\d{4}(?:-\d{2})?(?:-\d{2})?)?$/;
 
+const reportOf = (line: string): Document =>
+  documentFromText(
+    `2024年某区政府工作报告\n各位代表：现在，我代表区人民政府向大会报告工作，请予审议。\n一、2023年工作回顾\n地区生产总值增长5%。\n${line}\n`,
+  );
+
+describe('a number without end', () => {
+  test.each([
+    ['digits', `全区收入达到${'9'.repeat(400)}亿元，支出达到3亿元。`],
+    ['a share', `全区占比达到${'9'.repeat(400)}%，支出达到3亿元。`],
+    ['a range', `全区收入达到3至${'9'.repeat(400)}亿元，支出达到3亿元。`],
+    ['a ratio with a comma of thousands', '三次产业比例为8.9：27.9：1,234.5。全区支出达到3亿元。'],
+    ['scales upon scales', `全区收入达到3${'万亿'.repeat(60)}元，支出达到3亿元。`],
+  ])('of %s is no figure, and costs none beside it', (_, line) => {
+    const document = reportOf(line);
+    const figures = extractFigures(document, recognise(document));
+    expect(figures.filter(({ value }) => ![value].flat().every(Number.isFinite))).toEqual([]);
+    expect(figures.map(({ text }) => text)).toContain('3亿元');
+  });
+});
+
 const folded = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 /** What is amiss with the figures of a document, whatever it says; empty where nothing is. */
