@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { jiebaLoader } from './scripts/build/jieba-loader';
 import { MADE, madeModule } from './scripts/build/made-modules';
+import { noticesText } from './scripts/build/notices';
 import { withoutExamples } from './scripts/build/without-examples';
 import { pdfFiles } from './scripts/pdf-files';
 import { samplePageFiles } from './scripts/sample-pages';
@@ -98,6 +99,7 @@ export default defineConfig({
       });
       files.push(...pdfFiles(resolve('node_modules/pdfjs-dist')));
       files.push(...samplePageFiles(resolve('seeds')));
+      files.push({ relativeDest: 'NOTICES.txt', contents: noticesText(resolve('.')) });
     },
   },
 });
