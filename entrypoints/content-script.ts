@@ -29,6 +29,10 @@ export default defineUnlistedScript(() => {
     return reader.reveal(id, of);
   });
   answer('reveal-unread', isOwnPage, ({ start, of }) => reader.revealUnread(start, of));
+  answer('stop-reading', isOwnPage, () => {
+    reader.stop();
+    return {};
+  });
   answer('scrollBack', isOwnPage, () => reader.scrollBack());
 });
 

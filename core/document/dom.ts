@@ -1,4 +1,7 @@
 import { invoke, member } from './dom-member';
+import { atOneGo, type Steps } from './steps';
+
+export { member };
 
 /**
  * The few members of a DOM that a page is read through, so that the core runs on a browser's DOM and on any other alike.
@@ -66,45 +69,69 @@ export function spanAttribute(element: DomElement, name: 'colspan' | 'rowspan', 
   return Math.min(value, most);
 }
 
+/** What is done with the nodes of a tree, in document order. */
+export interface Visitor {
+  /** Answers whether the element is visited at all. */
+  enter(element: DomElement): boolean;
+  /** Follows for each element that is. */
+  leave?(element: DomElement): void;
+  text(node: DomNode): void;
+}
+
+/** Visits a tree without recursion, so that a page nested thousands deep cannot exhaust the stack. */
+export function walk(root: DomNode, visitor: Visitor): void {
+  atOneGo(walkInSteps(root, visitor));
+}
+
+/** Nodes that are visited between two steps. */
+const STRIDE = 128;
+
 /**
- * Visits a tree in document order without recursion, so that a page nested thousands deep cannot exhaust the stack.
- * `enter` answers whether the element is visited at all; `leave` follows for those that are.
+ * Visits a tree in steps. A page's scripts may change it between two of them: every element entered is left all the same, and
+ * where the walk has lost its place it goes on behind the nearest element around that still has one.
  */
-export function walk(
-  root: DomNode,
-  visitor: { enter(element: DomElement): boolean; leave?(element: DomElement): void; text(node: DomNode): void },
-): void {
+export function* walkInSteps(root: DomNode, { enter, leave, text }: Visitor): Steps<void> {
+  const open: DomNode[] = [];
+  let seen = 0;
   let node: DomNode = root;
   for (;;) {
+    if (++seen % STRIDE === 0) yield;
     let visited = true;
-    if (isElement(node)) visited = visitor.enter(node);
-    else if (member(node, 'nodeType') === TEXT) visitor.text(node);
+    const element = isElement(node);
+    if (element) visited = enter(node as DomElement);
+    else if (member(node, 'nodeType') === TEXT) text(node);
     const child = visited ? firstChildOf(node) : null;
     if (child !== null) {
+      open.push(node);
       node = child;
       continue;
     }
-    if (visited && isElement(node)) visitor.leave?.(node);
-    let next = node === root ? null : nextOf(node);
-    while (node !== root && next === null) {
-      node = parentOf(node)!;
-      if (isElement(node)) visitor.leave?.(node);
-      next = node === root ? null : nextOf(node);
+    if (visited && element) leave?.(node as DomElement);
+    let next = open.length === 0 ? null : nextOf(node);
+    while (next === null) {
+      const around = open.pop();
+      if (around === undefined) return;
+      if (isElement(around)) leave?.(around);
+      next = open.length === 0 ? null : nextOf(around);
     }
-    if (next === null) return;
     node = next;
   }
 }
 
+/** Nodes beyond which nothing is a short line, though all of them were empty. */
+const MOST_OF_LINE = 2_000;
+
 /**
- * An element's text with single spaces, or null where it is longer than `most` characters: reading stops there, so that
+ * An element's text with single spaces, or null where it is longer than `most` characters or of more nodes than a line: reading stops there, so that
  * asking many nested boxes for a short line costs no more than their short lines.
  */
 export function shortText(element: DomElement, most: number): string | null {
   const parts: string[] = [];
   let length = 0;
+  let seen = 0;
   let node: DomNode = element;
   for (;;) {
+    if (++seen > MOST_OF_LINE) return null;
     const skipped = node !== element && (member(node, 'nodeName') === 'SCRIPT' || member(node, 'nodeName') === 'STYLE');
     if (member(node, 'nodeType') === TEXT) {
       const text = (node.nodeValue ?? '').replace(/\s+/g, ' ');

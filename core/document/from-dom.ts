@@ -1,10 +1,11 @@
 import type { Document, DocumentMeta } from './document';
-import { attributeOf, type DomElement, type DomNode, tagOf, walk } from './dom';
+import { attributeOf, type DomElement, type DomNode, tagOf, walkInSteps } from './dom';
 import type { DraftTable, PageDraft } from './draft';
 import { documentOfDraft } from './from-draft';
 import type { Line } from './line';
 import { type NodeRange, PageText } from './page-text';
 import { PlacedLines } from './placed-lines';
+import { atOneGo, type Steps } from './steps';
 import { cellSpans, findTables } from './table-dom';
 
 /** The way back to the page's text nodes. */
@@ -30,10 +31,14 @@ export interface DomOptions {
   meta?: DocumentMeta;
   /** In a live page: whether an element is shown. Without it the element's own attributes decide. */
   isVisible?(element: DomElement): boolean;
+  /** In a live page: whether a text of a shown element can be read. */
+  isLegible?(text: DomNode): boolean;
   /** Elements that are left out with all they hold. */
   leaveOut?(element: DomElement): boolean;
   /** Lines of text outside tables that are left out. */
   leaveOutLine?(line: string): boolean;
+  /** Characters after which nothing more is read; a text that is longer was not read to its end. */
+  mostText?: number;
 }
 
 const NO_TEXT = new Set([
@@ -51,6 +56,10 @@ const NO_TEXT = new Set([
   'math',
   'head',
   'datalist',
+  // Struck out: what was said before, and is not said any more
+  'del',
+  's',
+  'strike',
 ]);
 const BLOCK_KINDS: Record<string, Line['kind']> = {
   h1: 'heading',
@@ -68,7 +77,9 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** What a file's own attributes say of it; a live page is asked itself. */
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0+(?:\.0+)?\s*(?:;|$)|font-size\s*:\s*0+(?:px|pt|r?em|%)?\s*(?:;|$)|(?:left|top|text-indent|margin-left)\s*:\s*-\d{4,}|text-decoration(?:-line)?\s*:\s*line-through)/i;
 const EMPHASIS = new Set(['b', 'strong', 'center', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BOLD_STYLE =
   /(?:font-weight\s*:\s*(?:bold|[6-9]00))|(?:text-align\s*:\s*center)|font-family\s*:[^;]*(?:黑体|楷体|SimHei|KaiTi)/i;
@@ -78,14 +89,14 @@ const BOLD_STYLE =
  * a line each, cells of a table row are parted by tabs. The tree is walked twice, without recursion, and not changed.
  */
 export function documentFromDom(roots: DomNode | DomNode[], options: DomOptions = {}): PageDocument {
-  const { draft, locate } = draftFromDom(roots, options);
+  const { draft, locate } = atOneGo(draftFromDom(roots, options));
   return { document: documentOfDraft(draft), locate };
 }
 
 /** The part of `documentFromDom` that needs the page: what it gives is plain data, which another thread makes the document of. */
-export function draftFromDom(roots: DomNode | DomNode[], options: DomOptions = {}): WalkedPage {
+export function* draftFromDom(roots: DomNode | DomNode[], options: DomOptions = {}): Steps<WalkedPage> {
   const reader = new PageReader(options);
-  for (const root of Array.isArray(roots) ? roots : [roots]) reader.read(root);
+  for (const root of Array.isArray(roots) ? roots : [roots]) yield* reader.read(root);
   const { text, lines, tables } = reader.finish();
   return {
     draft: {
@@ -122,10 +133,11 @@ class PageReader {
 
   constructor(private readonly options: DomOptions) {}
 
-  read(root: DomNode): void {
-    const tables = findTables(root);
-    walk(root, {
+  *read(root: DomNode): Steps<void> {
+    const tables = yield* findTables(root);
+    yield* walkInSteps(root, {
       enter: (element) => {
+        if (this.isFull()) return false;
         // What holds the body may be hidden until a script has run; the rule that chose it knows better
         if (element !== root && !this.isShown(element)) return false;
         const name = tagOf(element);
@@ -153,9 +165,10 @@ class PageReader {
       },
       leave: (element) => this.leave(element),
       text: (node) => {
-        if (this.table !== null && this.cell === null) return;
+        if ((this.table !== null && this.cell === null) || this.isFull()) return;
         const before = this.text.length;
         const value = node.nodeValue ?? '';
+        if (this.options.isLegible !== undefined && value.trim() !== '' && !this.options.isLegible(node)) return;
         if (this.cell === null && (this.preformatted > 0 || isLineText(value))) this.appendLines(node, value);
         else this.text.append(node);
         if (this.emphasis > 0) this.boldLength += this.text.length - before;
@@ -163,6 +176,10 @@ class PageReader {
       },
     });
     this.endLine();
+  }
+
+  private isFull(): boolean {
+    return this.text.length > (this.options.mostText ?? Number.POSITIVE_INFINITY);
   }
 
   private appendLines(node: DomNode, value: string): void {
@@ -178,9 +195,9 @@ class PageReader {
   private isShown(element: DomElement): boolean {
     const name = tagOf(element);
     if (NO_TEXT.has(name)) return false;
-    if (attributeOf(element, 'hidden') !== null || HIDDEN_STYLE.test(attributeOf(element, 'style') ?? '')) return false;
     if (this.options.leaveOut?.(element) === true) return false;
-    return this.options.isVisible === undefined || this.options.isVisible(element);
+    if (this.options.isVisible !== undefined) return this.options.isVisible(element);
+    return attributeOf(element, 'hidden') === null && !HIDDEN_STYLE.test(attributeOf(element, 'style') ?? '');
   }
 
   private enterInTable(element: DomElement): boolean {

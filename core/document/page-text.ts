@@ -16,6 +16,13 @@ export interface NodeRange {
 }
 
 const SPACE = /\s/;
+const NEXT_SPACE = /\s/g;
+
+/** Where the next white space of a text stands, from `at` on. */
+function spaceFrom(text: string, at: number): number {
+  NEXT_SPACE.lastIndex = at;
+  return NEXT_SPACE.test(text) ? NEXT_SPACE.lastIndex - 1 : text.length;
+}
 
 /** The text of a page as it is gathered: white space made single spaces, with the way back to the text nodes. */
 export class PageText {
@@ -40,8 +47,7 @@ export class PageText {
         at++;
         continue;
       }
-      let end = at + 1;
-      while (end < to && !SPACE.test(value[end]!)) end++;
+      const end = Math.min(to, spaceFrom(value, at));
       if (this.pendingSpace !== null) {
         this.push(' ', this.pendingSpace.node, this.pendingSpace.offset);
         this.pendingSpace = null;

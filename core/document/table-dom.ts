@@ -1,4 +1,5 @@
-import { type DomElement, type DomNode, spanAttribute, tagOf, walk } from './dom';
+import { type DomElement, type DomNode, spanAttribute, tagOf, walkInSteps } from './dom';
+import type { Steps } from './steps';
 
 /** A data table of a page: its rows of cells, without those of tables inside it. */
 export interface DomTable {
@@ -26,10 +27,10 @@ const PROSE_LENGTH = 400;
 const BLOCK = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article']);
 
 /** Finds the tables below `root` in one walk and tells tables of data from tables of layout. */
-export function findTables(root: DomNode): Map<DomElement, DomTable> {
+export function* findTables(root: DomNode): Steps<Map<DomElement, DomTable>> {
   const found = new Map<DomElement, DomTable>();
   const open: Open[] = [];
-  walk(root, {
+  yield* walkInSteps(root, {
     enter(element) {
       const top = open[open.length - 1];
       const name = tagOf(element);

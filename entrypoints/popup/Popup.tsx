@@ -11,12 +11,13 @@ import { ToLibrary, ToSidePanel } from './WaysOn';
 
 /** What is shown of a page that was looked at: it holds the library and the comparison, and comes while the page is being read. */
 const loadViews = async () => {
-  const [{ ReadView }, { NoReport }, { AutomaticChoice }] = await Promise.all([
+  const [{ ReadView }, { NoReport }, { AutomaticChoice }, { LongReading }] = await Promise.all([
     import('./ReadView'),
     import('./NoReport'),
     import('../shared/views/automatic/AutomaticChoice'),
+    import('../shared/views/components/LongReading'),
   ]);
-  return { ReadView, NoReport, AutomaticChoice };
+  return { ReadView, NoReport, AutomaticChoice, LongReading };
 };
 type Views = Awaited<ReturnType<typeof loadViews>>;
 
@@ -56,7 +57,7 @@ export function Popup() {
     <div class="popup" data-testid="popup" data-view={view.view}>
       <div class="content">
         {view.view !== 'no-report' && <h1 class="visually-hidden">{t('extensionName')}</h1>}
-        <NotRead view={view} force={reading.force} NoReport={views.state === 'here' ? views.value.NoReport : null} />
+        <NotRead view={view} reading={reading} views={views.state === 'here' ? views.value : null} />
         {view.view === 'trouble' && view.trouble === 'pdf' && <ReadPdf from={tab?.url ?? ''} />}
         {tab !== null && views.state === 'here' && <views.value.AutomaticChoice url={tab.url} />}
       </div>
@@ -82,15 +83,15 @@ function ReadPdf({ from }: { from: string }) {
   );
 }
 
-function NotRead({
-  view,
-  force,
-  NoReport,
-}: Pick<TabReading, 'force'> & { view: TabReading['view']; NoReport: Views['NoReport'] | null }) {
+function NotRead({ view, reading, views }: { view: TabReading['view']; reading: TabReading; views: Views | null }) {
   switch (view.view) {
     case 'read':
     case 'reading':
-      return <p role="status">{t('reading')}</p>;
+      return views !== null && view.view === 'reading' && view.long ? (
+        <views.LongReading stop={reading.stop} />
+      ) : (
+        <p role="status">{t('reading')}</p>
+      );
     case 'loading':
       return (
         <p role="status" data-testid="page-loading">
@@ -98,8 +99,17 @@ function NotRead({
         </p>
       );
     case 'trouble':
-      return <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />;
+      return (
+        <>
+          <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />
+          {view.trouble === 'stopped' && (
+            <button type="button" data-testid="read-again" onClick={reading.again}>
+              {t('readAgain')}
+            </button>
+          )}
+        </>
+      );
     case 'no-report':
-      return NoReport && <NoReport recognition={view.recognition} force={force} />;
+      return views && <views.NoReport recognition={view.recognition} force={reading.force} />;
   }
 }

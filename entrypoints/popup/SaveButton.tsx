@@ -5,12 +5,17 @@ import { library } from '../shared/store/database';
 import { reportId } from '../shared/store/report-id';
 import { textHash } from '../shared/store/save-capture';
 import { type Live, useLive } from '../shared/store/use-live';
+import { letKeep } from '../shared/tabs/private-windows';
+import { activeTab } from '../shared/tabs/read-tab';
 import { faultSentence } from '../shared/views/components/fault-words';
 import { Icon } from '../shared/views/components/Icon';
 import { yearQuestion } from '../shared/views/year/year-question';
 import { localDay, localTime } from '../shared/words/format/local-time';
-import { t } from '../shared/words/i18n/translate';
+import { type MessageKey, t } from '../shared/words/i18n/translate';
 import { keepReading, type Saving } from './keep-reading';
+
+/** What the button says where it is not simply to be pressed. */
+const WORDS: Partial<Record<Saving['state'], MessageKey>> = { saving: 'saving', private: 'saveAllTheSame' };
 
 /** Keeps the page's reading and says how that went; filled only while something is unsaved, afterwards a mark with its date. */
 export function SaveButton({ reading }: { reading: PageReading }) {
@@ -33,6 +38,8 @@ export function SaveButton({ reading }: { reading: PageReading }) {
   const save = async () => {
     if (running.current || done) return;
     running.current = true;
+    // Pressed again, under the sentence on private windows
+    if (saving.state === 'private') await letKeep(await activeTab());
     setSaving({ state: 'saving' });
     setSaving(await keepReading(reading));
     running.current = false;
@@ -43,9 +50,13 @@ export function SaveButton({ reading }: { reading: PageReading }) {
     <span class="save">
       <span class="save-note" role="status" data-testid="save-note">
         {done && <span class="visually-hidden">{t('saved')}</span>}
-        {!kept && saving.state !== 'failed' && yearQuestion(reading.recognition)?.state === 'open' && (
-          <span data-testid="save-without-year">{t('saveWithoutYear')}</span>
-        )}
+        {!kept &&
+          saving.state !== 'failed' &&
+          saving.state !== 'private' &&
+          yearQuestion(reading.recognition)?.state === 'open' && (
+            <span data-testid="save-without-year">{t('saveWithoutYear')}</span>
+          )}
+        {saving.state === 'private' && <span data-testid="private-window">{t('privateWindow')}</span>}
         {saving.state === 'failed' && <span title={saving.why}>{faultSentence(saving.why, t('saveFailed'))}</span>}
       </span>
       <button
@@ -59,7 +70,7 @@ export function SaveButton({ reading }: { reading: PageReading }) {
         onClick={save}
       >
         <Icon of="save" />
-        {kept ? t('savedOn', localDay(at)) : t(saving.state === 'saving' ? 'saving' : 'save')}
+        {kept ? t('savedOn', localDay(at)) : t(WORDS[saving.state] ?? 'save')}
         {before !== undefined && <span class="visually-hidden"> {before}</span>}
       </button>
     </span>

@@ -4,6 +4,7 @@ import { findSameCapture } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { reportId } from '../shared/store/report-id';
 import { textHash } from '../shared/store/save-capture';
+import { t } from '../shared/words/i18n/translate';
 import { keepReading } from './keep-reading';
 
 /** What taking a page in the place of kept captures did, so that it can be taken back. */
@@ -26,6 +27,7 @@ export async function replaceKept(reading: PageReading, gone: number[]): Promise
     return { added: null, gone };
   }
   const kept = await keepReading(reading, gone);
+  if (kept.state === 'private') throw new Error(t('privateWindow'));
   if (kept.state === 'failed') throw new Error(kept.why);
   return { added: kept.captureId, gone };
 }

@@ -5,11 +5,13 @@ import type { Figure } from '../../core/figures/figure';
 import { isRecognised } from '../../core/recognise/recognition';
 import { type Act, additionOf, correctionOf } from '../shared/elements/correct/new-correction';
 import { pageOf } from '../shared/store/correction-rows';
-import { addCorrections } from '../shared/store/corrections';
+import { addCorrections, type NewCorrection } from '../shared/store/corrections';
 import { library } from '../shared/store/database';
+import { mayKeep } from '../shared/tabs/private-windows';
 import { tellCorrections } from '../shared/tabs/read-tab';
 import { pageReport } from '../shared/views/compare/page-report';
 import { FigureCounts } from '../shared/views/components/FigureCounts';
+import { LongReading } from '../shared/views/components/LongReading';
 import { ReportHeading } from '../shared/views/components/ReportHeading';
 import { Trouble } from '../shared/views/components/Trouble';
 import { useCorrecting } from '../shared/views/correct/use-correcting';
@@ -52,7 +54,7 @@ export function SidePanel() {
     <div class="content" data-testid="side-panel" data-view={shown.view} data-of={selection ? 'selection' : 'page'}>
       <div class="head">
         {selection === null ? (
-          <Head view={shown} force={page.force} give={page.give} />
+          <Head view={shown} force={page.force} give={page.give} stop={page.stop} />
         ) : (
           <SelectionHeading view={shown} leave={leave} />
         )}
@@ -72,7 +74,7 @@ export function SidePanel() {
 }
 
 /** What the page is, or why nothing is listed. */
-function Head({ view, force, give }: { view: TabView } & Pick<TabReading, 'force' | 'give'>) {
+function Head({ view, force, give, stop }: { view: TabView } & Pick<TabReading, 'force' | 'give' | 'stop'>) {
   if (view.view === 'read') {
     const { recognition } = view.reading;
     return (
@@ -86,7 +88,7 @@ function Head({ view, force, give }: { view: TabView } & Pick<TabReading, 'force
   return (
     <div>
       <h1 class="visually-hidden">{t('sidePanelTitle')}</h1>
-      {view.view === 'reading' && <p role="status">{t('reading')}</p>}
+      {view.view === 'reading' && (view.long ? <LongReading stop={stop} /> : <p role="status">{t('reading')}</p>)}
       {view.view === 'loading' && <p role="status">{t('pageLoading')}</p>}
       {view.view === 'trouble' && <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />}
       {view.view === 'no-report' && (
@@ -127,23 +129,30 @@ function Figures({
     tellCorrections(tab).catch((error: unknown) => console.warn('the marks do not show corrections:', error));
   }, [corrections]);
   const correcting = useCorrecting();
+  const keep = useCallback(
+    async (corrections: NewCorrection[]) => {
+      if (tab !== null && !(await mayKeep(tab))) throw new Error(t('privateWindow'));
+      await addCorrections(library(), corrections);
+    },
+    [tab],
+  );
   const undo = useRef<HTMLButtonElement>(null);
   const { run } = correcting;
   const correct = useCallback(
     async (of: ReportDocument, said: Figure, act: Act) => {
       const correction = { ...correctionOf(of, said, act), page: pageOf(of.url) };
       const gone = act.action === 'dismiss';
-      await run(() => addCorrections(library(), [correction]), t(gone ? 'figureDismissed' : 'correctionSaved'));
+      await run(() => keep([correction]), t(gone ? 'figureDismissed' : 'correctionSaved'));
       // The row that was worked on goes, and the focus with it
       if (gone) undo.current?.focus();
     },
-    [run],
+    [run, keep],
   );
   const add = async (figure: Figure) => {
     if (reading === null) return;
     const addition = { ...additionOf(reading.document, figure), page: pageOf(reading.document.url) };
     // The list of the page has it from now on
-    if (await run(() => addCorrections(library(), [addition]), t('figureAdded'))) leave();
+    if (await run(() => keep([addition]), t('figureAdded'))) leave();
   };
   const actions = useCallback(
     (figure: Figure) => {

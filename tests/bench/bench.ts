@@ -12,6 +12,7 @@ import { recognise } from '../../core/recognise/recognise';
 import { tableText } from '../eval/table';
 import { benchCold } from './cold';
 import { benchFirstFigures } from './first-figures';
+import { benchHostilePages } from './hostile';
 import { benchLibrary } from './library';
 import { benchMarks } from './marks';
 import { growthOf, timePaired } from './measure';
@@ -123,6 +124,7 @@ const PARTS: Record<string, () => unknown> = {
   jieba: benchAgainstJieba,
   length: benchLength,
   hostile: benchHostile,
+  'hostile-pages': () => benchHostilePages(ROOT),
   'no-report': benchNoReport,
   cold: () => benchCold(ROOT, report(LENGTH)),
   first: () => benchFirstFigures(ROOT, report),

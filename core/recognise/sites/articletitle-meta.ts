@@ -28,7 +28,7 @@ export const articletitleMeta: Site = {
     if (metaContent(page, ['ArticleTitle']) === undefined || whole === null) return null;
     const known = bodyBySelectors(page, BODY, 0.8);
     if (known !== null) return known;
-    const prose = page.prose();
+    const { prose } = page;
     if (prose.total < 200) return null;
     return { roots: [prose.container(whole)] };
   },

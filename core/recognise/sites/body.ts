@@ -1,4 +1,4 @@
-import { attributeOf, type DomElement, parentOf, selectAll } from '../../document/dom';
+import { attributeOf, type DomElement, type DomNode, parentOf, selectAll } from '../../document/dom';
 import { member } from '../../document/dom-member';
 import type { SiteBody, SitePage } from './site';
 
@@ -16,7 +16,7 @@ export function bodyBySelectors(page: SitePage, selectors: string[], leastShare 
   for (const selector of selectors) {
     const roots = outermost(selectAll(page.dom, selector));
     if (roots.length === 0) continue;
-    const prose = page.prose();
+    const { prose } = page;
     const held = roots.filter((root) => prose.of(root) > 0);
     const sum = held.reduce((total, root) => total + prose.of(root), 0);
     if (held.length > 0 && sum >= prose.total * leastShare) return { roots: held };
@@ -27,11 +27,18 @@ export function bodyBySelectors(page: SitePage, selectors: string[], leastShare 
 /** Of elements in document order those that stand in none of the others. */
 export function outermost(elements: ArrayLike<DomElement>): DomElement[] {
   const all = new Set(Array.from(elements));
+  /** For elements around those asked before, whether one of them is of the others: each is climbed from once. */
+  const inside = new Map<DomNode, boolean>();
   return [...all].filter((element) => {
-    for (let node = parentOf(element); node !== null; node = parentOf(node)) {
-      if (all.has(node as DomElement)) return false;
+    const climbed: DomNode[] = [];
+    let node = parentOf(element);
+    while (node !== null && !all.has(node as DomElement) && !inside.has(node)) {
+      climbed.push(node);
+      node = parentOf(node);
     }
-    return true;
+    const within = node !== null && (all.has(node as DomElement) || inside.get(node)!);
+    for (const one of climbed) inside.set(one, within);
+    return !within;
   });
 }
 

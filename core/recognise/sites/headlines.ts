@@ -1,4 +1,5 @@
-import { type DomElement, shortText, tagOf, walk } from '../../document/dom';
+import { type DomElement, shortText, tagOf, walkInSteps } from '../../document/dom';
+import type { Steps } from '../../document/steps';
 
 const SHORTEST = 6;
 const LONGEST = 90;
@@ -28,7 +29,7 @@ const LINES = new Set([
  * What may be the headline of a body that was found without it, nearest first: the short lines right above it, then the headings
  * before it. Links and lists are the page's menus, a heading may be a link to its own page.
  */
-export function headlinesAbove(whole: DomElement, roots: readonly DomElement[]): string[] {
+export function* headlinesAbove(whole: DomElement, roots: readonly DomElement[]): Steps<string[]> {
   const isRoot = new Set(roots);
   const lines: string[] = [];
   const headings: string[] = [];
@@ -39,7 +40,7 @@ export function headlinesAbove(whole: DomElement, roots: readonly DomElement[]):
     line = '';
     if (text.length >= SHORTEST && text.length <= LONGEST) lines.push(text);
   };
-  walk(whole, {
+  yield* walkInSteps(whole, {
     enter(element) {
       if (reached) return false;
       if (isRoot.has(element)) {

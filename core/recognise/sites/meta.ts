@@ -1,25 +1,31 @@
 import type { DocumentMeta } from '../../document/document';
-import { type DomElement, isElement, nextOf, selectAll, shortText, tagOf, walk } from '../../document/dom';
+import { type DomElement, isElement, nextOf, selectAll, shortText, tagOf, walkInSteps } from '../../document/dom';
 import { member } from '../../document/dom-member';
+import type { Steps } from '../../document/steps';
 import { metaContent } from './body';
+import { MOST_ELEMENTS } from './prose';
 import type { SitePage } from './site';
 
 /** A page's own account of itself: meta elements first, then the line of source and date above a body. */
-export function pageMeta(page: SitePage): DocumentMeta {
+export function* pageMeta(page: SitePage): Steps<DocumentMeta> {
   const meta: DocumentMeta = {};
   const siteName = metaContent(page, ['SiteName', 'og:site_name', 'application-name']);
   const author = metaContent(page, ['author', 'article:author']);
   const description = metaContent(page, ['description', 'og:description', 'ColumnDescription']);
   const keywords = metaContent(page, ['keywords', 'ColumnKeywords']);
-  const headLine = sourceLine(page);
+  yield;
+  const isLarge = page.prose.size.elements > MOST_ELEMENTS;
+  const headLine = isLarge ? '' : sourceLine(page);
+  yield;
   const source = metaContent(page, ['ContentSource', 'source']) ?? namedSource(headLine);
   const publishedOn =
     isoDate(
       metaContent(page, ['PubDate', 'publishdate', 'article:published_time', 'pubtime', 'og:release_date', 'date']) ??
         '',
     ) ?? isoDate(headLine);
-  const breadcrumbs = trail(page);
-  const owner = ownerOf(page);
+  const breadcrumbs = isLarge ? [] : trail(page);
+  yield;
+  const owner = yield* ownerOf(page);
   if (siteName !== undefined) meta.siteName = siteName;
   if (author !== undefined) meta.author = author;
   if (headLine !== '') meta.headLine = headLine;
@@ -42,11 +48,11 @@ const OWNER = /^\s*主办(?:单位)?[:：]\s?([\u4e00-\u9fff]{2,20})/;
 const LONGEST_FOOT = 300;
 
 /** The name behind `主办：` at the page's foot. */
-function ownerOf(page: SitePage): string | undefined {
+function* ownerOf(page: SitePage): Steps<string | undefined> {
   let owner: string | undefined;
   const whole = member(page.dom, 'body') ?? member(page.dom, 'documentElement');
   if (whole === null) return undefined;
-  walk(whole, {
+  yield* walkInSteps(whole, {
     enter: (element) => tagOf(element) !== 'script' && tagOf(element) !== 'style',
     text(node) {
       const value = node.nodeValue ?? '';

@@ -1,4 +1,5 @@
-import { type DomElement, tagOf, walk } from '../../document/dom';
+import { type DomElement, tagOf, walkInSteps } from '../../document/dom';
+import type { Steps } from '../../document/steps';
 
 /** What only a platform of many accounts shows beside a text: to follow its author, to report the text, to agree with it. */
 const ACCOUNT_WORDS =
@@ -6,9 +7,9 @@ const ACCOUNT_WORDS =
 const LONGEST_WORD = 10;
 
 /** True for a page of a platform on which anybody may publish. */
-export function isAccountPlatform(whole: DomElement): boolean {
+export function* isAccountPlatform(whole: DomElement): Steps<boolean> {
   let found = false;
-  walk(whole, {
+  yield* walkInSteps(whole, {
     enter: (element) => !found && tagOf(element) !== 'script' && tagOf(element) !== 'style',
     text(node) {
       const value = node.nodeValue ?? '';

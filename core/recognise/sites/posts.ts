@@ -62,7 +62,7 @@ function wordsOf(token: string): string[] {
 }
 
 function longestOf(page: SitePage, elements: DomElement[]): SiteBody | null {
-  const prose = page.prose();
+  const { prose } = page;
   const members = new Set(elements);
   const own = new Map(elements.map((element) => [element, prose.of(element)]));
   for (const element of elements) {

@@ -8,8 +8,8 @@ export interface SitePage {
   dom: DomDocument;
   /** Null for a file. */
   url: PageAddress | null;
-  /** How the page's prose is spread over its elements; measured once, when a rule first asks. */
-  prose(): Prose;
+  /** How the page's prose is spread over its elements. */
+  prose: Prose;
 }
 
 /** Where a page's text stands, as a site's rule found it. */

@@ -35,8 +35,8 @@ export async function giveBackTabs(before: readonly string[]): Promise<string[]>
 /** The pages of this window, in the order of their tabs. */
 export async function tabsOfWindow(): Promise<GivenFile[]> {
   const tabs = await browser.tabs.query({ currentWindow: true });
-  return tabs.flatMap(({ id, windowId, url, title, favIconUrl }) =>
-    id !== undefined && url !== undefined && (/^https?:/.test(url) || isSamplePage(url))
+  return tabs.flatMap(({ id, windowId, url, title, favIconUrl, incognito }) =>
+    !incognito && id !== undefined && url !== undefined && (/^https?:/.test(url) || isSamplePage(url))
       ? [{ name: title || url, content: { id, windowId, url, icon: favIconUrl } }]
       : [],
   );

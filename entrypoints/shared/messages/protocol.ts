@@ -59,6 +59,8 @@ export const protocol = {
     request: z.object({ start: z.number(), of: z.optional(readingOf) }),
     response: z.object({ found: z.boolean() }),
   },
+  /** Leaves the reading that runs, which answers `stopped`. */
+  'stop-reading': { request: z.object({}), response: z.object({}) },
   /** Scrolls back to where the reader was before figures were revealed; `returned` is false where nothing was. */
   scrollBack: { request: z.object({}), response: z.object({ returned: z.boolean() }) },
   /** Goes to the next figure (1) or the one before (-1) and shows its card; `done` is false where there is none to go to. */
@@ -119,7 +121,7 @@ export interface Frame {
 /** Where a message came from, as the browser says. */
 export interface Sender {
   url?: string;
-  tab?: { id?: number };
+  tab?: { id?: number; incognito?: boolean; windowId?: number };
   frameId?: number;
 }
 
@@ -127,16 +129,20 @@ const messenger = defineExtensionMessaging<ProtocolMap>();
 
 /**
  * Sends a message and checks its answer.
- * @param frame whose content script is meant; absent for the worker
+ * @param frame whose content script is meant, those of all frames where it names none; absent for the worker
  * @throws where nobody answers, the receiver failed, or the answer has another shape
  */
 export async function ask<Name extends MessageName>(
   name: Name,
   request: Request<Name>,
-  frame?: Frame,
+  frame?: Frame | Pick<Frame, 'tabId'>,
 ): Promise<Response<Name>> {
   // The messenger's own types cannot follow a generic name through its map of messages.
-  const send = messenger.sendMessage as unknown as (name: string, data: unknown, frame?: Frame) => Promise<unknown>;
+  const send = messenger.sendMessage as unknown as (
+    name: string,
+    data: unknown,
+    frame?: Frame | Pick<Frame, 'tabId'>,
+  ) => Promise<unknown>;
   return z.parse<z.ZodMiniType<Response<Name>>>(
     protocol[name].response as unknown as z.ZodMiniType<Response<Name>>,
     await send(name, request, frame),

@@ -10,6 +10,12 @@ import { REPORT_KINDS, type Recognition } from '../../../core/recognise/recognit
 // zod's compiled validators need `new Function`, which the extension's CSP forbids.
 z.config({ jitless: true });
 
+/** A browser carries messages of 64 MB: a reading of more figures is of no report (the longest has three thousand). */
+export const MOST_FIGURES = 60_000;
+
+/** Lines and cells of one page; a page of more is a list without end. */
+export const MOST_LINES = 300_000;
+
 /** Larger than any report (a plan outline has 80,000 characters); a page beyond it is refused with a sentence. */
 export const LONGEST_TEXT = 4_000_000;
 
@@ -197,15 +203,17 @@ export const draftReadingSchema = z.discriminatedUnion('state', [
   noReport,
   z.object({ state: z.literal('recognised'), recognition: recognitionSchema }),
   z.object({ state: z.literal('read'), reading: readingSchema }),
+  z.object({ state: z.literal('too-long') }),
 ]);
 export type DraftReading = z.infer<typeof draftReadingSchema>;
 
-/** What the content script says of its page: not yet readable, nothing to read, no report, or read. */
+/** What the content script says of its page: not yet readable, nothing to read, more than is read, left by the reader, no report, or read. */
 export const pageStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('loading') }),
   emptyPage,
   z.object({ state: z.literal('pdf') }),
   z.object({ state: z.literal('too-long') }),
+  z.object({ state: z.literal('stopped') }),
   noReport,
   z.object({ state: z.literal('read'), reading: readingSchema, marked: z.boolean() }),
 ]);

@@ -4,27 +4,14 @@ import type { WalkedPage } from '../../../core/document/from-dom';
 import type { Figure } from '../../../core/figures/figure';
 import type { Given } from '../../../core/recognise/given';
 import type { Recognition } from '../../../core/recognise/recognition';
-import { pageDraft } from '../../../core/recognise/sites/page';
-import {
-  type FigureFinding,
-  LONGEST_TEXT,
-  type PageState,
-  type ReadingOf,
-  type SelectionState,
-} from '../messages/schemas';
-import { generalReader } from '../reading/general-reader';
-import { emptyPage } from './empty-page';
+import type { FigureFinding, PageState, ReadingOf, SelectionState } from '../messages/schemas';
 import { rangesOf, type Span, scrollToSpan } from './marks';
 import { analysisOf, type PageAnalysis, pageReading, type ReadDraft } from './page-analysis';
 import { PageMarks } from './page-marks';
+import { PageWalk } from './page-walk';
 import { ReadingPlace } from './reading-place';
 import { readSelection, selectedRanges } from './selection';
-
-/** Text of fewer characters than this holds nothing to read (a page that is still empty, a picture, a frameset). */
-const SHORTEST_TEXT = 20;
-
-/** The core's elements are the page's own. */
-const isVisible = (element: unknown): boolean => (element as Element).checkVisibility({ visibilityProperty: true });
+import { sightOf } from './sight';
 
 /** A reading with its figures as the reader left them. */
 export type Corrector = (read: PageAnalysis, corrections: PageCorrection[]) => PageAnalysis;
@@ -50,6 +37,9 @@ export class PageReader {
   #running: Promise<unknown> = Promise.resolve();
   /** What was read as the reader left it; one object as long as neither changes. */
   #left: { read: PageAnalysis | null; corrections: PageCorrection[]; analysis: PageAnalysis | null } | null = null;
+  readonly #walk: PageWalk;
+  /** Has the reading that runs answered for. */
+  #leave: (() => void) | null = null;
   readonly #place = new ReadingPlace();
   readonly #marks: PageMarks;
   readonly #listeners = new Set<() => void>();
@@ -60,6 +50,7 @@ export class PageReader {
     private readonly readDraft: ReadDraft,
     alive: () => boolean = () => true,
   ) {
+    this.#walk = new PageWalk(page);
     this.#marks = new PageMarks(
       page,
       alive,
@@ -121,26 +112,39 @@ export class PageReader {
     for (const listener of this.#listeners) listener();
   }
 
-  /** What stands in the page now; see the protocol for `force`, `wait` and `given`. */
+  /** What stands in the page now, or that the reader left it; see the protocol for `force`, `wait` and `given`. */
   analyse(force: boolean, wait: boolean, given: Given = {}): Promise<PageState> {
-    return this.#inTurn(async () => {
-      this.#given = given;
-      const walked = this.#walk(wait);
-      if ('state' in walked) return walked;
-      this.#forced = force;
-      const read = await this.#read(walked);
-      this.#last = 'figures' in read ? read : null;
-      if (this.#shown === 'page') this.#marks.tell(this.current());
-      this.#changed();
-      if (this.#last === null) return { state: 'no-report', recognition: read.recognition };
-      return { state: 'read', reading: pageReading(this.#last), marked: this.marked && this.#shown === 'page' };
+    const stopped = new Promise<PageState>((resolve) => {
+      this.#leave = () => resolve({ state: 'stopped' });
     });
+    return Promise.race([stopped, this.#inTurn(() => this.#analyse(force, wait, given))]);
+  }
+
+  /** Leaves the reading that runs: its walk at once; what the worker makes of it is not waited for. */
+  stop(): void {
+    this.#walk.stop();
+    this.#leave?.();
+  }
+
+  async #analyse(force: boolean, wait: boolean, given: Given): Promise<PageState> {
+    this.#given = given;
+    const walked = await this.#walk.walk(wait);
+    if ('state' in walked) return walked;
+    this.#forced = force;
+    const read = await this.#read(walked);
+    if (read === 'too-long') return { state: 'too-long' };
+    this.#last = 'figures' in read ? read : null;
+    if (this.#shown === 'page') this.#marks.tell(this.current());
+    this.#changed();
+    if (this.#last === null) return { state: 'no-report', recognition: read.recognition };
+    return { state: 'read', reading: pageReading(this.#last), marked: this.marked && this.#shown === 'page' };
   }
 
   /** What was walked as it is read; its recognition alone where it is no report and figures are not wanted all the same. */
-  async #read({ draft, locate }: WalkedPage): Promise<PageAnalysis | { recognition: Recognition }> {
+  async #read({ draft, locate }: WalkedPage): Promise<PageAnalysis | { recognition: Recognition } | 'too-long'> {
     const figures = this.#forced ? 'of-any' : 'of-report';
     const read = await this.readDraft({ draft, figures, given: this.#given });
+    if (read.state === 'too-long') return 'too-long';
     return read.state === 'read' ? analysisOf(read.reading, draft, locate) : { recognition: read.recognition };
   }
 
@@ -149,13 +153,13 @@ export class PageReader {
     // What was selected is not selected any more in a page that changed
     if (this.#shown === 'selection') return this.current();
     const before = this.#last;
-    const walked = this.#walk(false);
+    const walked = await this.#walk.walk(false);
     if ('state' in walked) this.#last = null;
     // The same text in other nodes
     else if (before !== null && isSame(before.draft, walked.draft)) this.#last = { ...before, locate: walked.locate };
     else {
       const read = await this.#read(walked);
-      this.#last = 'figures' in read ? read : null;
+      this.#last = read !== 'too-long' && 'figures' in read ? read : null;
     }
     return this.current();
   }
@@ -178,14 +182,14 @@ export class PageReader {
   async #readSelection(): Promise<SelectionState> {
     const ranges = selectedRanges(this.page);
     if (ranges.length === 0) return { state: 'nothing-selected' };
-    const walked = this.#walk(false);
+    const walked = await this.#walk.walk(false);
     const report =
       'state' in walked
         ? null
         : await this.readDraft({ draft: walked.draft, figures: 'of-report', given: this.#given });
     const read =
       report?.state === 'read' && 'draft' in walked ? analysisOf(report.reading, walked.draft, walked.locate) : null;
-    const selected = await readSelection(this.page, ranges, read, this.readDraft, isVisible);
+    const selected = await readSelection(this.page, ranges, read, this.readDraft, sightOf());
     if (selected === 'too-long') return { state: 'selection-too-long' };
     this.#ofSelection = selected;
     return { state: 'read', reading: pageReading(selected), selected: selected.selected };
@@ -193,38 +197,10 @@ export class PageReader {
 
   /** What the page is, its figures not read; null where it is no report or none yet. */
   async recognise(): Promise<Recognition | null> {
-    const walked = this.#walk(false);
+    const walked = await this.#walk.walk(false);
     if ('state' in walked) return null;
     const read = await this.readDraft({ draft: walked.draft, figures: 'none', given: this.#given });
     return read.state === 'recognised' ? read.recognition : null;
-  }
-
-  #walk(wait: boolean): PageState | WalkedPage {
-    if (this.page.contentType === 'application/pdf') return { state: 'pdf' };
-    if (wait && this.page.readyState === 'loading') return { state: 'loading' };
-    if (!this.page.body) return emptyPage(this.page);
-    const walked = pageDraft(this.page, {
-      url: this.page.location.href,
-      isVisible,
-      reader: generalReader(this.page),
-    });
-    const { draft } = walked;
-    if (draft.text.trim().length < SHORTEST_TEXT) return emptyPage(this.page);
-    if (draft.text.length > LONGEST_TEXT) return { state: 'too-long' };
-    this.#completeAddresses(draft);
-    return walked;
-  }
-
-  /** Addresses of files and next pages count from the page; those that no link may have are left out. */
-  #completeAddresses({ meta }: PageDraft): void {
-    for (const notice of meta.notices ?? []) {
-      if (notice.href === undefined) continue;
-      const { href } = notice;
-      delete notice.href;
-      if (!URL.canParse(href, this.page.baseURI)) continue;
-      const address = new URL(href, this.page.baseURI);
-      if (/^(?:https?|file):$/.test(address.protocol)) notice.href = address.href;
-    }
   }
 
   /**

@@ -1,6 +1,7 @@
 import { type DomNode, ELEMENT, TEXT } from '../../../core/document/dom';
 import { invoke, member } from '../../../core/document/dom-member';
-import { draftFromDom, type PagePlaces } from '../../../core/document/from-dom';
+import { type DomOptions, draftFromDom, type PagePlaces } from '../../../core/document/from-dom';
+import { atOneGo } from '../../../core/document/steps';
 import { LONGEST_TEXT } from '../messages/schemas';
 import type { Span } from './marks';
 import { analysisOf, type PageAnalysis, type ReadDraft } from './page-analysis';
@@ -29,24 +30,29 @@ export async function readSelection(
   ranges: Range[],
   report: PageAnalysis | null,
   readDraft: ReadDraft,
-  isVisible?: (element: unknown) => boolean,
+  sight: Pick<DomOptions, 'isVisible' | 'isLegible'> = {},
 ): Promise<SelectedAnalysis | 'too-long'> {
   if (ranges.reduce((sum, range) => sum + range.toString().length, 0) > LONGEST_TEXT) return 'too-long';
   if (report !== null) {
     const spans = spansOf(ranges, report.draft.text, report.locate);
     if (spans.length > 0) return { ...within(spans, report), selected: around(spans) };
   }
-  const { draft, locate } = draftFromDom(blocksOf(page, ranges), {
-    url: page.location?.href ?? null,
-    title: member(page, 'title'),
-    lang: member(page, 'documentElement').getAttribute('lang'),
-    ...(isVisible === undefined ? {} : { isVisible }),
-  });
+  const walked = atOneGo(
+    draftFromDom(blocksOf(page, ranges), {
+      url: page.location?.href ?? null,
+      title: member(page, 'title'),
+      lang: member(page, 'documentElement').getAttribute('lang'),
+      mostText: LONGEST_TEXT,
+      ...sight,
+    }),
+  );
+  const { draft, locate } = walked;
   if (draft.text.length > LONGEST_TEXT) return 'too-long';
   const spans = spansOf(ranges, draft.text, locate);
   const body = around(spans);
   const as = report === null ? {} : { as: report.recognition };
   const read = await readDraft({ draft, figures: 'of-any', body, ...as });
+  if (read.state === 'too-long') return 'too-long';
   if (read.state !== 'read') throw new Error('the figures of a selection were not read');
   return { ...within(spans, analysisOf(read.reading, draft, locate)), selected: body };
 }

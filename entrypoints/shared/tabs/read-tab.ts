@@ -12,6 +12,8 @@ export interface OpenTab {
   windowId: number;
   url?: string;
   icon?: string;
+  /** True in a private window. */
+  incognito?: boolean;
 }
 
 /** A tab with the frame in it that was read; 0 is the page itself. */
@@ -36,7 +38,8 @@ const CARDS = '/page-cards.js';
 export async function activeTab(): Promise<OpenTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('no active tab');
-  return { id: tab.id, windowId: tab.windowId, url: tab.url, icon: tab.favIconUrl };
+  const { id, windowId, url, favIconUrl: icon, incognito } = tab;
+  return { id, windowId, url, icon, incognito };
 }
 
 /** What Firefox shows at a page's address instead of the page bears an icon of Firefox's own; its words are the same for all. */
@@ -83,6 +86,11 @@ export async function readTab(
   await injectReader(tab.id, frameId);
   const inFrame = await ask('analyse', request, { tabId: tab.id, frameId });
   return inFrame.state === 'read' || page.state === 'empty' ? { page: inFrame, frameId } : { page, frameId: 0 };
+}
+
+/** Leaves the reading of a tab that runs, in its page and in its frames. */
+export async function stopReading({ id }: OpenTab): Promise<void> {
+  await ask('stop-reading', {}, { tabId: id });
 }
 
 /**

@@ -9,6 +9,7 @@ export type Trouble =
   | 'empty-script'
   | 'empty-nothing'
   | 'too-long'
+  | 'stopped'
   | 'tab-asleep'
   | 'grant-over'
   | 'nothing-selected'
@@ -22,6 +23,7 @@ const SENTENCE: Record<Trouble, MessageKey> = {
   'empty-nothing': 'troubleEmpty',
   pdf: 'troublePdf',
   'too-long': 'troubleTooLong',
+  stopped: 'troubleStopped',
   'tab-asleep': 'troubleTabAsleep',
   'browser-page': 'troubleBrowserPage',
   file: 'troubleFile',

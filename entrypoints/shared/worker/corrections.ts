@@ -2,6 +2,7 @@ import type { Request, Response, Sender } from '../messages/protocol';
 import { pageOf } from '../store/correction-rows';
 import { addCorrections, correctionsOfPage, redoCorrection, undoCorrection } from '../store/corrections';
 import { library } from '../store/database';
+import { mayKeep } from '../tabs/private-windows';
 
 /** The page that a content script speaks for. The browser tells it: a message that named another page would not be believed. */
 function pageOfSender({ url }: Sender): string {
@@ -11,6 +12,8 @@ function pageOfSender({ url }: Sender): string {
 
 /** Keeps a correction of the sender's page. */
 export async function correct(added: Request<'correct'>, sender: Sender): Promise<Response<'correct'>> {
+  if (!(await mayKeep(sender.tab ?? {})))
+    throw new Error('nothing of a private window is kept without its reader’s word');
   const page = pageOfSender(sender);
   await addCorrections(library(), [{ ...added, page }]);
   return correctionsOfPage(library(), page);

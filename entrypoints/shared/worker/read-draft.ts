@@ -4,7 +4,7 @@ import type { UnreadStretch } from '../../../core/figures/tables';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised } from '../../../core/recognise/recognition';
 import type { Request } from '../messages/protocol';
-import { type DraftReading, MOST_UNREAD } from '../messages/schemas';
+import { type DraftReading, MOST_FIGURES, MOST_UNREAD } from '../messages/schemas';
 
 /** Reads a page that its content script has walked: all that needs no page is done here, off the page's thread. */
 export function readDraft({ draft, figures: wanted, given, as, body }: Request<'read-draft'>): DraftReading {
@@ -14,6 +14,7 @@ export function readDraft({ draft, figures: wanted, given, as, body }: Request<'
   if (wanted !== 'of-any' && !isRecognised(recognition)) return { state: 'no-report', recognition };
   if (wanted === 'none') return { state: 'recognised', recognition };
   const { figures, unread } = readFigures(document, recognition);
+  if (figures.length > MOST_FIGURES) return { state: 'too-long' };
   return { state: 'read', reading: { document, recognition, figures, unread: toldUnread(unread) } };
 }
 

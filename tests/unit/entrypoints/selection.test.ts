@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { DomDocument } from '../../../core/document/dom';
+import { atOneGo } from '../../../core/document/steps';
 import { pageDraft } from '../../../core/recognise/sites/page';
 import { LONGEST_TEXT } from '../../../entrypoints/shared/messages/schemas';
 import { analysisOf, type ReadDraft } from '../../../entrypoints/shared/page/page-analysis';
@@ -33,7 +34,7 @@ const asWorker: ReadDraft = async (request) => readDraft(request);
 
 /** The page as it is read; it must be a report. */
 async function readPage(page: Document) {
-  const { draft, locate } = pageDraft(page as unknown as DomDocument, { url: null });
+  const { draft, locate } = atOneGo(pageDraft(page as unknown as DomDocument, { url: null }));
   const read = await asWorker({ draft, figures: 'of-report' });
   if (read.state !== 'read') throw new Error('no report');
   return analysisOf(read.reading, draft, locate);
@@ -128,7 +129,7 @@ describe('selectedRanges', () => {
 
 test('spansOf finds no place for what a document does not hold', () => {
   const { page, range } = pageOf('<p id="a">甲</p><p>[乙]</p>');
-  const { draft, locate } = pageDraft(page as unknown as DomDocument, { url: null });
+  const { draft, locate } = atOneGo(pageDraft(page as unknown as DomDocument, { url: null }));
   const words = spansOf([range], draft.text, locate).map(({ start, end }) => draft.text.slice(start, end).trim());
   expect(words).toEqual(['乙']);
   const after = page.createRange();

@@ -1,4 +1,4 @@
-import { pageMayBeReport } from '../../../../core/recognise/glance-page';
+import { lookBudget, pageMayBeReport } from '../../../../core/recognise/glance-page';
 
 /** Looks at one page, the first included. With pauses that double, the last comes 19 seconds after the first at the earliest. */
 const MOST_LOOKS = 7;
@@ -14,6 +14,7 @@ const LONGEST_WATCH_MS = 25_000;
  */
 export function watchPage(page: Document, tell: () => Promise<boolean>): void {
   let looks = 0;
+  const budget = lookBudget();
   let next: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     observer.disconnect();
@@ -27,10 +28,10 @@ export function watchPage(page: Document, tell: () => Promise<boolean>): void {
   };
   const look = () => {
     looks++;
-    const last = looks === MOST_LOOKS;
+    const last = looks === MOST_LOOKS || budget.nodes <= 0;
     // Before the page is read: what changes while the worker is asked must be looked at too
     if (!last) observer.observe(page, { childList: true, subtree: true, characterData: true });
-    const asked = pageMayBeReport(page) ? tell() : Promise.resolve(false);
+    const asked = pageMayBeReport(page, budget) ? tell() : Promise.resolve(false);
     asked
       .then((recognised) => {
         if (recognised || last) stop();

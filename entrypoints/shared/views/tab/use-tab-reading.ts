@@ -6,14 +6,15 @@ import type { PageReading } from '../../messages/schemas';
 import { clearBadges } from '../../tabs/badge';
 import { type Giving, give, onGiven } from '../../tabs/given-of-page';
 import { rememberPlace, withRememberedPlace } from '../../tabs/place-of-site';
-import { type OpenTab, type ReadTab, readTab } from '../../tabs/read-tab';
+import { type OpenTab, type ReadTab, readTab, stopReading } from '../../tabs/read-tab';
 import type { Trouble } from '../../tabs/trouble-words';
 
 /** Whose words the names of indicators are: the extractor's, jieba's, or the extractor's because jieba did not answer. */
 export type Names = 'plain' | 'refined' | 'unrefined';
 
 export type TabView =
-  | { view: 'reading' }
+  /** `long` once it has taken long enough to say so, and to be stopped. */
+  | { view: 'reading'; long?: true }
   | { view: 'loading' }
   | { view: 'trouble'; trouble: Trouble; detail?: string; href?: string }
   | { view: 'no-report'; recognition: Recognition }
@@ -27,6 +28,8 @@ export type TabView =
       selected?: { start: number; end: number };
     };
 
+/** From then on a reading is said to take long. */
+const LONG_MS = 1_000;
 /** A page that is still loading is looked at again this often, and then read as far as it has come. */
 const LOADING_PAUSE_MS = 300;
 const MOST_LOADING_LOOKS = 60;
@@ -40,6 +43,8 @@ export interface TabReading {
   force: () => void;
   /** Reads the tab anew. */
   again: () => void;
+  /** Leaves the reading that runs. */
+  stop: () => void;
   /** Says which place the report is of, and keeps that for its site. */
   choosePlace: (place: Place) => void;
   /** Says what the reader knows better, and keeps that for the page in this tab. The page is read anew. */
@@ -117,31 +122,41 @@ export function useTabReading(tab: OpenTab | null): TabReading {
       }
     };
     setView((now) => (isOf(now, tab) ? now : { view: 'reading' }));
+    const sayLong = () => setView((now) => (now.view === 'reading' ? { view: 'reading', long: true } : now));
+    const long = setTimeout(sayLong, LONG_MS);
     read().catch(fail);
     return () => {
       gone = true;
       clearTimeout(timer);
+      clearTimeout(long);
     };
   }, [tab, attempt]);
 
   const again = useCallback(() => setAttempt(({ forced, count }) => ({ forced, count: count + 1 })), []);
   useEffect(() => (tab === null ? undefined : onGiven(tab, again)), [tab, again]);
 
+  const stop = useCallback(() => {
+    if (tab !== null) stopReading(tab).catch((error: unknown) => console.warn('the reading goes on:', error));
+  }, [tab]);
+
   const url = view.view === 'read' ? view.reading.document.url : null;
   const choosePlace = useCallback(
     (place: Place) => {
       setView((now) => withChosenPlace(now, place));
+      // A private window leaves no site behind
+      if (tab?.incognito) return;
       rememberPlace(url, place.code).catch((error: unknown) =>
         console.warn('the place is not kept for this site:', error),
       );
     },
-    [url],
+    [url, tab],
   );
 
   return {
     view,
     force: useCallback(() => setAttempt(({ count }) => ({ forced: tab && pageOf(tab), count: count + 1 })), [tab]),
     again,
+    stop,
     choosePlace,
     give: useCallback(async (giving) => (tab === null ? undefined : give(tab, giving)), [tab]),
   };

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { DomDocument } from '../../../../core/document/dom';
 import { documentOfDraft } from '../../../../core/document/from-draft';
+import { atOneGo } from '../../../../core/document/steps';
 import { readFigures } from '../../../../core/figures/extract';
 import { recognise } from '../../../../core/recognise/recognise';
 import { pageDraft } from '../../../../core/recognise/sites/page';
@@ -11,8 +12,11 @@ import { draftSchema } from '../../../../entrypoints/shared/messages/schemas';
 import { readDraft } from '../../../../entrypoints/shared/worker/read-draft';
 
 const draftOf = (markup: string) =>
-  pageDraft(new JSDOM(markup).window.document as unknown as DomDocument, { url: 'https://www.example.gov.cn/a.html' })
-    .draft;
+  atOneGo(
+    pageDraft(new JSDOM(markup).window.document as unknown as DomDocument, {
+      url: 'https://www.example.gov.cn/a.html',
+    }),
+  ).draft;
 
 /** A draft as it comes out of a message: written as JSON, and what the protocol does not name left out. */
 const sent = (draft: ReturnType<typeof draftOf>) => z.parse(draftSchema, JSON.parse(JSON.stringify(draft)));

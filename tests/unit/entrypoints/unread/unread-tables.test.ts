@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { DomNode } from '../../../../core/document/dom';
 import { draftFromDom } from '../../../../core/document/from-dom';
+import { atOneGo } from '../../../../core/document/steps';
 import type { Recognition } from '../../../../core/recognise/recognition';
 import { MOST_UNREAD, type PageReading, readingSchema } from '../../../../entrypoints/shared/messages/schemas';
 import { unreadPlaces, unreadWarning } from '../../../../entrypoints/shared/views/unread/unread-tables';
@@ -25,7 +26,7 @@ const OPEN = table(
 /** A bulletin that was read; `from` are the words at which the report begins in the page. */
 function readingOf(body: string, from?: string, changes: Partial<Recognition> = {}): PageReading {
   const { window } = new JSDOM(`<!doctype html><body>${body}`);
-  const { draft } = draftFromDom(window.document.body as unknown as DomNode);
+  const { draft } = atOneGo(draftFromDom(window.document.body as unknown as DomNode));
   const start = from === undefined ? 0 : draft.text.indexOf(from);
   const recognition = recognitionOf({
     kind: 'statistical-bulletin',

@@ -1,0 +1,66 @@
+import type { DomDocument } from '../../../core/document/dom';
+import { member } from '../../../core/document/dom-member';
+import type { PageDraft } from '../../../core/document/draft';
+import type { WalkedPage } from '../../../core/document/from-dom';
+import { pageDraft } from '../../../core/recognise/sites/page';
+import { LONGEST_TEXT, MOST_LINES, type PageState } from '../messages/schemas';
+import { generalReader } from '../reading/general-reader';
+import { emptyPage } from './empty-page';
+import { sightOf } from './sight';
+import { Slices, walkStill } from './slices';
+
+/** Text of fewer characters than this holds nothing to read (a page that is still empty, a picture, a frameset). */
+const SHORTEST_TEXT = 20;
+
+/** Walks one live page in slices, within bounds. */
+export class PageWalk {
+  readonly #slices = new Slices();
+
+  constructor(private readonly page: Document) {}
+
+  /** Leaves the walk that runs, which answers `stopped`. */
+  stop(): void {
+    this.#slices.stop();
+  }
+
+  /** What is there to read; `wait` answers `loading` for a page that has not loaded yet. */
+  async walk(wait: boolean): Promise<PageState | WalkedPage> {
+    const { page } = this;
+    if (member(page, 'contentType') === 'application/pdf') return { state: 'pdf' };
+    if (wait && member(page, 'readyState') === 'loading') return { state: 'loading' };
+    if (!member(page, 'body')) return emptyPage(page);
+    const walked = await walkStill(page, () => this.#slices.run(this.#steps()));
+    if (walked === null) return { state: 'stopped' };
+    const { draft } = walked;
+    if (draft.text.trim().length < SHORTEST_TEXT) return emptyPage(page);
+    if (isTooLong(draft)) return { state: 'too-long' };
+    completeAddresses(draft, member(page, 'baseURI'));
+    return walked;
+  }
+
+  #steps() {
+    return pageDraft(this.page as unknown as DomDocument, {
+      url: this.page.location.href,
+      ...sightOf(),
+      reader: generalReader(this.page),
+      mostText: LONGEST_TEXT,
+    });
+  }
+}
+
+/** Addresses of files and next pages count from the page; those that no link may have are left out. */
+function completeAddresses({ meta }: PageDraft, base: string): void {
+  for (const notice of meta.notices ?? []) {
+    if (notice.href === undefined) continue;
+    const { href } = notice;
+    delete notice.href;
+    if (!URL.canParse(href, base)) continue;
+    const address = new URL(href, base);
+    if (/^(?:https?|file):$/.test(address.protocol)) notice.href = address.href;
+  }
+}
+
+/** More than a message may carry, or anybody reads. */
+const isTooLong = ({ text, lines, tables }: PageDraft): boolean =>
+  text.length > LONGEST_TEXT ||
+  tables.reduce((sum, { rows }) => rows.reduce((cells, row) => cells + row.length, sum), lines.length) > MOST_LINES;
