@@ -35,7 +35,8 @@ function parseArabic(text: string, start: number): Numeral | null {
 }
 
 function parseDigit(text: string, start: number): Numeral | null {
-  const value = VALUE[text.charCodeAt(start)]!;
+  // No character stands behind the end of a text
+  const value = VALUE[text.charCodeAt(start)] ?? 255;
   if (value === 255 || GOES_ON[text.charCodeAt(start + 1)] === 1) return null;
   return new SimpleNumeral(start, start + 1, value, 'chinese', 0, '', String(value));
 }
