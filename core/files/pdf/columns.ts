@@ -1,154 +1,237 @@
 import { isValueText } from '../../document/table-grid';
-import type { DraftTable } from './draft-table';
-import type { Fragment } from './fragment';
-import { textOf } from './printed-line';
+import { draftOfRuled } from './draft-table';
+import type { Fragment, Ruling, Rulings } from './fragment';
+import { rowsOfFragments, textOf } from './printed-line';
+import { ruledTables } from './ruled-table';
 
-/** A row of a page, or of a column of it: pieces of text at one height, or a table. */
-export interface FlowRow {
-  y: number;
+/** A part of a page that is read from top to bottom: a column, or what goes straight over the page. */
+export interface PagePart {
   fragments: Fragment[];
-  table?: DraftTable;
-}
-
-/** Rows that are read one under the other: straight over the page, or those of one column. */
-export interface FlowPart {
-  rows: FlowRow[];
-  /** Ends of the column; null for rows that go over the page. */
-  column: { left: number; right: number } | null;
+  rulings: Rulings;
+  isColumn: boolean;
 }
 
 /** The least room between two columns, in sizes of a character. */
 const GUTTER = 0.55;
+const HANGING = 0.5;
+/** Lines at each side of the room. */
 const LEAST_LINES = 4;
+/** The first line of a paragraph stands no farther in, in sizes of a character. */
+const INDENT = 3;
 /** Lines of a column of prose reach over most of it, more often than not. */
 const REACH = 0.6;
 const LEAST_HAN = 7;
-const DEEPEST = 3;
+/** Columns of a newspaper's page, and bands among them. */
+const DEEPEST = 10;
 /** Pages with more rows are a drawing. */
 const MOST_ROWS = 1500;
+/** So many places are tried. */
+const MOST_PLACES = 8;
+const SAME_PLACE = 2;
+/** So many of the lines drawn in a band may reach over the room between columns: a rule over the page, the frame of a page of the web. */
+const MOST_CROSSING = 0.2;
+/** Columns that are no prose have lines of their own: so few of them stand beside one of the other column. */
+const MOST_BESIDE = 0.65;
 
-interface Span {
-  left: number;
-  right: number;
+/** Rows `from` to `to`. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A stretch with room between two sides, and how many of its rows stand on the side with fewer. */
+interface Band extends Stretch {
+  least: number;
 }
 
 /**
- * The rows of a page in reading order: bands of rows that leave the same room open from top to bottom are columns, if what stands on
- * each side of the room is prose; their rows are read column by column. A table without lines leaves room too, but holds no prose.
+ * The parts of a page in reading order: bands of rows that leave the same room open from top to bottom are columns, if what stands on
+ * each side of the room is prose or a table by its own lines. A table without lines leaves room too, but holds no prose.
  */
-export function inReadingOrder(rows: readonly FlowRow[], depth = 0): FlowPart[] {
-  const parts: FlowPart[] = [];
-  const straight = (row: FlowRow): void => {
-    const last = parts[parts.length - 1];
-    if (last !== undefined && last.column === null) last.rows.push(row);
-    else parts.push({ rows: [row], column: null });
-  };
-  if (depth >= DEEPEST || rows.length > MOST_ROWS || rows.length < LEAST_LINES)
-    return rows.length === 0 ? [] : [{ rows: [...rows], column: null }];
-  for (let at = 0; at < rows.length; ) {
-    const band = bandFrom(rows, at);
-    if (band === null) {
-      straight(rows[at]!);
-      at++;
-      continue;
-    }
-    for (const column of band.columns) {
-      for (const part of inReadingOrder(rowsIn(rows.slice(at, band.to), column), depth + 1))
-        parts.push({ rows: part.rows, column: part.column ?? column });
-    }
-    at = band.to;
+export function inReadingOrder(fragments: readonly Fragment[], rulings: Rulings, depth = 0): PagePart[] {
+  const rows = rowsOfFragments(fragments);
+  const whole: PagePart = { fragments: [...fragments], rulings, isColumn: depth > 0 };
+  if (depth >= DEEPEST || rows.length < LEAST_LINES || rows.length > MOST_ROWS) return [whole];
+  for (const { place, bands } of placesOf(rows)) {
+    const columns = bands.filter((band) =>
+      areColumns(rows.slice(band.from, band.to), place, within(rulings, rows, band)),
+    );
+    if (columns.length > 0) return partsOf(rows, rulings, place, columns, depth);
   }
-  return parts;
+  return [whole];
 }
 
-/** The longest band of columns that begins with row `from`, or null. */
-function bandFrom(rows: readonly FlowRow[], from: number): { to: number; columns: Span[] } | null {
-  let covered: Span[] = [];
-  let to = from;
-  for (; to < rows.length; to++) {
-    const next = withSpans(covered, spansOf(rows[to]!));
-    if (gutters(next, rows[to]!).length === 0 && to > from) break;
-    if (gutters(next, rows[to]!).length === 0 && next.length === 1 && rows[to]!.table !== undefined) return null;
-    covered = next;
+interface Place {
+  /** Left end of the right column. */
+  place: number;
+  bands: Band[];
+  /** Rows that stand on the side with fewer of them. */
+  rows: number;
+}
+
+/** Where the right one of two columns may begin: left ends that several lines share, those that part most rows first. */
+function placesOf(rows: readonly Fragment[][]): Place[] {
+  const lefts = rows.flatMap((row) => row.map(({ x }) => x)).sort((a, b) => a - b);
+  const shared: { at: number; count: number }[] = [];
+  for (const x of lefts) {
+    const last = shared[shared.length - 1];
+    if (last !== undefined && x - last.at <= SAME_PLACE) last.count++;
+    else shared.push({ at: x, count: 1 });
   }
-  if (to - from < LEAST_LINES) return null;
-  const band = rows.slice(from, to);
-  let gaps = gutters(covered, rows[from]!);
-  while (gaps.length > 0) {
-    const columns = columnsOf(covered, gaps);
-    const failed = columns.findIndex((column) => !isProse(rowsIn(band, column), column));
-    // What stands alone above the columns is no line of one: a name under the headline
-    if (failed < 0)
-      return columns.filter((column) => rowsIn([band[0]!], column).length > 0).length > 1 ? { to, columns } : null;
-    // What is no column of its own belongs to a neighbour, over the narrower gap
-    const beside = [failed - 1, failed].filter((i) => i >= 0 && i < gaps.length);
-    const narrow = beside.reduce((a, b) => (width(gaps[a]!) <= width(gaps[b]!) ? a : b));
-    gaps = gaps.filter((_, i) => i !== narrow);
+  return shared
+    .slice(1)
+    .filter(({ count }) => count >= LEAST_LINES)
+    .map(({ at }): Place => {
+      const bands = bandsAt(rows, at);
+      return { place: at, bands, rows: bands.reduce((sum, band) => sum + band.least, 0) };
+    })
+    .filter(({ bands }) => bands.length > 0)
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, MOST_PLACES);
+}
+
+/** The stretches of rows of which none reaches over the room left of `place`, with enough lines on each side of it. */
+function bandsAt(rows: readonly Fragment[][], place: number): Band[] {
+  const bands: Band[] = [];
+  const crosses = (row: readonly Fragment[]): boolean =>
+    row.some((one) => isLeft(one, place) && inkEnd(one) > place - one.size * GUTTER);
+  for (let from = 0; from < rows.length; from++) {
+    if (crosses(rows[from]!)) continue;
+    let to = from;
+    while (to < rows.length && !crosses(rows[to]!)) to++;
+    while (from < to && isHeadline(rows.slice(from, to), place)) from++;
+    const band = rows.slice(from, to);
+    const [left, right] = [-1, 1].map((side) => band.filter((row) => sideOf(row, place, side).length > 0).length);
+    const least = Math.min(left!, right!);
+    if (least >= LEAST_LINES) bands.push({ from, to, least });
+    from = to;
   }
-  return null;
+  return bands;
 }
 
-const width = ({ left, right }: Span): number => right - left;
-
-function spansOf({ fragments, table }: FlowRow): Span[] {
-  const spans = fragments.map(({ x, right }) => ({ left: x, right }));
-  if (table !== undefined) spans.push({ left: table.box.x, right: table.box.x + table.box.width });
-  return spans;
+/** The first row where it stands alone over the columns, far from the left end of its own: a name under the headline. */
+function isHeadline([first, ...rows]: readonly Fragment[][], place: number): boolean {
+  const [only, ...more] = [-1, 1].filter((side) => sideOf(first!, place, side).length > 0);
+  if (more.length > 0) return false;
+  const left = Math.min(...rows.flatMap((row) => sideOf(row, place, only!).map(({ x }) => x)));
+  return first![0]!.x - left > INDENT * first![0]!.size;
 }
 
-function withSpans(covered: readonly Span[], spans: readonly Span[]): Span[] {
-  const out: Span[] = [];
-  for (const { left, right } of [...covered, ...spans].sort((a, b) => a.left - b.left)) {
-    const last = out[out.length - 1];
-    if (last !== undefined && left <= last.right) last.right = Math.max(last.right, right);
-    else out.push({ left, right });
+const sideOf = (row: readonly Fragment[], place: number, side: number): Fragment[] =>
+  row.filter((one) => isLeft(one, place) === side < 0);
+
+/** A mark that opens may hang out of its column a little, one that closes is blank at its right. */
+const isLeft = ({ text, x, size }: Fragment, place: number): boolean =>
+  x < place - (/^[（“‘《【]/.test(text) ? size * HANGING : 0.5);
+const inkEnd = ({ text, right, size }: Fragment): number =>
+  /[，。、；：）”’》】]$/.test(text) ? right - size * HANGING : right;
+
+/** True where two sides of a band are columns, not the cells of one table. */
+function areColumns(band: readonly Fragment[][], place: number, rulings: Rulings): boolean {
+  const crossing = rulings.horizontal.filter(({ from, to }) => from < place - GUTTER && to > place + GUTTER).length;
+  if (crossing > rulings.horizontal.length * MOST_CROSSING) return false;
+  const kinds = [-1, 1].map((side) =>
+    kindOf(
+      band.flatMap((row) => sideOf(row, place, side)),
+      besides(rulings, place, side),
+    ),
+  );
+  if (kinds.every((kind) => kind !== 'other')) return true;
+  if (kinds.every((kind) => kind === 'other')) return false;
+  const both = band.filter((row) => [-1, 1].every((side) => sideOf(row, place, side).length > 0)).length;
+  const least = Math.min(...[-1, 1].map((side) => band.filter((row) => sideOf(row, place, side).length > 0).length));
+  return both <= least * MOST_BESIDE;
+}
+
+function kindOf(fragments: readonly Fragment[], rulings: Rulings): 'prose' | 'table' | 'other' {
+  const tabled = new Set<Fragment>();
+  for (const table of ruledTables(rulings, fragments)) {
+    if (draftOfRuled(table) === null) continue;
+    const { x, y, width, height } = table.box;
+    for (const one of fragments)
+      if (one.x > x - 3 && one.right < x + width + 3 && one.y > y && one.y < y + height) tabled.add(one);
   }
-  return out;
+  const lines = rowsOfFragments(fragments.filter((one) => !tabled.has(one)));
+  if (isProse(lines, fragments)) return 'prose';
+  return tabled.size > lines.flat().length ? 'table' : 'other';
 }
 
-/** The rooms between covered stretches that are wide enough to part columns. */
-function gutters(covered: readonly Span[], { fragments }: FlowRow): Span[] {
-  const size = fragments.length === 0 ? 10 : Math.min(...fragments.map((one) => one.size));
-  const found: Span[] = [];
-  for (let i = 1; i < covered.length; i++) {
-    const gap = { left: covered[i - 1]!.right, right: covered[i]!.left };
-    if (width(gap) >= size * GUTTER) found.push(gap);
-  }
-  return found;
-}
-
-function columnsOf(covered: readonly Span[], gaps: readonly Span[]): Span[] {
-  const lefts = [covered[0]!.left, ...gaps.map(({ right }) => right)];
-  const rights = [...gaps.map(({ left }) => left), covered[covered.length - 1]!.right];
-  return lefts.map((left, i) => ({ left, right: rights[i]! }));
-}
-
-function rowsIn(rows: readonly FlowRow[], { left, right }: Span): FlowRow[] {
-  return rows.flatMap((row) => {
-    const fragments = row.fragments.filter((one) => {
-      const centre = (one.x + one.right) / 2;
-      return centre >= left - 1 && centre <= right + 1;
-    });
-    const box = row.table?.box;
-    const table = box !== undefined && box.x >= left - 3 && box.x + box.width <= right + 3 ? row.table : undefined;
-    if (fragments.length === 0 && table === undefined) return [];
-    return [{ ...row, fragments, table }];
-  });
-}
-
-function isProse(rows: readonly FlowRow[], { left, right }: Span): boolean {
-  const lines = rows.filter(({ fragments }) => fragments.length > 0);
+function isProse(lines: readonly Fragment[][], column: readonly Fragment[]): boolean {
   if (lines.length < LEAST_LINES) return false;
+  const width = Math.max(...column.map(({ right }) => right)) - Math.min(...column.map(({ x }) => x));
   let wide = 0;
   let han = 0;
   let values = 0;
-  for (const { fragments } of lines) {
-    const from = Math.min(...fragments.map(({ x }) => x));
-    const to = Math.max(...fragments.map((one) => one.right));
-    if (to - from >= (right - left) * REACH) wide++;
-    const text = textOf(fragments);
+  for (const line of lines) {
+    const from = Math.min(...line.map(({ x }) => x));
+    const to = Math.max(...line.map(({ right }) => right));
+    if (to - from >= width * REACH) wide++;
+    const text = textOf(line);
     han += text.match(/\p{Script=Han}/gu)?.length ?? 0;
     if (isValueText(text)) values++;
   }
   return wide * 2 >= lines.length && han >= LEAST_HAN * lines.length && values * 5 <= lines.length;
+}
+
+/** The bands as two columns each, what stands between them straight over the page; each part may hold further columns. */
+function partsOf(
+  rows: readonly Fragment[][],
+  rulings: Rulings,
+  place: number,
+  bands: readonly Band[],
+  depth: number,
+): PagePart[] {
+  const parts: PagePart[] = [];
+  const straight = (from: number, to: number): void => {
+    if (to <= from) return;
+    const fragments = rows.slice(from, to).flat();
+    parts.push(
+      ...inReadingOrder(fragments, within(rulings, rows, { from, to }), depth + 1).map((part) => ({
+        ...part,
+        isColumn: part.isColumn && depth > 0,
+      })),
+    );
+  };
+  let at = 0;
+  for (const band of bands) {
+    straight(at, band.from);
+    const own = rows.slice(band.from, band.to);
+    const drawn = within(rulings, rows, band);
+    for (const side of [-1, 1]) {
+      const fragments = own.flatMap((row) => sideOf(row, place, side));
+      parts.push(
+        ...inReadingOrder(fragments, besides(drawn, place, side), depth + 1).map((part) => ({
+          ...part,
+          isColumn: true,
+        })),
+      );
+    }
+    at = band.to;
+  }
+  straight(at, rows.length);
+  return parts;
+}
+
+const cut = (lines: readonly Ruling[], from: number, to: number): Ruling[] =>
+  lines.flatMap((line) => {
+    const [start, end] = [Math.max(line.from, from), Math.min(line.to, to)];
+    return end > start ? [{ ...line, from: start, to: end }] : [];
+  });
+
+/** The lines drawn at the height of some rows. */
+function within({ horizontal, vertical }: Rulings, rows: readonly Fragment[][], { from, to }: Stretch): Rulings {
+  const edge = (at: number): number => {
+    const [above, below] = [rows[at - 1]?.[0], rows[at]?.[0]];
+    if (above === undefined) return Number.NEGATIVE_INFINITY;
+    if (below === undefined) return Number.POSITIVE_INFINITY;
+    return (above.y + below.y - below.size) / 2;
+  };
+  const [top, bottom] = [edge(from), edge(to)];
+  return { horizontal: horizontal.filter(({ at }) => at > top && at < bottom), vertical: cut(vertical, top, bottom) };
+}
+
+/** The lines drawn on one side of a place. */
+function besides({ horizontal, vertical }: Rulings, place: number, side: number): Rulings {
+  const [from, to] = side < 0 ? [Number.NEGATIVE_INFINITY, place - 0.5] : [place - 0.5, Number.POSITIVE_INFINITY];
+  return { horizontal: cut(horizontal, from, to), vertical: vertical.filter(({ at }) => at >= from && at < to) };
 }

@@ -1,6 +1,6 @@
 import { isCaption } from '../../document/table-caption';
 import { isNumberText, isValueText } from '../../document/table-grid';
-import { type FlowRow, inReadingOrder } from './columns';
+import { inReadingOrder, type PagePart } from './columns';
 import { type DraftTable, draftOfRuled } from './draft-table';
 import type { Fragment, Frame } from './fragment';
 import type { TagCell } from './page-content';
@@ -11,7 +11,7 @@ import { spacedTable } from './spaced-table';
 
 /** What a page holds, in reading order; `untold` are rows of a table whose columns are not told. */
 export type FlowItem =
-  | { table: DraftTable; frame: Frame }
+  | { table: DraftTable; frame: Frame; column: FlowColumn }
   | { table?: undefined; line: PrintedLine; frame: Frame; column: FlowColumn; untold?: boolean };
 
 /** The stretch of a page that lines are set in; lines of one column share the object. */
@@ -27,38 +27,47 @@ const LONGEST_PIECE = 40;
 /** Prose, of which a program may tag each number apart. */
 const CLAUSE = /[，。；]/;
 
+/** A row of a part: pieces of text at one height, or a table. */
+interface FlowRow {
+  y: number;
+  fragments: Fragment[];
+  table?: DraftTable;
+}
+
 /** The lines and tables of one direction of a page, as they are read. */
 export function pageFlow(frame: Frame, tags: ReadonlyMap<string, TagCell>): FlowItem[] {
+  const page: FlowColumn = { left: Number.NaN, right: Number.NaN };
+  const items = inReadingOrder(frame.fragments, frame.rulings).flatMap((part) =>
+    itemsOf(rowsOf(part, tags), frame, part.isColumn ? { left: Number.NaN, right: Number.NaN } : page),
+  );
+  settleColumns(items);
+  return items;
+}
+
+/** The rows of a part, its ruled and its tagged tables among them. */
+function rowsOf({ fragments, rulings }: PagePart, tags: ReadonlyMap<string, TagCell>): FlowRow[] {
   const tables: DraftTable[] = [];
   const taken = new Set<Fragment>();
-  for (const ruled of ruledTables(frame.rulings, frame.fragments)) {
+  for (const ruled of ruledTables(rulings, fragments)) {
     const draft = draftOfRuled(ruled);
     if (draft === null) continue;
     tables.push(draft);
     const { x, y, width, height } = draft.box;
-    for (const one of frame.fragments) {
+    for (const one of fragments) {
       const [cx, cy] = [(one.x + one.right) / 2, one.y - one.size * 0.36];
       if (cx > x && cx < x + width && cy > y && cy < y + height) taken.add(one);
     }
   }
-  for (const { table, fragments } of taggedTables(frame.fragments, taken, tags)) {
+  for (const { table, fragments: own } of taggedTables(fragments, taken, tags)) {
     tables.push(table);
-    for (const one of fragments) taken.add(one);
+    for (const one of own) taken.add(one);
   }
-  const rows: FlowRow[] = rowsOfFragments(frame.fragments.filter((one) => !taken.has(one))).map((fragments) => ({
-    y: fragments[0]!.y,
-    fragments,
+  const rows: FlowRow[] = rowsOfFragments(fragments.filter((one) => !taken.has(one))).map((row) => ({
+    y: row[0]!.y,
+    fragments: row,
   }));
   for (const table of tables) rows.push({ y: table.box.y + 1, fragments: [], table });
-  rows.sort((a, b) => a.y - b.y);
-  const items: FlowItem[] = [];
-  const page: FlowColumn = { left: Number.NaN, right: Number.NaN };
-  for (const part of inReadingOrder(rows)) {
-    const column: FlowColumn = part.column === null ? page : { left: Number.NaN, right: Number.NaN };
-    items.push(...itemsOf(part.rows, frame, column));
-  }
-  settleColumns(items);
-  return items;
+  return rows.sort((a, b) => a.y - b.y);
 }
 
 function itemsOf(rows: readonly FlowRow[], frame: Frame, column: FlowColumn): FlowItem[] {
@@ -67,11 +76,11 @@ function itemsOf(rows: readonly FlowRow[], frame: Frame, column: FlowColumn): Fl
   for (let at = 0; at < rows.length; at++) {
     const { table } = rows[at]!;
     if (table !== undefined) {
-      items.push({ table, frame });
+      items.push({ table, frame, column });
       continue;
     }
     const run = spacedRun(rows, pieces, at);
-    if (run?.table != null) items.push({ table: run.table, frame });
+    if (run?.table != null) items.push({ table: run.table, frame, column });
     else
       for (const row of pieces.slice(at, run?.to ?? at + 1))
         items.push({ line: joined(row), frame, column, untold: run !== null });

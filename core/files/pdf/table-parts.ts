@@ -3,7 +3,7 @@ import { isNumberText } from '../../document/table-grid';
 import type { DraftCell } from './draft-cell';
 import { type DraftTable, textOfCell } from './draft-table';
 import type { Frame } from './fragment';
-import type { FlowItem } from './page-flow';
+import type { FlowColumn, FlowItem } from './page-flow';
 
 /** A table over one page or several, each row with the frame that it stands in. */
 export interface WholeTable {
@@ -19,12 +19,12 @@ const LEAST_COLUMNS = 3;
 const MOST_HEAD_ROWS = 6;
 
 /**
- * The lines and tables of all pages in order. A table that opens a page and has the columns of the one that closes the page before is
- * its rest: rows that repeat the heading are left out, a row that the page's end cut is mended.
+ * The lines and tables of all pages in order. A table that opens a page, or a column of one, and has the columns of the one that closes
+ * the page or column before is its rest: rows that repeat the heading are left out, a row that the page's end cut is mended.
  */
 export function documentItems(pages: readonly (readonly FlowItem[])[]): DocumentItem[] {
   const out: DocumentItem[] = [];
-  let last: { whole: WholeTable; draft: DraftTable; page: number } | null = null;
+  let last: { whole: WholeTable; draft: DraftTable; page: number; column: FlowColumn } | null = null;
   for (const items of pages) {
     for (const item of items) {
       if (item.table === undefined) {
@@ -32,15 +32,17 @@ export function documentItems(pages: readonly (readonly FlowItem[])[]): Document
         last = null;
         continue;
       }
-      const { table, frame } = item;
-      if (last !== null && frame.page === last.page + 1 && sameColumns(last.draft, table)) {
+      const { table, frame, column } = item;
+      const { page } = frame;
+      const isNext = last !== null && (page === last.page + 1 || (page === last.page && column !== last.column));
+      if (last !== null && isNext && sameColumns(last.draft, table)) {
         append(last.whole, table, frame);
-        last = { whole: last.whole, draft: table, page: frame.page };
+        last = { whole: last.whole, draft: table, page, column };
         continue;
       }
       const whole: WholeTable = { rows: table.rows.map((cells) => ({ cells, frame })) };
       out.push({ table: whole });
-      last = { whole, draft: table, page: frame.page };
+      last = { whole, draft: table, page, column };
     }
   }
   return out;

@@ -35,6 +35,31 @@ describe('lines', () => {
     expect(found.indexOf('右栏第一行')).toBeGreaterThan(found.indexOf('左栏完了'));
   });
 
+  test('of a list beside prose are a column of their own', async () => {
+    const list = ['首页', '机构', '新闻', '统计资料', '统计数据', '法规', '服务'];
+    const prose = Array.from({ length: 7 }, (_, i) => `正文第${'一二三四五六七'[i]}行的文字写满这一栏的宽度`);
+    const texts = [
+      ...setLines(list, { x: 40, top: 750, pitch: 17 }),
+      ...setLines(prose, { x: 240, top: 760, pitch: 22 }),
+    ];
+    const found = (await blocksOf([{ texts }])).join(' ').replaceAll('|', '');
+    expect(found.indexOf('正文第一行')).toBeGreaterThan(found.indexOf('服务'));
+    expect(found).toContain(prose.join(''));
+  });
+
+  test('of six columns of a newspaper are read one column after the other', async () => {
+    const texts = Array.from({ length: 6 }, (_, c) =>
+      setLines(
+        Array.from({ length: 5 }, (_line, i) => `${'甲乙丙丁戊己'[c]}栏第${i + 1}行写满这一栏`),
+        { x: 40 + c * 130, top: 760, size: 11 },
+      ),
+    ).flat();
+    const found = (await blocksOf([{ width: 900, texts }])).join(' ').replaceAll('|', '');
+    const at = [...'甲乙丙丁戊己'].flatMap((c) => [1, 5].map((i) => found.indexOf(`${c}栏第${i}行`)));
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(at).not.toContain(-1);
+  });
+
   test('repeated at a page’s edge are no text, nor are page numbers in any digits', async () => {
     const pages = ['一', '二', '三', '四'].map((number, i) => ({
       texts: [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MadePage } from './make-pdf';
-import { cellsOf, read } from './read-made';
+import { blocksOf, cellsOf, read } from './read-made';
 
 /** Lines of a grid. */
 const grid = (xs: readonly number[], ys: readonly number[]): [number, number, number, number][] => [
@@ -127,6 +127,46 @@ describe('tables', () => {
       '税收收入 × 2025年/执行数为预算% = 98.1',
     ]);
     expect(found).toHaveLength(12);
+  });
+
+  test('in columns of a page are apart, and go on in the next column', async () => {
+    const words = (side: string, from: number) =>
+      [
+        '的第一行写满了这一栏的宽度',
+        '的第二行写满了这一栏的宽度',
+        '的第三行写满了这一栏的宽度',
+        '的第四行写满了这一栏的宽度',
+        '写完了。',
+      ].map((text, i) => ({ x: side === '左栏' ? 40 : 320, y: from - 18 * i, text: side + text, size: 11 }));
+    const [left, right] = [
+      [40, 140, 200, 260],
+      [320, 420, 480, 540],
+    ];
+    const rows: [string, string, string][] = [
+      ['粮食', '12.5', '1.1'],
+      ['棉花', '13.5', '1.2'],
+      ['油料', '14.5', '1.3'],
+      ['糖料', '15.5', '1.4'],
+    ];
+    const texts = [
+      { x: 180, y: 800, text: '跨两栏的大标题放在页的最上面写得长一些', size: 14 },
+      ...words('左栏', 760),
+      ...row(640, ['产品', '产量（吨）', '增长（%）'], left!),
+      ...rows.slice(0, 2).flatMap((cells, r) => row(622 - 18 * r, cells, left!)),
+      ...rows.slice(2).flatMap((cells, r) => row(762 - 18 * r, cells, right!)),
+      ...words('右栏', 700),
+    ];
+    const lines = [
+      ...grid(left!, [655, 635, 617, 599]),
+      ...grid(right!, [775, 757, 739]),
+      [30, 780, 560, 780] as const,
+    ];
+    expect(await cellsOf([{ texts, lines: lines as MadePage['lines'] }])).toEqual(
+      rows.flatMap(([label, amount, rate]) => [`${label} × 产量（吨） = ${amount}`, `${label} × 增长（%） = ${rate}`]),
+    );
+    const blocks = (await blocksOf([{ texts, lines: lines as MadePage['lines'] }])).join(' ').replaceAll('|', '');
+    expect(blocks.indexOf('左栏写完了')).toBeGreaterThan(blocks.indexOf('左栏的第四行'));
+    expect(blocks.indexOf('右栏的第一行')).toBeGreaterThan(blocks.indexOf('左栏写完了'));
   });
 
   test('whose columns several headings could be over are told as unread, not read as lines', async () => {
