@@ -197,49 +197,6 @@ export const debt = (draw: Draw): MadeTable =>
     draw,
   );
 
-/** Transfers to the counties, their total, and parts that many do not have: no row is full. */
-export const transfers = (draw: Draw): MadeTable => {
-  const parts = [1, 2, 3, 4];
-  const whole: MadeColumn = {
-    path: ['合计'],
-    value: () => 0,
-    unit: WAN,
-    ...NEXT,
-  };
-  const table = lay(
-    {
-      make: '转移支付分县表（合计等于各列之和）',
-      title: '2031年市对县区转移支付预算表',
-      note: '单位：万元',
-      labels: [['项目']],
-      columns: [
-        whole,
-        ...['甲县', '乙县', '丙区', '丁市'].map((place) =>
-          gaps(amounts([place], { unit: WAN, ...NEXT, words: [place] }), 0.3),
-        ),
-      ],
-      rows: [
-        '均衡性补助',
-        '义务教育补助',
-        '养老金补助',
-        '农田建设补助',
-        '公共卫生补助',
-        '道路养护补助',
-        '困难群众补助',
-      ].map((label) => row([label], { size: [40, 9000] })),
-    },
-    draw,
-  );
-  for (const cells of table.body) {
-    const sum = parts.reduce((all, c) => all + (cells[c + 1]!.says?.value ?? 0), 0) / 10 ** WAN.power;
-    const total = cells[1]!;
-    total.text = String(Math.round(sum));
-    if (sum === 0) Object.assign(total, { text: '', says: null });
-    else total.says!.value = Math.round(sum) * 10 ** WAN.power;
-  }
-  return table;
-};
-
 /** Receipts at the left, spending at the right, of unequal length. */
 export const twoPanels = (draw: Draw): MadeTable => {
   const side = (title: string, items: readonly (readonly [string, string])[], count: number): MadeTable =>

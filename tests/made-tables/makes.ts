@@ -3,11 +3,12 @@ import * as bulletin from './bulletin-makes';
 import { Draw } from './draw';
 import { isPlain, type MadeTable } from './model';
 import * as place from './place-makes';
+import * as sum from './sum-makes';
 import * as year from './year-makes';
 import * as yearbook from './yearbook-makes';
 
 /** All makes of tables. */
-export const MAKES: readonly ((draw: Draw) => MadeTable)[] = [budget, yearbook, year, bulletin, place].flatMap(
+export const MAKES: readonly ((draw: Draw) => MadeTable)[] = [budget, sum, yearbook, year, bulletin, place].flatMap(
   (makes) => Object.values(makes),
 );
 

@@ -30,6 +30,7 @@ const WHOLE = /^(?:全[国省市区县州盟旗]|合计|总计|平均)$/;
 const SUBJECT_TAIL = /(?:总产值|增加值|产值|产量|价格指数|指数|消费支出|拥有量|面积|人数|投资|零售额|销售额)$/;
 /** 全年出栏牛 says by itself that heads are counted. */
 const COUNTED = /[出存]栏/;
+const SUM = /..(?:小计|合计|总计)$/;
 /** Rows of a budget's table that are no revenue or spending of the year: 上级补助收入, 上年结余, 调入资金. */
 const CARRIED_OVER = /上级补助|转移支付|结[余转]|调[入出]资金|债[务券](?:转贷)?收入|上解/;
 /** `每千人口卫生人员数` over 注册护士, `每百户拥有量` over 空调: the sum they are told for. */
@@ -124,6 +125,8 @@ export class RowNamer {
   /** A name that does not say what is measured takes it from its outer label, the row above, the group or the caption. */
   private fullName({ label, outer }: TableRow, below: boolean): [string, string] {
     const { name } = label;
+    // 本年收入小计 behind a blank row is no part of it
+    if (SUM.test(name)) return [name, 'row'];
     const last = outer[outer.length - 1];
     const within = last !== undefined && this.blank.has(last.name) ? undefined : last;
     const each = EACH.exec(within?.name ?? '');
