@@ -30,6 +30,8 @@ const MOST_PLACES = 8;
 const SAME_PLACE = 2;
 /** So many of the lines drawn in a band may reach over the room between columns: a rule over the page, the frame of a page of the web. */
 const MOST_CROSSING = 0.2;
+/** Lines drawn across a table. */
+const LEAST_DRAWN = 2;
 /** Columns that are no prose have lines of their own: so few of them stand beside one of the other column. */
 const MOST_BESIDE = 0.65;
 
@@ -52,7 +54,7 @@ export function inReadingOrder(fragments: readonly Fragment[], rulings: Rulings,
   const rows = rowsOfFragments(fragments);
   const whole: PagePart = { fragments: [...fragments], rulings, isColumn: depth > 0 };
   if (depth >= DEEPEST || rows.length < LEAST_LINES || rows.length > MOST_ROWS) return [whole];
-  for (const { place, bands } of placesOf(rows)) {
+  for (const { place, bands } of placesOf(rows, rulings)) {
     const columns = bands.filter((band) =>
       areColumns(rows.slice(band.from, band.to), place, within(rulings, rows, band)),
     );
@@ -67,11 +69,15 @@ interface Place {
   bands: Band[];
   /** Rows that stand on the side with fewer of them. */
   rows: number;
+  /** How wide the room is that they leave. */
+  room: number;
 }
 
-/** Where the right one of two columns may begin: left ends that several lines share, those that part most rows first. */
-function placesOf(rows: readonly Fragment[][]): Place[] {
-  const lefts = rows.flatMap((row) => row.map(({ x }) => x)).sort((a, b) => a - b);
+/** Where the right one of two columns may begin: left ends that several lines, of words or drawn, share, those that part most rows, and leave most room, first. */
+function placesOf(rows: readonly Fragment[][], { horizontal, vertical }: Rulings): Place[] {
+  const lefts = [...rows.flatMap((row) => row.map(({ x }) => x)), ...horizontal.map(({ from }) => from)].sort(
+    (a, b) => a - b,
+  );
   const shared: { at: number; count: number }[] = [];
   for (const x of lefts) {
     const last = shared[shared.length - 1];
@@ -82,16 +88,18 @@ function placesOf(rows: readonly Fragment[][]): Place[] {
     .slice(1)
     .filter(({ count }) => count >= LEAST_LINES)
     .map(({ at }): Place => {
-      const bands = bandsAt(rows, at);
-      return { place: at, bands, rows: bands.reduce((sum, band) => sum + band.least, 0) };
+      const bands = bandsAt(rows, at, vertical);
+      const own = bands.flatMap(({ from, to }) => rows.slice(from, to)).flatMap((row) => sideOf(row, at, -1));
+      const room = at - own.reduce((most, one) => Math.max(most, inkEnd(one)), 0);
+      return { place: at, bands, rows: bands.reduce((sum, band) => sum + band.least, 0), room };
     })
     .filter(({ bands }) => bands.length > 0)
-    .sort((a, b) => b.rows - a.rows)
+    .sort((a, b) => b.rows - a.rows || b.room - a.room)
     .slice(0, MOST_PLACES);
 }
 
 /** The stretches of rows of which none reaches over the room left of `place`, with enough lines on each side of it. */
-function bandsAt(rows: readonly Fragment[][], place: number): Band[] {
+function bandsAt(rows: readonly Fragment[][], place: number, upright: readonly Ruling[]): Band[] {
   const bands: Band[] = [];
   const crosses = (row: readonly Fragment[]): boolean =>
     row.some((one) => isLeft(one, place) && inkEnd(one) > place - one.size * GUTTER);
@@ -99,7 +107,7 @@ function bandsAt(rows: readonly Fragment[][], place: number): Band[] {
     if (crosses(rows[from]!)) continue;
     let to = from;
     while (to < rows.length && !crosses(rows[to]!)) to++;
-    while (from < to && isHeadline(rows.slice(from, to), place)) from++;
+    while (from < to && isHeadline(rows.slice(from, to), place, upright)) from++;
     const band = rows.slice(from, to);
     const [left, right] = [-1, 1].map((side) => band.filter((row) => sideOf(row, place, side).length > 0).length);
     const least = Math.min(left!, right!);
@@ -109,8 +117,13 @@ function bandsAt(rows: readonly Fragment[][], place: number): Band[] {
   return bands;
 }
 
-/** The first row where it stands alone over the columns, far from the left end of its own: a name under the headline. */
-function isHeadline([first, ...rows]: readonly Fragment[][], place: number): boolean {
+/**
+ * The first row where it stands alone over the columns, far from the left end of its own: a name under the headline. Beside lines that
+ * stand `upright` it is a cell.
+ */
+function isHeadline([first, ...rows]: readonly Fragment[][], place: number, upright: readonly Ruling[]): boolean {
+  const { y } = first![0]!;
+  if (upright.some(({ from, to }) => y > from && y < to)) return false;
   const [only, ...more] = [-1, 1].filter((side) => sideOf(first!, place, side).length > 0);
   if (more.length > 0) return false;
   const left = Math.min(...rows.flatMap((row) => sideOf(row, place, only!).map(({ x }) => x)));
@@ -136,6 +149,9 @@ function areColumns(band: readonly Fragment[][], place: number, rulings: Rulings
       besides(rulings, place, side),
     ),
   );
+  // What only upright lines part are cells of one table
+  const drawn = [-1, 1].map((side) => besides(rulings, place, side).horizontal.length);
+  if (kinds.every((kind) => kind === 'table')) return drawn.every((count) => count - crossing >= LEAST_DRAWN);
   if (kinds.every((kind) => kind !== 'other')) return true;
   if (kinds.every((kind) => kind === 'other')) return false;
   const both = band.filter((row) => [-1, 1].every((side) => sideOf(row, place, side).length > 0)).length;
