@@ -88,7 +88,11 @@ export default defineConfig({
   }),
   vite: () => ({
     resolve: { alias: { 'webextension-polyfill': resolve('entrypoints/shared/messages/promised-runtime.ts') } },
-    build: { rollupOptions: { treeshake: { moduleSideEffects: (id: string) => !CORE.test(id) } } },
+    build: {
+      // Every browser that is supported knows it
+      modulePreload: { polyfill: false },
+      rollupOptions: { treeshake: { moduleSideEffects: (id: string) => !CORE.test(id) } },
+    },
     plugins: [preact(), jiebaModule(), madeModules(), rulesWithoutExamples()],
   }),
   hooks: {

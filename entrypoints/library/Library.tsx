@@ -6,7 +6,6 @@ import { useLive } from '../shared/store/use-live';
 import { laterComponent } from '../shared/views/components/later-component';
 import { ALL_PLACES, type LibraryView, NO_PLACE, placeOfView } from '../shared/views/library-view';
 import { t } from '../shared/words/i18n/translate';
-import { LibraryNotices } from './backup/LibraryNotices';
 import { Answer } from './shell/Answer';
 import { ChoosePlace } from './shell/ChoosePlace';
 import { FirstTime } from './shell/FirstTime';
@@ -18,7 +17,8 @@ import { useLibraryView } from './shell/use-library-view';
 import { useReports } from './shell/use-reports';
 import { ViewTablesProvider } from './shell/view-tables';
 
-// Each view comes when it is opened first
+// Each view comes when it is opened first, what is told above them once the library stands
+const LibraryNotices = laterComponent(async () => (await import('./backup/LibraryNotices')).LibraryNotices);
 const ImportView = laterComponent(async () => (await import('./import/ImportView')).ImportView);
 const IndicatorsView = laterComponent(async () => (await import('./indicators/IndicatorsView')).IndicatorsView);
 const Overview = laterComponent(async () => (await import('./overview/Overview')).Overview);

@@ -1,5 +1,4 @@
 import { mount } from '../shared/views/components/mount';
-import { lookAfterLibrary } from './backup/look-after-library';
 import { Library } from './Library';
 import '../shared/views/years/years.css';
 import '../shared/elements/year-line.css';
@@ -10,4 +9,6 @@ import './segments.css';
 import './shell/print.css';
 
 mount(Library, 'libraryTitle');
-lookAfterLibrary().catch((error: unknown) => console.warn('the library is looked after another time:', error));
+import('./backup/look-after-library')
+  .then(({ lookAfterLibrary }) => lookAfterLibrary())
+  .catch((error: unknown) => console.warn('the library is looked after another time:', error));

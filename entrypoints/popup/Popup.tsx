@@ -7,17 +7,18 @@ import { hashOfView } from '../shared/views/library-view';
 import { useActiveTab } from '../shared/views/tab/use-active-tab';
 import { type TabReading, useTabReading } from '../shared/views/tab/use-tab-reading';
 import { t } from '../shared/words/i18n/translate';
-import { ToLibrary, ToSidePanel } from './WaysOn';
 
 /** What is shown of a page that was looked at: it holds the library and the comparison, and comes while the page is being read. */
 const loadViews = async () => {
-  const [{ ReadView }, { NoReport }, { AutomaticChoice }, { LongReading }] = await Promise.all([
-    import('./ReadView'),
-    import('./NoReport'),
-    import('../shared/views/automatic/AutomaticChoice'),
-    import('../shared/views/components/LongReading'),
-  ]);
-  return { ReadView, NoReport, AutomaticChoice, LongReading };
+  const [{ ReadView }, { NoReport }, { ToLibrary, ToSidePanel }, { AutomaticChoice }, { LongReading }] =
+    await Promise.all([
+      import('./ReadView'),
+      import('./NoReport'),
+      import('./WaysOn'),
+      import('../shared/views/automatic/AutomaticChoice'),
+      import('../shared/views/components/LongReading'),
+    ]);
+  return { ReadView, NoReport, ToLibrary, ToSidePanel, AutomaticChoice, LongReading };
 };
 type Views = Awaited<ReturnType<typeof loadViews>>;
 
@@ -61,10 +62,12 @@ export function Popup() {
         {view.view === 'trouble' && view.trouble === 'pdf' && <ReadPdf from={tab?.url ?? ''} />}
         {tab !== null && views.state === 'here' && <views.value.AutomaticChoice url={tab.url} />}
       </div>
-      <nav class="foot">
-        {tab !== null && <ToSidePanel windowId={tab.windowId} />}
-        <ToLibrary />
-      </nav>
+      {views.state === 'here' && (
+        <nav class="foot">
+          {tab !== null && <views.value.ToSidePanel windowId={tab.windowId} />}
+          <views.value.ToLibrary />
+        </nav>
+      )}
     </div>
   );
 }

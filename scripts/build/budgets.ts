@@ -28,7 +28,7 @@ const BUDGETS: Budget[] = [
   {
     part: 'first script in a page',
     begins: ['content-script.js'],
-    kilobytes: 60,
+    kilobytes: 50,
     why: 'the reader waits for it on a click, on somebody else’s page: it walks and marks, and holds nothing that recognises',
   },
   {
@@ -52,8 +52,8 @@ const BUDGETS: Budget[] = [
   {
     part: 'library, first view',
     begins: ['library.html', 'chunks/Overview-*.js'],
-    kilobytes: 600,
-    why: 'the overview with the library and the comparison; charts, import, export and the other views come when they are opened',
+    kilobytes: 220,
+    why: 'the overview with the database, the known indicators and the names of places; charts, import, export and the other views come when they are opened',
   },
   {
     part: 'welcome page',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { binned, daysLeft, restoreCapture } from '../../shared/store/bin';
+import { daysLeft, restoreCapture } from '../../shared/store/bin';
+import { binned } from '../../shared/store/binned';
 import { library } from '../../shared/store/database';
 import type { BinRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';

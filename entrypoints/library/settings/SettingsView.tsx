@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { binned } from '../../shared/store/bin';
+import { binned } from '../../shared/store/binned';
 import { library } from '../../shared/store/database';
 import { useLive } from '../../shared/store/use-live';
 import { AutomaticChoice } from '../../shared/views/automatic/AutomaticChoice';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { binned } from '../../shared/store/bin';
+import { binned } from '../../shared/store/binned';
 import { library } from '../../shared/store/database';
 import type { ReportRow } from '../../shared/store/rows';
 import { useLive } from '../../shared/store/use-live';

@@ -15,10 +15,6 @@ export const tablesOfBin = (database: BaoshuDatabase) => [
   database.binTexts,
 ];
 
-/** What was deleted, latest first, without its texts and figures. */
-export const binned = (database: BaoshuDatabase): Promise<BinRow[]> =>
-  database.bin.orderBy('deletedAt').reverse().toArray();
-
 /** The days that are left to take something back; none where it may go. */
 export const daysLeft = ({ deletedAt }: BinRow, now: Date): number =>
   Math.max(0, Math.ceil(DAYS_IN_BIN - (now.getTime() - Date.parse(deletedAt)) / DAY_MS));

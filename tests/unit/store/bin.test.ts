@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { anchorOf } from '../../../core/anchors/anchor';
-import { binned, daysLeft, deleteCapture, emptyBin, restoreCapture } from '../../../entrypoints/shared/store/bin';
+import { daysLeft, deleteCapture, emptyBin, restoreCapture } from '../../../entrypoints/shared/store/bin';
+import { binned } from '../../../entrypoints/shared/store/binned';
 import { figuresOfCapture } from '../../../entrypoints/shared/store/captures';
 import { addCorrections } from '../../../entrypoints/shared/store/corrections';
 import { BaoshuDatabase } from '../../../entrypoints/shared/store/database';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { binned } from '../../../entrypoints/shared/store/bin';
+import { binned } from '../../../entrypoints/shared/store/binned';
 import {
   capturesOfPlace,
   figuresOfCapture,
