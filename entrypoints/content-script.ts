@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, ask } from './shared/messages/protocol';
 import { isOwnPage } from './shared/messages/sender';
+import type { ReadDraft } from './shared/page/page-analysis';
 import { PageReader } from './shared/page/page-reader';
 import { running } from './shared/page/running';
 
@@ -14,7 +15,7 @@ export default defineUnlistedScript(() => {
   if (running.baoshuRuns?.()) return;
   running.baoshuRuns = () => browser.runtime?.id !== undefined;
 
-  const reader = new PageReader(document, (request) => ask('read-draft', request), running.baoshuRuns);
+  const reader = new PageReader(document, readDraft, running.baoshuRuns);
   running.baoshuReader = reader;
   running.baoshuCards = null;
   answer('analyse', isOwnPage, ({ force, wait, given }) => reader.analyse(force, wait, given));
@@ -35,6 +36,13 @@ export default defineUnlistedScript(() => {
   });
   answer('scrollBack', isOwnPage, () => reader.scrollBack());
 });
+
+/** The worker may be stopped while it reads, so it is asked twice. */
+const readDraft: ReadDraft = (request) =>
+  ask('read-draft', request).catch((error: unknown) => {
+    console.warn('the page is sent to be read once more:', error);
+    return ask('read-draft', request);
+  });
 
 /** Has the marks show what was corrected in the page before; a library that does not answer leaves them as the program read. */
 function recallCorrections(reader: PageReader): void {
