@@ -5,7 +5,6 @@ import '../shared/elements/year-line.css';
 import './shell/shell.css';
 import './library.css';
 import './segments.css';
-// Says otherwise than the screens, so it comes last
 import './shell/print.css';
 
 mount(Library, 'libraryTitle');
