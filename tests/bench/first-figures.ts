@@ -9,10 +9,10 @@ import { tableText } from '../eval/table';
 import { median } from './measure';
 
 const ROUNDS = 5;
-/** A report as most are, and one longer than any. */
+/** A report as most are, and one longer than any, whose walk is cut into slices. */
 const LENGTHS = { 'a report': 30_000, 'a report seven times as long': 210_000 };
-/** All that a click asks of the page's own thread stays under what one task may take there. */
-const MOST_MS = 200;
+/** Of a report as most are, all that a click asks of the page's own thread stays under what one task may take there. */
+const MOST_MS: Partial<Record<string, number>> = { 'a report': 200 };
 
 const html = (text: string): string =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8">${text
@@ -83,8 +83,11 @@ export async function benchFirstFigures(root: string, report: (length: number) =
   const over: string[] = [];
   for (const [name, all] of clicks) {
     const worked = median(all.map(({ page }) => page));
-    rows.push([name, median(all.map(({ shown }) => shown)).toFixed(0), worked.toFixed(0), `≤ ${MOST_MS}`]);
-    if (worked > MOST_MS) over.push(`the page’s thread, ${name}: ${worked.toFixed(0)} ms, bound ${MOST_MS}`);
+    const most = MOST_MS[name];
+    const shown = median(all.map((one) => one.shown)).toFixed(0);
+    rows.push([name, shown, worked.toFixed(0), most === undefined ? '' : `≤ ${most}`]);
+    if (most !== undefined && worked > most)
+      over.push(`the page’s thread, ${name}: ${worked.toFixed(0)} ms, bound ${most}`);
   }
   console.log(`${tableText(rows)}\n`);
   return over;
