@@ -23,6 +23,8 @@ export interface FileDocument {
   format: FileFormat;
   document: Document;
   places?: PageMap;
+  /** SHA-256 of the bytes that it was read from, hexadecimal, where whoever reads has told it. */
+  sha256?: string;
 }
 
 /**

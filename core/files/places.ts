@@ -1,13 +1,5 @@
+import type { FilePages, PageRectangle } from '../document/file-pages';
 import type { PageMap } from './contract';
-
-/** A rectangle on a page, in points from its upper left corner; pages count from 0. */
-export interface PageRectangle {
-  page: number;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** A character's width beside others: Chinese ones and full-width marks are twice as wide. */
 const unitsOf = (text: string): number => {
@@ -47,4 +39,22 @@ export function rectanglesOf({ runs }: PageMap, text: string, start: number, end
     } else found.push(one);
   }
   return found;
+}
+
+/** Where pages begin in a document's text, and where its figures stand on them. */
+export function filePagesOf(
+  places: PageMap,
+  text: string,
+  figures: readonly { id: string; start: number; end: number }[],
+  sha256: string,
+): FilePages {
+  const starts = places.pages.map(() => text.length);
+  for (const { page, start } of places.runs) starts[page] = Math.min(starts[page] ?? text.length, start);
+  // A page without text begins where the next one does; a table that goes over pages may tell a later one's rows first
+  for (let page = starts.length - 2; page >= 0; page--) starts[page] = Math.min(starts[page]!, starts[page + 1]!);
+  return {
+    sha256,
+    pages: places.pages.map(({ width, height }, page) => ({ start: starts[page]!, width, height })),
+    figures: figures.map(({ id, start, end }) => ({ id, rectangles: rectanglesOf(places, text, start, end) })),
+  };
 }

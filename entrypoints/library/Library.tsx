@@ -134,7 +134,7 @@ function Page({ view, go, reports, place }: { view: LibraryView; go: Go; reports
     case 'import':
       return <ImportView />;
     case 'pdf':
-      return <PdfView from={view.from} />;
+      return <PdfView {...view} />;
     case 'settings':
       return <SettingsView />;
   }

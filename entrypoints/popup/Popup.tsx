@@ -79,7 +79,7 @@ function ReadPdf({ from }: { from: string }) {
       type="button"
       class="primary"
       data-testid="read-pdf"
-      onClick={() => openLibrary(hashOfView({ page: 'pdf', from }))}
+      onClick={() => openLibrary(hashOfView({ page: 'pdf', from, capture: '', figure: '' }))}
     >
       {t('pdfReadThis')}
     </button>

@@ -72,6 +72,23 @@ test('a PDF is shown page by page beside its figures, each leading to the other,
     [`import:${encodeURI('河北区报告.pdf')}`, 12],
   ]);
   expect(figures.map(({ figure }) => figure.text)).toContain('830.5亿元');
+
+  // Of the kept report each figure tells its page, and the file that is given again shows it there
+  const address = await page.locator(byTestId('kept-pdf')).getAttribute('href');
+  await page.goto(session.browser.url(`library.html${address}`));
+  const onThird = page.locator(byTestId('on-page'), { hasText: /^page 3$/ });
+  const row = page.locator(byTestId('figure-row')).filter({ has: onThird }).first();
+  const figure = await row.getAttribute('data-figure');
+  await row.locator(byTestId('on-page')).click();
+  await page.locator(byTestId('pdf-drop')).waitFor();
+  await give('另一份.pdf', makePdf([{ texts: setLines(['另一份文件，收入519.7亿元。']) }]));
+  await until('the other file told', async () =>
+    (await page.locator(byTestId('pdf-said')).allInnerTexts()).join().includes('另一份.pdf'),
+  );
+  await give('改了名.pdf', REPORT);
+  await page.locator(`.pdf-mark[data-figure="${figure}"]`).first().waitFor({ timeout: 60_000 });
+  expect(await page.locator(byTestId('pdf-page')).getAttribute('data-page')).toBe('3');
+  expect(await page.locator(`${byTestId('pdf-figures')} [aria-current=true]`).getAttribute('data-figure')).toBe(figure);
 });
 
 test('the figures of a PDF breaks no rule of accessibility', async () => {

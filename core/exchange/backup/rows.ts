@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Correction } from '../../compare/report';
 import type { Document } from '../../document/document';
+import type { FilePages } from '../../document/file-pages';
 import type { Figure } from '../../figures/figure';
 import type { IndicatorEdit } from '../../indicators/edits';
 import type { Recognition } from '../../recognise/recognition';
@@ -26,6 +27,8 @@ export interface BackupCapture {
   };
   document: Document;
   figures: Figure[];
+  /** Of what came out of a file of pages: where its figures stand on them. */
+  file?: FilePages;
   /** ISO time, where it stands in the bin. */
   deletedAt?: string;
 }
@@ -102,6 +105,22 @@ const document = z.looseObject({
   text,
 });
 
+const size = z.number().min(0).max(1_000_000);
+const filePages = z.looseObject({
+  sha256: z.string().max(200),
+  pages: z.array(z.looseObject({ start: offset, width: size, height: size })).max(20_000),
+  figures: z
+    .array(
+      z.looseObject({
+        id: short,
+        rectangles: z
+          .array(z.looseObject({ page: offset, x: z.number(), y: z.number(), width: size, height: size }))
+          .max(1000),
+      }),
+    )
+    .max(200_000),
+});
+
 const capture = z
   .looseObject({
     capture: z.looseObject({
@@ -118,6 +137,7 @@ const capture = z
     }),
     document,
     figures: z.array(figure.loose()).max(200_000),
+    file: filePages.optional(),
     deletedAt: time.optional(),
   })
   .refine(

@@ -51,7 +51,7 @@ export function ImportSources({ give, state }: { give: (files: GivenFile[]) => v
         </button>
       </div>
       <p class="quiet">
-        {t('importFormats')} <a href={hashOfView({ page: 'pdf', from: '' })}>{t('pdfWithPages')}</a>
+        {t('importFormats')} <a href={hashOfView({ page: 'pdf', from: '', capture: '', figure: '' })}>{t('pdfWithPages')}</a>
       </p>
       <input ref={files} type="file" multiple hidden onChange={(event) => picked(event.currentTarget)} />
       <input

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import { filePagesOf } from '../../../core/files/places';
 import { isRecognised } from '../../../core/recognise/recognition';
 import type { DocumentReading, FileReading } from '../../shared/reading/reading-protocol';
 import { figuresOfCapture } from '../../shared/store/captures';
 import type { BaoshuDatabase } from '../../shared/store/database';
 import { reportId } from '../../shared/store/report-id';
-import { saveCapture, textHash } from '../../shared/store/save-capture';
+import { addFilePages, saveCapture, textHash } from '../../shared/store/save-capture';
 import { differingValues } from './differing-values';
 import type { AddedCapture, DocumentOutcome } from './import-item';
 import { isUnsure } from './unsure';
@@ -69,7 +70,7 @@ export async function keepReading(
 async function keepDocument(
   database: BaoshuDatabase,
   known: KnownCaptures,
-  { name, document, recognition, figures }: DocumentReading,
+  { name, document, recognition, figures, places, sha256 }: DocumentReading,
   anyway: boolean,
 ): Promise<{ outcome: DocumentOutcome; kept: AddedCapture | null }> {
   const { title, kind, place, year, warnings } = recognition;
@@ -84,7 +85,10 @@ async function keepDocument(
     warnings,
   };
   const hash = await textHash(document.text);
+  const file = places && sha256 ? { file: filePagesOf(places, document.text, figures, sha256) } : {};
   const same = await known.sameText(hash);
+  // Kept before pages were, or as a text of its own
+  if (same !== null && file.file !== undefined) await addFilePages(database, same, file.file);
   if (same !== null) return { outcome: { ...told, outcome: 'same', captureId: same, unsure: false }, kept: null };
   if (!isRecognised(recognition) && !anyway)
     return { outcome: { ...told, outcome: 'no-report', captureId: null, unsure: false }, kept: null };
@@ -99,7 +103,8 @@ async function keepDocument(
         );
   const capturedAt = new Date().toISOString();
   const parserVersion = browser.runtime.getManifest().version;
-  const { captureId } = await saveCapture(database, { document, recognition, figures, capturedAt, parserVersion });
+  const kept = { document, recognition, figures, capturedAt, parserVersion, ...file };
+  const { captureId } = await saveCapture(database, kept);
   known.learn(captureId, hash, report);
   const outcome = other === null ? 'kept' : differing > 0 ? 'changed' : 'copy';
   return {

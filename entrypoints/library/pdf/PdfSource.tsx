@@ -1,11 +1,20 @@
 import { useRef, useState } from 'preact/hooks';
+import { importedName } from '../../shared/reading/import-address';
 import { Icon } from '../../shared/views/components/Icon';
 import { t } from '../../shared/words/i18n/translate';
 import { droppedFiles, pickedFiles } from '../import/given-files';
 import type { GivenFile } from '../import/import-item';
 
-/** Where the PDF comes from: dropped or picked. `from` is the address of a tab that shows one, which the browser does not hand over. */
-export function PdfSource({ from, give }: { from: string; give: (name: string, content: Blob) => void }) {
+interface Source {
+  /** Address of a tab that shows a PDF, which the browser does not hand over, or of the file that was read before; empty for neither. */
+  from: string;
+  /** True where that file is wanted again. */
+  again?: true;
+  give: (name: string, content: Blob) => void;
+}
+
+/** Where the PDF comes from: dropped or picked. */
+export function PdfSource({ from, again, give }: Source) {
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const first = (files: GivenFile[]) => {
@@ -33,8 +42,8 @@ export function PdfSource({ from, give }: { from: string; give: (name: string, c
       <Icon of="import" />
       {from !== '' && (
         <div class="pdf-from">
-          <p>{t('pdfFromTab')}</p>
-          <p class="quiet">{from}</p>
+          <p>{t(again ? 'pdfGiveAgain' : 'pdfFromTab')}</p>
+          <p class="quiet">{importedName(from) ?? from}</p>
         </div>
       )}
       <p class="import-call">{t(over ? 'importDropNow' : 'pdfDrop')}</p>

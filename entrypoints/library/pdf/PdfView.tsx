@@ -1,4 +1,6 @@
+import type { PdfPage } from '../../shared/views/library-view';
 import { t } from '../../shared/words/i18n/translate';
+import { KeptPdf } from './KeptPdf';
 import { PdfReport } from './PdfReport';
 import { PdfSource } from './PdfSource';
 import './pdf.css';
@@ -6,8 +8,17 @@ import '../import/import.css';
 import '../reports/report-view.css';
 import { usePdf } from './use-pdf';
 
-/** One PDF read with its pages: given by the reader, for a tab's file is not handed over and nothing is fetched again. */
-export function PdfView({ from }: { from: string }) {
+/** One PDF with its pages: given by the reader, for a tab's file is not handed over and nothing is fetched again. */
+export function PdfView({ from, capture, figure }: PdfPage) {
+  return capture === '' ? (
+    <NewPdf from={from} />
+  ) : (
+    <KeptPdf key={`${capture} ${figure}`} id={Number(capture)} figure={figure} />
+  );
+}
+
+/** One that is read, and may be kept. */
+function NewPdf({ from }: Pick<PdfPage, 'from'>) {
   const { now, read, stop } = usePdf();
   if (now.state === 'read') {
     const { name, content } = now;

@@ -1,5 +1,6 @@
+import { type FilePages, type PageRectangle, pageAt } from '../../../core/document/file-pages';
 import type { Figure } from '../../../core/figures/figure';
-import { type PageRectangle, rectanglesOf } from '../../../core/files/places';
+import { rectanglesOf } from '../../../core/files/places';
 import type { DocumentReading } from '../../shared/reading/reading-protocol';
 
 /** A figure with where it stands on its page. */
@@ -16,6 +17,18 @@ export function figuresByPage({ document, figures, places }: DocumentReading): P
     const all = rectanglesOf(places, document.text, figure.start, figure.end);
     for (const page of new Set(all.map((one) => one.page)))
       pages[page]?.push({ figure, rectangles: all.filter((one) => one.page === page) });
+  }
+  return pages;
+}
+
+/** The figures of a kept report by the pages on which they were read; what the reader added has a page and no place on it. */
+export function keptByPage(file: FilePages, figures: readonly Figure[]): PlacedFigure[][] {
+  const pages: PlacedFigure[][] = file.pages.map(() => []);
+  const placed = new Map(file.figures.map(({ id, rectangles }) => [id, rectangles]));
+  for (const figure of figures) {
+    const all = placed.get(figure.id) ?? [];
+    const own = all.length > 0 ? new Set(all.map(({ page }) => page)) : [pageAt(file, figure.start)];
+    for (const page of own) pages[page]?.push({ figure, rectangles: all.filter((one) => one.page === page) });
   }
   return pages;
 }

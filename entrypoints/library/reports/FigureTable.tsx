@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CorrectedFigure } from '../../../core/compare/report';
 import type { Document } from '../../../core/document/document';
+import type { FilePages } from '../../../core/document/file-pages';
 import type { Figure } from '../../../core/figures/figure';
 import { CorrectionForm } from '../../shared/elements/correct/CorrectionForm';
 import { ToldName } from '../../shared/elements/ToldName';
@@ -19,6 +20,7 @@ import { addressOfMention } from '../../shared/words/format/text-fragment';
 import { t } from '../../shared/words/i18n/translate';
 import '../../shared/views/years/years.css';
 import './kept-text.css';
+import { PageLink } from './PageLink';
 import { SaidByProgram } from './SaidByProgram';
 import { figureRowId } from './use-panes';
 
@@ -27,6 +29,7 @@ export function FigureTable({
   capture,
   told,
   document,
+  file,
   ask,
   correct,
 }: {
@@ -34,6 +37,8 @@ export function FigureTable({
   capture: number;
   told: CorrectedFigure[];
   document: Document;
+  /** Of what came out of a file of pages. */
+  file: FilePages | undefined;
   /** Told of a figure whose value was clicked: its sentence is to be shown. */
   ask: (figure: string) => void;
   /** Keeps a correction of what the program said, or of a figure that the reader added. */
@@ -96,9 +101,13 @@ export function FigureTable({
                 </td>
                 <td>
                   <span class="more-of">
-                    <SourceLink url={addressOfMention(document, figure) ?? ''} title={t('inPageTitle')}>
-                      {t('inPage')}
-                    </SourceLink>
+                    {file === undefined ? (
+                      <SourceLink url={addressOfMention(document, figure) ?? ''} title={t('inPageTitle')}>
+                        {t('inPage')}
+                      </SourceLink>
+                    ) : (
+                      <PageLink capture={capture} figure={figure} file={file} />
+                    )}
                     <button
                       type="button"
                       class="link"

@@ -46,6 +46,7 @@ async function captureWithText(id: number) {
   return {
     capture,
     document: text.document,
+    file: text.file,
     known: rows.map(({ figure }) => figure),
     told: correctedFigures(reportOfRows(capture, rows)),
     dismissed,
@@ -68,7 +69,7 @@ export function ReportView({ id, figure, shown }: { id: number; figure: string; 
   if (live.state === 'waiting') return <p role="status">{t('libraryOpening')}</p>;
   if (live.state === 'failed') return <p role="alert">{faultSentence(live.why, t('libraryFailed'))}</p>;
   if (live.value === null) return <MissingCapture id={id} />;
-  const { capture, document, known, dismissed, unapplied } = live.value;
+  const { capture, document, file, known, dismissed, unapplied } = live.value;
   const page = pageOf(capture.url, id);
 
   const correct = async (said: Figure, act: Act, done: string, leaves: boolean) => {
@@ -135,6 +136,7 @@ export function ReportView({ id, figure, shown }: { id: number; figure: string; 
               capture={id}
               told={live.value.told}
               document={document}
+              file={file}
               ask={(one) => ask('figures', one)}
               correct={(said, act) =>
                 act.action === 'dismiss'

@@ -14,6 +14,8 @@ export interface DocumentReading {
   figures: Figure[];
   /** Where the text stands on the pages of its file, where it has pages. */
   places?: PageMap;
+  /** SHA-256 of that file, hexadecimal. */
+  sha256?: string;
 }
 
 /** What came of a file. */

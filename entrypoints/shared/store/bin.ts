@@ -48,10 +48,10 @@ export async function restoreCapture(database: BaoshuDatabase, captureId: number
   return database.transaction('rw', tablesOfBin(database), async () => {
     const [row, text] = await Promise.all([bin.get(captureId), binTexts.get(captureId)]);
     if (row === undefined || text === undefined) return false;
-    const { figures, document } = text;
+    const { figures, ...kept } = text;
     await captures.add(row.capture);
-    await texts.add({ captureId, document });
-    await keepFigures(database, row.capture, document, figures);
+    await texts.add(kept);
+    await keepFigures(database, row.capture, kept.document, figures);
     await bin.delete(captureId);
     await binTexts.delete(captureId);
     return true;

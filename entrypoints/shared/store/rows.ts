@@ -1,5 +1,6 @@
 import type { Correction } from '../../../core/compare/report';
 import type { Document } from '../../../core/document/document';
+import type { FilePages } from '../../../core/document/file-pages';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition, ReportKind } from '../../../core/recognise/recognition';
 
@@ -48,6 +49,8 @@ export interface CaptureRow extends ReaderMarks {
 export interface TextRow {
   captureId: number;
   document: Document;
+  /** Of what came out of a file of pages; absent for all else. */
+  file?: FilePages;
 }
 
 /** A capture that was deleted, for as long as it can be taken back. */

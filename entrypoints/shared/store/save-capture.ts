@@ -1,4 +1,5 @@
 import type { Document } from '../../../core/document/document';
+import type { FilePages } from '../../../core/document/file-pages';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
 import { deleteCapture, tablesOfBin } from './bin';
@@ -15,6 +16,8 @@ export interface NewCapture {
   /** ISO time. */
   capturedAt: string;
   parserVersion: string;
+  /** Where its figures stand on the pages of its file, where it has some. */
+  file?: FilePages;
 }
 
 /** SHA-256 of a page's text, hexadecimal. */
@@ -32,7 +35,7 @@ export async function textHash(text: string): Promise<string> {
  */
 export async function saveCapture(
   database: BaoshuDatabase,
-  { document, recognition, figures, capturedAt, parserVersion }: NewCapture,
+  { document, recognition, figures, capturedAt, parserVersion, file }: NewCapture,
   instead: readonly number[] = [],
 ): Promise<{ captureId: number; reportId: string }> {
   const url = document.url ?? '';
@@ -52,10 +55,18 @@ export async function saveCapture(
       figureCount: figures.length,
     };
     const key = await database.captures.add(capture);
-    await database.texts.add({ captureId: key, document });
+    await database.texts.add({ captureId: key, document, ...(file && { file }) });
     await keepFigures(database, { ...capture, id: key }, document, figures);
     for (const other of instead) await deleteCapture(database, other);
     return key;
   });
   return { captureId, reportId: id };
+}
+
+/** Puts down where the figures of a kept text stand on the pages of a file, where nothing was known of that. */
+export async function addFilePages({ texts }: BaoshuDatabase, captureId: number, file: FilePages): Promise<void> {
+  await texts.db.transaction('rw', texts, async () => {
+    const text = await texts.get(captureId);
+    if (text !== undefined && text.file === undefined) await texts.put({ ...text, file });
+  });
 }

@@ -17,9 +17,20 @@ export type LibraryView =
   | { page: 'bin' }
   /** Files on their way into the library. */
   | { page: 'import' }
-  /** One PDF beside its pages; `from` is the address of a tab that shows it, empty for none. */
-  | { page: 'pdf'; from: string }
+  /** One PDF beside its pages. */
+  | PdfPage
   | { page: 'settings' };
+
+/** One PDF beside its pages, given by the reader. */
+export interface PdfPage {
+  page: 'pdf';
+  /** Address of a tab that shows it; empty for none. */
+  from: string;
+  /** Number of the capture that it was kept as; empty where it is to be read. */
+  capture: string;
+  /** The figure of the capture that is looked for; empty for none. */
+  figure: string;
+}
 
 /** Which rows of a place are shown: the core, those of two years or more, all of them; empty for the core where there is one. */
 export const ROW_SETS = ['core', 'repeated', 'all'] as const;
@@ -135,7 +146,12 @@ export function viewOfHash(hash: string): LibraryView {
     case 'search':
       return { page, text: field('text') };
     case 'pdf':
-      return { page, from: field('from') };
+      return {
+        page,
+        from: field('from'),
+        capture: /^[1-9]\d{0,14}$/.test(field('capture')) ? field('capture') : '',
+        figure: /^[\w-]{1,60}$/.test(field('figure')) ? field('figure') : '',
+      };
     case 'bin':
     case 'import':
     case 'settings':
@@ -175,7 +191,7 @@ function fieldsOf(view: Exclude<LibraryView, { page: 'capture' | 'text' }>): [st
     case 'search':
       return [['text', view.text]];
     case 'pdf':
-      return [['from', view.from]];
+      return Object.entries({ from: view.from, capture: view.capture, figure: view.figure });
     case 'bin':
     case 'import':
     case 'settings':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { pageAt } from '../../../core/document/file-pages';
 import type { PageMap } from '../../../core/files/contract';
-import { rectanglesOf } from '../../../core/files/places';
+import { filePagesOf, rectanglesOf } from '../../../core/files/places';
 
 const text = '收入519亿元\n支出12';
 const places: PageMap = {
@@ -37,4 +38,26 @@ test('of text that is turned sideways the whole run is given', () => {
 
 test('a line break between two runs stands nowhere', () => {
   expect(rectanglesOf(places, text, 7, 8)).toEqual([]);
+});
+
+test('what is kept of a file of pages: its sum, where its pages begin, and where its figures stand', () => {
+  const figures = [{ id: '2-5', start: 2, end: 5 }];
+  const file = filePagesOf(places, text, figures, 'abc');
+  expect(file).toEqual({
+    sha256: 'abc',
+    pages: [
+      { start: 0, width: 595, height: 842 },
+      { start: 8, width: 595, height: 842 },
+    ],
+    figures: [{ id: '2-5', rectangles: [{ page: 0, x: 140, y: 50, width: 30, height: 12 }] }],
+  });
+  expect([0, 7, 8, 12].map((offset) => pageAt(file, offset))).toEqual([0, 0, 1, 1]);
+});
+
+test('a page without text begins where the next one does, and one behind the last text at its end', () => {
+  const size = { width: 595, height: 842 };
+  const runs = places.runs.map((run) => ({ ...run, page: run.page * 2 + 1 }));
+  const file = filePagesOf({ pages: [size, size, size, size, size], runs }, text, [], '');
+  expect(file.pages.map(({ start }) => start)).toEqual([0, 0, 8, 8, 12]);
+  expect([0, 8].map((offset) => pageAt(file, offset))).toEqual([1, 3]);
 });

@@ -3,7 +3,7 @@ import type { BackupCapture, BackupRow, BackupSetting } from '../../../../core/e
 import { isRead } from '../captured-report';
 import { figuresOfCapture } from '../captures';
 import type { BaoshuDatabase } from '../database';
-import type { CaptureRow } from '../rows';
+import type { CaptureRow, TextRow } from '../rows';
 
 /** What is to be told while a backup is written, and how to stop it. */
 export interface BackupWriting {
@@ -21,6 +21,8 @@ function entryOf(row: CaptureRow, rest: Omit<BackupCapture, 'capture'>): BackupC
   return { capture, ...rest };
 }
 
+const pagesOf = ({ file }: TextRow): Pick<BackupCapture, 'file'> => (file === undefined ? {} : { file });
+
 async function captureEntry(database: BaoshuDatabase, id: number): Promise<BackupCapture | null> {
   const [capture, text, rows] = await Promise.all([
     database.captures.get(id),
@@ -31,6 +33,7 @@ async function captureEntry(database: BaoshuDatabase, id: number): Promise<Backu
   if (capture === undefined) return null;
   if (text === undefined) throw new Error('it has no text');
   return entryOf(capture, {
+    ...pagesOf(text),
     document: text.document,
     figures: rows.filter(isRead).map(({ figure }) => figure),
   });
@@ -40,7 +43,12 @@ async function binEntry(database: BaoshuDatabase, id: number): Promise<BackupCap
   const [row, text] = await Promise.all([database.bin.get(id), database.binTexts.get(id)]);
   if (row === undefined) return null;
   if (text === undefined) throw new Error('it has no text');
-  return entryOf(row.capture, { document: text.document, figures: text.figures, deletedAt: row.deletedAt });
+  return entryOf(row.capture, {
+    ...pagesOf(text),
+    document: text.document,
+    figures: text.figures,
+    deletedAt: row.deletedAt,
+  });
 }
 
 /**

@@ -65,7 +65,11 @@ export class CapturesTakenIn {
     }
   }
 
-  async #add(idInFile: number, row: Unnumbered, { document, figures, deletedAt }: BackupCapture): Promise<number> {
+  async #add(
+    idInFile: number,
+    row: Unnumbered,
+    { document, figures, file, deletedAt }: BackupCapture,
+  ): Promise<number> {
     const { captures, texts, bin, binTexts } = this.database;
     const own = this.isEmpty && idInFile <= LARGEST_ID && !this.#used.has(idInFile) ? { id: idInFile } : {};
     const id = await captures.add({ ...row, ...own });
@@ -76,11 +80,11 @@ export class CapturesTakenIn {
       await captures.delete(id);
       const binRow = { captureId: id, deletedAt, capture: { ...row, id, figureCount: figures.length } };
       await bin.add(binRow);
-      await binTexts.add({ captureId: id, document, figures });
+      await binTexts.add({ captureId: id, document, figures, ...(file && { file }) });
       this.#bin.set(identityOf(row), binRow);
       return id;
     }
-    await texts.add({ captureId: id, document });
+    await texts.add({ captureId: id, document, ...(file && { file }) });
     await keepFigures(this.database, { ...row, id }, document, figures);
     this.#reports.add(row.reportId);
     return id;
@@ -113,17 +117,19 @@ export class CapturesTakenIn {
     const now = takeReading ? withReading(noted, row) : noted;
     const kept = await binTexts.get(id);
     const figures = takeReading || kept === undefined ? entry.figures : kept.figures;
+    const file = kept?.file ?? entry.file;
+    const text = { captureId: id, document: entry.document, ...(file && { file }) };
     if (entry.deletedAt !== undefined) {
       const deletedAt = entry.deletedAt > here.deletedAt ? entry.deletedAt : here.deletedAt;
       const binRow = { captureId: id, deletedAt, capture: now };
       await bin.put(binRow);
-      await binTexts.put({ captureId: id, document: entry.document, figures });
+      await binTexts.put({ ...text, figures });
       this.#bin.set(identityOf(row), binRow);
       return id;
     }
     this.conflicts.deleted++;
     await captures.add(now);
-    await texts.add({ captureId: id, document: entry.document });
+    await texts.add(text);
     await keepFigures(this.database, now, entry.document, figures);
     await bin.delete(id);
     await binTexts.delete(id);

@@ -72,7 +72,8 @@ async function readingOf(name: string, bytes: Uint8Array, anyway: boolean, tools
     const recognition = recognise(document);
     const read =
       isRecognised(recognition) || anyway ? await withFigures(document, recognition) : { recognition, figures: [] };
-    documents.push({ name: file.name, format: file.format, document, ...read, places: file.places });
+    const { format, places, sha256 } = file;
+    documents.push({ name: file.name, format, document, ...read, places, sha256 });
   }
   return { documents, notices, trouble: null };
 }

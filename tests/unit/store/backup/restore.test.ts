@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deleteCapture } from '../../../../entrypoints/shared/store/bin';
+import { deleteCapture, restoreCapture } from '../../../../entrypoints/shared/store/bin';
 import { listCaptures } from '../../../../entrypoints/shared/store/captures';
 import { redoCorrection, undoCorrection } from '../../../../entrypoints/shared/store/corrections';
 import { BaoshuDatabase } from '../../../../entrypoints/shared/store/database';
@@ -8,6 +8,7 @@ import { markFinding } from '../../../../entrypoints/shared/store/finding-marks'
 import { makeIndicatorEdit } from '../../../../entrypoints/shared/store/indicator-edits';
 import { addTag, writeNote } from '../../../../entrypoints/shared/store/reader-marks';
 import { rereadCapture } from '../../../../entrypoints/shared/store/reread-capture';
+import { addFilePages } from '../../../../entrypoints/shared/store/save-capture';
 import { recognitionOf } from '../reading';
 import {
   backupOf,
@@ -239,6 +240,26 @@ test('stopped in the middle nothing has changed', async () => {
   controller.abort();
   await expect(taking).rejects.toThrow(/abort/i);
   expect(await dump(second)).toEqual(before);
+});
+
+test('where figures stand on the pages of a file outlives the bin and a backup', async () => {
+  const file = {
+    sha256: 'abc',
+    pages: [{ start: 0, width: 595, height: 842 }],
+    figures: [{ id: figuresOf(2024)[0]!.id, rectangles: [{ page: 0, x: 10, y: 20, width: 30.5, height: 12 }] }],
+  };
+  await keep(first, 2024);
+  await addFilePages(first, 1, file);
+  await addFilePages(first, 1, { ...file, sha256: 'of another file with the same text' });
+  await deleteCapture(first, 1);
+  await restore(second, await backupOf(first));
+  expect(await second.binTexts.toArray()).toMatchObject([{ file }]);
+  await restoreCapture(second, 1);
+  await restoreCapture(first, 1);
+  for (const database of [first, second]) expect(await database.texts.toArray()).toMatchObject([{ file }]);
+  const third = open();
+  await restore(third, await backupOf(second));
+  expect(await third.texts.toArray()).toMatchObject([{ file }]);
 });
 
 test('a capture goes out with its text as it was', async () => {
