@@ -16,6 +16,7 @@ import { runCommand } from './shared/worker/commands';
 import { copyChanges } from './shared/worker/copy-changes';
 import { correct, corrections, redo, undo } from './shared/worker/corrections';
 import { explain } from './shared/worker/explain';
+import { listedReports } from './shared/worker/listed-reports';
 import { prepareReading } from './shared/worker/prepare-reading';
 import { readDraft } from './shared/worker/read-draft';
 
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   answer('prepare-reading', isOwnPage, prepareReading);
   answer('refine', isOwnPage, refine);
   answer('save', isOwnPage, save);
+  answer('report-links', isOwnPage, listedReports);
   answer('explain', isReadPage, explain);
   answer('candidate', isWebPage, (_, sender) => recogniseCandidate(sender));
   answer('correct', isReadPage, correct);

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, ask } from './shared/messages/protocol';
 import { isOwnPage } from './shared/messages/sender';
 import type { ReadDraft } from './shared/page/page-analysis';
+import { pageLinks } from './shared/page/page-links';
 import { PageReader } from './shared/page/page-reader';
 import { running } from './shared/page/running';
 
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
   answer('analyse', isOwnPage, ({ force, wait, given }) => reader.analyse(force, wait, given));
   answer('selection', isOwnPage, ({ anew, given }) => reader.selection(anew, given));
   answer('recognise', isOwnPage, () => reader.recognise());
+  answer('page-links', isOwnPage, () => pageLinks(document));
   answer('mark', isOwnPage, ({ on, of, findings }) => {
     if (on !== false) recallCorrections(reader);
     return reader.mark(on, of, findings);

@@ -10,15 +10,22 @@ import { t } from '../shared/words/i18n/translate';
 
 /** What is shown of a page that was looked at: it holds the library and the comparison, and comes while the page is being read. */
 const loadViews = async () => {
-  const [{ ReadView }, { NoReport }, { ToLibrary, ToSidePanel }, { AutomaticChoice }, { LongReading }] =
-    await Promise.all([
-      import('./ReadView'),
-      import('./NoReport'),
-      import('./WaysOn'),
-      import('../shared/views/automatic/AutomaticChoice'),
-      import('../shared/views/components/LongReading'),
-    ]);
-  return { ReadView, NoReport, ToLibrary, ToSidePanel, AutomaticChoice, LongReading };
+  const [
+    { ReadView },
+    { NoReport },
+    { ToLibrary, ToSidePanel },
+    { AutomaticChoice },
+    { LongReading },
+    { ListedReports },
+  ] = await Promise.all([
+    import('./ReadView'),
+    import('./NoReport'),
+    import('./WaysOn'),
+    import('../shared/views/automatic/AutomaticChoice'),
+    import('../shared/views/components/LongReading'),
+    import('../shared/views/listed/ListedReports'),
+  ]);
+  return { ReadView, NoReport, ToLibrary, ToSidePanel, AutomaticChoice, LongReading, ListedReports };
 };
 type Views = Awaited<ReturnType<typeof loadViews>>;
 
@@ -58,6 +65,7 @@ export function Popup() {
     <div class="popup" data-testid="popup" data-view={view.view}>
       <div class="content">
         {view.view !== 'no-report' && <h1 class="visually-hidden">{t('extensionName')}</h1>}
+        {view.view === 'no-report' && tab !== null && views.state === 'here' && <views.value.ListedReports tab={tab} />}
         <NotRead view={view} reading={reading} views={views.state === 'here' ? views.value : null} />
         {view.view === 'trouble' && view.trouble === 'pdf' && <ReadPdf from={tab?.url ?? ''} />}
         {tab !== null && views.state === 'here' && <views.value.AutomaticChoice url={tab.url} />}

@@ -8,7 +8,7 @@ import { pageOf } from '../shared/store/correction-rows';
 import { addCorrections, type NewCorrection } from '../shared/store/corrections';
 import { library } from '../shared/store/database';
 import { mayKeep } from '../shared/tabs/private-windows';
-import { tellCorrections } from '../shared/tabs/read-tab';
+import { type OpenTab, tellCorrections } from '../shared/tabs/read-tab';
 import { pageReport } from '../shared/views/compare/page-report';
 import { FigureCounts } from '../shared/views/components/FigureCounts';
 import { LongReading } from '../shared/views/components/LongReading';
@@ -18,6 +18,7 @@ import { useCorrecting } from '../shared/views/correct/use-correcting';
 import { usePageCorrections } from '../shared/views/correct/use-page-corrections';
 import { EarlierCapture } from '../shared/views/earlier/EarlierCapture';
 import { PutRight } from '../shared/views/given/PutRight';
+import { ListedReports } from '../shared/views/listed/ListedReports';
 import { useActiveTab } from '../shared/views/tab/use-active-tab';
 import { type TabReading, type TabView, useTabReading } from '../shared/views/tab/use-tab-reading';
 import { unreadPlaces } from '../shared/views/unread/unread-tables';
@@ -54,7 +55,7 @@ export function SidePanel() {
     <div class="content" data-testid="side-panel" data-view={shown.view} data-of={selection ? 'selection' : 'page'}>
       <div class="head">
         {selection === null ? (
-          <Head view={shown} force={page.force} give={page.give} stop={page.stop} />
+          <Head tab={tab} view={shown} force={page.force} give={page.give} stop={page.stop} />
         ) : (
           <SelectionHeading view={shown} leave={leave} />
         )}
@@ -74,7 +75,13 @@ export function SidePanel() {
 }
 
 /** What the page is, or why nothing is listed. */
-function Head({ view, force, give, stop }: { view: TabView } & Pick<TabReading, 'force' | 'give' | 'stop'>) {
+function Head({
+  tab,
+  view,
+  force,
+  give,
+  stop,
+}: { tab: OpenTab | null; view: TabView } & Pick<TabReading, 'force' | 'give' | 'stop'>) {
   if (view.view === 'read') {
     const { recognition } = view.reading;
     return (
@@ -93,6 +100,7 @@ function Head({ view, force, give, stop }: { view: TabView } & Pick<TabReading, 
       {view.view === 'trouble' && <Trouble trouble={view.trouble} detail={view.detail} href={view.href} />}
       {view.view === 'no-report' && (
         <>
+          {tab !== null && <ListedReports tab={tab} />}
           <p>{t('noReport')}</p>
           <button type="button" data-testid="extract-anyway" onClick={force}>
             {t('extractAnyway')}

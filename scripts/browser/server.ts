@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-/** What stands at an address: a file as it is on disk, or a text or bytes with their type. */
-export type Route = { file: string } | { body: string | Buffer; type: string };
+/** What stands at an address: a file as it is on disk, or a text or bytes with their type; `after` is called when it is asked for, and waited for. */
+export type Route = ({ file: string } | { body: string | Buffer; type: string }) & { after?: () => Promise<void> };
 
 export interface Served {
   /** `http://127.0.0.1:PORT`. */
@@ -48,6 +48,7 @@ export async function serve(routes: Record<string, Route>): Promise<Served> {
     }
     try {
       const { type, bytes } = await load(route);
+      await route.after?.();
       response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(bytes);
     } catch (error) {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));

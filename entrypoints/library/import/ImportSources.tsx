@@ -5,9 +5,16 @@ import { t } from '../../shared/words/i18n/translate';
 import { droppedFiles, pastedFile, pickedFiles } from './given-files';
 import type { GivenFile, RunState } from './import-item';
 import { TabsButton } from './TabsButton';
+import type { LentSites } from './use-lent-sites';
+
+interface Sources {
+  give: (files: GivenFile[]) => void;
+  state: RunState;
+  sites: LentSites;
+}
 
 /** Where files come from: dropped, picked, a folder of them, or a pasted text. */
-export function ImportSources({ give, state }: { give: (files: GivenFile[]) => void; state: RunState }) {
+export function ImportSources({ give, state, sites }: Sources) {
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
   const files = useRef<HTMLInputElement>(null);
@@ -45,13 +52,14 @@ export function ImportSources({ give, state }: { give: (files: GivenFile[]) => v
         <button type="button" data-testid="pick-folder" onClick={() => folder.current?.click()}>
           {t('importPickFolder')}
         </button>
-        <TabsButton state={state} />
+        <TabsButton state={state} sites={sites} />
         <button type="button" aria-expanded={pasting} data-testid="paste-text" onClick={() => setPasting(!pasting)}>
           {t('importPaste')}
         </button>
       </div>
       <p class="quiet">
-        {t('importFormats')} <a href={hashOfView({ page: 'pdf', from: '', capture: '', figure: '' })}>{t('pdfWithPages')}</a>
+        {t('importFormats')}{' '}
+        <a href={hashOfView({ page: 'pdf', from: '', capture: '', figure: '' })}>{t('pdfWithPages')}</a>
       </p>
       <input ref={files} type="file" multiple hidden onChange={(event) => picked(event.currentTarget)} />
       <input

@@ -8,8 +8,11 @@ import { ImportState } from './ImportState';
 import { Inbox } from './Inbox';
 import './import.css';
 import { type LastImport, rememberedImport, rememberImport, takeBack } from './import-log';
+import { ListedChoice } from './ListedChoice';
+import { LostSites } from './LostSites';
 import { libraryImport } from './library-import';
 import { useAskBeforeLeaving, useImport } from './use-import';
+import { useLentSites } from './use-lent-sites';
 
 /** Files into the library: where they come from, how far they are, what each was, and what waits to be settled. */
 export function ImportView() {
@@ -17,9 +20,12 @@ export function ImportView() {
   const { state, items } = progress;
   const running = state === 'running' || state === 'paused';
   useAskBeforeLeaving(running);
+  const sites = useLentSites(state);
   return (
     <div class="import">
-      <ImportSources state={state} give={(files) => libraryImport.add(files)} />
+      <ListedChoice state={state} sites={sites} />
+      <ImportSources state={state} sites={sites} give={(files) => libraryImport.add(files)} />
+      <LostSites lost={sites.lost} askAgain={sites.askAgain} />
       {items.length > 0 && <ImportState progress={progress} />}
       {items.length === 0 && <Before />}
       {items.length > 0 && <ImportList items={items} />}

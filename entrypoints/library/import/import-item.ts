@@ -4,11 +4,16 @@ import type { FileReading } from '../../shared/reading/reading-protocol';
 import type { OpenTab } from '../../shared/tabs/read-tab';
 import type { Trouble } from '../../shared/tabs/trouble-words';
 
-/** A file that was picked, dropped or pasted, or an open tab. */
+/** A page that another one links to, still to be opened. */
+export interface LinkedPage {
+  href: string;
+}
+
+/** A file that was picked, dropped or pasted, an open tab, or a linked page. */
 export interface GivenFile {
-  /** With the folders that it was found in; of a tab its title. */
+  /** With the folders that it was found in; of a tab its title, of a linked page the words of its link. */
   name: string;
-  content: Blob | OpenTab;
+  content: Blob | OpenTab | LinkedPage;
 }
 
 /**

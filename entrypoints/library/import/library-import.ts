@@ -1,11 +1,12 @@
 import { copyCapture } from '../../shared/store/copies/copies';
 import { library } from '../../shared/store/database';
 import { NoRoom } from '../../shared/store/room';
-import { FileReader } from './file-reader';
+import { FileReader, Stopped } from './file-reader';
 import { rememberImport, takeBack } from './import-log';
 import { ImportRun } from './import-run';
 import { KnownCaptures, keepReading } from './keep-reading';
-import { readOpenTab } from './window-tabs';
+import { WindowClosed } from './reading-window';
+import { closeReadingWindow, readLinkedPage, readOpenTab } from './window-tabs';
 
 /** The thread that reads files for this page; also for texts that are read anew. */
 export const fileReader = new FileReader();
@@ -16,7 +17,13 @@ let known: Promise<KnownCaptures> | null = null;
 export const libraryImport = new ImportRun({
   async read({ name, content }, anyway) {
     if ('size' in content) return await fileReader.read(name, new Uint8Array(await content.arrayBuffer()), anyway);
-    return await readOpenTab(content, name, anyway);
+    if (!('href' in content)) return await readOpenTab(content, name, anyway);
+    return await readLinkedPage(content, name, anyway).catch((error: unknown) => {
+      if (!(error instanceof WindowClosed)) throw error;
+      // Closing the window is the nearest way to say stop
+      libraryImport.stop();
+      throw new Stopped();
+    });
   },
   stopReading: () => fileReader.stop(),
   async keep(reading, anyway) {
@@ -35,6 +42,7 @@ let copied = 0;
 
 libraryImport.onChange(() => {
   const { state, added, undone } = libraryImport.progress;
+  if (state === 'over') closeReadingWindow().catch((error: unknown) => console.warn('the window stays open:', error));
   // What other pages keep or delete between two imports is looked up anew
   if (state === 'over') known = null;
   if (state === 'over' && added.length !== copied) {

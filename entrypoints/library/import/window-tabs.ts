@@ -2,35 +2,8 @@ import { browser } from 'wxt/browser';
 import { isSamplePage } from '../../shared/messages/sample-pages';
 import { type OpenTab, readTab } from '../../shared/tabs/read-tab';
 import { withRefinedNames } from '../../shared/views/tab/use-tab-reading';
-import type { GivenFile, GivenReading } from './import-item';
-
-/**
- * All sites, spelt otherwise than the choice of automatic recognition (`*://…`): what is given for reading the tabs once turns nothing
- * on, and is given back.
- */
-const EVERY_SITE = ['http://*/*', 'https://*/*'];
-
-/** Asks to read the tabs of this window. To be called in a click's first turn: the browser refuses it after any await. */
-export const askForTabs = (): Promise<boolean> => browser.permissions.request({ origins: EVERY_SITE });
-
-/** The sites that the reader lets the extension into, as the browser has them. */
-export const allowedOrigins = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
-
-/** Such sites without what `askForTabs` is given. */
-export const withoutTabs = (origins: readonly string[]): string[] =>
-  origins.filter((origin) => !EVERY_SITE.includes(origin));
-
-/**
- * Gives back what `askForTabs` was given.
- * @param before what was allowed before it
- * @returns sites of before that the browser took with it
- */
-export async function giveBackTabs(before: readonly string[]): Promise<string[]> {
-  const given = (await allowedOrigins()).filter((origin) => EVERY_SITE.includes(origin));
-  if (given.length > 0) await browser.permissions.remove({ origins: given });
-  const left = await allowedOrigins();
-  return before.filter((origin) => !left.includes(origin));
-}
+import type { GivenFile, GivenReading, LinkedPage } from './import-item';
+import { ReadingWindow } from './reading-window';
 
 /** The pages of this window, in the order of their tabs. */
 export async function tabsOfWindow(): Promise<GivenFile[]> {
@@ -41,6 +14,22 @@ export async function tabsOfWindow(): Promise<GivenFile[]> {
       : [],
   );
 }
+
+/** Where linked pages are opened. */
+const readingWindow = new ReadingWindow();
+
+/**
+ * Opens a linked page before the reader's eyes and reads it.
+ * @throws WindowClosed where the reader closed the window
+ */
+export async function readLinkedPage({ href }: LinkedPage, name: string, anyway: boolean): Promise<GivenReading> {
+  const tab = await readingWindow.open(href);
+  // What was saved as a file, or never came, leaves an empty tab
+  if (!/^https?:/.test(tab.url ?? '')) return unread('error-page');
+  return await readOpenTab(tab, name, anyway);
+}
+
+export const closeReadingWindow = (): Promise<void> => readingWindow.close();
 
 /** Reads the page of a tab as a click on the toolbar button would. */
 export async function readOpenTab(tab: OpenTab, name: string, anyway: boolean): Promise<GivenReading> {

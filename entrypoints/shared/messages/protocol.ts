@@ -8,22 +8,26 @@ import {
   figureFindingSchema,
   figureSchema,
   givenSchema,
+  pageLinksSchema,
   pageStateSchema,
   readingOf,
   readingSchema,
   recognitionSchema,
+  reportLinkSchema,
   selectionStateSchema,
 } from './schemas';
 
 /**
- * Every message there is, with what may stand in it and in its answer. `analyse`, `selection`, `recognise`, `mark`, `reveal`,
- * `reveal-unread`, `scrollBack`, `step` and `enterCard` go to a content script, all others to the worker.
+ * Every message there is, with what may stand in it and in its answer. `analyse`, `selection`, `recognise`, `page-links`, `mark`,
+ * `reveal`, `reveal-unread`, `scrollBack`, `step` and `enterCard` go to a content script, all others to the worker.
  */
 export const protocol = {
   /** Sent by the watcher, which spells it out in `automatic/candidate-message`: this page or frame may be a report. */
   candidate: { request: z.object({}), response: z.object({ recognised: z.boolean() }) },
   /** What the page is recognised as, its figures not read; null where it is no report. */
   recognise: { request: z.object({}), response: z.nullable(recognitionSchema) },
+  /** The links of the page with their words. */
+  'page-links': { request: z.object({}), response: pageLinksSchema },
   /**
    * Reads the page. `force` extracts figures even where no report was recognised; without `wait` a page that is still loading
    * is read as far as it has come. What is `given` holds until the next reading.
@@ -98,6 +102,8 @@ export const protocol = {
     request: z.object({ reading: readingSchema, instead: z.array(z.number()) }),
     response: z.object({ captureId: z.number(), reportId: z.string(), capturedAt: z.string() }),
   },
+  /** The reports that the page of a tab links to; it has been read before. */
+  'report-links': { request: z.object({ tabId: z.number() }), response: z.array(reportLinkSchema) },
   /** Keeps a reader's correction of the page that the sender stands in. Extension pages use the store themselves. */
   correct: { request: pageCorrectionSchema, response: pageCorrectionsSchema },
   'undo-correction': { request: z.object({}), response: pageCorrectionsSchema },

@@ -6,6 +6,7 @@ import type { Figure } from '../../../core/figures/figure';
 import type { UnreadStretch } from '../../../core/figures/tables';
 import type { Given } from '../../../core/recognise/given';
 import { REPORT_KINDS, type Recognition } from '../../../core/recognise/recognition';
+import type { PageLink, ReportLink } from '../../../core/recognise/report-links';
 
 // zod's compiled validators need `new Function`, which the extension's CSP forbids.
 z.config({ jitless: true });
@@ -54,6 +55,26 @@ const documentMeta = z.object({
   bodyBy: z.optional(text),
   notices: z.optional(z.array(z.object({ code: text, detail: z.optional(text), href: z.optional(text) }))),
 });
+
+/** The links of a page. */
+export const pageLinksSchema = z.object({
+  url: z.string(),
+  links: z
+    .array(z.object({ href: z.string(), texts: z.array(z.string().check(z.maxLength(1000))) }))
+    .check(z.maxLength(10_000)),
+}) satisfies z.ZodMiniType<{ url: string; links: PageLink[] }>;
+
+/** A link of a page that names a report. */
+export const reportLinkSchema = z.object({
+  href: z.string().check(z.maxLength(20_000), z.regex(/^https?:/)),
+  title: z.string().check(z.maxLength(1000)),
+}) satisfies z.ZodMiniType<ReportLink>;
+
+/** The reports that a page lists, and its address. */
+export interface ListedReports {
+  from: string;
+  links: ReportLink[];
+}
 
 /** A page's text as the content script sends it. */
 export const documentSchema = z.object({
