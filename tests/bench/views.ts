@@ -11,7 +11,11 @@ const BOUND = 2;
 /** Milliseconds from asking for a view to its last part standing there; what it waits for must have gone before. Runs in the page. */
 export async function opening({ hash, wanted }: { hash: string; wanted: string }): Promise<number> {
   location.hash = '#/bin';
-  while (document.querySelector(wanted) !== null) await new Promise(requestAnimationFrame);
+  const left = performance.now();
+  while (document.querySelector(wanted) !== null) {
+    if (performance.now() - left > 120_000) throw new Error(`${wanted} does not go`);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
   await new Promise((resolve) => setTimeout(resolve, 100));
   const start = performance.now();
   location.hash = hash;
@@ -48,8 +52,10 @@ async function anew(page: Page, place: string): Promise<number> {
   }, place);
   await page.reload({ waitUntil: 'commit' });
   return page.evaluate(async () => {
-    while (document.querySelector('[data-testid="notable-count"]') === null)
+    while (document.querySelector('[data-testid="notable-count"]') === null) {
+      if (performance.now() > 120_000) throw new Error('the library does not show its overview');
       await new Promise((resolve) => setTimeout(resolve, 1));
+    }
     return performance.now();
   });
 }

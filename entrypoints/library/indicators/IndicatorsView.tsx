@@ -3,7 +3,6 @@ import type { Series } from '../../../core/compare/series';
 import type { YearRow } from '../../../core/compare/year-row';
 import { type IndicatorEdit, readerEdits } from '../../../core/indicators/edits';
 import { library } from '../../shared/store/database';
-import { figuresOfPlace } from '../../shared/store/history';
 import { indicatorEdits } from '../../shared/store/indicator-edits';
 import { useLive } from '../../shared/store/use-live';
 import type { IndicatorsView as View } from '../../shared/views/library-view';
@@ -11,8 +10,9 @@ import { localPlaceName } from '../../shared/words/format/series-place-name';
 import { t } from '../../shared/words/i18n/translate';
 import { Answer } from '../shell/Answer';
 import { PlaceSelect } from '../shell/PlaceSelect';
+import type { PlaceHistory } from '../shell/place-history';
 import { scopeOfSeries } from '../shell/series-scope';
-import { type PlaceHistory, placeHistory } from '../shell/use-place-history';
+import { usePlaceHistories } from '../shell/use-place-histories';
 import { usePlaces } from '../shell/use-places';
 import { useViewTables } from '../shell/view-tables';
 import { ChartDrawer } from './ChartDrawer';
@@ -34,10 +34,7 @@ const MOST_BESIDE = 7;
 /** The indicators of a place by years, or of several places in one year; a name opens its chart beside them. */
 export function IndicatorsView({ view, place, go }: { view: View; place: string; go: Go }) {
   const codes = [place, ...view.beside.filter((code) => code !== place)];
-  const histories = useLive(
-    async () => Promise.all(codes.map(async (code) => placeHistory(await figuresOfPlace(library(), code)))),
-    [codes.join(' ')],
-  );
+  const histories = usePlaceHistories(codes);
   const known = usePlaces();
   const live = useLive(() => indicatorEdits(library()), []);
   const edits = live.state === 'here' ? live.value : NO_EDITS;
@@ -52,12 +49,7 @@ export function IndicatorsView({ view, place, go }: { view: View; place: string;
         <Answer of={histories}>
           {(all) => (
             <Answer of={known}>
-              {(places) =>
-                // What was asked for before the places changed is on its way
-                all.length !== codes.length ? null : (
-                  <Shown view={view} codes={codes} histories={all} places={places.codes} go={go} />
-                )
-              }
+              {(places) => <Shown view={view} codes={codes} histories={all} places={places.codes} go={go} />}
             </Answer>
           )}
         </Answer>

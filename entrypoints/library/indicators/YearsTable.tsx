@@ -7,7 +7,7 @@ import { type CellsOf, TargetCell, ValueCell } from '../../shared/views/years/Ro
 import { StatusDot } from '../../shared/views/years/StatusDot';
 import { Why } from '../../shared/views/years/Why';
 import { t } from '../../shared/words/i18n/translate';
-import type { PlaceHistory } from '../shell/use-place-history';
+import type { PlaceHistory } from '../shell/place-history';
 import { type Line, yearsOf } from './find-rows';
 import { RowsTable, toSentence } from './RowsTable';
 

@@ -3,7 +3,8 @@ import type { ReportRow } from '../../shared/store/rows';
 import { ALL_PLACES } from '../../shared/views/library-view';
 import { t } from '../../shared/words/i18n/translate';
 import { Answer } from '../shell/Answer';
-import { findingsOf, type PlaceHistory, usePlaceHistory } from '../shell/use-place-history';
+import { findingsOf, type PlaceHistory } from '../shell/place-history';
+import { usePlaceHistories } from '../shell/use-place-histories';
 import { usePlaces } from '../shell/use-places';
 import { useViewTables } from '../shell/view-tables';
 import { AllFindings } from './AllFindings';
@@ -23,10 +24,10 @@ export function Overview({ place, reports }: { place: string; reports: ReportRow
 }
 
 function OfPlace({ place, reports }: { place: string; reports: ReportRow[] }) {
-  const history = usePlaceHistory(place);
+  const histories = usePlaceHistories([place]);
   return (
     <div class="overview" data-testid="overview">
-      <Answer of={history}>{(known) => <Told place={place} reports={reports} history={known} />}</Answer>
+      <Answer of={histories}>{([known]) => <Told place={place} reports={reports} history={known!} />}</Answer>
     </div>
   );
 }

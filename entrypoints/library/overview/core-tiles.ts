@@ -3,7 +3,7 @@ import { lineOf, type YearLine } from '../../../core/compare/year-line';
 import { familyKey, type RowCell, type RowYear, type YearRow, yearOf } from '../../../core/compare/year-row';
 import { CORE_INDICATORS } from '../../../core/indicators/core-order';
 import { entryOfKey } from '../../../core/indicators/key';
-import type { PlaceHistory } from '../shell/use-place-history';
+import type { PlaceHistory } from '../shell/place-history';
 
 /** What a place is known by at a glance. */
 export interface CoreTile {

@@ -1,21 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import { byKeyOf, type SeriesByKey } from '../../../core/compare/change';
-import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
-import { buildSeries } from '../../../core/compare/series';
+import type { SeriesByKey } from '../../../core/compare/change';
+import type { PromiseResult } from '../../../core/compare/promises';
 import { lineOf, type YearLine } from '../../../core/compare/year-line';
 import { INDICATOR_GROUPS, type IndicatorGroup } from '../../../core/indicators/indicator';
 import { entryOfKey } from '../../../core/indicators/key';
-import { registryRank } from '../../../core/indicators/rank';
 import { axisOf } from '../../shared/elements/YearLine';
-import { library } from '../../shared/store/database';
-import { figuresOfPlace } from '../../shared/store/history';
-import { useLive } from '../../shared/store/use-live';
 import { ChoiceField } from '../../shared/views/components/ChoiceField';
 import type { LibraryPage, LibraryView } from '../../shared/views/library-view';
 import { groupName } from '../../shared/words/format/group-name';
 import { t } from '../../shared/words/i18n/translate';
 import { Answer } from '../shell/Answer';
+import { promisesOf } from '../shell/place-history';
 import { scopeOfSeries } from '../shell/series-scope';
+import { usePlaceHistories } from '../shell/use-place-histories';
 import { useViewTables } from '../shell/view-tables';
 import { type GroupedPromises, groupPromises, UNDECIDED, undecidedAs } from './group-promises';
 import { PromiseSummary } from './PromiseSummary';
@@ -23,19 +20,6 @@ import { type PromiseLines, PromiseTable } from './PromiseTable';
 import './promises.css';
 import { promisesTable } from './promises-table';
 import { UndecidedPromises } from './UndecidedPromises';
-
-/** A place's promises in the order of the registry, and its series by their keys. */
-async function promisesOf(place: string): Promise<{ promises: PromiseResult[]; byKey: SeriesByKey }> {
-  const reports = await figuresOfPlace(library(), place);
-  const series = buildSeries(reports);
-  const promises = promiseResults(series, reports).sort(
-    (a, b) =>
-      registryRank(a.series.identity.indicator) - registryRank(b.series.identity.indicator) ||
-      a.series.key.localeCompare(b.series.key) ||
-      a.period.localeCompare(b.period),
-  );
-  return { promises, byKey: byKeyOf(series) };
-}
 
 /** One line for each series that has a decided promise, all on one axis; made once. */
 function linesOf({ years }: GroupedPromises, byKey: SeriesByKey): PromiseLines {
@@ -57,18 +41,19 @@ export function PromisesView({ place, ...rest }: Props & { place: string }) {
 }
 
 function PlacePromises({ place, ...rest }: Props & { place: string }) {
-  const live = useLive(() => promisesOf(place), [place]);
+  const histories = usePlaceHistories([place]);
   return (
-    <Answer of={live}>
-      {({ promises, byKey }) =>
-        promises.length === 0 ? (
+    <Answer of={histories}>
+      {([history]) => {
+        const promises = promisesOf(history!);
+        return promises.length === 0 ? (
           <p role="status" class="quiet" data-testid="no-promises">
             {t('noPromises')}
           </p>
         ) : (
-          <Grouped promises={promises} byKey={byKey} {...rest} />
-        )
-      }
+          <Grouped promises={promises} byKey={history!.byKey} {...rest} />
+        );
+      }}
     </Answer>
   );
 }

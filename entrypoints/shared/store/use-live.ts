@@ -7,7 +7,7 @@ export type Live<Value> = { state: 'waiting' } | { state: 'here'; value: Value }
  * An error that will be told. Dexie keeps silent on a database that is closed, since one that closes itself is opened again; one that
  * could not be opened is closed as well, and would be waited for without end.
  */
-function told(error: unknown): never {
+export function told(error: unknown): never {
   throw error instanceof Error && error.name === 'DatabaseClosedError' ? new Error(String(error)) : error;
 }
 

@@ -4,7 +4,7 @@ import { coreTiles } from '../../../entrypoints/library/overview/core-tiles';
 import { type KeptReport, keptGrid } from '../../../entrypoints/library/overview/kept-grid';
 import { notableOf } from '../../../entrypoints/library/overview/notable';
 import { targetYears } from '../../../entrypoints/library/overview/target-years';
-import { findingsOf, placeHistory } from '../../../entrypoints/library/shell/use-place-history';
+import { findingsOf, placeHistory } from '../../../entrypoints/library/shell/place-history';
 import { figure, report } from '../compare/sample';
 
 const gdp = (yi: number, period: string, more = {}) =>
