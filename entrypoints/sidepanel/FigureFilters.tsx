@@ -8,10 +8,7 @@ import { t } from '../shared/words/i18n/translate';
 import type { FigureFilter } from './filter-figures';
 import type { Grouping } from './group-figures';
 
-/** A panel so narrow, or so magnified, shows the list first and the fields on demand. */
-const ROOMY = '(min-width: 240px) and (min-height: 500px)';
-
-/** Fields that narrow the list, and the switch of what parts it. */
+/** What is searched for, and behind a button the fields that narrow the list and part it: the figures are what a panel is for. */
 export function FigureFilters({
   filter,
   setFilter,
@@ -28,7 +25,8 @@ export function FigureFilters({
   /** Puts the focus into the list. */
   enterList: () => void;
 }) {
-  const [roomy] = useState(() => matchMedia(ROOMY).matches);
+  const [open, setOpen] = useState(false);
+  const chosen = [filter.status, filter.kind, filter.sureness].filter((choice) => choice !== '').length;
   return (
     <search class="filters">
       <label class="search">
@@ -47,48 +45,56 @@ export function FigureFilters({
           }}
         />
       </label>
-      <details open={roomy}>
-        <summary>{t('filtersAndGrouping')}</summary>
-        <div class="choices">
-          <ChoiceField
-            label={t('columnStatus')}
-            id="filter-status"
-            value={filter.status}
-            all={t('noFilter')}
-            options={STATUSES.map((status) => [status, t(STATUS_MESSAGE[status])] as const)}
-            choose={(status) => setFilter({ ...filter, status })}
-          />
-          <ChoiceField
-            label={t('figureKind')}
-            id="filter-kind"
-            value={filter.kind}
-            all={t('noFilter')}
-            options={FIGURE_KINDS.map((kind) => [kind, t(FIGURE_KIND_MESSAGE[kind])] as const)}
-            choose={(kind) => setFilter({ ...filter, kind })}
-          />
-          <ChoiceField
-            label={t('sureness')}
-            id="filter-sureness"
-            value={filter.sureness}
-            all={t('noFilter')}
-            options={[
-              ['sure', t('hideUnsure')],
-              ['unsure', t('onlyUnsure')],
-            ]}
-            choose={(sureness) => setFilter({ ...filter, sureness })}
-          />
-          <ChoiceField
-            label={t('grouping')}
-            id="grouping"
-            value={grouping}
-            options={[
-              ['section', t('bySection')],
-              ['subject', t('bySubject')],
-            ]}
-            choose={(chosen) => chosen !== '' && setGrouping(chosen)}
-          />
-        </div>
-      </details>
+      <button
+        type="button"
+        class={chosen > 0 ? 'narrow on' : 'narrow'}
+        aria-expanded={open}
+        aria-controls="choices"
+        data-testid="filters"
+        onClick={() => setOpen(!open)}
+      >
+        {t('filtersAndGrouping')}
+        {chosen > 0 && <span class="count">{chosen}</span>}
+      </button>
+      <div class="choices" id="choices" hidden={!open}>
+        <ChoiceField
+          label={t('columnStatus')}
+          id="filter-status"
+          value={filter.status}
+          all={t('noFilter')}
+          options={STATUSES.map((status) => [status, t(STATUS_MESSAGE[status])] as const)}
+          choose={(status) => setFilter({ ...filter, status })}
+        />
+        <ChoiceField
+          label={t('figureKind')}
+          id="filter-kind"
+          value={filter.kind}
+          all={t('noFilter')}
+          options={FIGURE_KINDS.map((kind) => [kind, t(FIGURE_KIND_MESSAGE[kind])] as const)}
+          choose={(kind) => setFilter({ ...filter, kind })}
+        />
+        <ChoiceField
+          label={t('sureness')}
+          id="filter-sureness"
+          value={filter.sureness}
+          all={t('noFilter')}
+          options={[
+            ['sure', t('hideUnsure')],
+            ['unsure', t('onlyUnsure')],
+          ]}
+          choose={(sureness) => setFilter({ ...filter, sureness })}
+        />
+        <ChoiceField
+          label={t('grouping')}
+          id="grouping"
+          value={grouping}
+          options={[
+            ['section', t('bySection')],
+            ['subject', t('bySubject')],
+          ]}
+          choose={(chosen) => chosen !== '' && setGrouping(chosen)}
+        />
+      </div>
     </search>
   );
 }
