@@ -6,7 +6,7 @@ import { ExtensionBrowser } from '../../scripts/browser/chromium';
 import { type LibraryRows, libraryRows } from './library-rows';
 
 export const REPORTS_A_PLACE = 10;
-const FIGURES_A_REPORT = 200;
+export const FIGURES_A_REPORT = 200;
 const FIRST_YEAR = 2014;
 /** What a place that holds a whole library itself gives: eight kinds, each over 25 years. */
 const KINDS = REPORT_KINDS.filter((kind) => kind !== 'news-account' && kind !== 'other').slice(0, 8);
@@ -144,6 +144,12 @@ async function giveTexts({ texts, reports }: { texts: unknown[]; reports: number
   database.close();
 }
 
+/** Writes reports with their texts into the library that a page of the extension has open. */
+export async function fillAnew(page: Page, filling: Fill): Promise<void> {
+  await page.evaluate(fill, filling);
+  await page.evaluate(giveTexts, { texts: filling.rows.texts ?? [], reports: filling.to - 1 });
+}
+
 /** A library of a size in a browser of its own. */
 export interface Filled {
   browser: ExtensionBrowser;
@@ -179,8 +185,7 @@ export async function filledLibraries(
     const filling = { rows, figures: FIGURES_A_REPORT, first, from: 1, to: reports + 1 };
     const apart = { perPlace: REPORTS_A_PLACE, firstYear: FIRST_YEAR };
     const inOne = { perPlace: reports, firstYear: FIRST_OF_ONE_PLACE, kinds: KINDS };
-    await page.evaluate(fill, { ...filling, ...(together ? inOne : apart) });
-    await page.evaluate(giveTexts, { texts: rows.texts ?? [], reports });
+    await fillAnew(page, { ...filling, ...(together ? inOne : apart) });
     const others = Array.from({ length: Math.ceil(reports / REPORTS_A_PLACE) - 1 }, (_, at) => String(100002 + at));
     all.push({ browser, page, reports, places: reports === 0 ? [] : together ? [first] : [first, ...others] });
   }
