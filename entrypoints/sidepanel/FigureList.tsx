@@ -78,7 +78,12 @@ export function FigureList({
         enterList={() => row(stop)?.focus()}
       />
       <div class="shown">
-        <p role="status" data-testid="shown" data-shown={shown}>
+        <p
+          role="status"
+          class={isNarrowed(filter) ? undefined : 'visually-hidden'}
+          data-testid="shown"
+          data-shown={shown}
+        >
           {shown === 0 ? t('nothingShown') : t('figuresShown', shown, figures.length)}
         </p>
         {isNarrowed(filter) && (

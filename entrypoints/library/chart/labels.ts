@@ -8,6 +8,8 @@ const HALO = { stroke: 'var(--ground)', strokeWidth: 4, paintOrder: 'stroke' } a
 const START = { textAnchor: 'start', dx: -6 } as const;
 /** A number beside a mark, above or below it. */
 const OFF = 14;
+/** Amounts are drawn from zero: one of less than this part of the highest has no room for its number below it. */
+const NEXT_TO_AXIS = 0.1;
 
 /** The results of a line whose numbers are written: the first, the last, the highest and the lowest. */
 function written(results: readonly ChartPoint[]): ChartPoint[] {
@@ -26,8 +28,10 @@ export function pointLabels(line: ChartLine, kind: ChartMode['kind']): Plot.Mark
     .toSorted((a, b) => a.year - b.year)
     .at(-1);
   const down = kind === 'rank' ? -1 : 1;
-  /** Below where the line comes down to the point and goes up again. */
+  const most = Math.max(...results.map(({ value }) => Math.abs(value)));
+  /** Below where the line comes down to the point and goes up again, but for amounts that stand next to the axis, whose years are below. */
   const isLow = (point: ChartPoint): boolean => {
+    if (kind === 'level' && Math.abs(point.value) < most * NEXT_TO_AXIS) return false;
     const at = results.indexOf(point);
     const around = [results[at - 1], results[at + 1]].filter((other) => other !== undefined);
     return around.length > 0 && around.every(({ value }) => (value - point.value) * down > 0);

@@ -10,6 +10,9 @@ import { t } from '../../shared/words/i18n/translate';
 import { HowToAdd, type MissingReport, nearestPage } from '../reports/HowToAdd';
 import { type KeptCell, type KeptGrid, type KeptReport, keptGrid } from './kept-grid';
 
+/** Between two cells, in px, as the style sheet has it. */
+const SPACING = 3;
+
 /** The reports that are kept of a place by kind and year; what is missing says how it is added. */
 export function KeptReports({ place, reports }: { place: string; reports: ReportRow[] }) {
   const own = reports.filter(({ placeCode }) => placeCode === place);
@@ -38,8 +41,12 @@ function Grid({ grid: { years, kinds }, place, kept }: { grid: KeptGrid; place: 
   const box = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState<MissingReport | null>(null);
   useLayoutEffect(() => {
-    // The newest years are what is looked for
-    if (box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
+    const shown = box.current!;
+    const lay = () => showWholeYears(shown);
+    lay();
+    const watch = new ResizeObserver(lay);
+    watch.observe(shown.parentElement!);
+    return () => watch.disconnect();
   }, [years.length]);
   return (
     <>
@@ -87,6 +94,19 @@ function Grid({ grid: { years, kinds }, place, kept }: { grid: KeptGrid; place: 
       <HowToAdd of={asked} />
     </>
   );
+}
+
+/** Narrows the box to whole columns where not all fit, and shows the newest years, which are what is looked for: no number is cut. */
+function showWholeYears(box: HTMLElement): void {
+  box.style.maxWidth = '';
+  if (box.scrollWidth > box.clientWidth) {
+    const [names, first, second] = [...box.querySelectorAll<HTMLElement>('thead tr > *')];
+    const column = second === undefined ? 0 : second.offsetLeft - first!.offsetLeft;
+    // As far as the last column that begins in sight has its end in sight as well
+    const spare = column === 0 ? 0 : (box.clientWidth - names!.offsetWidth - SPACING * 2) % column;
+    box.style.maxWidth = `${box.offsetWidth - spare}px`;
+  }
+  box.scrollLeft = box.scrollWidth;
 }
 
 function Cell({ cell, name, ask }: { cell: KeptCell; name: string; ask: () => void }) {

@@ -3,6 +3,7 @@ import type { RowChange } from '../../../../core/compare/row-change';
 import { inScale, type RowScale } from '../../../../core/compare/row-scale';
 import { familyKey, type RowCell, type RowTag, type YearRow } from '../../../../core/compare/year-row';
 import { unitWords } from '../../../../core/units/unit-words';
+import { baseWords } from '../../words/format/base-words';
 import { indicatorName, nameLanguage, shortIndicatorName, withOwner } from '../../words/format/indicator-name';
 import { groupedNumber, numberWords } from '../../words/format/value-words';
 import { type MessageKey, t, uiLanguage } from '../../words/i18n/translate';
@@ -45,7 +46,7 @@ function periodKindName(kind: PeriodKind): string | null {
 
 /** What a row's values are, in a word each: 增速, 位次, 较2019年. */
 export function rowTags({ tags, against, series: { identity } }: YearRow): string[] {
-  const since = against === null ? null : identity.kind === 'rank' ? against : t('tagAgainst', against);
+  const since = against === null ? null : identity.kind === 'rank' ? baseWords(against) : t('tagAgainst', against);
   return [...tags.map((tag) => t(TAG[tag])), since, periodKindName(identity.periodKind)].filter(
     (word) => word !== null,
   );
