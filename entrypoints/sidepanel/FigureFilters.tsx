@@ -6,6 +6,7 @@ import { STATUSES } from '../shared/views/library-view';
 import { FIGURE_KIND_MESSAGE, FIGURE_KINDS } from '../shared/words/format/figure-kind';
 import { t } from '../shared/words/i18n/translate';
 import type { FigureFilter } from './filter-figures';
+import './filters.css';
 import type { Grouping } from './group-figures';
 
 /** What is searched for, and behind a button the fields that narrow the list and part it: the figures are what a panel is for. */
