@@ -1,0 +1,36 @@
+import { serialize } from 'node:v8';
+import { describe, expect, test } from 'vitest';
+import { documentOfDraft } from '../../../core/document/from-draft';
+import { withSharedHeads } from '../../../core/document/share-heads';
+
+/** A table of so many rows under headers as long as those of budgets. */
+function tableOf(rows: number, head: string) {
+  let text = '';
+  const cell = (words: string, header: boolean, end: string) => {
+    const start = text.length;
+    text += `${words}${end}`;
+    return { start, end: start + words.length, header, columns: 1, rows: 1 };
+  };
+  const line = (words: string[], header: boolean) =>
+    words.map((one, at) => cell(one, header, at === words.length - 1 ? '\n' : '\t'));
+  const table = [line(['项目', `${head}甲`, `${head}乙`], true)];
+  for (let row = 0; row < rows; row++) table.push(line([`第${row}项支出`, '12.5', '13.5'], false));
+  const draft = { url: null, title: '', lang: null, meta: {}, lines: [], tables: [{ rows: table, linesBefore: 0 }] };
+  return documentOfDraft({ ...draft, text });
+}
+/** As it comes in a message. */
+const sent = <T>(document: T): T => JSON.parse(JSON.stringify(document));
+
+describe('the headers of a table', () => {
+  const document = tableOf(500, '一般公共预算支出中用于教育和科学技术的部分，不含上级专项转移支付，'.repeat(3));
+
+  test('are the same when each is held once', () => {
+    expect(withSharedHeads(sent(document))).toEqual(document);
+  });
+
+  test('are kept once a table, not once a cell', () => {
+    const size = serialize(withSharedHeads(sent(document))).length;
+    expect(size * 1.5).toBeLessThan(serialize(sent(document)).length);
+    expect(size).toBeLessThan(serialize(document).length * 1.1);
+  });
+});
