@@ -12,6 +12,10 @@ const FOLD = new Uint16Array(0x10000);
 /** 1 for characters that the reading may change or that depend on their neighbours. */
 export const UNSETTLED = new Uint8Array(0x10000);
 
+/** The first half of pictures that take two units; the next two are as well. */
+const FIRST_OF_PICTURES = 0xd83c;
+export const isPicture = (code: number): boolean => code >= FIRST_OF_PICTURES && code < FIRST_OF_PICTURES + 3;
+
 function classify(sort: number, codes: Iterable<number>): void {
   for (const code of codes) {
     CLASS[code] = sort;
@@ -32,6 +36,12 @@ classify(
   Array.from({ length: 11 }, (_, at) => 0x2000 + at),
 );
 classify(DROPPED, codesOf('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad'));
+// Pictures that list items and headings open with: ✅ ✔ ➡ ▶, pairs of U+1F000 to U+1FAFF, and what says how a character is drawn
+classify(DROPPED, codesOf('\ufe0e\ufe0f▶▷▸▹►▻◀◁⏩⏰⌚⏳⭐⬆⬇⬅☀☎☑☔☕⚙⚠⚡⛅⛳⚽✂✅✈✉✊✋✌✍✏✓✔✕✖✨✳✴❄❌❎❓❔❕❗❣❤➕➖➡➤➜'));
+classify(
+  DROPPED,
+  Array.from({ length: 3 }, (_, at) => FIRST_OF_PICTURES + at),
+);
 // Full-width ASCII: digits, letters and signs, `％`, `．`, `－`
 for (let code = 0xff01; code <= 0xff5e; code++)
   if (!'：，；？！（）～'.includes(String.fromCharCode(code))) foldTo(code, code - 0xfee0);
@@ -42,6 +52,8 @@ for (const [from, to] of [
   ['~〜∼', '～'],
   ['﹐', '，'],
   ['﹒', '.'],
+  // A key with a digit on it numbers an item
+  ['\u20e3', '、'],
   ['「', '“'],
   ['」', '”'],
   ['『', '‘'],

@@ -1,5 +1,5 @@
 import type { Block } from './document';
-import { CHINESE_MARK, CLASS, DROPPED, folded, SPACE, UNSETTLED } from './fold-table';
+import { CHINESE_MARK, CLASS, DROPPED, folded, isPicture, SPACE, UNSETTLED } from './fold-table';
 import { MarkedUnits } from './marked-units';
 import { isInsideNumber, isWide, isWideThousands } from './wide-digits';
 
@@ -120,7 +120,10 @@ function fold(source: string, start: number, end: number, gaps: readonly Gap[], 
       continue;
     }
     turns[turned++] = length;
-    if (sort === DROPPED) continue;
+    if (sort === DROPPED) {
+      if (isPicture(raw)) i++;
+      continue;
+    }
     if (isPrivate(raw) && isDigit(out[length - 1])) {
       const width = raw >= 0xdb80 && raw < 0xdc00 ? 2 : 1;
       if (isDigit(folded(source.charCodeAt(i + width)))) {

@@ -62,7 +62,7 @@ const BREAKS = 1;
 const OPENS = 2;
 const CLOSES = 3;
 const CLAUSE_MARK = new Uint8Array(0x10000);
-for (const mark of '，：,:') CLAUSE_MARK[mark.charCodeAt(0)] = BREAKS;
+for (const mark of '，：,:】') CLAUSE_MARK[mark.charCodeAt(0)] = BREAKS;
 for (const mark of '（“《') CLAUSE_MARK[mark.charCodeAt(0)] = OPENS;
 for (const mark of '）”》') CLAUSE_MARK[mark.charCodeAt(0)] = CLOSES;
 

@@ -1,9 +1,10 @@
-import type { Period } from '../time/period';
-import { TURN_TABLE, YEAR_OPENS } from './account-turns';
+import { isSpan, type Period } from '../time/period';
+import { THIS_YEAR_OPENS, TURN_TABLE, YEAR_OPENS } from './account-turns';
 import { type Line, sentencesOfLine, withoutHail } from './lines';
 import { DECIDED } from './part';
 import { MARGIN, type PeriodContext } from './period-context';
 import type { OutlineYears } from './question';
+import { timesNamed } from './times';
 import { HEADING_LINE, isTitleLine, type Unit } from './units';
 import { tenseOf } from './votes';
 
@@ -16,6 +17,10 @@ const SHALL_WORDS = 3;
 const FOR_A_TIME = /[今明]年|(?:19|20)\d\d年/;
 /** 计划安排投资500亿元 of a sentence that tells of last year is what was planned then. */
 const PLANNED = /^计划$/;
+/** 计划新建60公里，实际完成72公里: what was planned stands beside what came of it. */
+const CAME_OF_IT = /^[^。；]*?(?:实际|超额)(?:新[建增改]|完成|达到|建成|到位|投入|开工)/;
+/** 目前, 截至8月: told of the time that the account speaks in. */
+const BY_NOW = /^(?:截[至止]|目前|现有|以来，)$/;
 
 interface Told {
   mode: 'review' | 'plan';
@@ -61,7 +66,7 @@ export class AccountSentences {
       const sentence = withoutHail(text.slice(from, to));
       const begin = to - sentence.length;
       let goesOn = true;
-      for (const turn of turnsOf(sentence, this.reader.context.years)) {
+      for (const turn of turnsOf(sentence, this.reader.context.years, this.speaksInReviewedYear)) {
         goesOn = turn.goesOn || FOR_A_TIME.test(sentence);
         // What a clause says of its time it says as a whole: it turns where it begins
         const clause = Math.max(sentence.lastIndexOf('，', turn.index), sentence.lastIndexOf('；', turn.index)) + 1;
@@ -75,16 +80,24 @@ export class AccountSentences {
   /** What holds from a turn on; null where it holds already. */
   private told({ mode, words: by }: Turn, words: string): Told | null {
     const { years } = this.reader.context;
-    const named = by === '去年' ? String(years.now - 1) : this.reader.times(words, mode)[0]?.period;
+    const named = by === '去年' ? String(years.now - 1) : this.named(words, mode);
     const holds = mode === this.now.mode && (mode === 'review' || this.now.margin >= DECIDED);
     if (holds && named === undefined) return null;
     if (mode === 'review') {
-      const period = named ?? (this.own.mode === 'review' ? this.own.period : String(years.reviewed));
+      const told = this.own.mode === 'review' ? this.own.period : String(years.reviewed);
+      const period = named ?? (BY_NOW.test(by) && !isSpan(told) ? String(years.now) : told);
       return { mode, period, margin: this.own.mode === 'review' ? this.own.margin : MARGIN.sentence };
     }
     if (this.own.mode === 'plan' && this.own.margin >= MARGIN.sentence) return this.own;
     const planned = years.planned > years.now ? null : String(years.planned);
     return { mode, period: named ?? planned, margin: MARGIN.sentence };
+  }
+
+  /** The time that a clause names; 全年 of what is still to come is the year that the account speaks in, and no later one. */
+  private named(words: string, mode: Told['mode']): Period | undefined {
+    const { years } = this.reader.context;
+    const spoken = mode === 'plan' && this.speaksInReviewedYear ? years.now : undefined;
+    return timesNamed(words, mode, years, { leansOn: spoken })[0]?.period;
   }
 
   private turn(line: number, at: number, told: Told, by: 'sentence' | 'back'): void {
@@ -96,17 +109,23 @@ export class AccountSentences {
 }
 
 /** Where a sentence turns to what is to come and back, in order. */
-function turnsOf(sentence: string, { reviewed, planned }: OutlineYears): Turn[] {
+function turnsOf(sentence: string, { reviewed, planned }: OutlineYears, speaksInReviewedYear: boolean): Turn[] {
   const turns: Turn[] = [];
   for (const { pattern, mode, goesOn } of TURN_TABLE.rules)
     for (const { index, 0: words } of sentence.matchAll(pattern)) turns.push({ index, mode, goesOn, words });
+  if (!speaksInReviewedYear)
+    for (const { index, 0: words } of sentence.matchAll(THIS_YEAR_OPENS))
+      turns.push({ index, mode: 'plan', goesOn: true, words });
   for (const { index, 0: words, 1: year } of sentence.matchAll(YEAR_OPENS)) {
     const mode = Number(year) <= reviewed ? 'review' : Number(year) === planned ? 'plan' : null;
     if (mode !== null) turns.push({ index, mode, goesOn: true, words });
   }
   if (turns.length === 0) return shall(sentence);
   turns.sort((a, b) => a.index - b.index);
-  return turns.filter(({ words }, at) => !PLANNED.test(words) || turns[at - 1]?.mode !== 'review');
+  return turns.filter(
+    ({ words, index }, at) =>
+      !PLANNED.test(words) || (turns[at - 1]?.mode !== 'review' && !CAME_OF_IT.test(sentence.slice(index))),
+  );
 }
 
 /** 市长表示，扎实推进……: what is said without a word of its time is what shall be, where its verbs say so. */

@@ -180,8 +180,17 @@ export const WHEN_TOLD: RuleTable<WhenToldRule> = {
     {
       id: 'this year set',
       by: 1,
-      pattern: /提出，今年|今年[^。；]{0,16}(?:目标|怎么|如何)|新的一年/g,
-      examples: ['提出，今年增长6%', '今年的预期目标', '今年怎么安排', '今年如何发力', '新的一年，该县'],
+      pattern: /提出，今年|今年[^。；]{0,16}(?:目标|怎么|如何|这[样么]干)|新的一年|今年是[^，。；]{0,16}开局/g,
+      examples: [
+        '提出，今年增长6%',
+        '今年的预期目标',
+        '今年怎么安排',
+        '今年如何发力',
+        '今年，该县这样干',
+        '今年这么干',
+        '新的一年，该县',
+        '今年是“十五五”开局之年',
+      ],
       counterExamples: ['今年以来，完成', '今年还将新建'],
     },
     {
@@ -217,8 +226,21 @@ export const WHEN_TOLD: RuleTable<WhenToldRule> = {
   ],
 };
 
+/** A year that a clause opens with, and the words behind it. */
+export const YEAR_TOLD = /(?<![\u4e00-\u9fff\d—–～~\-至到])((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日)([^，。；]{0,14})/g;
+/** 2024年同期 is what something is held against. */
+export const SAME_PERIOD = /^(?:同期|相比)/;
+/** 2026年怎么干, 2026年主要目标: the year is still to come. */
+export const IS_SET = /^[^，。；]{0,8}(?:怎么|如何|这[样么]干|目标|安排|任务|打算|计划|将|力争|要(?![求素点闻]))|^政府工作报告/;
+/** 2026年上半年: the year is being told of. */
+export const IS_UNDER_WAY = /^(?:以来|[上下]半年|前|[一二三四]季度|\d|累计|已)/;
+
 /** A clause that opens with a year tells by it. */
 export const YEAR_OPENS = /(?:^|[，；：])[从在]?((?:19|20)\d\d)年(?!.{0,2}[以起末底初前])/g;
+
+/** Where 今年 opens what is set, in an account that tells of the year before. */
+export const THIS_YEAR_OPENS =
+  /(?:^|[，；：。【])今年(?!以来|初|[上下]半年|前|[一二三四]季度|[1-9一]|春|累计|已|还?未|[^，。；]{0,6}(?:以来|已|截至))/g;
 
 /** What turns an account, each with the mode it turns to. */
 export const TURN_TABLE: RuleTable<TurnRule> = { name: 'outline/account-turns', rules: [...PLAN_TURNS, ...BACK_TURNS] };

@@ -38,12 +38,15 @@ const OUTER_STYLES = ['part', 'chapter', 'han'] as const;
 
 /** Words for a section of a report. */
 export const SECTION =
-  /回顾|总结|成就|成绩|工作|安排|任务|目标|部署|草案|执行情况|完成情况|收支情况|思路|规划|展望|打算|建议|实事/;
+  /回顾|总结|成就|成绩|工作|安排|任务|目标|部署|草案|执行情况|完成情况|收支情况|思路|规划|展望|打算|建议|实事|怎么(?:干|看|做|样|安排)|这[样么]干|干[了得]?(?:什么|怎样)|答卷|新变化/;
 /** Words that place a section in time. */
 export const TIMED =
   /(?:19|20)\d\d年|[过近]去|[一二三四五六七八九十]年|今后|未来|今年|明年|下一?步|“?十[一二三四五六七八九]?五”?|“[一二三四五六七八九]五”/;
 /** 2016年：埋头拉车走稳路 */
 const YEAR_AND_SLOGAN = /^(?:19|20)\d\d年：[^，。；：、]{2,24}(?:，[^，。；：]{2,12})?$/;
+/** 2026年主要目标, 今年怎么干？: a year and its section alone, which no line that was broken goes on with. */
+const YEAR_AND_SECTION =
+  /^(?:(?:19|20)\d\d年|今年|去年)，?[\u4e00-\u9fff]{1,12}(?<=回顾|总结|成绩单?|安排|任务|目标|部署|打算|实事|怎么(?:干|看|做|样)|这[样么]干|什么|怎样|答卷|新变化)[？]?$/;
 /** The report's own title, and who is greeted: they divide nothing. */
 const NO_SECTION = /(?:报告|公报|纲要|意见|决定)(?:（[^）]{1,12}）)?$|^关于|代表大会|^各位/;
 const LONGEST_TITLE = 60;
@@ -63,7 +66,10 @@ function headingOf(line: Line, index: number, previous: Line | undefined): Outli
     text.length <= 34 &&
     !/[。；！，：、]$|[。；]/.test(text) &&
     ((SECTION.test(text) && TIMED.test(text)) || YEAR_AND_SLOGAN.test(text)) &&
-    (previous === undefined || isClosed(previous.text) || previous.text.length < 12) &&
+    (previous === undefined ||
+      isClosed(previous.text) ||
+      previous.text.length < 12 ||
+      YEAR_AND_SECTION.test(text)) &&
     !NO_SECTION.test(text);
   return plain ? { line: index, style: 'plain', ordinal: 0, title: ownWords(text) } : null;
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document';
 import { foldedText } from '../document/reading';
 import { isPartOfYear } from '../time/period';
-import { WHEN_TOLD } from './account-turns';
+import { IS_SET, IS_UNDER_WAY, SAME_PERIOD, WHEN_TOLD, YEAR_TOLD } from './account-turns';
 import { isClosed, type Line, outlineLines, stretchOf } from './lines';
 import { type Outline, type Part, SURE } from './part';
 import { bestPath, type PathStep } from './path';
@@ -51,9 +51,21 @@ function whenTold(lines: readonly Line[], question: OutlineQuestion): OutlineQue
   const early = { ...question, reviewedYear: question.reviewedYear - 1, speaksInReviewedYear: false };
   const { appearedIn } = question;
   let said = appearedIn === null ? 0 : appearedIn <= LAST_MONTH_OF_SESSIONS ? SEASON : -SEASON;
-  for (const { text } of lines)
+  for (const { text } of lines) {
     for (const { pattern, by } of WHEN_TOLD.rules) said += by * [...text.matchAll(pattern)].length;
+    said += saidByYears(text, question.reviewedYear);
+  }
   return scoreOf(lines, early) + said > scoreOf(lines, question) ? early : question;
+}
+
+/** As `WHEN_TOLD`, for years by their number: what the year before brought, and what the account's own is to bring or has brought. */
+function saidByYears(text: string, year: number): number {
+  let said = 0;
+  for (const { 1: named, 2: behind } of text.matchAll(YEAR_TOLD)) {
+    if (Number(named) === year - 1) said += SAME_PERIOD.test(behind!) ? 0 : 1;
+    else if (Number(named) === year) said += IS_SET.test(behind!) ? 1 : IS_UNDER_WAY.test(behind!) ? -1 : 0;
+  }
+  return said;
 }
 
 /** How well the parts fit if this is the last year whose results are told: the score of the best path. */

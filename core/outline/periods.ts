@@ -104,7 +104,7 @@ export class PeriodReader implements PeriodContext {
   }
 
   times(text: string, mode: 'review' | 'plan', isTitle = false): NamedTime[] {
-    return timesNamed(text, mode, this.years, isTitle);
+    return timesNamed(text, mode, this.years, { isTitle });
   }
 
   get context(): PeriodContext['context'] {

@@ -17,11 +17,16 @@ const AIMED_AT = /^.{0,12}(?:远景|目标|规划|计划|任务|安排)/;
 
 /**
  * The times named in `text` that a part of this mode can have as its own, in order: reviews reach up to the year reviewed, plans
- * begin with the year planned.
+ * begin with the year planned. `leansOn`: the year of 全年, where it is another than that.
  */
-export function timesNamed(text: string, mode: 'review' | 'plan', years: OutlineYears, isTitle = false): NamedTime[] {
+export function timesNamed(
+  text: string,
+  mode: 'review' | 'plan',
+  years: OutlineYears,
+  { isTitle = false, leansOn }: { isTitle?: boolean; leansOn?: number | undefined } = {},
+): NamedTime[] {
   if (Number.isNaN(years.reviewed)) return [];
-  const frame = mode === 'review' ? years.reviewed : years.planned;
+  const frame = leansOn ?? (mode === 'review' ? years.reviewed : years.planned);
   const times = timesIn(text, 0, text.length, {
     speakerYear: years.now,
     frameYear: frame,
