@@ -37,7 +37,10 @@ classify(
 );
 classify(DROPPED, codesOf('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad'));
 // Pictures that list items and headings open with: ✅ ✔ ➡ ▶, pairs of U+1F000 to U+1FAFF, and what says how a character is drawn
-classify(DROPPED, codesOf('\ufe0e\ufe0f▶▷▸▹►▻◀◁⏩⏰⌚⏳⭐⬆⬇⬅☀☎☑☔☕⚙⚠⚡⛅⛳⚽✂✅✈✉✊✋✌✍✏✓✔✕✖✨✳✴❄❌❎❓❔❕❗❣❤➕➖➡➤➜'));
+classify(
+  DROPPED,
+  codesOf('\ufe0e\ufe0f▶▷▸▹►▻◀◁⏩⏰⌚⏳⭐⬆⬇⬅☀☎☑☔☕⚙⚠⚡⛅⛳⚽✂✅✈✉✊✋✌✍✏✓✔✕✖✨✳✴❄❌❎❓❔❕❗❣❤➕➖➡➤➜'),
+);
 classify(
   DROPPED,
   Array.from({ length: 3 }, (_, at) => FIRST_OF_PICTURES + at),

@@ -152,6 +152,12 @@ export function ownLead({ before, continued }: ClauseWords, last: Naming | null)
 }
 
 const LONGEST_NAME = 24;
+/** 经济总量连跨三个百亿元台阶，由1020亿元增加到1386亿元: what was passed is the amount itself. */
+const MARKS_PASSED =
+  /(?<=.{2})(?:连续|接连|先后|成功|首次)*(?:连跨|跨越|跨上|跃上|迈上|迈过|站上|突破)[^，]{1,12}(?:台阶|大关|关口)$/;
+/** 县长：我们将增长6%: who speaks. */
+const SPEAKER =
+  /^(?:记者|问|答|主持人|[\u4e00-\u9fff]{0,6}(?:[省市区县州镇局厅]长|书记|主任|发言人|代表|委员|负责人))$/;
 /** A clause with a figure of its own is no name: 同比增长6.7%. */
 const HOLDS_VALUE = /\d(?:%|‰|[万亿]?元|个百分点)/;
 
@@ -162,11 +168,12 @@ export function clauseBefore(text: string, sentence: Sentence, clause: number): 
 
 /** Where a clause names nothing, the clause before it does (`社会消费稳步回升，增长7.2%`). */
 export function nameOfClauseBefore(text: string, sentence: Sentence, clause: number): Naming {
-  const words = stripGrowth(stripLeads(clauseBefore(text, sentence, clause)));
+  const words = stripGrowth(stripLeads(clauseBefore(text, sentence, clause).replace(MARKS_PASSED, '')));
   // A longer clause says more than a name
   const name =
     words.length > LONGEST_NAME ||
     isTime(words) ||
+    SPEAKER.test(words) ||
     SEEN_BY.test(words) ||
     HOLDS_VALUE.test(words.replace(/“[^”]*”/g, ''))
       ? ''

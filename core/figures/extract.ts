@@ -41,11 +41,12 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   const figures: Figure[] = [];
   const owners = new OwnerScope(document.text.slice(start, end), recognition);
   const grown = new Set<string>();
+  const lately = { months: null };
   for (const passage of passagesOf(document, start, end)) {
     if (passage.block.kind === 'heading') section.enter(passage.block, passage.text);
     // One by one: a paragraph of five million characters holds more figures than a call takes arguments
-    for (const figure of readPassage(passage, { outline, recognition, section: section.path, owners, grown }))
-      if (hasNumber(figure)) figures.push(figure);
+    const context = { outline, recognition, section: section.path, owners, grown, lately };
+    for (const figure of readPassage(passage, context)) if (hasNumber(figure)) figures.push(figure);
   }
   const tables = readTables(document, recognition, outline);
   for (const figure of tables.figures) if (hasNumber(figure)) figures.push(figure);

@@ -17,7 +17,10 @@ const FROM_A_YEAR = /(?:由|从)(?:[^，、]{1,6}(?<!预算|计划)的|上年|�
 const OPENS = /(?:由|从)[^，；。、由从]{0,24}$/;
 
 /** The words before a state before without those that open it: 优良率由五年前 and 起征点从月销售额 name the 优良率 and the 起征点. */
-export const beforeFirstState = (words: string): string => words.replace(OPENS, '');
+export const beforeFirstState = (words: string): string => words.replace(OPENS, '').replace(WHO_CHANGED_IT, '');
+
+/** 方案将收入目标由6%调整为4.5%: who changed it stands before 将 and 把. */
+const WHO_CHANGED_IT = /^[^，；。]{0,12}?(?<![即必])[将把](?=.{3})/;
 
 /** 由242家增至278家: whether the number between `lead` and `after` is the first of a change that tells what it came to. */
 export const opensChange = (lead: string, after: string): boolean =>

@@ -21,14 +21,16 @@ const FILL =
   '(?:了|约|近|超过|超|逾|不低于|不少于|不超过|不高于|高于|大于|至少|突破|将近|接近|高达|达|可达|预计|大约|分别|均|各|幅度|的|为)*';
 const VERB = new RegExp(`(?:(${UP})|(${DOWN}))${FILL}$`);
 const NOUN = new RegExp(
-  `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|的?(?:调控|预期|增长)?目标|仅|只|约|近|超过|超|逾|达到|达|定在|定为|由|从|预期|拟定为|确定在|设定为|设定在|确定为|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|突破|连续多年|位居|是)*$`,
+  `(?:(${NOUN_UP})|(${NOUN_DOWN}))(?:了|的?(?:调控|预期|增长)?目标|仅|只|约|近|超过|超|逾|达到|达|定在|定为|由|从|预期|拟定为|确定在|设定为|设定在|确定为|为|在|至|到|保持在|控制在|稳定在|保持|力争|争取|预计|分别|均|不低于|不超过|高于|低于|回升至|回落至|(?:收窄|扩大|缩小|放缓|加快)[至到]|突破|连续多年|位居|是)*$`,
 );
 /** 新增 and its like count what was added: 新增就业1.65万人 is a level. */
 const COUNTED = /(?:新增|增加(?!值|(?:了|约|近|超过?|逾|达|到)*$).+|净增加?|新增加)$/;
 /** 林相改善6.88万亩: how much was bettered; only a rate is bettered by a number. */
 const IMPROVED = /^改善$/;
 /** 比1992年净增1210元: how much more than then. */
-const NET_OVER = /[比较][^，]{2,12}净增加?$/;
+const NET_OVER = /[比较][^，]{2,12}净增加?(?:了|约|近|超)?$/;
+/** 改造提升3万亩: what was worked on. */
+const WORKED_ON = /(?:改造|整治|建设|绿化)提升(?:了|约)?$/;
 const STANDS = /(?:余额|存量|总量|总数|保有量)$/;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
 /** Names of amounts of money, for numbers told without their 元. */
@@ -40,7 +42,8 @@ const MADE = /(?:学位|床位|泊位|车位|岗位|公园|绿地|绿道|道路|
 const RATE_NAMED = /(?:率|比重|占比|比例|份额)(?:为|达到?|是|约|降至|降到|[由从])?$/;
 /** Amounts that a bare rate can only be the growth of. */
 const AMOUNT_END = /(?:增加值|总产值|固定资产投资|零售总额|进出口总额|预算收入|税收收入|可支配收入|纯收入)$/;
-const RATE_END = /(?:率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
+/** 劳动生产率 is an amount for each worker, which grows. */
+const RATE_END = /(?:(?<!生产|产出)率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
 
 /**
  * The kind of a quantity. `lead` is the text before it in its clause, `subject` the name of what is measured as far as known
@@ -61,9 +64,9 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   // 提出8%左右的经济增长目标: the growth stands behind its number
   const behind =
     family === 'share'
-      ? /^(?:左右|以上)?的?[\u4e00-\u9fff]{2,12}?(增长|增速|涨幅|降幅)(?:目标|速度|率)?(?:$|[，。；、])/.exec(after)
+      ? /^(?:左右|以上)?的?[\u4e00-\u9fff]{0,12}?(增长|增速|涨幅|降幅)(?:目标|速度|率)?(?:$|[，。；、])/.exec(after)
       : null;
-  if (behind && /(?:提出|实现|确保|保持|完成|设定|确定|以|按)(?:了|约)?$/.test(tail))
+  if (behind && /(?:提出|实现|确保|保持|完成|设定|确定|以|按|锚定|紧扣|瞄准|围绕)(?:了|约)?$/.test(tail))
     return { kind: 'growth', value, unit, by: behind[1]! };
   // 收入22.7亿元（+5.1%）, 税收同比-3.2%; a rate of its own may be below zero
   if (
@@ -117,8 +120,8 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   if (by === '增' && /新增$/.test(tail)) return level;
   // 存款余额3023亿元，净增407亿元: how much more stands than before
   const stands = STANDS.test(subject) && /净增加?(?:了|约|近|超)?$/.test(tail);
-  const more = NET_OVER.test(lead);
-  if ((COUNTED.test(tail) && !stands && !more) || IMPROVED.test(by)) return level;
+  const added = COUNTED.test(tail) && !stands && !NET_OVER.test(lead);
+  if (added || IMPROVED.test(by) || WORKED_ON.test(tail)) return level;
   const compared = /(?:比|较|同比|环比)/.test(lead);
   if (!compared && /^(?!等[，。；]|等$)[\u4e00-\u9fff“]/.test(after)) return level;
   // 小学学位增加2340个 counts places that were made

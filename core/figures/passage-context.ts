@@ -1,6 +1,7 @@
 import type { Outline } from '../outline/part';
 import type { Recognition } from '../recognise/recognition';
 import type { OwnerScope } from './of/scope';
+import type { PeriodReading } from './period';
 
 /** What a passage is read by, and what the passages before it leave to it. */
 export interface PassageContext {
@@ -11,4 +12,6 @@ export interface PassageContext {
   owners: OwnerScope;
   /** What has been told to have grown, by key, kind, period and status. */
   grown: Set<string>;
+  /** The part of a year that the last sentence with figures told of, those left out that go on with another (`分产业看，…`). */
+  lately: { months: PeriodReading | null };
 }

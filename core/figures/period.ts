@@ -234,11 +234,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'undated',
     means: 'a time that no reader can date',
-    examples: ['近几年投入▲', '曾有企业▲'],
+    examples: ['近几年投入▲', '曾有企业▲', '项目达产后，预计年产值▲'],
     read({ reached: { time }, frame, words }) {
       if (time?.sense === 'undated') return { period: null, rule: 'undated', by: time.words };
       const told = frame.mode === 'account' ? UNDATED_ACCOUNT.exec(words.before) : null;
-      return told && { period: null, rule: 'undated', by: told[0] };
+      const once = told ?? (time === null ? ONCE_BUILT.exec(words.sentenceLead) : null);
+      return once && { period: null, rule: 'undated', by: once[0] };
     },
   },
   {
@@ -277,6 +278,10 @@ export function periodOfPart(question: PartQuestion): Omit<PeriodReading, 'over'
 
 /** In a news account also what goes on every year or went on for some years, and what is planned without a date. */
 const UNDATED_ACCOUNT = /(?<!到|至)每年|[两三四五]年(?=[^，]{0,4}，)|规划建设|计划建设/;
+
+/** 项目达产后，年产值可达: some day, which no year of the report is. */
+const ONCE_BUILT =
+  /(?:达产|投产|满产|达效|建成(?:投产|投用|运营)?|全部建成|投入(?:使用|运营))后，?(?=[^。；]*(?:预计|可|将|有望))[^。；已]*$/;
 
 function sumOf({ quantity, kind, indicator, words, base }: PartQuestion): { sum: boolean; because: string } {
   // 比前五年增长60% is growth of all five years

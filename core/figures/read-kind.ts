@@ -3,7 +3,7 @@ import { type KindReading, kindOf, negated } from './kind';
 import { stripGrowth } from './naming/strip';
 import type { Quantity } from './quantity';
 
-const CAME_TO = /^(?:回落|收窄|扩大|提高|提升|上升|下降|回升|缩小|降|升)[到至为]$/;
+const CAME_TO = /^(?:回落|收窄|扩大|提高|提升|上升|下降|回升|缩小|调整|降|升|调)[到至为]$/;
 /** `、二产` between two numbers: a name alone, and none of a share. */
 const NAMED_MEMBER = /^、(?!占)[\u4e00-\u9fffA-Za-z“”（）]{1,18}(?<![率比重占为达到过至超近约于完成现少多的])$/;
 
@@ -26,7 +26,7 @@ export function readKind(
     own.kind === 'level' &&
     quantity.family === 'share' &&
     before?.kind === 'growth' &&
-    /[幅速]度?$/.test(before.by) &&
+    /(?:[幅速]度?|增长(?:预期)?目标|增长率)$/.test(before.by) &&
     CAME_TO.test(words.gap)
   )
     return { ...own, kind: 'growth', value: directedAs(before, own.value), by: before.by };

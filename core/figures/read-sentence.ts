@@ -5,6 +5,7 @@ import { nameQuantity } from './name-quantity';
 import type { Naming } from './naming/naming';
 import type { Passage, Sentence } from './passage';
 import type { PassageContext } from './passage-context';
+import type { PeriodReading } from './period';
 import type { Quantity } from './quantity';
 import { readSort, sortAsNamed } from './read-sort';
 import { enterOrLeaveBrackets, goesOn, stateOf } from './sentence-state';
@@ -31,6 +32,8 @@ export function readSentence(
   const earlier = wordsBefore(text, sentence, context.section);
   const toldBefore = figures.length;
   const state = stateOf(owner, goesOn(text, sentence.start) ? owner : null);
+  const goingOn = goesOn(text, sentence.whole);
+  if (goingOn) state.months = context.lately.months;
 
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!;
@@ -74,5 +77,14 @@ export function readSentence(
     state.carried = naming.rule === 'progress' ? { ...naming, name: naming.noun } : naming;
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
+  if (!goingOn) context.lately.months = monthsOf(figures[figures.length - 1]);
   return state.carried ?? owner;
 }
+
+const MONTHS = /^(\d{4})-\d\d\/\1-\d\d$/;
+
+/** 上半年增长5.9%。分产业看，第一产业增长3.7%: what goes on with a part of a year is of that part. */
+const monthsOf = (last: Figure | undefined): PeriodReading | null =>
+  last?.status === 'actual' && MONTHS.test(last.period ?? '')
+    ? { period: last.period, rule: 'goes on', by: last.text, over: [] }
+    : null;

@@ -33,9 +33,10 @@ export function readTime(
   const reached = timeReaching(text, sentence, times, quantity.start);
   const { time } = reached;
   const indicator = { name: naming.name, key };
+  const months = time === null && frame.mode !== 'plan' && !words.firstState ? state.months : null;
   const period = listed
     ? state.lastPeriod!
-    : periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base });
+    : (months ?? periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base }));
   // 由242家增至278家: the first number is the state before, and done
   if (words.firstState) return { period, time, status: { status: 'actual', rule: 'state before', by: '由' } };
   const status = statusOf({

@@ -29,6 +29,8 @@ export interface SentenceState {
   /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
   addition: string | null;
   lastLead: string;
+  /** Of a sentence that goes on with one that told of a part of a year: that part. */
+  months: PeriodReading | null;
   /** The last quantity had an owner alone for a name. */
   alone: boolean;
 }
@@ -56,6 +58,7 @@ export function stateOf(owner: Naming | null, carried: Naming | null): SentenceS
     modifier: '',
     addition: null,
     lastLead: '',
+    months: null,
     alone: false,
   };
 }

@@ -40,7 +40,7 @@ export interface StatusRule {
 const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0] ?? null;
 
 const DONE_WORDS = /已(?:经|建成|完成|累计|引进|实现|落地|启动|开工|形成|培育|聚集|达|有)|截至目前|上年完成/;
-const WANTS = /确保|力争|力求|预期(?=[\u4e00-\u9fff]{0,4}(?:完成|实现|达到))|[要将](?!求)/;
+const WANTS = /确保|力争|力求|预期(?=增长|[\u4e00-\u9fff]{0,4}(?:完成|实现|达到))|[要将](?!求)/;
 const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望/;
 /** An estimate that results are held against, and 预期 in a name. */
 const NO_ESTIMATE = /[超好高]于?预期|预期(?:增长|发展)?目标|符合预期|预期寿命|预计数/;
@@ -50,13 +50,13 @@ const PLANS =
 const INTENDS = /力争|还要|还将|拟(?=[\u4e00-\u9fff])|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
 /** In an account of events also what is only set out to be built or reached. */
 const SETS_OUT = /将|确保|争取(?=在|到\d|实现|达到|完成|新增|建成|突破)|目标|规划建设/;
-const DONE = /已|完成了|实现了|取得了|成功|目前|去年|上年|以来/;
+const DONE = /已|实际(?=完成|新|建成|达到|到位|投入)|完成了|实现了|取得了|成功|目前|去年|上年|以来/;
 const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/;
 const AIM_BEHIND = /^(?:以上|左右|以内)?的?[\u4e00-\u9fff]{0,4}(?:任务|目标)/;
 /** 确定的276项改革任务: how many tasks there are. */
 const TASKS = /^[项个条件大]$/;
 const AIM_BEFORE =
-  /(?:交办|下达|确定|提出|要求)的$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$/;
+  /(?:交办|下达|确定|提出|要求)的$|(?:确定|定下|制定|明确|设定)(?:了|全年|当年)?[^，；]{2,24}$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$/;
 
 /** 年初预算19亿元, 执行中调整为228亿元; what is 调整为 by 由 is no budget. */
 const BUDGETED =
@@ -196,14 +196,14 @@ export function statusOf(question: StatusQuestion): StatusReading {
 
 /** 预计 that heads a clause before any number of its sentence; with 下同 it holds wherever it stands. */
 const HEAD =
-  /(?:^|[，：])(?:[经据][^，\d]{0,8}|初步|到[^，]{2,10}|\d{4}年|全[年市县区省]|今年)?(?:预计|预测)(?!数|目标)|(?:预计|预测)（[^）]{0,6}下同）/;
+  /(?:^|[，：])[^，：\d]{0,12}有望(?=超|突破|达|实现|完成|增长)|(?:^|[，：])(?:[经据][^，\d]{0,8}|初步|到[^，]{2,10}|\d{4}年|全[年市县区省]|今年)?(?:预计|预测)(?!数|目标)|(?:预计|预测)（[^）]{0,6}下同）/;
 /** Verbs by which the sentence turns back to results. */
 const TELLS_RESULTS = /[，；：][^，；]*(?:已(?:经|完成|建成|累计|达|有|实现)|实际完成|提前完成|截至)/;
 
 /** The 预计 that still holds behind `sentence`, the text from the start of a whole sentence to a number of it; empty for none. */
 export function headEstimate(sentence: string): string {
   // Most sentences estimate nothing, and the whole of this one is told again for each of its numbers
-  if (!sentence.includes('预')) return '';
+  if (!sentence.includes('预') && !sentence.includes('有望')) return '';
   const head = HEAD.exec(sentence);
   if (head === null) return '';
   const before = sentence.slice(0, head.index).replace(/\d{1,4}[年月日]/g, '');

@@ -29,10 +29,11 @@ const PLAN_TURNS: readonly TurnRule[] = [
     mode: 'plan',
     goesOn: false,
     pattern:
-      /力争|确保|争取(?=在|到\d|实现|达到|完成|新增|建成|突破)|(?<![虚模])拟(?=[\u4e00-\u9fff])|(?<!年度)计划(?=[新建投完实开安启到])/g,
+      /力争|确保|预期(?=增长)|争取(?=在|到\d|实现|达到|完成|新增|建成|突破)|(?<![虚模])拟(?=[\u4e00-\u9fff])|(?<!年度)计划(?=[新建投完实开安启到])/g,
     examples: [
       '力争突破',
       '确保完成',
+      '收入预期增长4%',
       '争取在年内开工',
       '争取到2027年',
       '争取实现',
@@ -231,7 +232,8 @@ export const YEAR_TOLD = /(?<![\u4e00-\u9fff\d—–～~\-至到])((?:19|20)\d\d
 /** 2024年同期 is what something is held against. */
 export const SAME_PERIOD = /^(?:同期|相比)/;
 /** 2026年怎么干, 2026年主要目标: the year is still to come. */
-export const IS_SET = /^[^，。；]{0,8}(?:怎么|如何|这[样么]干|目标|安排|任务|打算|计划|将|力争|要(?![求素点闻]))|^政府工作报告/;
+export const IS_SET =
+  /^[^，。；]{0,8}(?:怎么|如何|这[样么]干|目标|安排|任务|打算|计划|将|力争|要(?![求素点闻]))|^政府工作报告/;
 /** 2026年上半年: the year is being told of. */
 export const IS_UNDER_WAY = /^(?:以来|[上下]半年|前|[一二三四]季度|\d|累计|已)/;
 

@@ -66,10 +66,7 @@ function headingOf(line: Line, index: number, previous: Line | undefined): Outli
     text.length <= 34 &&
     !/[。；！，：、]$|[。；]/.test(text) &&
     ((SECTION.test(text) && TIMED.test(text)) || YEAR_AND_SLOGAN.test(text)) &&
-    (previous === undefined ||
-      isClosed(previous.text) ||
-      previous.text.length < 12 ||
-      YEAR_AND_SECTION.test(text)) &&
+    (previous === undefined || isClosed(previous.text) || previous.text.length < 12 || YEAR_AND_SECTION.test(text)) &&
     !NO_SECTION.test(text);
   return plain ? { line: index, style: 'plain', ordinal: 0, title: ownWords(text) } : null;
 }

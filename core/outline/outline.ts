@@ -8,6 +8,7 @@ import { bestPath, type PathStep } from './path';
 import { type PartStart, PeriodReader } from './periods';
 import { type OutlineQuestion, type OutlineYears, outlineYears } from './question';
 import { askedOfSpeaker } from './speaker';
+import { absoluteTimes } from './times';
 import { type Unit, unitsOf } from './units';
 
 /** How a report that is read out begins; what stands before its end is none of its parts. */
@@ -65,6 +66,9 @@ function saidByYears(text: string, year: number): number {
     if (Number(named) === year - 1) said += SAME_PERIOD.test(behind!) ? 0 : 1;
     else if (Number(named) === year) said += IS_SET.test(behind!) ? 1 : IS_UNDER_WAY.test(behind!) ? -1 : 0;
   }
+  // 回望“十四五”, 展望“十五五”: told where the one has ended and the other begins
+  for (const { first, last } of absoluteTimes(text))
+    if (last === year - 1 || first === year) said += first < last ? 1 : 0;
   return said;
 }
 

@@ -91,7 +91,7 @@ const RULES: readonly RoleRule[] = [
     id: 'compared',
     role: 'base',
     means: 'what growth is measured against',
-    pattern: /(?:比|较|与|同|按|超过?|相当于|[高低多少优快慢大小]于)“?〔/,
+    pattern: /(?:比|较|与|同|按|超过?|相当于|[高低多少优快慢大小]于)(?:[\u4e00-\u9fff]{1,5}[前初]的)?“?〔/,
     examples: [
       '比〔上年〕增长5%',
       '较〔2015年〕提高',
@@ -102,6 +102,8 @@ const RULES: readonly RoleRule[] = [
       '相当于〔上年〕水平',
       '高于〔上年〕',
       '比“〔十二五〕末',
+      '较疫情前的〔2019年〕增长',
+      '比建区之初的〔2014年〕增加',
     ],
     counterExamples: ['于〔2024年〕突破', '由于〔去年〕受灾', '位于〔2023年〕建成'],
   },

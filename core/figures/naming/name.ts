@@ -140,7 +140,7 @@ export function nameOf(whole: NamingContext): Naming {
   if (carried)
     return {
       ...carried,
-      name: context.continued === false || links.taken.some((word) => IN_ALL.test(word)) ? carried.noun : carried.name,
+      name: isOfAll(context, links.taken) ? carried.noun : carried.name,
       rule: 'carried',
     };
   return before ?? { name: '', noun: '', rule: 'none' };
@@ -226,6 +226,11 @@ function measureAlone(lead: string): string {
 
 /** 新增甲6家、总量达80家: all there are, and not those that were added. */
 const IN_ALL = /累计|总|合计|共|达|增至/;
+/** 新增甲60家的目标，已完成57家: those that were to be added. */
+const DONE_OF_IT = /完成$/;
+
+const isOfAll = ({ continued }: NamingContext, links: readonly string[]): boolean =>
+  links.some((word) => IN_ALL.test(word)) || (!continued && !links.some((word) => DONE_OF_IT.test(word)));
 
 /** What money is done with: the thing it goes to stands behind the number and has the doing for its measure. */
 const SPENT = /^(?:(?:总|完成|累计|计划|估算|预计|概算)*投资|投入|筹措|筹集|筹资)$/;

@@ -40,7 +40,14 @@ export function ownerAt(document: Document, recognition: Recognition, pointed: P
     let to = sentence.start;
     while (to < sentence.end && reading.toSource(to) < pointed.start) to++;
     const before = [...sentences.slice(0, at), { ...sentence, end: to }];
-    const context = { outline, recognition, section: section.path, owners, grown: new Set<string>() };
+    const context = {
+      outline,
+      recognition,
+      section: section.path,
+      owners,
+      grown: new Set<string>(),
+      lately: { months: null },
+    };
     const told = readPassage({ ...passage, text: text.slice(0, to), sentences: before }, context);
     const last = told[told.length - 1];
     let from = sentence.start;

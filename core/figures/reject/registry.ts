@@ -6,6 +6,7 @@ import { date } from './date';
 import { denominator } from './denominator';
 import { duration } from './duration';
 import { furniture } from './furniture';
+import { headline } from './headline';
 import { listNumber } from './list-number';
 import { name } from './name';
 import { ordinal } from './ordinal';
@@ -24,6 +25,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
   name,
   quoted,
   listNumber,
+  headline,
   address,
   furniture,
   duration,

@@ -8,7 +8,9 @@ const bare = (name: string): string => name.replace(/[“”"《》（）的\s]/
 /** The tagger's dictionary takes seconds on a busy machine, more than a test may. */
 beforeAll(() => void jieba(), 60_000);
 
-describe.each(['kind', 'base', 'status', 'period', 'naming', 'lists', 'place', 'bound', 'accounts'])('%s', (name) => {
+const FILES = ['kind', 'base', 'status', 'period', 'naming', 'lists', 'place', 'bound', 'accounts', 'news'];
+
+describe.each(FILES)('%s', (name) => {
   const cases = readCases(name);
 
   test('has cases enough', () => {
