@@ -9,6 +9,7 @@ import { OwnerScope } from './of/scope';
 import { passagesOf } from './passage';
 import { readPassage } from './read-passage';
 import { Section } from './section';
+import { setPartsAside } from './set-aside';
 import { readTables, type UnreadStretch } from './tables';
 import { linkParts } from './whole';
 
@@ -54,5 +55,6 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   linkParts(document.text, figures);
   dropOnlyOwners(figures);
   giveParts(figures);
+  setPartsAside(document.text, figures);
   return { figures, parts: outline.parts, unread: tables.unread };
 }

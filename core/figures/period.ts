@@ -8,6 +8,7 @@ import type { Frame } from './frame';
 import { monthsUpTo } from './months-up-to';
 import { overYears } from './over-years';
 import type { Quantity } from './quantity';
+import { undatedBy } from './undated';
 
 export interface PeriodReading {
   period: Period | null;
@@ -66,6 +67,9 @@ function firstEnd({ times, quantity }: PeriodQuestion, role: 'from' | 'base'): T
   }
   return undefined;
 }
+
+/** ，从2020年的110亿元增加到2025年的: the change that an amount has had. */
+const CHANGE_BEHIND = /^，?(?:从|由)(\d{4})年的?[^，。；]{0,16}?(?:增加|增长|提高|提升|扩大|上升)到(\d{4})年/;
 
 /** True where a number is told per year: by its own words, or as growth measured so. */
 const perYear = ({ base, words, kind, quantity }: PeriodQuestion): boolean =>
@@ -175,6 +179,18 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    id: 'sum up to a change',
+    means: 'what was added up before a change over years is of the years that the change is told of',
+    examples: ['累计完成▲，从2020年的110亿元增加到2025年的155亿元'],
+    read({ kind, words }) {
+      const change =
+        kind === 'level' && /累计|合计|共计/.test(words.clauseLead) ? CHANGE_BEHIND.exec(words.beyond) : null;
+      if (change === null) return null;
+      const [from, to] = [Number(change[1]), Number(change[2])];
+      return from < to ? { period: yearSpan(from + 1, to), rule: 'named', by: change[0] } : null;
+    },
+  },
+  {
     id: 'growth over an interval',
     means: 'growth that is told of years at a time holds over all of them',
     examples: ['五年来，审批事项削减▲', '人均收入五年增长▲', '五年累计28亿美元，比“八五”时期增长▲'],
@@ -237,9 +253,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     examples: ['近几年投入▲', '曾有企业▲', '项目达产后，预计年产值▲'],
     read({ reached: { time }, frame, words }) {
       if (time?.sense === 'undated') return { period: null, rule: 'undated', by: time.words };
-      const told = frame.mode === 'account' ? UNDATED_ACCOUNT.exec(words.before) : null;
-      const once = told ?? (time === null ? ONCE_BUILT.exec(words.sentenceLead) : null);
-      return once && { period: null, rule: 'undated', by: once[0] };
+      const by = undatedBy(words, time === null, frame.mode === 'account');
+      return by === null ? null : { period: null, rule: 'undated', by };
     },
   },
   {
@@ -275,13 +290,6 @@ export function periodOfPart(question: PartQuestion): Omit<PeriodReading, 'over'
     ? { period: frame.period, rule: 'part-span', by: frame.by }
     : { period: lastYear(frame.period), rule: 'part-span-end', by: frame.by };
 }
-
-/** In a news account also what goes on every year or went on for some years, and what is planned without a date. */
-const UNDATED_ACCOUNT = /(?<!到|至)每年|[两三四五]年(?=[^，]{0,4}，)|规划建设|计划建设/;
-
-/** 项目达产后，年产值可达: some day, which no year of the report is. */
-const ONCE_BUILT =
-  /(?:达产|投产|满产|达效|建成(?:投产|投用|运营)?|全部建成|投入(?:使用|运营))后，?(?=[^。；]*(?:预计|可|将|有望))[^。；已]*$/;
 
 function sumOf({ quantity, kind, indicator, words, base }: PartQuestion): { sum: boolean; because: string } {
   // 比前五年增长60% is growth of all five years

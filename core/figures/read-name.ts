@@ -1,3 +1,4 @@
+import { findIndicator } from '../indicators/find';
 import { type ClauseWords, clauseBefore, isHeldAgainst, nameOfClauseBefore, ownLead } from './clause-words';
 import { beforeFirstState, isLastState } from './first-state';
 import type { KindReading } from './kind';
@@ -27,6 +28,22 @@ const PASSED =
 /** 居亚洲第一、全球前三: another rank of the same thing. */
 const NEXT_RANK = /^[、和](?:全[国省市区县州]|世界|全球|亚洲|国内|省内|市内)$/;
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;
+
+/** 公路完成货运量, 困难人员实现再就业: who or what did it, before a verb of doing. */
+const DOER = /([\u4e00-\u9fff]{2,6})(?:完成|实现)$/;
+const MODE = /(?:公路|铁路|水路|航空|民航|机场|港口|管道)$/;
+const CARRIED_BY = /^(?:货|客|旅客|货物|货邮|集装箱)(?:运|运输|周转|吞吐)(?:总)?量$/;
+
+/** The doer that makes a name another thing: a way of transport, or what the registry knows by both. */
+function doerOf(lead: string, name: string): string {
+  const at = lead.lastIndexOf(name);
+  const doer = at < 0 ? null : DOER.exec(lead.slice(0, at));
+  if (doer === null) return '';
+  if (CARRIED_BY.test(name)) return MODE.exec(doer[1]!)?.[0] ?? '';
+  const who = stripLeads(doer[1]!);
+  const known = who.length < 2 ? null : findIndicator(who + name);
+  return known !== null && known.id !== findIndicator(name)?.id ? who : '';
+}
 
 /** 加强救灾。为建设社会保障，财政安排2亿元: a clause of its own says what the amount is for, and not the sentence before. */
 const opensSentence = (index: number, { start }: Sentence, { clauseStart }: ClauseWords): boolean =>
@@ -94,6 +111,8 @@ export function readName(
     if (state.owner !== null && OF_WHOLE.test(naming.name))
       return { name: state.owner.noun + naming.name, noun: state.owner.noun, rule: 'carried-owner' };
   }
+  const doer = naming.rule === 'before' ? doerOf(words.clauseLead, naming.name) : '';
+  if (doer !== '') return { name: doer + naming.name, noun: doer + naming.noun, rule: 'before' };
   // 建议92件、提案82件，满意率均达98%: of both, and not of the last alone
   if (
     naming.rule === 'carried-owner' &&

@@ -4,6 +4,7 @@ import type { Figure } from './figure';
 import { ACTIONS, isInsideWord } from './lexicon';
 import { IN_COURSE } from './naming/strip';
 import { PART_BY_NAME } from './of/beside-whole';
+import { ONE_OF_A_SET } from './told-again';
 
 /** A name is never cut below this. */
 const SHORT = 3;
@@ -17,10 +18,15 @@ const WHICH = /^(?:其[他它余]|各)/;
 /** 比 of 占比 is tagged as a preposition and stays. */
 const CLOSING = /^(?:d|p|c|u|uj|ul|uz)$/;
 
+/** 快速充电桩 and 慢速充电桩 are two sorts. */
+const HOW_FAST = /速$/;
+/** What a number was told as, behind the key of its name. */
+const TOLD_AS = /:average$/;
+
 /** 非现场检查 and 再生水 open with an adverb of one character that belongs to the name. */
 function opens({ word, tag }: TaggedWord): boolean {
   return (
-    (OPENING.test(tag) && (tag !== 'd' || word.length > 1) && !WHICH.test(word)) ||
+    (OPENING.test(tag) && (tag !== 'd' || (word.length > 1 && !HOW_FAST.test(word))) && !WHICH.test(word)) ||
     (tag === 'f' && DIRECTION.test(word))
   );
 }
@@ -88,7 +94,11 @@ export function refineFigures(figures: readonly Figure[], segmenter: Segmenter):
     const cut = trimmed(name, counted ? withoutPredicate(words) : words);
     const refined = cut.map((one) => one.word).join('');
     const kept = refined.length >= SHORT ? refined : name;
-    const key = indicatorKey(kept, { unit: figure.unit, kind: figure.kind }, kept === refined ? cut : words);
+    const ofSet = figure.trace.some(({ rule }) => rule === ONE_OF_A_SET);
+    const key = ofSet
+      ? figure.indicator.key
+      : indicatorKey(kept, { unit: figure.unit, kind: figure.kind }, kept === refined ? cut : words) +
+        (TOLD_AS.exec(figure.indicator.key)?.[0] ?? '');
     if (kept === name && key === figure.indicator.key) return figure;
     const step = { field: 'indicator', rule: 'words', by: kept, over: [name] };
     return { ...figure, indicator: { name: kept, key }, trace: kept === name ? figure.trace : [...figure.trace, step] };

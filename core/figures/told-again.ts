@@ -57,6 +57,9 @@ export function keyToldAgain(
   return last && less && quantity.family === 'count' && DONE.test(lead) ? `${key}:completed` : key;
 }
 
+/** The rule in the trace of what belongs to no series, whatever its name: a set that its sentence names, or a part of a whole. */
+export const ONE_OF_A_SET = 'one of a set';
+
 /** What a number's own words and fields say of which of the values of its thing it is. */
 export interface AsTold {
   quantity: Quantity;
@@ -91,7 +94,7 @@ export function keyAsTold(key: string, name: string, { quantity, status, period,
       : quantity.family === 'money' && OF_A_SET.test(rest);
   if (isSet) return `g:${name}`;
   const isMean = period?.includes('/') && quantity.family !== 'share' && MEAN.test(lead);
-  return isMean && entryOfKey(key) !== null ? `${key}:average` : key;
+  return isMean ? `${key}:average` : key;
 }
 
 /** A list of as many members may stand between an addition and the total of its thing. */

@@ -100,7 +100,9 @@ function withoutOpening(words: readonly TaggedWord[]): string {
   while (from < words.length - 1) {
     const { word, tag } = words[from]!;
     const place = tag === 'ns' && word.length > 2 && FULL_PLACE.test(word);
-    if (!place && tag !== 't' && tag !== 'd' && tag !== 'p' && !tag.startsWith('u')) break;
+    // 快速充电桩 and 慢速充电桩 are two sorts
+    const adverb = tag === 'd' && !word.endsWith('速');
+    if (!place && tag !== 't' && !adverb && tag !== 'p' && !tag.startsWith('u')) break;
     from++;
   }
   return words

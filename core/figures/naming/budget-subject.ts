@@ -35,6 +35,8 @@ const ARRANGED = /^(?:相应|计划)?(?:安排)?((?:[省市区县]本?级|本级
 /** 执行中调整为228亿元: when, and the name is the one before. */
 const IN_COURSE = /^(?:预算)?执行(?:过程)?中$/;
 
+const OF_CAPITAL = /^(.{0,6}国有资本经营)(?=(?:收入|支出)$)/;
+
 /** What has been named before a number. */
 export interface BudgetsNamed {
   /** The first name of its sentence. */
@@ -57,6 +59,11 @@ export function ofBudget(
   if (IN_COURSE.test(naming.name) && carried) return { ...carried, rule: 'carried' };
   const staged = naming.name.replace(STAGE_BEFORE, '').replace(STAGE_BEHIND, '').replace(ARRANGED, '$1');
   if (staged !== naming.name && staged !== '') naming = { ...naming, name: staged, noun: staged };
+  // 2025年国有资本经营收入 under the heading of its budget; elsewhere it is a receipt of the general one
+  if (OF_CAPITAL.test(naming.name) && section.some((heading) => heading.includes('国有资本经营预算'))) {
+    const name = naming.name.replace(OF_CAPITAL, '$1预算');
+    return { ...naming, name, noun: name };
+  }
   const bare = BARE.exec(naming.name);
   if (bare === null) return naming;
   const [, ownLevel, what = ''] = bare;

@@ -1,5 +1,6 @@
 import { entryOfKey, keyOfWords } from '../../indicators/key';
 import type { Figure } from '../figure';
+import { setAside } from '../set-aside';
 
 /** Rules whose owners may be the only ones that the thing is told of: premiums are those of 保险公司, whoever tells them. */
 const MAY_BE_ALL: ReadonlySet<string> = new Set(['firms or branch', 'ownership', 'partners in trade']);
@@ -56,9 +57,17 @@ export function giveParts(figures: readonly Figure[]): void {
       continue;
     // 造林面积6万公顷，其中人工造林1万公顷: a part of its own whole is told of what sets it apart
     const owner = same ? setApart(figure.indicator.name, head.indicator.name) : (head.of ?? head.indicator.name);
+    // 再就业2.3万人，其中困难人员再就业0.8万人, by the same name: what is told of a part is no value of the whole
+    if (same && owner === '') {
+      setAside(figure);
+      continue;
+    }
     if (owner === '' || owner.length > LONGEST_OWNER) continue;
     // 高新技术企业100家，其中国家级高新技术企业84家: the part is the series' own, and the whole another
-    if (same && entryOfKey(figure.indicator.key)?.zh === figure.indicator.name.replace(/^地方/, '')) continue;
+    if (same && entryOfKey(figure.indicator.key)?.zh === figure.indicator.name.replace(/^地方/, '')) {
+      keyByWords(head, figure.indicator.name);
+      continue;
+    }
     const told = figure.indicator.name.includes(owner);
     // 人工造林面积 says itself whose it is, and is no 造林面积
     const give = told ? keyByWords : giveTo;

@@ -89,7 +89,8 @@ export const fiscalSpending: Indicator[] = [
     zh: '国有资本经营预算收入',
     en: 'State capital operating budget revenue',
     short: { zh: '国资预算收入', en: 'State capital revenue' },
-    synonyms: ['国有资本经营收入'],
+    // 国有资本经营收入 is a receipt of the general budget
+    synonyms: [],
     unitFamily: 'money',
     nature: 'flow',
     better: 'more',

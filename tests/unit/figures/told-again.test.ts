@@ -61,5 +61,26 @@ describe('two numbers of one thing are no contradiction', () => {
       ['9个 g:重点项目', '67.1亿元 g:项目投资', '17个 g:项目', '45个 i:key-projects'],
     ],
     ['生产总值突破万亿元，达10505亿元。', ['万亿元 i:gdp', '10505亿元 i:gdp']],
+    [
+      '拥有高新技术企业88家，其中国家级高新技术企业79家。新增国家级高新技术企业14家。',
+      ['88家 w:高新技术企业', '79家 i:national-high-tech-enterprises', '14家 i:national-high-tech-enterprises:new'],
+    ],
+    ['建成充电桩860个、充电桩1420个。', ['860个 g:充电桩', '1420个 g:充电桩']],
+    [
+      '新增学位5010个。新建小学4所、新增学位4290个，新建幼儿园2所、新增学位720个。',
+      expect.arrayContaining(['5010个 i:new-school-places', '4290个 g:新增学位', '720个 g:新增学位']),
+    ],
+    [
+      '112项民生实事完成110项，其余2项民生实事正在推进。',
+      ['112项 i:livelihood-tasks', '110项 i:livelihood-tasks:completed', '2项 g:民生实事'],
+    ],
+    ['经营主体达到3.4万户。1.2万户经营主体享受减免政策。', ['3.4万户 i:market-entities', '1.2万户 g:经营主体']],
+    ['签约项目96个。举办招商推介会，签约项目18个。', ['96个 i:signed-projects', '18个 g:签约项目']],
+    ['新建公园31个。新建柳园、枫园等6个公园。', ['31个 i:parks-built', '6个 g:新建公园']],
+    [
+      '一般公共预算收入12亿元。一般公共预算收入14亿元。',
+      ['12亿元 i:general-budget-revenue', '14亿元 i:general-budget-revenue'],
+    ],
+    ['公路完成货运量910万吨。水路完成货运量136万吨。', ['910万吨 w:公路货运量', '136万吨 w:水路货运量']],
   ])('%s', (sentence, keys) => expect(keysOf(sentence)).toEqual(keys));
 });

@@ -1,0 +1,18 @@
+import type { ClauseWords } from './clause-words';
+
+/** In a news account also what goes on every year or went on for some years, and what is planned without a date. */
+const UNDATED_ACCOUNT = /(?<!到|至)每年|[两三四五]年(?=[^，]{0,4}，)|规划建设|计划建设/;
+
+/** 项目达产后，年产值可达: some day, which no year of the report is. */
+const ONCE_BUILT =
+  /(?:达产|投产|满产|达效|建成(?:投产|投用|运营)?|全部建成|投入(?:使用|运营))后，?(?=[^。；]*(?:预计|可|将|有望))[^。；已]*$/;
+
+/** The words by which a number has no date of its own and none of its part; null where none say so. */
+export function undatedBy(
+  { before, sentenceLead }: Pick<ClauseWords, 'before' | 'sentenceLead'>,
+  timeless: boolean,
+  inAccount: boolean,
+): string | null {
+  const told = inAccount ? UNDATED_ACCOUNT.exec(before) : null;
+  return (told ?? (timeless ? ONCE_BUILT.exec(sentenceLead) : null))?.[0] ?? null;
+}
