@@ -4,14 +4,12 @@ import type { Part } from '../outline/part';
 import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
-import { dropOnlyOwners, giveParts } from './of/beside-whole';
 import { OwnerScope } from './of/scope';
+import { settleParts } from './parts';
 import { passagesOf } from './passage';
 import { readPassage } from './read-passage';
 import { Section } from './section';
-import { setPartsAside } from './set-aside';
 import { readTables, type UnreadStretch } from './tables';
-import { linkParts } from './whole';
 
 /**
  * All figures of a document in the order of its text, without jieba: linear in the text. `recognition` gives the body, the
@@ -52,9 +50,6 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   const tables = readTables(document, recognition, outline);
   for (const figure of tables.figures) if (hasNumber(figure)) figures.push(figure);
   figures.sort((a, b) => a.start - b.start);
-  linkParts(document.text, figures);
-  dropOnlyOwners(figures);
-  giveParts(figures);
-  setPartsAside(document.text, figures);
+  settleParts(document.text, figures);
   return { figures, parts: outline.parts, unread: tables.unread };
 }

@@ -1,4 +1,5 @@
 import { indicatorKey } from '../indicators/key';
+import type { TraceStep } from './figure';
 import { inheritedAddition } from './member';
 import type { Named } from './name-quantity';
 import { withBasis, withPrices } from './of/measure-scope';
@@ -7,7 +8,7 @@ import { placeOf } from './place';
 import type { QuantityAt } from './quantity-at';
 import type { Sort } from './read-sort';
 import type { TimeReading } from './read-time';
-import { keyAsTold, keyToldAgain } from './told-again';
+import { keyAsTold, keyToldAgain, ONE_OF_A_SET } from './told-again';
 
 /** How far back in its clause it is looked for what a growth is measured by. */
 const BASIS_SIGHT = 40;
@@ -60,17 +61,19 @@ export function identify(
   return { owner, name, key: keyToldAgain(sameBreath, priced, quantity, words.gap, words.before) };
 }
 
-/** Place and key of a quantity once it is known when it is: what was told to have grown may be told again by another measure. */
+/** Place and key of a quantity (with what the trace says of a set) once it is known when it is: what was told to have grown may be told again by another measure. */
 export function identityInTime(
   { quantity, words, context }: Pick<QuantityAt, 'quantity' | 'words' | 'context'>,
   { kind }: Sort,
   { owner, name, key: plainKey }: Identity,
   { period, status }: TimeReading,
-): { place: string | undefined; key: string } {
+): { place: string | undefined; key: string; set: TraceStep[] } {
   const measured = { key: plainKey, unit: kind.unit, kind: kind.kind };
   const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place, measured);
   const cell = [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ');
   const key = withBasis(plainKey, kind.kind, words.sentenceLead.slice(-BASIS_SIGHT), cell, context.grown);
   const asTold = { quantity, status, period: period.period, lead: words.sentenceLead, rest: words.rest };
-  return { place, key: kind.kind === 'level' ? keyAsTold(key, name, asTold) : key };
+  const told = kind.kind === 'level' ? keyAsTold(key, name, asTold) : key;
+  const isSet = told.startsWith('g:') && told !== key;
+  return { place, key: told, set: isSet ? [{ field: 'indicator', rule: ONE_OF_A_SET, by: name }] : [] };
 }

@@ -5,11 +5,10 @@ import { nameQuantity } from './name-quantity';
 import type { Naming } from './naming/naming';
 import type { Passage, Sentence } from './passage';
 import type { PassageContext } from './passage-context';
-import type { PeriodReading } from './period';
 import type { Quantity } from './quantity';
 import { readSort, sortAsNamed } from './read-sort';
 import { enterOrLeaveBrackets, goesOn, stateOf } from './sentence-state';
-import { timesOf } from './sentence-times';
+import { monthsOf, timesOf } from './sentence-times';
 import { tellFigures } from './tell-figures';
 
 const LETTER = /\p{L}/u;
@@ -80,11 +79,3 @@ export function readSentence(
   if (!goingOn) context.lately.months = monthsOf(figures[figures.length - 1]);
   return state.carried ?? owner;
 }
-
-const MONTHS = /^(\d{4})-\d\d\/\1-\d\d$/;
-
-/** 上半年增长5.9%。分产业看，第一产业增长3.7%: what goes on with a part of a year is of that part. */
-const monthsOf = (last: Figure | undefined): PeriodReading | null =>
-  last?.status === 'actual' && MONTHS.test(last.period ?? '')
-    ? { period: last.period, rule: 'goes on', by: last.text, over: [] }
-    : null;

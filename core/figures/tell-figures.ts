@@ -10,7 +10,6 @@ import type { QuantityAt } from './quantity-at';
 import { scopeOfRank } from './rank-scope';
 import type { Sort } from './read-sort';
 import { readTime, type TimeReading } from './read-time';
-import { ONE_OF_A_SET } from './told-again';
 
 /** The figures of one quantity, more than one for a ratio, with the time that they hold at; null where it holds at no time. */
 export function tellFigures(
@@ -29,8 +28,7 @@ export function tellFigures(
   const { period, status, time } = told;
   // A glossary's definitions hold at no time: 半径为5公里的圈层
   if (frame.by === 'tail' && period.period === null) return null;
-  const { place, key } = identityInTime(at, sort, identity, told);
-  const ofSet = key.startsWith('g:') && !identity.key.startsWith('g:');
+  const { place, key, set } = identityInTime(at, sort, identity, told);
 
   const figures = partsOf(quantity, kind, words.sentenceLead).map((part, number) => {
     const fields = {
@@ -57,7 +55,7 @@ export function tellFigures(
         { field: 'indicator', rule: naming.rule, by: naming.rule === 'after' ? words.after : words.before },
         { field: 'period', rule: period.rule, by: period.by, ...passedOver(period, frame) },
         { field: 'status', rule: status.rule, by: status.by },
-        ...(ofSet ? [{ field: 'indicator', rule: ONE_OF_A_SET, by: name }] : []),
+        ...set,
         ...(owner.by === undefined ? [] : [{ field: 'of', rule: owner.rule, by: owner.by }]),
       ],
     };
