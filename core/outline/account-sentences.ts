@@ -66,7 +66,7 @@ export class AccountSentences {
       const sentence = withoutHail(text.slice(from, to));
       const begin = to - sentence.length;
       let goesOn = true;
-      for (const turn of turnsOf(sentence, this.reader.context.years, this.speaksInReviewedYear)) {
+      for (const turn of turnsOf(sentence, this.reader.context.years)) {
         goesOn = turn.goesOn || FOR_A_TIME.test(sentence);
         // What a clause says of its time it says as a whole: it turns where it begins
         const clause = Math.max(sentence.lastIndexOf('，', turn.index), sentence.lastIndexOf('；', turn.index)) + 1;
@@ -96,7 +96,7 @@ export class AccountSentences {
   /** The time that a clause names; 全年 of what is still to come is the year that the account speaks in, and no later one. */
   private named(words: string, mode: Told['mode']): Period | undefined {
     const { years } = this.reader.context;
-    const spoken = mode === 'plan' && this.speaksInReviewedYear ? years.now : undefined;
+    const spoken = mode === 'plan' && years.planned > years.now ? years.now : undefined;
     return timesNamed(words, mode, years, { leansOn: spoken })[0]?.period;
   }
 
@@ -109,11 +109,11 @@ export class AccountSentences {
 }
 
 /** Where a sentence turns to what is to come and back, in order. */
-function turnsOf(sentence: string, { reviewed, planned }: OutlineYears, speaksInReviewedYear: boolean): Turn[] {
+function turnsOf(sentence: string, { reviewed, planned, now }: OutlineYears): Turn[] {
   const turns: Turn[] = [];
   for (const { pattern, mode, goesOn } of TURN_TABLE.rules)
     for (const { index, 0: words } of sentence.matchAll(pattern)) turns.push({ index, mode, goesOn, words });
-  if (!speaksInReviewedYear)
+  if (reviewed < now)
     for (const { index, 0: words } of sentence.matchAll(THIS_YEAR_OPENS))
       turns.push({ index, mode: 'plan', goesOn: true, words });
   for (const { index, 0: words, 1: year } of sentence.matchAll(YEAR_OPENS)) {
