@@ -38,7 +38,14 @@ export const HEADING_CUES: readonly OutlineCue[] = [
       '这一年干了什么',
       '工作干得好不好',
     ],
-    counterExamples: ['2024年工作安排', '交出民生新答卷', '主要目标', '2026年预算安排情况', '预算编制情况', '有关情况说明'],
+    counterExamples: [
+      '2024年工作安排',
+      '交出民生新答卷',
+      '主要目标',
+      '2026年预算安排情况',
+      '预算编制情况',
+      '有关情况说明',
+    ],
   },
   {
     id: 'heading-plans',
