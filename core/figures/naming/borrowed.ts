@@ -37,6 +37,11 @@ export function withBorrowed(
   const each = naming.rule === 'carried' && quantity.family === 'money' ? PER_HEAD.exec(lead)?.[1] : undefined;
   if (each !== undefined && !naming.noun.startsWith(each))
     return { name: each + naming.noun, noun: each + naming.noun, rule: 'carried-owner' };
+  const rate =
+    naming.rule !== 'carried' && quantity.family === 'share' && inSum && CLASS.test(naming.name)
+      ? rateTold(told)
+      : undefined;
+  if (rate !== undefined) return { name: naming.name + rate, noun: naming.name + rate, rule: 'carried-owner' };
   if (!INDUSTRY.test(naming.name)) return inSum ? withMeasure(naming, quantity, told) : naming;
   const alike = told.slice(-SIGHT).filter((one) => one.kind === 'level' && one.unit === quantity.unit);
   const beside = alike.findLast((one) => OF_INDUSTRY.test(one.indicator.name));
@@ -49,7 +54,14 @@ export function withBorrowed(
 }
 
 /** A class, branch, place or sort of dwelling, which measures nothing. */
-const CLASS = /(?:类|(?<!企)业|企业|经济|[镇乡]|农村|城区|贸易|住宅|单位|用房|公寓|口岸|部门|商户)$/;
+const CLASS =
+  /(?:类|(?<=[类级等])[村户校乡镇县区]|(?<!企)业|企业|经济|[镇乡]|农村|城区|贸易|住宅|单位|用房|公寓|口岸|部门|商户)$/;
+/** 普及率 of 卫生厕所普及率达91%，其中一类村实现100%: which rate the number before the class told. */
+const rateTold = (told: readonly Figure[]): string | undefined => {
+  const last = told[told.length - 1];
+  return last?.kind === 'level' && last.unit === '%' ? RATE.exec(last.indicator.name)?.[0] : undefined;
+};
+const RATE = /[一-龥]{2}率$/;
 const SUMS: ReadonlySet<Quantity['family']> = new Set(['money', 'area']);
 
 /** 零售额812亿元。按所在地分，城镇709亿元: the members of a sum are told of what the sum measures. */

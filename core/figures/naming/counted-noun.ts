@@ -5,7 +5,7 @@ import type { NamingContext } from './naming';
 import { splitTop } from './split';
 import { isTime, stripGrowth, stripLinks, stripTrails } from './strip';
 import { isDeed, withoutClosingVerb } from './verb-chain';
-import { wordAtEnd, wordAtStart } from './word-list';
+import { wordAtEnd, wordAtStart, wordList } from './word-list';
 
 /** A quantity that says 以上 or 左右 behind itself has its noun, if any, behind that. */
 const BOUND_TAIL = /^(?:及?以上|以内|之内|以下|左右|上下|之上)/;
@@ -169,7 +169,8 @@ const BECAME =
  */
 function memberOf(words: string, open: boolean): string {
   const deed = BECAME.exec(words);
-  const after = deed ? words.slice(0, deed.index) : words;
+  const told = deed ? words.slice(0, deed.index) : words;
+  const after = open ? beforeList(told) : told;
   const examples = /^[^，]{1,24}?(?<![高初中均平同])等(?=[\u4e00-\u9fff“]{2})(?!级|地区$)/.exec(after);
   if (examples?.[0].includes('、') || (examples && !open)) return memberOf(after.slice(examples![0].length), open);
   const parts = splitTop(after);
@@ -202,6 +203,20 @@ function memberOf(words: string, open: boolean): string {
   if (and && both.length < after.length && both.length > and[0].length + 2 && both.length <= LONGEST_JOINT) return both;
   // 30个建设改造和环境整治项目 share their noun
   return and && after.length > 10 && (open || after.length > LONGEST_JOINT) ? and[1]! : after;
+}
+
+/** 企业 of 企业解决用工、融资等问题: what was done for them is of the next number. */
+const EXAMPLES = /、[^、]{1,8}等[一-龥]{2}/;
+const HELPS = wordList('解决 提供 开展 办理 协调 落实 发放 兑现 争取 实施');
+function beforeList(words: string): string {
+  const list = EXAMPLES.test(words) ? words.indexOf('、') : 0;
+  for (let at = 2; at < list - 2; at++) {
+    const verb = wordAtStart(words, HELPS, at);
+    if (verb.length < 2 || isInsideWord(words, at, at + verb.length) || NOUN_END.test(words.slice(at + verb.length)))
+      continue;
+    return words.slice(0, at);
+  }
+  return words;
 }
 
 const SORT = /^(?:[在拟新续改扩待]建|[省市区县国]级|[东西中]部)$/;

@@ -106,6 +106,7 @@ export function nameOf(whole: NamingContext): Naming {
     after &&
     shape === 'noun' &&
     links.taken.every((word) => ADVERBS.has(word)) &&
+    !isDoneWith(named, context) &&
     quantity.family !== 'share' &&
     quantity.family !== 'index' &&
     !opensWithVerb(after)
@@ -174,6 +175,13 @@ const UNREAD_COUNT = /(?:\d|[两二三四五六七八九十])[大类个种项][�
 
 /** Verbs that say that there are so many of what stands behind the number. */
 const EXISTS = /^[已现共拥建设]有$/;
+
+/** 选派科技特派员68名下沉一线: a verb and its object stand before the number, and a person does what stands behind. */
+const isDoneWith = (lead: string, { before, quantity }: NamingContext): boolean =>
+  quantity.unit === '名' &&
+  wordAtStart(lead, SPLITTERS).length > 1 &&
+  lead.length - wordAtStart(lead, SPLITTERS).length > 2 &&
+  !/[、等和及的“”]$/.test(before);
 
 /** What the words before a number are: nothing, a verb that wants its object behind the number, or a thing with a name. */
 type LeadShape = 'empty' | 'verb' | 'open' | 'noun';

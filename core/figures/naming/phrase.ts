@@ -11,6 +11,14 @@ export function cutOff(before: string, continued: boolean): string {
   if (!continued) return before;
   before = before.replace(/^(?:以上|左右|以内|以下)/, '');
   const mark = Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'));
+  // 企业解决用工、用地等问题486个: examples of one thing
+  if (
+    mark >= 0 &&
+    before[mark] === '、' &&
+    /^[^、]{1,8}等[一-龥]{2,6}$/.test(before.slice(mark + 1)) &&
+    before[0] !== '、'
+  )
+    return before;
   if (mark >= 0) return before.slice(mark + 1);
   const joint = /(?:以及|和|及|并|与)/g;
   let cut = -1;
@@ -138,10 +146,16 @@ const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;
 const WHOSE = /^(?:完成|实现)$/;
 const WHOLE_AMOUNT = /(?:投资|收入|产值|增加值|税收|销售额|零售额|营收|利润|总额|营业额|合同额|成交额|交易额)$/;
 
+/** 全市开发区完成税收: all zones are a part as well. */
+const ZONE = /(?:开发|园|保税|示范|功能|集聚|合作|度假)区$/;
 /** Who did it, where that is a part of the whole and not the place or its government. */
 function isOwner(subject: string): boolean {
   const plain = subject.replace(/(?:力争|预计|累计|已|共)$/, '');
-  return plain.length >= 2 && plain.length <= 12 && !/[省市区县州盟旗]$|政府$|我们|各级|财政$/.test(plain);
+  return (
+    plain.length >= 2 &&
+    plain.length <= 12 &&
+    (ZONE.test(plain) || !/[省市区县州盟旗]$|政府$|我们|各级|财政$/.test(plain))
+  );
 }
 
 /** Goods and animals whose name is one character: 钢660万吨、纸52万吨, 牛1.1万头、羊9.8万只. */
@@ -201,7 +215,10 @@ function withoutGlosses(text: string): string {
   clean = clean.replace(TIME_INSIDE, '');
   // 市级（包括甲区、乙区，下同）收入: what it takes in is told once
   if (glossed) clean = clean.replace(/（(?:包括[^（）]*|[^（）]*下同)）/, '');
-  clean = clean.replace(/(?<=[一-龥”]{2})(?:累计)?(?:实现|完成)(?=(?:总?产值|增加值|营业收入|营收|税收|利润)$)/, '');
+  clean = clean.replace(
+    /(?<=[一-龥”]{2})(?:累计)?(?:实现|完成)(?=(?:总?产值|增加值|营业收入|销售收入|营收|税收|利润(?:总额)?|利税(?:总额)?)$)/,
+    '',
+  );
   if (clean.endsWith('方面')) clean = clean.replace(/(?<=.{3})方面$/, '');
   return clean.replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
 }
