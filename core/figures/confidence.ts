@@ -48,14 +48,17 @@ export function confidenceOfMargins({ yearMargin, partMargin, rule }: Margins): 
   return Math.min(confidenceAt(YEAR, yearMargin), confidenceAt(PART, partMargin), rule);
 }
 
-/** What a figure that is not sure is open in: its time, by the document's year or by its part, or its own reading. */
-export type Doubt = 'year open' | 'part open' | 'reading open';
+/** Of a figure whose name or owner may as well be another. */
+export const OPEN = 0.75;
+
+/** What a figure that is not sure is open in: its time, by the document's year or by its part, its own reading, its name, or whose it is. */
+export type Doubt = 'year open' | 'part open' | 'reading open' | 'name open' | 'owner open';
 
 /**
- * The step that tells in a figure's trace why it is not sure, by the weakest thing it leans on; null for one that is. Field
- * `confidence`, rule a `Doubt`.
+ * The step that tells in a figure's trace why it is not sure, by the weakest thing it leans on, `open` where that is its own reading;
+ * null for one that is sure. Field `confidence`, rule a `Doubt`.
  */
-export function doubtStep(margins: Margins): TraceStep | null {
+export function doubtStep(margins: Margins, open: Doubt = 'reading open'): TraceStep | null {
   const confidence = confidenceOfMargins(margins);
   if (confidence >= SURE_FROM) return null;
   const doubt: Doubt =
@@ -63,6 +66,6 @@ export function doubtStep(margins: Margins): TraceStep | null {
       ? 'year open'
       : confidenceAt(PART, margins.partMargin) === confidence
         ? 'part open'
-        : 'reading open';
+        : open;
   return { field: 'confidence', rule: doubt };
 }

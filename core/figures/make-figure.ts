@@ -1,5 +1,5 @@
 import type { Period } from '../time/period';
-import { confidenceOfMargins, doubtStep, type Margins } from './confidence';
+import { confidenceOfMargins, doubtStep, type Margins, OPEN } from './confidence';
 import type { Bound, Figure, FigureKind, Status, TraceStep } from './figure';
 import type { Passage } from './passage';
 import type { Quantity } from './quantity';
@@ -23,7 +23,7 @@ export interface FigureFields {
   leansOn: Pick<Margins, 'yearMargin' | 'partMargin'>;
   /** True where the name was taken from another figure or clause. */
   carried: boolean;
-  /** True where another name or owner fits nearly as well. */
+  /** True where it may as well be another's. */
   open?: boolean;
   trace: TraceStep[];
 }
@@ -34,7 +34,7 @@ export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureF
   const end = passage.reading.toSourceEnd(quantity.end);
   const { yearMargin, partMargin } = fields.leansOn;
   const margins: Margins = { yearMargin, partMargin, rule: ruleConfidence(fields) };
-  const doubt = doubtStep(margins);
+  const doubt = doubtStep(margins, fields.open === true ? 'owner open' : 'reading open');
   const figure: Figure = {
     id: part === 0 ? `${start}-${end}` : `${start}-${end}-${part}`,
     start,
@@ -58,12 +58,9 @@ export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureF
   return figure;
 }
 
-/** A name or an owner that may as well be another: under what is taken as read. */
-const OPEN = 75;
-
 /** 0 to 1: what the rules had to guess lowers it, in hundredths so that sums stay exact. */
 function ruleConfidence({ name, period, carried, open }: FigureFields): number {
-  let hundredths = open === true ? OPEN : 95;
+  let hundredths = open === true ? 100 * OPEN : 95;
   if (!name) hundredths -= 40;
   else if (name.length > 16) hundredths -= 15;
   if (period === null) hundredths -= 20;

@@ -1,7 +1,9 @@
 import { indicatorKey } from '../indicators/key';
 import type { Segmenter, TaggedWord } from '../indicators/segmenter';
+import { type Doubt, isSure, OPEN } from './confidence';
 import type { Figure } from './figure';
 import { ACTIONS, isInsideWord } from './lexicon';
+import { type OpenReason, openReason } from './naming/open-name';
 import { IN_COURSE } from './naming/strip';
 import { PART_BY_NAME } from './of/beside-whole';
 import { ONE_OF_A_SET } from './told-again';
@@ -73,9 +75,23 @@ function trimmed(name: string, words: readonly TaggedWord[]): TaggedWord[] {
   return words.slice(from, to);
 }
 
+/** Names that the words around a number gave; those of tables are labels. */
+const OF_PROSE: ReadonlySet<string> = new Set(['before', 'after', 'carried', 'carried-owner', 'list', 'progress']);
+
+/** The figure told as one whose name may not be what is measured, with the reason; nobody doubts twice. */
+function withOpenName(figure: Figure, reason: OpenReason): Figure {
+  const step = { field: 'confidence', rule: 'name open' satisfies Doubt, by: reason };
+  return {
+    ...figure,
+    confidence: Math.min(figure.confidence, OPEN),
+    trace: isSure(figure) ? [...figure.trace, step] : figure.trace,
+  };
+}
+
 /**
- * The same figures with the names of their indicators cut by jieba's words and keys made from them. Only names are tagged,
- * never the whole text. Which figures exist, their values, times and statuses stay as they were.
+ * The same figures with the names of their indicators cut by jieba's words and keys made from them, and told as open where those words
+ * show that the name is none. Only names are tagged, never the whole text. Which figures exist, their values, times and statuses stay as
+ * they were.
  */
 export function refineFigures(figures: readonly Figure[], segmenter: Segmenter): Figure[] {
   const known = new Map<string, TaggedWord[]>();
@@ -89,9 +105,8 @@ export function refineFigures(figures: readonly Figure[], segmenter: Segmenter):
       words = segmenter.tag(name);
       known.set(name, words);
     }
-    const counted =
-      figure.unit !== '元' && figure.trace.some(({ field, rule }) => field === 'indicator' && rule === 'after');
-    const cut = trimmed(name, counted ? withoutPredicate(words) : words);
+    const named = figure.trace.find(({ field }) => field === 'indicator')?.rule ?? '';
+    const cut = trimmed(name, named === 'after' && figure.unit !== '元' ? withoutPredicate(words) : words);
     const refined = cut.map((one) => one.word).join('');
     const kept = refined.length >= SHORT ? refined : name;
     const ofSet = figure.trace.some(({ rule }) => rule === ONE_OF_A_SET);
@@ -99,8 +114,10 @@ export function refineFigures(figures: readonly Figure[], segmenter: Segmenter):
       ? figure.indicator.key
       : indicatorKey(kept, { unit: figure.unit, kind: figure.kind }, kept === refined ? cut : words) +
         (TOLD_AS.exec(figure.indicator.key)?.[0] ?? '');
-    if (kept === name && key === figure.indicator.key) return figure;
+    const open = OF_PROSE.has(named) && !key.startsWith('i:') ? openReason(kept === refined ? cut : words) : null;
+    const told = open === null ? figure : withOpenName(figure, open);
+    if (kept === name && key === figure.indicator.key) return told;
     const step = { field: 'indicator', rule: 'words', by: kept, over: [name] };
-    return { ...figure, indicator: { name: kept, key }, trace: kept === name ? figure.trace : [...figure.trace, step] };
+    return { ...told, indicator: { name: kept, key }, trace: kept === name ? told.trace : [...told.trace, step] };
   });
 }

@@ -50,7 +50,7 @@ const PART_TAIL = tailOf(
 );
 const ONLY_TIME = headOf(
   new RegExp(
-    `^(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?|[去今明上本]年|[一二两三四五六七八九十]{1,2}年|单[日月季年]|到|截至|${PART_OF_YEAR})+$`,
+    `^(?:\\d{4}年(?:底|末)?|[“"]?[七八九十]五[”"]?(?:时期|期间|末)?|[去今明上本]年|(?:连续)?(?:[一二两三四五六七八九十]{1,2}|\\d{1,2})年|单[日月季年]|到|截至|${PART_OF_YEAR})+$`,
   ),
 );
 /** 标准由每人每月, 补差额由人均: for how many an amount is meant; it stands between the name and its number. */

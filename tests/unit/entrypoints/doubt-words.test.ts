@@ -23,6 +23,8 @@ describe('the sign of a doubt', () => {
     ['its year', doubted({ yearMargin: 0, rule: 1 }), '时间待核'],
     ['its part', doubted({ partMargin: 1, rule: 1 }), '时间待核'],
     ['its reading', doubted({ rule: 0.6 }), '读数待核'],
+    ['its name', unsure({ trace: [{ field: 'confidence', rule: 'name open' }] }), '名称待核'],
+    ['its owner', unsure({ trace: [{ field: 'confidence', rule: 'owner open' }] }), '归属待核'],
     ['a time that is not told', unsure({ period: null }), '时间待核'],
     ['a name that was not found', unsure({ indicator: { name: '', key: '' } }), '名称待核'],
     [
@@ -45,7 +47,10 @@ describe('the sign of a doubt', () => {
     expect(messages[doubtOf({ confidence: 0.5, period: '2023' })!.sign].message).toBe('待核');
   });
 
-  test.each(['year open', 'part open', 'reading open'] satisfies Doubt[])('the trace has a sentence for %s', (rule) => {
-    expect(ruleMessage({ field: 'confidence', rule })).not.toBeNull();
-  });
+  test.each(['year open', 'part open', 'reading open', 'name open', 'owner open'] satisfies Doubt[])(
+    'the trace has a sentence for %s',
+    (rule) => {
+      expect(ruleMessage({ field: 'confidence', rule })).not.toBeNull();
+    },
+  );
 });

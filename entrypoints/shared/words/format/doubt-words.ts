@@ -15,6 +15,8 @@ const DOUBTS: Record<Doubt, DoubtWords> = {
   'year open': { sign: 'unsureTime', reason: 'doubtYear' },
   'part open': { sign: 'unsureTime', reason: 'doubtPart' },
   'reading open': { sign: 'unsureReading', reason: 'doubtReading' },
+  'name open': { sign: 'unsureName', reason: 'doubtName' },
+  'owner open': { sign: 'unsureOwner', reason: 'doubtOwner' },
 };
 
 /** The sentence of a doubt, as the trace tells it. */

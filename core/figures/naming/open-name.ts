@@ -1,0 +1,52 @@
+import type { TaggedWord } from '../../indicators/segmenter';
+import { ACTIONS, isInsideWord, LEADS, LIGHT, LINKS, RELATIONAL, SPLITTERS } from '../lexicon';
+
+/** Why a name may not be what is measured. */
+export type OpenReason = 'no noun' | 'part of a clause' | 'another number';
+
+/** What measures or is counted, by its tag; a word that jieba does not know has x or none of these, and is taken for a thing. */
+const THING = /^(?:n[a-z]*|vn|an|j|s|x|eng|l|i|k|b|zg|z|vg)$/;
+/** Adverbs, prepositions, conjunctions, pronouns, particles, directions, numbers: they hold no thing. */
+const FUNCTION = /^(?:d|p|c|r|f|m|q|t|y|u[a-z]*)$/;
+/** Doings that are told of by themselves, as lines of a budget or of a school's year. */
+const TOLD_OF =
+  /(?:收入|支出|产出|投入|[进出]口|还本|付息|结转|上解|调入|调出|结余|预算|招生|毕业|就业|脱贫|务工|居住|占地|举措|提案|[数量额率值费速面])$/;
+/** Words of a clause that no noun phrase holds behind its head. */
+const OF_CLAUSE: ReadonlySet<string> = new Set(
+  '将 把 使 让 令 却 但 且 并且 而且 不仅 我们 这些 那些 仍 又 也 才 并 并于'.split(' '),
+);
+/** What it begins with where it was cut out of a clause. */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(
+  '标志 标志着 作为 意味着 相当于 确保 对于 由于 随着 凡是 后'.split(' '),
+);
+/** 新增2家、授权点: a number of things that is no size of those that are named. */
+const COUNT = /(?<![\d.])\d+[万亿]?(?:家|个|项|名|条|座|所|处|户|届|次|场)(?!以[上下]|及以|级|型|园|月|百分)/;
+
+/** Verbs that say only that something came about, and words that link and open: alone they measure nothing. */
+const saysNothing = ({ word, tag }: TaggedWord): boolean =>
+  FUNCTION.test(tag) || LIGHT.has(word) || LINKS.has(word) || LEADS.has(word);
+
+/** A deed that is counted itself (签约, 开工), by a verb that changes what is counted. */
+const isCounted = ({ word }: TaggedWord): boolean => ACTIONS.has(word) && !LIGHT.has(word) && !SPLITTERS.has(word);
+
+/**
+ * Why a name, told word by word, may not be what is measured: it holds no thing (`推动`, `并于`), or what only a clause holds
+ * (`城镇将新增人口`), or the number of another thing. Null where nothing speaks against it.
+ */
+export function openReason(words: readonly TaggedWord[]): OpenReason | null {
+  const name = words.map(({ word }) => word).join('');
+  if (COUNT.test(name.replace(/“[^”]*”/g, ''))) return 'another number';
+  if (name.length > 1 && !TOLD_OF.test(name) && !RELATIONAL.has(name)) {
+    if (words.every(saysNothing)) return 'no noun';
+    const [first, second] = words;
+    if (second === undefined && !THING.test(first!.tag) && !isCounted(first!)) return 'no noun';
+  }
+  if (words.length > 1 && OPENS_CLAUSE.has(words[0]!.word)) return 'part of a clause';
+  let at = words[0]?.word.length ?? 0;
+  for (const { word } of words.slice(1)) {
+    const quoted = name.lastIndexOf('“', at) > name.lastIndexOf('”', at);
+    if (OF_CLAUSE.has(word) && !quoted && !isInsideWord(name, at, at + word.length)) return 'part of a clause';
+    at += word.length;
+  }
+  return null;
+}
