@@ -97,7 +97,7 @@ export function readName(
   });
   // 连续实现八百亿、一千亿元的跨越: a number that is not read names nothing
   if (ONLY_NUMERALS.test(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
-  if (naming.rule === 'carried' && CAME_TO.test(words.before)) {
+  if ((naming.rule === 'carried' || naming.rule === 'none') && CAME_TO.test(words.before)) {
     const passed = PASSED.exec(clauseBefore(text, sentence, words.clauseStart))?.[1];
     const name = passed === undefined ? '' : stripLeads(passed);
     if (name.length >= 2) return { name, noun: name, rule: 'before' };

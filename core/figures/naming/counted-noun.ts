@@ -67,6 +67,8 @@ export function countedNoun(context: NamingContext): string {
   if (AS.test(context.before)) after = after.replace(/为[一-龥]{1,6}$/, '');
   // 提升12个景区运营水平: what of them was raised
   if (RAISED.test(context.before) && COUNTED.has(context.quantity.family)) after = after.replace(OF_THEM, '');
+  // 69公里半山公园带、观海大道等工程: a length is of what stands next to it
+  if (SIZES.has(context.quantity.family)) after = NEXT_OF_EXAMPLES.exec(after)?.[1] ?? after;
   const told = after;
   after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
   if (WITH.test(context.before)) after = after.replace(DONE_WITH, '');
@@ -115,6 +117,7 @@ const OF_THEM =
   /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$|(?<=.{2})(?:税负|负担|成本|学杂费|学费|住宿费)$/;
 const AS = /以[^，]{0,6}$/;
 const LONGEST_NOUN = 24;
+const NEXT_OF_EXAMPLES = /^([一-龥“”]{2,12}?)(?:、[^等]{2,40}等(?!级)[一-龥]{2}|等(?:一批|区域))/;
 
 const SHORT_PLACE = 5;
 

@@ -81,6 +81,10 @@ export function membersOf(head: string, count: number): string[] | null {
   return parts.map((part, index) => {
     // 违法建设宗数、面积分别下降: the area is of the same things
     if (index > 0 && RELATIONAL.has(part) && owner !== null) return owner + part;
+    // 万元GDP能耗、水耗: of what each is measured
+    const unit =
+      index > 0 && part.length <= SHORT_MEASURE && !UNIT_OF.test(part) ? UNIT_OF.exec(parts[0]!)?.[0] : undefined;
+    if (unit !== undefined) return unit + part;
     // 对甲、乙进出口: trade with each
     const whole = index > 0 && !part.startsWith(toward) ? toward + part : part;
     if (
@@ -117,6 +121,10 @@ function alignedTail(parts: readonly string[]): string | undefined {
   const tail = last.slice(length);
   return CLASS.test(tail) && SHARED_TAIL.test(tail) ? tail : undefined;
 }
+
+/** Of what a use is measured, before the first of several uses. */
+const UNIT_OF = /^(?:万元|单位|亿元)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上)?工业增加值|产值)/;
+const SHORT_MEASURE = 3;
 
 /** 接待游客和旅游收入: what is done to a thing is counted by itself. */
 const isDone = (member: string): boolean => {

@@ -1,5 +1,6 @@
-import { ACTIONS, isInsideWord, LIGHT, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
+import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
 import { withoutAdverbial } from './adverbial';
+import { withoutDoer } from './doer';
 import type { Naming } from './naming';
 import { splitTop } from './split';
 import { isTime, stripLeads } from './strip';
@@ -55,27 +56,6 @@ function lastClause(text: string): string {
 /** 道路建设、绿化养护: doings that are measured. */
 const NOUN_ENDS = /(?:建设|发展|运营|覆盖|签约|开放|建成|上市|挂牌)$/;
 
-/** 区法律顾问室共审查事务, 各单位共聘请顾问: who did it in all; of 公共停车位 and 共有产权住房 共 is half a word. */
-function withoutDoer(text: string): string {
-  const office = OFFICE.exec(text)?.[0] ?? '';
-  const deed = text.slice(office.length);
-  const verb = office === '' ? 0 : Math.max(...LISTS.map((list) => wordAtStart(deed, list).length));
-  if (office !== '' && DONE.test(deed)) return deed;
-  if (verb > 1 && deed.length - verb >= 2 && !RELATIONAL.has(deed.slice(verb))) return deed;
-  for (let at = text.indexOf('共', 3); at > 0; at = text.indexOf('共', at + 1)) {
-    const done = text.slice(at + 1);
-    if (text[at - 1] === '公' || isInsideWord(text, at, at + 1) || done.length < 4) continue;
-    if (LISTS.some((list) => wordAtStart(done, list).length >= 2) || DONE.test(done)) return done;
-  }
-  return text;
-}
-/** 全市法院受理案件, 图书馆接待读者: what offices do is told by the deed. */
-const OFFICE =
-  /^(?:全[国省市区县州]|各级|[省市区县]级?)?[一-龥]{0,4}?(?:法院|检察院|检察机关|公安机关|海关|图书馆|博物馆|文化馆|体育馆|(?<=..)(?:部门|队伍|系统)|总队|支队|大队)(?=.{4})/;
-const LISTS = [ACTIONS, SPLITTERS, LIGHT];
-/** Verbs that say only what offices do. */
-const DONE = /^(?:审|聘|接|收|查|发|评|处|编|印|签|招|救|监管|征|检)[一-龥]{3}/;
-
 /** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
 const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收|减税|退税)/;
 
@@ -91,7 +71,7 @@ export function phrase(lead: string): string {
     .replace(RECKONED, '')
     .replace(DECIDED, '')
     .replace(
-      /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?!河)|方面|期间|过程中|基础上)/,
+      /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?![河镜科燃需贸外资涝环])|方面|期间|过程中|基础上)/,
       '',
     )
     .replace(
@@ -118,6 +98,11 @@ export function phrase(lead: string): string {
       if (/^(?:[量率额数度值费期的和与及、）]|试点|行动)/.test(object)) continue;
       // 垃圾处置体系, 技术转化中心: what the verb does tells of what sort the noun is
       if (MADE_FOR.test(object)) continue;
+      // 中小企业园完成征地: of so short a thing who did it stays
+      if (object.length === 2 && WHOSE.test(verb) && !RELATIONAL.has(object)) {
+        rest = rest.slice(0, at) + object;
+        break;
+      }
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
       // 设备购置投资: what the money was spent on is its kind
       if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
@@ -181,6 +166,9 @@ export function isRelational(text: string): boolean {
 function joined(owner: string, measure: string): string {
   if (/^总(?:收入|支出|产值|投资|产量)$/.test(measure) && owner.endsWith(measure.slice(1)))
     return owner.slice(0, 1 - measure.length) + measure;
+  // 债券还本付息10亿元（还本5亿元）: one of two things that were told together
+  const both = owner.lastIndexOf(measure);
+  if (both > 1 && owner.length - both === 2 * measure.length) return owner.slice(0, both) + measure;
   for (let length = Math.min(owner.length, measure.length) - 1; length >= 2; length--)
     if (owner.endsWith(measure.slice(0, length))) return owner + measure.slice(length);
   return owner + measure;
@@ -228,6 +216,10 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   const clean = withoutGlosses(text);
   if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean) || (carried !== null && LEFT.test(clean))) return null;
   const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '').replace(/^([一-龥]{0,3})[约近超]占/, '$1占');
+  // 承接京津转移项目43项，项目数量增长26%: the same things, by the last word of their name
+  const again = carried === null || carried.rule === 'carried-owner' ? '' : carried.noun;
+  const head = again.length > 3 && bare.startsWith(again.slice(-2)) && RELATIONAL.has(bare.slice(2)) ? again : '';
+  if (head !== '') return { name: head + bare.slice(2), noun: head, rule: 'carried-owner' };
   // 示范村290个（其中省级113个）
   const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
   if (ofLevel.length >= 2 && !/^含|本级$/.test(ofLevel))

@@ -9,6 +9,8 @@ export const TELLING = headOf(
   /^(?:其中|预计|力争|年内|到?\d{4}年[底末]?|今年|去年|全年|[一二三四五六七八九十]是|——|[\s，：、])+/,
 );
 
+/** 目前入园企业达13家: of the zone that was told of before. */
+const INSIDE = headOf(/^(?:目前|现)?(?:入园|园内|区内|园区|入驻|进驻)/);
 /** How far into a sentence its subject is looked for. */
 const SIGHT = 60;
 const ENDS_CLAUSE = /[，；。：！？]/;
@@ -31,7 +33,7 @@ const VERBS = [ACTIONS, SPLITTERS, LIGHT];
 /** What a subject does or how it fares, or what is measured of it. */
 const TELLS = [...VERBS, LEADS, LINKS, TRAILS, CLAUSE_WORDS, RELATIONAL];
 const FARES =
-  /^(?:$|是|全年|今年|去年|年内|\d{4}年|[一-龥]{0,6}(?:提[质升速]|增[效速强]|坚持|聚焦|紧扣|立足|抢抓|狠抓|多措并举|以|把|牢|加[快速]|成效|明显|显著|突出|有力|有序|强劲))/;
+  /^(?:$|是|全年|今年|去年|年内|\d{4}年|[一-龥]{0,6}(?:提[质升速]|增[效速强]|坚持|聚焦|紧扣|立足|抢抓|狠抓|多措并举|以|把|牢|已|正|将|被|加[快速]|成效|明显|显著|突出|有力|有序|强劲))/;
 
 /** 出资设立某公司, 做强某集团: what is done to it. */
 const DOES = /^[一-龥][大强优好实活牢细严](?=.{4})|^[一-龥]{2}(?:组建|设立|成立|建立|打造|实施|建设|开展|发展|推进)/;
@@ -129,7 +131,7 @@ export class ParagraphSubject {
   private verbOf(words: string): 'no' | 'by reaching' | 'by any verb' {
     // 围绕提升服务能力，全年引进…: what tells no number of its own is another thought
     if (!/^[^，；。]*\d/.test(words)) return 'no';
-    if (wordAtStart(words, LIGHT).length > 1) return 'by reaching';
+    if (wordAtStart(words, LIGHT).length > 1 || INSIDE.isOf(words)) return 'by reaching';
     return this.opened && startsWith(VERBS, words) ? 'by any verb' : 'no';
   }
 }
