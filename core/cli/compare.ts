@@ -47,7 +47,8 @@ export async function runCompare(args: readonly string[], program: URL): Promise
   let failed = 0;
   const inputs = await findInputs(options.files, process.env.INIT_CWD ?? process.cwd());
   for await (const came of readInputs(inputs, { jobs: options.jobs, recogniseOnly: false, program })) {
-    for (const sentence of [...came.notices, ...came.problems]) console.error(`baoshu: ${sentence}`);
+    for (const sentence of [...came.notices, ...came.problems.map((problem) => problem.sentence)])
+      console.error(`baoshu: ${sentence}`);
     failed += came.problems.length;
     reports.push(...came.readings.map(reportOf));
   }

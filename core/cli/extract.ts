@@ -101,7 +101,8 @@ async function* readingsOf(run: Run): AsyncGenerator<Reading> {
   const { options, folder, program } = run;
   const inputs = await findInputs(options.files, folder);
   for await (const { readings, notices, problems } of readInputs(inputs, { ...options, program })) {
-    for (const sentence of [...notices, ...problems]) console.error(`baoshu: ${sentence}`);
+    for (const sentence of [...notices, ...problems.map((problem) => problem.sentence)])
+      console.error(`baoshu: ${sentence}`);
     run.failed += problems.length;
     yield* readings;
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { LoadError } from './load-error';
@@ -10,6 +11,8 @@ export interface Input {
   path: string | null;
   /** Where its result stands below an output folder, without an extension of the result's own. */
   place: string;
+  /** SHA-256 (hexadecimal) of the bytes that are meant, where others must not be read. */
+  sha256?: string;
 }
 
 /** A file or folder that cannot be read at all. */
@@ -52,14 +55,23 @@ async function filesOf(name: string, path: string, place: string): Promise<Input
   return inside;
 }
 
+/** SHA-256 of bytes, hexadecimal. */
+export const sha256Of = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
 /** @throws LoadError with one sentence */
-export async function bytesOf({ name, path }: Input): Promise<{ bytes: Uint8Array; changedAt: string }> {
-  try {
-    if (path === null) return { bytes: await piped(), changedAt: new Date().toISOString() };
-    return { bytes: await readFile(path), changedAt: (await stat(path)).mtime.toISOString() };
-  } catch (error) {
+export async function bytesOf(input: Input): Promise<{ bytes: Uint8Array; changedAt: string }> {
+  const { name, sha256 } = input;
+  const had = await bytesAt(input).catch((error: unknown) => {
     throw new LoadError(readingProblem(name, error));
-  }
+  });
+  if (sha256 !== undefined && sha256Of(had.bytes) !== sha256)
+    throw new LoadError(`${name} holds something else than what was asked for; it was changed since.`);
+  return had;
+}
+
+async function bytesAt({ path }: Input): Promise<{ bytes: Uint8Array; changedAt: string }> {
+  if (path === null) return { bytes: await piped(), changedAt: new Date().toISOString() };
+  return { bytes: await readFile(path), changedAt: (await stat(path)).mtime.toISOString() };
 }
 
 async function piped(): Promise<Uint8Array> {

@@ -16,16 +16,26 @@ interface Done {
 /** How far reading may run ahead of the result that is awaited, so that a slow first file does not fill the memory. */
 const AHEAD = 32;
 
+/** How inputs are read. */
+export interface ReadingJobs {
+  jobs: number;
+  recogniseOnly: boolean;
+  program: URL;
+  /** True where one job has a thread too, so that a file that brings it down takes nothing else along. */
+  apart?: boolean;
+}
+
 /**
- * Reads inputs and gives what came of them in their order, with so many at a time. One job runs in this thread; more run in
- * threads of `program`, which must call `serveJobs` where it is not the main thread.
+ * Reads inputs and gives what came of them in their order, with so many at a time. One job runs in this thread unless it is to be
+ * apart; more run in threads of `program`, which must call `serveJobs` where it is not the main thread.
  */
 export async function* readInputs(
   inputs: readonly (Input | MissingInput)[],
-  { jobs, recogniseOnly, program }: { jobs: number; recogniseOnly: boolean; program: URL },
+  { jobs, recogniseOnly, program, apart = false }: ReadingJobs,
 ): AsyncGenerator<InputReading> {
   const count = Math.min(jobs, inputs.length);
-  if (count <= 1) {
+  if (count === 0) return;
+  if (count === 1 && !apart) {
     for (const input of inputs) yield await readInput(input, recogniseOnly);
     return;
   }
@@ -82,7 +92,8 @@ class Crew {
       this.inHand.delete(worker);
       if (at === undefined) return;
       const { name } = this.inputs[at]!;
-      this.settle(at, { name, readings: [], notices: [], problems: [`${name} was given up: ${String(error)}`] });
+      const sentence = `${name} was given up: ${String(error)}`;
+      this.settle(at, { name, readings: [], notices: [], problems: [{ stage: 'thread', sentence }] });
       this.hire();
     });
     this.feed();

@@ -32,45 +32,74 @@ export interface Reading {
   changedAt: string;
 }
 
-/** What came of one input: its documents, what to know of them, and why it was not read, each one sentence. */
+/**
+ * Where reading stopped: the file's bytes could not be had or are other ones than were asked for, its format could not be read, what it
+ * is could not be told, its figures could not be read, or it brought down the thread that read it.
+ */
+export type Stage = 'bytes' | 'file' | 'recognise' | 'figures' | 'thread';
+
+/** Why an input or a document in it was not read. */
+export interface Problem {
+  stage: Stage;
+  /** One sentence that names the file. */
+  sentence: string;
+}
+
+/** What came of one input: its documents, what to know of them, each one sentence, and why it was not read. */
 export interface InputReading {
   name: string;
   readings: Reading[];
   notices: string[];
-  problems: string[];
+  problems: Problem[];
 }
 
 /** Reads an input and all documents in it. Nothing is thrown for what a file holds. */
 export async function readInput(input: Input | MissingInput, recogniseOnly: boolean): Promise<InputReading> {
   const { name } = input;
   const came: InputReading = { name, readings: [], notices: [], problems: [] };
-  if ('problem' in input) return { ...came, problems: [input.problem] };
+  if ('problem' in input) return { ...came, problems: [{ stage: 'bytes', sentence: input.problem }] };
+  let stage: Stage = 'bytes';
+  /** Told by the sentence of what is known to go wrong; by the error itself else. */
+  const stopped = (of: string, error: unknown): void => {
+    const sentence = error instanceof LoadError ? error.message : `${of}: ${String(error)}`;
+    came.problems.push({ stage, sentence });
+    if (process.env.BAOSHU_DEBUG) console.error(error);
+  };
   try {
     const { bytes, changedAt } = await bytesOf(input);
+    stage = 'file';
     const result = await readFile({ name, bytes }, TOOLS);
-    if (!result.ok) return { ...came, problems: [troubleSentence(result.trouble)] };
-    for (const notice of result.notices)
-      (notice.code === 'entry-not-read' ? came.problems : came.notices).push(noticeSentence(notice));
+    if (!result.ok) return { ...came, problems: [{ stage, sentence: troubleSentence(result.trouble) }] };
+    for (const notice of result.notices) {
+      const sentence = noticeSentence(notice);
+      if (notice.code === 'entry-not-read') came.problems.push({ stage, sentence });
+      else came.notices.push(sentence);
+    }
     for (const { name: inner, format, document } of result.documents) {
       const place = input.place + inner.slice(name.length);
       const packed = inner !== name;
-      const read = readDocument(document, recogniseOnly);
       const address =
         document.url ?? (input.path === null ? null : pathToFileURL(input.path + inner.slice(name.length)).href);
-      came.readings.push({ name: inner, place, format, packed, document, address, changedAt, ...read });
+      // One that cannot be read leaves the others of its archive
+      try {
+        stage = 'recognise';
+        const recognition = recognise(document);
+        stage = 'figures';
+        const read = recogniseOnly ? {} : { read: readRefined(document, recognition) };
+        came.readings.push({ name: inner, place, format, packed, document, address, changedAt, recognition, ...read });
+      } catch (error) {
+        stopped(inner, error);
+      }
     }
   } catch (error) {
-    came.problems.push(error instanceof LoadError ? error.message : `${name}: ${String(error)}`);
-    if (process.env.BAOSHU_DEBUG) console.error(error);
+    stopped(name, error);
   }
   return came;
 }
 
-function readDocument(document: Document, recogniseOnly: boolean): Pick<Reading, 'recognition' | 'read'> {
-  const recognition = recognise(document);
-  if (recogniseOnly) return { recognition };
+function readRefined(document: Document, recognition: Recognition): DocumentReading {
   const read = readFigures(document, recognition);
-  return { recognition, read: { ...read, figures: refineFigures(read.figures, jieba()) } };
+  return { ...read, figures: refineFigures(read.figures, jieba()) };
 }
 
 /** A reading as the library keeps reports; its id is the file's name. */
@@ -95,6 +124,6 @@ export async function captureFile(
   const { readings, problems } = await readInput({ name: file, path, place: file }, false);
   const [reading] = readings;
   if (reading === undefined || readings.length > 1 || problems.length > 0)
-    throw new LoadError(problems[0] ?? `${file} holds ${readings.length} documents; name one of them.`);
+    throw new LoadError(problems[0]?.sentence ?? `${file} holds ${readings.length} documents; name one of them.`);
   return { report: reportOf(reading), document: reading.document };
 }
