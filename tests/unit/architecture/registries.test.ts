@@ -40,6 +40,7 @@ const ENTRIES = [
   ),
   ...['popup', 'sidepanel', 'library', 'welcome'].map((page) => `entrypoints/${page}/main.tsx`),
   'core/cli.ts',
+  'scripts/archive.ts',
   // Put in the place of a package by the build
   'entrypoints/shared/messages/promised-runtime.ts',
 ];

@@ -1,0 +1,171 @@
+/** `npm run archive`: many documents read in parts, on one machine or many. docs/archive.md says how. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
+import { type Archive, MANIFEST_NAME, planArchive, readManifest, writeManifest } from '../core/cli/archive/manifest';
+import { withMended } from '../core/cli/archive/mend';
+import { readPart } from '../core/cli/archive/read-part';
+import { dropAbandoned, dropOutdated, failuresOf, forgetDone } from '../core/cli/archive/standing';
+import { serveJobs } from '../core/cli/jobs';
+import { LoadError } from '../core/cli/load-error';
+import { parseOptions } from '../core/cli/options';
+import { version } from '../package.json';
+import { parallelLines, slurmScript } from './archive/commands';
+import { standingOf, standingText } from './archive/standing';
+import { workOn } from './archive/work';
+
+/** This file as it runs: threads and processes run it too. */
+const PROGRAM = new URL(import.meta.url);
+
+const USAGE = `usage: archive plan FOLDER --out DEST [--size N]
+       archive part MANIFEST I [--jobs N]
+       archive work MANIFEST [--jobs N]
+       archive retry MANIFEST [--jobs N]
+       archive status MANIFEST
+       archive commands MANIFEST --slurm|--parallel
+  (--documents FOLDER behind a manifest: where its documents stand if elsewhere than when it was made)`;
+
+/** Documents of a part, where nothing else is asked for. */
+const SIZE = 1000;
+/** Documents after which a part says how far it is. */
+const TOLD_EVERY = 100;
+
+type Parsed = Exclude<ReturnType<typeof parseOptions>, string>;
+
+/** Wrong use of the command. */
+class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+const say = (line: string): void => console.error(`baoshu: ${line}`);
+
+async function run([command = '', ...args]: string[]): Promise<number> {
+  try {
+    const act = COMMANDS[command];
+    if (act === undefined) throw new UsageError(`no command «${command}»`);
+    const parsed = parseOptions(args, {
+      '--out': 'value',
+      '--size': 'value',
+      '--documents': 'value',
+      '--slurm': 'flag',
+      '--parallel': 'flag',
+    });
+    if (typeof parsed === 'string') throw new UsageError(parsed);
+    return await act(parsed);
+  } catch (error) {
+    if (!(error instanceof LoadError || error instanceof UsageError)) throw error;
+    say(error instanceof UsageError ? `${error.message}\n${USAGE}` : error.message);
+    return 2;
+  }
+}
+
+const COMMANDS: Record<string, (parsed: Parsed) => Promise<number>> = { plan, part, work, retry, status, commands };
+
+function numberOf(given: string | undefined, of: string, least: number): number {
+  const number = Number(given);
+  if (given === undefined || !Number.isInteger(number) || number < least)
+    throw new UsageError(`${of} needs a number from ${least}`);
+  return number;
+}
+
+async function archiveOf({ common, values }: Parsed): Promise<Archive> {
+  const documents = values.get('--documents');
+  return await readManifest(common.files[0]!, documents === undefined ? null : resolve(documents));
+}
+
+async function plan({ common, values }: Parsed): Promise<number> {
+  const out = values.get('--out');
+  if (out === undefined) throw new UsageError('plan needs --out');
+  const size = numberOf(values.get('--size') ?? String(SIZE), '--size', 1);
+  const archive = await planArchive(resolve(common.files[0]!), resolve(out), size);
+  await mkdir(archive.folder, { recursive: true });
+  await settle(archive);
+  const { parts } = archive.manifest;
+  const documents = parts.reduce((sum, one) => sum + one.documents.length, 0);
+  say(`${documents} documents in ${parts.length} parts: ${join(archive.folder, MANIFEST_NAME)}`);
+  return 0;
+}
+
+/** Puts a plan in force: what parts of an earlier one wrote is removed. */
+async function settle(archive: Archive): Promise<void> {
+  await writeManifest(archive);
+  const dropped = await dropOutdated(archive);
+  if (dropped > 0) say(`${dropped} files of parts that are planned no more were removed`);
+}
+
+async function part(parsed: Parsed): Promise<number> {
+  const archive = await archiveOf(parsed);
+  const at = numberOf(parsed.common.files[1], 'part', 0);
+  const planned = archive.manifest.parts[at];
+  if (planned === undefined) throw new UsageError(`no part ${at}; there are ${archive.manifest.parts.length}, from 0`);
+  const { jobs } = parsed.common;
+  const onDocument = (read: number, of: number): void => {
+    if (read % TOLD_EVERY === 0 && read < of) say(`part ${at}: ${read} of ${of} documents`);
+  };
+  await readPart(archive, planned, { parser: version, jobs, program: PROGRAM, onDocument });
+  for (const { stage, reason } of await failuresOf(archive, planned)) say(`${stage}: ${reason}`);
+  return 0;
+}
+
+async function work(parsed: Parsed): Promise<number> {
+  const archive = await archiveOf(parsed);
+  await dropAbandoned(archive.folder);
+  await dropOutdated(archive);
+  const { undone: parts } = await standingOf(archive, version);
+  say(`${archive.manifest.parts.length - parts.length} of ${archive.manifest.parts.length} parts are done`);
+  return await readAll(archive, parts, parsed);
+}
+
+async function retry(parsed: Parsed): Promise<number> {
+  const { archive, parts, mended } = await withMended(await archiveOf(parsed));
+  // Those that failed are read again though they are done: what stood in the way may be gone
+  for (const at of parts) await forgetDone(archive, archive.manifest.parts[at]!);
+  await settle(archive);
+  say(`${mended} documents are other ones now; ${parts.length} parts are read again`);
+  return await readAll(archive, parts, parsed);
+}
+
+/** Reads parts in processes of their own and tells how the archive stands then. */
+async function readAll(archive: Archive, parts: readonly number[], { common }: Parsed): Promise<number> {
+  const bundle = fileURLToPath(PROGRAM);
+  const command = partCommand(archive, [process.execPath, '--enable-source-maps', bundle]);
+  const left = await workOn({ archive, parser: version, parts, jobs: common.jobs, command, tell: say });
+  if (left.length > 0) say(`${left.length} parts are not done; work takes them up again`);
+  return await tellStanding(archive);
+}
+
+async function status(parsed: Parsed): Promise<number> {
+  return await tellStanding(await archiveOf(parsed));
+}
+
+/** 0 where all is read, 1 where something is not. */
+async function tellStanding(archive: Archive): Promise<number> {
+  const standing = await standingOf(archive, version);
+  process.stdout.write(standingText(standing));
+  return standing.undone.length > 0 || standing.failed > 0 ? 1 : 0;
+}
+
+async function commands(parsed: Parsed): Promise<number> {
+  const { flags } = parsed;
+  if (flags.has('--slurm') === flags.has('--parallel')) throw new UsageError('commands needs --slurm or --parallel');
+  const archive = await archiveOf(parsed);
+  const { undone } = await standingOf(archive, version);
+  if (undone.length === 0) say('all parts are done');
+  const entry = process.argv[1]!;
+  const command = partCommand(archive, ['node', join(dirname(entry), 'run-core.mjs'), entry]);
+  if (undone.length > 0)
+    process.stdout.write(flags.has('--slurm') ? slurmScript(undone, command) : parallelLines(undone, command));
+  return 0;
+}
+
+/** The command that reads a part, from wherever it is given. */
+const partCommand =
+  ({ folder, documents }: Archive, program: readonly string[]) =>
+  (at: number | string): string[] => [
+    ...program,
+    ...['part', join(folder, MANIFEST_NAME), String(at), '--documents', documents],
+  ];
+
+if (isMainThread) process.exitCode = await run(process.argv.slice(2));
+else serveJobs();
