@@ -39,7 +39,7 @@ classify(DROPPED, codesOf('\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad'));
 // Pictures that list items and headings open with: ✅ ✔ ➡ ▶, pairs of U+1F000 to U+1FAFF, and what says how a character is drawn
 classify(
   DROPPED,
-  codesOf('\ufe0e\ufe0f▶▷▸▹►▻◀◁⏩⏰⌚⏳⭐⬆⬇⬅☀☎☑☔☕⚙⚠⚡⛅⛳⚽✂✅✈✉✊✋✌✍✏✓✔✕✖✨✳✴❄❌❎❓❔❕❗❣❤➕➖➡➤➜'),
+  codesOf('\ufe0e\ufe0f▶▷▸▹►▻◀◁⏩⏰⌚⏳⭐⬅☀☎☑☔☕⚙⚠⚡⛅⛳⚽✂✅✈✉✊✋✌✍✏✓✔✕✖✨✳✴❄❌❎❓❔❕❗❣❤➕➖➡➤➜'),
 );
 classify(
   DROPPED,
@@ -55,6 +55,9 @@ for (const [from, to] of [
   ['~〜∼', '～'],
   ['﹐', '，'],
   ['﹒', '.'],
+  // An arrow before a rate tells which way it went
+  ['⬆', '↑'],
+  ['⬇', '↓'],
   // A key with a digit on it numbers an item
   ['\u20e3', '、'],
   ['「', '“'],

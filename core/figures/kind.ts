@@ -31,6 +31,7 @@ const IMPROVED = /^改善$/;
 const NET_OVER = /[比较][^，]{2,12}净增加?(?:了|约|近|超)?$/;
 /** 改造提升3万亩: what was worked on. */
 const WORKED_ON = /(?:改造|整治|建设|绿化)提升(?:了|约)?$/;
+const ARROW = /(?:([↑↗])|([↓↘]))\s*$/;
 const STANDS = /(?:余额|存量|总量|总数|保有量)$/;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
 /** Names of amounts of money, for numbers told without their 元. */
@@ -77,6 +78,9 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
     !VERB.test(tail)
   )
     return { kind: 'growth', value, unit, by: quantity.numeral[0]! };
+  // 收入23.4亿元 ↑8.7%: a picture tells its growth so; ▲ is up in one table and a minus in another
+  const arrow = family === 'share' ? ARROW.exec(tail) : null;
+  if (arrow) return { kind: 'growth', value: arrow[2] ? negated(value) : value, unit, by: arrow[0] };
   const verb = verbOf(tail);
   const down = verb?.[2] !== undefined;
   const by = verb?.[1] ?? verb?.[2] ?? '';

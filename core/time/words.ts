@@ -62,6 +62,22 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     counterExamples: ['12024年', '3.2024年', '三年', '2024个'],
   },
   {
+    id: 'year without its word',
+    is: 'year',
+    means: 'a year that opens a line or sentence and has a comma behind it, as headings of explainers have',
+    pattern: /(?<=^|[。！；\n])(?<year>20[0-4]\d)(?=[，：][\u4e00-\u9fff])/,
+    sense: ({ year }) => stretch(calendar(yearOf(year!))),
+    examples: [
+      '⟦2024⟧，我们这样干',
+      '⟦2023⟧：稳中有进',
+      '。⟦2024⟧，再出发',
+      '！⟦2024⟧，再出发',
+      '；⟦2024⟧，再出发',
+      '好。\n⟦2024⟧，再出发',
+    ],
+    counterExamples: ['编号2024，乙', '2024，356人', '2079，人'],
+  },
+  {
     id: 'year in parted digits',
     is: 'year',
     means: 'a year whose digits a file has set apart, or torn once',
