@@ -9,7 +9,7 @@ import type { Figure } from './figure';
 import { findQuantities } from './find-quantities';
 import { frameAt } from './frame';
 import { ownerAt } from './of/owner-at';
-import { periodOfPart } from './period';
+import { periodOfPart } from './part-period';
 import { statusOf } from './status';
 
 /** Words beside a number that may bound it. */

@@ -6,7 +6,7 @@ import { type ClauseWords, isHeldAgainst } from './clause-words';
 import type { FigureKind } from './figure';
 import type { Frame } from './frame';
 import { monthsUpTo } from './months-up-to';
-import { overYears } from './over-years';
+import { lastYear, periodOfPart, sumOf } from './part-period';
 import type { Quantity } from './quantity';
 import { undatedBy } from './undated';
 
@@ -74,11 +74,6 @@ const CHANGE_BEHIND = /^，?(?:从|由)(\d{4})年的?[^，。；]{0,16}?(?:增�
 /** True where a number is told per year: by its own words, or as growth measured so. */
 const perYear = ({ base, words, kind, quantity }: PeriodQuestion): boolean =>
   base === '年均' || (PER_YEAR.test(words.before) && (kind === 'growth' || quantity.family === 'share'));
-
-const lastYear = (period: Period | null): Period | null => {
-  const years = yearsOf(period);
-  return years && String(years[1]);
-};
 
 /** The rules of a period, in the order they are asked; the last always answers. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
@@ -276,27 +271,6 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     read: periodOfPart,
   },
 ];
-
-/** What the period of a quantity that no time of its sentence reaches is read from. */
-export type PartQuestion = Pick<PeriodQuestion, 'quantity' | 'kind' | 'indicator' | 'frame' | 'base'> & {
-  words: Pick<ClauseWords, 'clauseLead' | 'sentenceLead' | 'behind'>;
-};
-
-/** The period of the part of the report; of a span a sum takes all and a state the last year. */
-export function periodOfPart(question: PartQuestion): Omit<PeriodReading, 'over'> {
-  const { frame } = question;
-  if (!isSpan(frame.period)) return { period: frame.period, rule: 'part', by: frame.by };
-  return sumOf(question).sum
-    ? { period: frame.period, rule: 'part-span', by: frame.by }
-    : { period: lastYear(frame.period), rule: 'part-span-end', by: frame.by };
-}
-
-function sumOf({ quantity, kind, indicator, words, base }: PartQuestion): { sum: boolean; because: string } {
-  // 比前五年增长60% is growth of all five years
-  if (/^前.年$/.test(base ?? '')) return { sum: true, because: 'growth of years' };
-  const { clauseLead, sentenceLead, behind } = words;
-  return overYears({ quantity, kind, indicator, clauseLead, sentenceLead, behind });
-}
 
 /** The period of a quantity by the first rule that answers. */
 export function periodOf(question: PeriodQuestion): PeriodReading {

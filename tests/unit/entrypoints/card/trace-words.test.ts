@@ -55,7 +55,7 @@ describe('every rule has a sentence', () => {
       .flatMap(([, one, other]) => [one, other])
       .filter((rule) => rule !== undefined);
     expect(new Set(rules).size).toBeGreaterThan(35);
-    const fields = ['value', 'unit', 'kind', 'bound', 'indicator', 'period', 'status', 'of'];
+    const fields = ['value', 'unit', 'kind', 'bound', 'indicator', 'period', 'status', 'of', 'confidence'];
     const known = (rule: string) => fields.some((field) => ruleMessage({ field, rule }) !== null);
     expect([...new Set(rules)].filter((rule) => !known(rule))).toEqual([]);
   });
