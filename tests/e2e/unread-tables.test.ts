@@ -41,7 +41,8 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-const warning = (popup: ChromiumView) => popup.text(`${byTestId('warning')}[data-code="table-unread"]`);
+/** The sentence itself: how many notices there are is known once the library has answered. */
+const warning = (popup: ChromiumView) => popup.text(`${byTestId('warning')}[data-code="table-unread"] span`);
 const places = () =>
   panel.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-testid="unread-place"]')].map((place) => place.innerText),
