@@ -32,27 +32,30 @@ export async function findInputs(args: readonly string[], folder: string): Promi
   const found = new Map<string, Input | MissingInput>();
   for (const name of args) {
     if (name === '-') found.set('-', { name: '-', path: null, place: 'stdin' });
-    else {
-      for (const one of await filesOf(name, resolve(folder, name), basename(name)).catch((error: unknown) => [
-        { name, problem: readingProblem(name, error) },
-      ]))
+    else
+      for await (const one of filesAt(name, resolve(folder, name), basename(name)))
         found.set('path' in one && one.path !== null ? one.path : one.name, one);
-    }
   }
   return [...found.values()];
 }
 
-async function filesOf(name: string, path: string, place: string): Promise<Input[]> {
-  if (!(await stat(path)).isDirectory()) return [{ name, path, place }];
-  const inside: Input[] = [];
-  const entries = await readdir(path, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    // A link may lead back up
-    if (NO_DOCUMENT.test(entry.name) || entry.isSymbolicLink()) continue;
-    if (entry.isFile() || entry.isDirectory())
-      inside.push(...(await filesOf(join(name, entry.name), join(path, entry.name), join(place, entry.name))));
+/** A file, or all in a folder; what cannot be looked at leaves the rest. One after the other: a folder may hold hundreds of thousands. */
+async function* filesAt(name: string, path: string, place: string): AsyncGenerator<Input | MissingInput> {
+  try {
+    if (!(await stat(path)).isDirectory()) {
+      yield { name, path, place };
+      return;
+    }
+    const entries = await readdir(path, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      // A link may lead back up
+      if (NO_DOCUMENT.test(entry.name) || entry.isSymbolicLink()) continue;
+      if (entry.isFile() || entry.isDirectory())
+        yield* filesAt(join(name, entry.name), join(path, entry.name), join(place, entry.name));
+    }
+  } catch (error) {
+    yield { name, problem: readingProblem(name, error) };
   }
-  return inside;
 }
 
 /** SHA-256 of bytes, hexadecimal. */
