@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { version } from '../../../package.json';
 import { parallelLines, ranges, slurmScript } from '../../../scripts/archive/commands';
 import { duration, Pace } from '../../../scripts/archive/pace';
+import { workOn } from '../../../scripts/archive/work';
 import { newFolder, planned, read, treeOf, workReport, write } from '../cli/archive/made-archive';
 
 // Five programs, one after the other
@@ -81,6 +82,30 @@ describe('archive', () => {
     });
     expect(status).toBe(2);
     expect(stderr).toMatch(/none\.json does not exist/);
+  });
+});
+
+describe('work', () => {
+  it('tells of a part whose process was killed, goes on with the others, and passes over what is done', async () => {
+    const archive = await planned(write(newFolder(), { 'a.txt': '', 'b.txt': '一', 'c.txt': '二' }), 1);
+    await read(archive, [archive.manifest.parts[2]!]);
+    const told: string[] = [];
+    const started: number[] = [];
+    const command = (part: number) => {
+      started.push(part);
+      const end = part === 0 ? "process.kill(process.pid, 'SIGKILL')" : 'process.exit(3)';
+      return [process.execPath, '-e', end];
+    };
+    const parts = [0, 1, 2];
+    const left = await workOn({ archive, parser: '0.0.1', parts, jobs: 1, command, tell: (line) => told.push(line) });
+    expect(left).toEqual([0, 1]);
+    expect(started).toEqual([0, 1]);
+    const [first, second, third] = archive.manifest.parts.map(({ hash }, at) => `part ${at} (${hash})`);
+    expect(told).toEqual([
+      `${first} is not done: its process ended with SIGKILL`,
+      `${second} is not done: its process ended with code 3`,
+      `${third}: 1 documents, 0 figures; 0 documents left`,
+    ]);
   });
 });
 
