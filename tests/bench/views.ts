@@ -36,7 +36,7 @@ const VIEWS: [name: string, wanted: string, hash: (place: string) => string][] =
   ['promises', '[data-testid="promises"], [data-testid="undecided"]', (place) => `#/promises?place=${place}`],
   ['reports of a place', '[data-testid="captures"]', (place) => `#/captures?place=${place}`],
   ['reports of all places', '[data-testid="captures"]', () => '#/captures?place=all'],
-  ['a report', '[data-testid="capture-findings"]', () => '#/capture/5'],
+  ['a report', '[data-testid="capture-findings"], [data-testid="capture-without-findings"]', () => '#/capture/5'],
   [
     'a search',
     '[data-testid="search-results"] a[data-result]',

@@ -16,7 +16,9 @@ export function CaptureFindings({ id }: { id: number }) {
   return (
     <Answer of={live}>
       {(findings) =>
-        findings.length > 0 && (
+        findings.length === 0 ? (
+          <span hidden data-testid="capture-without-findings" />
+        ) : (
           <details
             class="fold"
             // A copy that was altered is no detail
