@@ -9,7 +9,7 @@ const YEAR = '(?:19|20)\\d\\d|[一二][九〇零○][〇零○一二三四五六
 export const TO = '[—\\-～/至到]{1,2}';
 const MONTH = '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]';
 /** What may hang on a year: 年度, 年末, 年内; 年初 in 2023年初中毕业生 and 年内 in 2023年内贸 are other words. */
-const EDGE = '(?:度|[末底]|初(?![中步级始次心])|内(?![地外部贸需陆蒙]))?';
+const EDGE = '(?:度(?!假)|[末底]|初(?![中步级始次心])|内(?![地外部贸需陆蒙]))?';
 const yearOf = (written: string): number => chineseYear(written.replaceAll(' ', '')) ?? 0;
 const numberOf = (written: string | undefined): number => (written === undefined ? 0 : (smallNumber(written) ?? 0));
 
@@ -58,6 +58,7 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
       '⟦2023年初⟧预算',
       '⟦2023年内⟧新增',
       '⟦2023年⟧内贸企业',
+      '⟦2023年⟧度假区接待',
     ],
     counterExamples: ['12024年', '3.2024年', '三年', '2024个'],
   },

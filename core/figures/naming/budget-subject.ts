@@ -29,13 +29,26 @@ const OWN_BUDGET = /^(.*(?:预算|基金))(?:地方)?(?:收入|支出)/;
 
 /** 汇总各级人代会批准的2025年…, …年初预算: the stage of a budget is told by the status. */
 const STAGE_BEFORE = /^(?:汇总)?[^，]{0,20}?(?:批准|审议通过)的(?:全[市省区县州盟旗])?(?:\d{4}年)?/;
-const STAGE_BEHIND = /(?<=收入|支出)(?:预期|计划|执行|安排|(?:年初|调整后?的?|变动|汇总)(?:预算)?数?)$/;
+const STAGE_BEHIND =
+  /(?<=收入|支出|经费|（[类款项]）)(?:预期|计划|执行|安排|(?:年初|调整后?的?|变动|汇总)(?:预算)?数?)$/;
 /** 支出安排, 相应安排支出, 支出相应: that it was planned, and planned to match, is told by the status. */
 const ARRANGED = /^(?:相应|计划)?(?:安排)?((?:[省市区县]本?级|本级)?(?:收入|支出))(?:相应)?(?:计划|安排)?$/;
 /** 失业保险基金 under the heading of all social insurance funds. */
 const OF_ONE_FUND = /(?:养老|医疗|失业|工伤|生育)保险基金$/;
 /** 执行中调整为228亿元: when, and the name is the one before. */
 const IN_COURSE = /^(?:预算)?执行(?:过程)?中$/;
+
+/** 就业支出年初预算为60亿元，支出决算为72亿元: what was spent of the thing that was budgeted. */
+const SETTLED = /^(收入|支出)?决算数?$/;
+const SIDE = /(收入|支出|经费)(?:（[类款项]）)?$/;
+
+/** The settled account of what the sentence has budgeted, of the same side of the account. */
+function settled(name: string, carried: Naming | null): Naming | null {
+  const own = SETTLED.exec(name);
+  const side = carried === null ? null : SIDE.exec(carried.name);
+  if (own === null || side === null || carried === null) return null;
+  return own[1] === undefined || (own[1] === '收入') === (side[1] === '收入') ? { ...carried, rule: 'carried' } : null;
+}
 
 const OF_CAPITAL = /^(.{0,6}国有资本经营)(?=(?:收入|支出)$)/;
 
@@ -59,6 +72,8 @@ export function ofBudget(
   { first, carried, earlier }: BudgetsNamed,
 ): Naming {
   if (IN_COURSE.test(naming.name) && carried) return { ...carried, rule: 'carried' };
+  const account = settled(naming.name, carried ?? null);
+  if (account !== null) return account;
   const staged = naming.name.replace(STAGE_BEFORE, '').replace(STAGE_BEHIND, '').replace(ARRANGED, '$1');
   if (staged !== naming.name && staged !== '') naming = { ...naming, name: staged, noun: staged };
   // 2025年国有资本经营收入 under the heading of its budget; elsewhere it is a receipt of the general one
