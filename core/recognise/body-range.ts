@@ -24,6 +24,7 @@ const PROSE_LENGTH = 40;
 /** What a text with title, opening and every cue of its kind scores. */
 const WHOLE_SCORE = 0.9;
 const ABSTRACT_SHARE = 0.5;
+const FULL_OF_FIGURES = 20;
 /** The line that names who wrote an article of a newspaper page; each begins another article. */
 const BYLINE = headOf(/^■?(?:本报)?(?:见习)?(?:记者|通讯员)[^。，；：]{2,20}$/);
 /** An article with fewer figures is a neighbour on the page, not part of the account. */
@@ -79,9 +80,14 @@ function findEnd(report: ReportText, start: number, leastLength: number, limit: 
   return last < 0 ? report.document.text.length : trimEnd(report.document.text, lines[last]!);
 }
 
-/** How short the kind's text may be: an abstract that is opened as a report and has all that its kind has may be half as long. */
-export function leastLengthOf(rule: KindRule, { opening }: KindQuestion, score: number): number {
-  return opening !== null && score >= WHOLE_SCORE ? rule.leastLength * ABSTRACT_SHARE : rule.leastLength;
+/**
+ * How short the kind's text may be: an abstract that is opened as a report and has all that its kind has may be half as long, and so
+ * may a text as full of figures as no link to a report is (a county's bulletin of the nineties).
+ */
+export function leastLengthOf(rule: KindRule, { opening, report }: KindQuestion, score: number): number {
+  const whole = opening !== null && score >= WHOLE_SCORE;
+  const full = countFigures(report.plain) >= FULL_OF_FIGURES;
+  return rule.leastLength * (whole ? ABSTRACT_SHARE : 1) * (full ? ABSTRACT_SHARE : 1);
 }
 
 /** A line of a newspaper's page that says that the text goes on, or began, on another page: `（上接03版）`. */

@@ -79,7 +79,7 @@ function withYear(recognition: Recognition, year: number): Recognition {
 function withinYear({ year: before, reviews, plans }: Recognition, year: number): Follows | null {
   if (before === null || !isPartOfYear(reviews)) return null;
   const moved = (period: Period | null) =>
-    period && period.replace(/\d{4}/g, (named) => String(Number(named) + year - before));
+    period?.replace(/\d{4}/g, (named) => String(Number(named) + year - before)) ?? null;
   return { reviews: moved(reviews), plans: moved(plans) };
 }
 
