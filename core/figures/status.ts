@@ -61,7 +61,10 @@ const AIM_BEFORE =
 /** 年初预算19亿元, 执行中调整为228亿元; what is 调整为 by 由 is no budget. */
 const BUDGETED =
   /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出)(?:相应)?调整[为至到]$|(?:批准|审议通过)的[^，]{2,36}为$/;
-/** 收入预算总额3562万元, “三公”经费预算为12万元; what was carried out of it says so (完成收入预算). */
+/**
+ * 收入预算总额3562万元, “三公”经费预算为12万元 of an office's own budget, which has no parts that say it; what was carried out of it says
+ * so (完成收入预算).
+ */
 const BUDGET_OF =
   /(?<!完成|占|为|达|执行)(?:收入|支出|收支|经费|采购)(?:总)?预算(?:总额|总数|合计|总计|数)?(?:安排)?(?:为|是|共)?$/;
 const STANDS_AT = /(?:为|合计|共)$/;
@@ -131,9 +134,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'budget',
     status: 'target',
     means: 'a budget as it was approved or adjusted, told beside its execution',
-    reads: ({ near, rest, approved }) =>
+    reads: ({ near, rest, approved, frame }) =>
       found(BUDGETED, near) ??
-      found(BUDGET_OF, near) ??
+      (frame.mode === 'account' ? found(BUDGET_OF, near) : null) ??
       (SHARE_BEHIND.test(rest) ? found(SHARE_OF_BUDGET, near) : null) ??
       (approved ? found(STANDS_AT, near) : null),
     examples: [
@@ -142,8 +145,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'review¦完成调整预算▲的98%',
       'review¦支出年初预算合计▲',
       'review¦收入调整预算数▲',
-      'review¦收入预算总额为▲',
-      'review¦“三公”经费预算▲',
+      'account¦收入预算总额为▲',
+      'account¦“三公”经费预算▲',
       'review¦执行中调整为▲',
       'review¦预算调整到▲',
       'review¦大会批准的全市收入为▲',
