@@ -75,9 +75,9 @@ const USUAL = { speech: -1.5, account: -0.5 } as const;
 const DATED = 4;
 /** A page may appear some weeks after the words were spoken. */
 const APPEARED = { sameYear: 3, yearAfter: -1.5 } as const;
-/** Results of a year are told from its autumn on. */
+/** Results of a year are told from its autumn on, and to congresses and offices up to the next summer. */
 const FIRST_MONTH_OF_RESULTS = 9;
-const LAST_MONTH_OF_SESSIONS = 6;
+const LAST_MONTH_OF_SPEECHES = 6;
 /** From this sum on the words decide; below it the kind's usual season does. */
 const DECIDES = 1;
 
@@ -116,7 +116,7 @@ function season(date: readonly number[] | null, reviewed: number): number {
   if (date === null) return 0;
   const [year, month] = date as [number, number];
   if (year === reviewed) return month >= FIRST_MONTH_OF_RESULTS ? 1 : 0;
-  return year === reviewed + 1 && month <= LAST_MONTH_OF_SESSIONS ? -1 : 0;
+  return year === reviewed + 1 && month <= LAST_MONTH_OF_SPEECHES ? -1 : 0;
 }
 
 const yearAndMonth = (date: string | null): [number, number] | null =>
