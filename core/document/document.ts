@@ -32,6 +32,15 @@ export interface Block {
   table?: TableCell;
 }
 
+/** A link of a page whose words may be a report's title. */
+export interface PageLink {
+  href: string;
+  title: string;
+}
+
+/** A page that links to more is no list of one place's reports, and nobody waits for so many. */
+export const MOST_LINKS = 200;
+
 /** What a page says of itself outside its body. */
 export interface DocumentMeta {
   siteName?: string;
@@ -56,6 +65,8 @@ export interface DocumentMeta {
   bodyBy?: string;
   /** Things the site rule saw that a reader should know: `paged`, `body-in-attachment`, `body-in-image`, `login`… */
   notices?: { code: string; detail?: string; href?: string }[];
+  /** What it links to by words that may be a report's title; which report they name is told where it is asked. */
+  links?: PageLink[];
 }
 
 /** A page or file as text. All offsets everywhere count UTF-16 units of `text`. */

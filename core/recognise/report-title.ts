@@ -65,6 +65,11 @@ export function isAboutReport(title: string): boolean {
   return ABOUT_A_REPORT.test(title);
 }
 
+/** True for words that hold one that every kind's title has. */
+export function isTitleLike(title: string): boolean {
+  return TITLE_WORD.test(title);
+}
+
 /** All stretches that may be the report's title: the parts of the page's title, headlines above the body, then lines, and lines joined with the next. */
 export function titleCandidates(report: ReportText): TitleCandidate[] {
   const candidates: TitleCandidate[] = [];

@@ -2,15 +2,30 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { byTestId } from '../../scripts/browser/popup';
+import type { Route } from '../../scripts/browser/server';
 import { COMPARED } from './compare-pages';
 import { captureReport, type Session, startSession } from './session';
 
 const LONGGANG = '440307';
 
+/** The page as its site has it, with links to reports of other years beside the text, one of them another site's. */
+function withLinks(route: Route): Route {
+  const year = new Date().getFullYear();
+  const links = [
+    `<a href="/reports/${year}.html">${year}年龙岗区政府工作报告</a>`,
+    `<a href="https://elsewhere.example/${year}.html">${year}年政府工作报告</a>`,
+    `<a href="/read/${year}.html">一图读懂${year}年政府工作报告</a>`,
+  ];
+  return {
+    type: 'text/html',
+    body: ('body' in route ? String(route.body) : '').replace('</article>', `</article><nav>${links.join(' ')}</nav>`),
+  };
+}
+
 let session: Session;
 let library: Page;
 beforeAll(async () => {
-  session = await startSession(COMPARED);
+  session = await startSession({ ...COMPARED, '/longgang-2025.html': withLinks(COMPARED['/longgang-2025.html']!) });
   for (const name of ['longgang-2022', 'longgang-2023', 'longgang-2024', 'longgang-2024-repost', 'longgang-2025'])
     await captureReport(session, `/${name}.html`);
   library = await session.browser.context.newPage();
@@ -43,6 +58,15 @@ test('the overview of a place: its core in tiles, what is kept and missing, targ
   expect(years).toEqual(['2022 2', '2023 1', '2024 0']);
   await library.locator(byTestId('missing-report')).first().click();
   expect(await library.locator(byTestId('kept-how')).innerText()).toMatch(/龙岗区/);
+  // A year that a kept page links to is opened at that link, by the reader's click alone
+  const year = new Date().getFullYear();
+  await library.getByRole('button', { name: new RegExp(`${year}.*(?:政府工作报告|work report)`, 'i') }).click();
+  await library.locator(byTestId('named-page')).first().waitFor();
+  expect(
+    await library
+      .locator(`${byTestId('named-page')} a`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+  ).toEqual([`${session.served.origin}/reports/${year}.html`]);
   expect((await new AxeBuilder({ page: library }).analyze()).violations).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { type DomElement, isElement, nextOf, selectAll, shortText, tagOf, walkIn
 import { member } from '../../document/dom-member';
 import type { Steps } from '../../document/steps';
 import { metaContent } from './body';
+import { titledLinks } from './links';
 import { MOST_ELEMENTS } from './prose';
 import type { SitePage } from './site';
 
@@ -35,6 +36,9 @@ export function* pageMeta(page: SitePage): Steps<DocumentMeta> {
   if (publishedOn !== null) meta.publishedOn = publishedOn;
   if (owner !== undefined) meta.owner = owner;
   if (breadcrumbs.length > 0) meta.breadcrumbs = breadcrumbs;
+  yield;
+  const links = isLarge ? [] : titledLinks(page.dom);
+  if (links.length > 0) meta.links = links;
   return meta;
 }
 

@@ -1,7 +1,9 @@
 import type { Document as ReportDocument } from '../../../core/document/document';
 import type { Given } from '../../../core/recognise/given';
+import { webAddress } from '../../../core/recognise/sites/links';
 import { pageDocument } from '../../../core/recognise/sites/page';
 import { generalReader } from '../../shared/reading/general-reader';
+import { keepLinksOfSite } from '../../shared/reading/linked-addresses';
 import type { FileReading, FromReader, Reread, ToReader } from '../../shared/reading/reading-protocol';
 
 /** Reading was broken off. */
@@ -90,7 +92,10 @@ export class FileReader {
 function pageOf({ markup, url }: { markup: string; url: string | null }): ReportDocument | null {
   try {
     const page = new DOMParser().parseFromString(markup, 'text/html');
-    return pageDocument(page, { url, reader: generalReader(page) }).document;
+    const { document } = pageDocument(page, { url, reader: generalReader(page) });
+    const isOfWeb = url !== null && webAddress(url) !== null && URL.canParse(url);
+    keepLinksOfSite(document.meta, isOfWeb ? { base: url, address: url } : null);
+    return document;
   } catch (error) {
     console.error('a saved page could not be read:', error);
     return null;

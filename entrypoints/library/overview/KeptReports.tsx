@@ -75,6 +75,7 @@ function Grid({ grid: { years, kinds }, place, kept }: { grid: KeptGrid; place: 
                       ask={() =>
                         setAsked({
                           place: seriesPlaceName(place),
+                          placeCode: place,
                           year: years[at]!,
                           kind,
                           near: nearestPage(

@@ -89,8 +89,9 @@ export function ReportCells({
 }
 
 /** The report of a row that is missing in a year, with the page to look for it from. */
-const missingOf = ({ placeName, kind, cells }: GridRow, year: number): MissingReport => ({
+const missingOf = ({ placeName, placeCode, kind, cells }: GridRow, year: number): MissingReport => ({
   place: placeName,
+  placeCode,
   year,
   kind,
   near: nearestPage(

@@ -8,12 +8,12 @@ import {
   figureFindingSchema,
   figureSchema,
   givenSchema,
+  pageLinkSchema,
   pageLinksSchema,
   pageStateSchema,
   readingOf,
   readingSchema,
   recognitionSchema,
-  reportLinkSchema,
   selectionStateSchema,
 } from './schemas';
 
@@ -103,7 +103,7 @@ export const protocol = {
     response: z.object({ captureId: z.number(), reportId: z.string(), capturedAt: z.string() }),
   },
   /** The reports that the page of a tab links to; it has been read before. */
-  'report-links': { request: z.object({ tabId: z.number() }), response: z.array(reportLinkSchema) },
+  'report-links': { request: z.object({ tabId: z.number() }), response: z.array(pageLinkSchema) },
   /** Keeps a reader's correction of the page that the sender stands in. Extension pages use the store themselves. */
   correct: { request: pageCorrectionSchema, response: pageCorrectionsSchema },
   'undo-correction': { request: z.object({}), response: pageCorrectionsSchema },

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import type { Document, DocumentMeta } from '../../../core/document/document';
+import { type Document, type DocumentMeta, MOST_LINKS, type PageLink } from '../../../core/document/document';
 import type { DraftTable, PageDraft } from '../../../core/document/draft';
 import type { Line } from '../../../core/document/line';
 import type { Figure } from '../../../core/figures/figure';
 import type { UnreadStretch } from '../../../core/figures/tables';
 import type { Given } from '../../../core/recognise/given';
 import { REPORT_KINDS, type Recognition } from '../../../core/recognise/recognition';
-import type { PageLink, ReportLink } from '../../../core/recognise/report-links';
 
 // zod's compiled validators need `new Function`, which the extension's CSP forbids.
 z.config({ jitless: true });
@@ -44,6 +43,14 @@ const block = z.object({
   table: z.optional(tableCell),
 });
 
+/** A link of a page whose words may be a report's title. */
+export const pageLinkSchema = z.object({
+  href: z.string().check(z.maxLength(20_000), z.regex(/^https?:/)),
+  title: z.string().check(z.maxLength(1000)),
+}) satisfies z.ZodMiniType<PageLink>;
+
+const pageLinks = z.array(pageLinkSchema).check(z.maxLength(MOST_LINKS));
+
 const documentMeta = z.object({
   siteName: z.optional(text),
   author: z.optional(text),
@@ -54,26 +61,16 @@ const documentMeta = z.object({
   breadcrumbs: z.optional(z.array(text)),
   bodyBy: z.optional(text),
   notices: z.optional(z.array(z.object({ code: text, detail: z.optional(text), href: z.optional(text) }))),
+  links: z.optional(pageLinks),
 });
 
-/** The links of a page. */
-export const pageLinksSchema = z.object({
-  url: z.string(),
-  links: z
-    .array(z.object({ href: z.string(), texts: z.array(z.string().check(z.maxLength(1000))) }))
-    .check(z.maxLength(10_000)),
-}) satisfies z.ZodMiniType<{ url: string; links: PageLink[] }>;
-
-/** A link of a page that names a report. */
-export const reportLinkSchema = z.object({
-  href: z.string().check(z.maxLength(20_000), z.regex(/^https?:/)),
-  title: z.string().check(z.maxLength(1000)),
-}) satisfies z.ZodMiniType<ReportLink>;
+/** What a page links to, and its address. */
+export const pageLinksSchema = z.object({ url: z.string(), links: pageLinks });
 
 /** The reports that a page lists, and its address. */
 export interface ListedReports {
   from: string;
-  links: ReportLink[];
+  links: PageLink[];
 }
 
 /** A page's text as the content script sends it. */

@@ -5,6 +5,7 @@ import type { WalkedPage } from '../../../core/document/from-dom';
 import { pageDraft } from '../../../core/recognise/sites/page';
 import { LONGEST_TEXT, MOST_LINES, type PageState } from '../messages/schemas';
 import { generalReader } from '../reading/general-reader';
+import { completeAddresses } from '../reading/linked-addresses';
 import { emptyPage } from './empty-page';
 import { sightOf } from './sight';
 import { Slices, walkStill } from './slices';
@@ -34,7 +35,7 @@ export class PageWalk {
     const { draft } = walked;
     if (draft.text.trim().length < SHORTEST_TEXT) return emptyPage(page);
     if (isTooLong(draft)) return { state: 'too-long' };
-    completeAddresses(draft, member(page, 'baseURI'));
+    completeAddresses(draft, { base: member(page, 'baseURI'), address: page.location.href });
     return walked;
   }
 
@@ -45,18 +46,6 @@ export class PageWalk {
       reader: generalReader(this.page),
       mostText: LONGEST_TEXT,
     });
-  }
-}
-
-/** Addresses of files and next pages count from the page; those that no link may have are left out. */
-function completeAddresses({ meta }: PageDraft, base: string): void {
-  for (const notice of meta.notices ?? []) {
-    if (notice.href === undefined) continue;
-    const { href } = notice;
-    delete notice.href;
-    if (!URL.canParse(href, base)) continue;
-    const address = new URL(href, base);
-    if (/^(?:https?|file):$/.test(address.protocol)) notice.href = address.href;
   }
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type ListedReports, reportLinkSchema } from '../messages/schemas';
+import { type ListedReports, pageLinkSchema } from '../messages/schemas';
 
 /** Key in `storage.session`: what a page listed, on its way to the library's page, which may be open already. */
 const KEY = 'listedReports';
@@ -8,7 +8,7 @@ const KEY = 'listedReports';
 const MOST_LINKS = 1000;
 const listed = z.object({
   from: z.string(),
-  links: z.array(reportLinkSchema).check(z.maxLength(MOST_LINKS)),
+  links: z.array(pageLinkSchema).check(z.maxLength(MOST_LINKS)),
 }) satisfies z.ZodMiniType<ListedReports>;
 
 /** Lays down the reports that a page lists, for the reader to choose from. Nothing of them is opened by that. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportLink } from '../../../../core/recognise/report-links';
+import type { PageLink } from '../../../../core/document/document';
 import { ask } from '../../messages/protocol';
 import { layDownListed } from '../../tabs/listed-reports';
 import { openLibrary } from '../../tabs/open-page';
@@ -9,7 +9,7 @@ import { hashOfView } from '../library-view';
 
 /** Of a page that is no report itself: the reports that it links to, and the way to open and keep them. Nothing for a page that lists none. */
 export function ListedReports({ tab }: { tab: OpenTab }) {
-  const [links, setLinks] = useState<ReportLink[]>([]);
+  const [links, setLinks] = useState<PageLink[]>([]);
   const { id, url } = tab;
   useEffect(() => {
     ask('report-links', { tabId: id }).then(setLinks, (error: unknown) =>

@@ -9,14 +9,18 @@ import { readFigures } from '../../../../core/figures/extract';
 import { recognise } from '../../../../core/recognise/recognise';
 import { pageDraft } from '../../../../core/recognise/sites/page';
 import { draftSchema } from '../../../../entrypoints/shared/messages/schemas';
+import { completeAddresses } from '../../../../entrypoints/shared/reading/linked-addresses';
 import { readDraft } from '../../../../entrypoints/shared/worker/read-draft';
 
-const draftOf = (markup: string) =>
-  atOneGo(
-    pageDraft(new JSDOM(markup).window.document as unknown as DomDocument, {
-      url: 'https://www.example.gov.cn/a.html',
-    }),
-  ).draft;
+const URL_OF_PAGE = 'https://www.example.gov.cn/a.html';
+
+/** A draft as the walk over a page hands it on. */
+function draftOf(markup: string) {
+  const { document } = new JSDOM(markup).window;
+  const { draft } = atOneGo(pageDraft(document as unknown as DomDocument, { url: URL_OF_PAGE }));
+  completeAddresses(draft, { base: URL_OF_PAGE, address: URL_OF_PAGE });
+  return draft;
+}
 
 /** A draft as it comes out of a message: written as JSON, and what the protocol does not name left out. */
 const sent = (draft: ReturnType<typeof draftOf>) => z.parse(draftSchema, JSON.parse(JSON.stringify(draft)));
@@ -32,7 +36,7 @@ const TELLING = `<!doctype html><html lang="zh"><head><title>某县人民政府<
 <body><div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/zw">政务公开</a></div><h1>某县2024年政府工作报告</h1>
 <p>来源：县府办　发布时间：2024-02-01</p><div class="TRS_Editor"><p><b>一、过去一年</b></p><p>种树120万棵，修路30公里，群众很满意。</p>
 <table><tr><th colspan="2">指标</th><th>2023年</th></tr><tr><td>小麦</td><td>万吨</td><td>31</td></tr><tr><td>玉米</td><td>万吨</td><td>42</td></tr></table>
-<p><a href="/files/a.pdf">附件：报告全文.pdf</a></p></div><div class="foot">主办：某县人民政府办公室</div></body></html>`;
+<p><a href="/files/a.pdf">附件：报告全文.pdf</a></p></div><ul><li><a href="2023.html">2023年政府工作报告</a></li></ul><div class="foot">主办：某县人民政府办公室</div></body></html>`;
 
 describe('a draft', () => {
   test.each([...PAGES, ['a page that says much of itself', TELLING] as const])(
