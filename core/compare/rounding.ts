@@ -83,7 +83,7 @@ export function sameWithinRounding(a: Observation, b: Observation): boolean {
 const FARTHEST_OVER = 1.5;
 
 /** A bound's range as far as it is still said of its number. */
-function saidOf(observation: Observation): [least: number, most: number] {
+export function saidOf(observation: Observation): [least: number, most: number] {
   const [least, most] = rangeOf(observation);
   const farthest = (bar: number, up: boolean): number => (bar > 0 === up ? bar * FARTHEST_OVER : bar / FARTHEST_OVER);
   if (most === Number.POSITIVE_INFINITY) return [least, farthest(least, true)];

@@ -5,6 +5,8 @@ import type { ParquetShape } from '../../core/exchange/parquet-table';
 const ABOUT: Record<TableName, string> = {
   figures: 'One row a figure, in the order of the text.',
   reports: 'One row a document that was read, be it a report or not (`kind=other`).',
+  texts:
+    'One row a document that was read, with its text: what `extract` and the extension read again from a file of this table.',
   outline: 'One row a part of a document: a stretch in which figures that name no time have one period.',
 };
 

@@ -1,13 +1,17 @@
+import type { Observation } from '../../compare/observation';
 import type { CapturedReport } from '../../compare/report';
+import type { Document } from '../../document/document';
 import type { Column } from '../../exchange/column';
 import { FIGURE_COLUMNS } from '../../exchange/figure-columns';
 import type { ParquetShape } from '../../exchange/parquet-table';
 import { REPORT_COLUMNS } from '../../exchange/report-columns';
 import type { Told } from '../../exchange/told';
 import type { Part } from '../../outline/part';
+import { sha256Of } from '../inputs';
+import { SERIES_COLUMNS } from './series-columns';
 
 /** Version of the tables: another one where a column has gone, come, or means something else. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A document as the archive's tables tell of it. */
 export interface ArchivedReport {
@@ -18,15 +22,21 @@ export interface ArchivedReport {
   notices: readonly string[];
 }
 
-/** A figure of it. */
+/** A figure of it, as a table tells it and as it is held against others. */
 export interface ArchivedFigure extends ArchivedReport {
   told: Told;
+  observation: Observation;
 }
 
 /** A part of it, by its number in the order of the text. */
 export interface ArchivedPart extends ArchivedReport {
   part: Part;
   number: number;
+}
+
+/** Its text. */
+export interface ArchivedText extends ArchivedReport {
+  document: Document;
 }
 
 const text = (given: string | null | undefined): string | null => given || null;
@@ -66,6 +76,7 @@ const REPORT_KEY = new Set(['report_id', 'parser_version', 'place_code', 'report
 const FIGURES: readonly Column<ArchivedFigure>[] = [
   ...adopted(FIGURE_COLUMNS, ({ told }: ArchivedFigure) => told),
   FILE_HASH,
+  ...SERIES_COLUMNS.map(({ read, ...column }) => ({ ...column, read: (own: ArchivedFigure) => read(own.observation) })),
 ];
 
 const REPORTS: readonly Column<ArchivedReport>[] = [
@@ -153,6 +164,33 @@ const OUTLINE: readonly Column<ArchivedPart>[] = [
   },
 ];
 
+const TEXTS: readonly Column<ArchivedText>[] = [
+  ...adopted(
+    REPORT_COLUMNS.filter(({ name }) => REPORT_KEY.has(name) || name === 'place'),
+    ({ report }: ArchivedText) => report,
+  ),
+  FILE_HASH,
+  {
+    name: 'text_sha256',
+    type: 'string',
+    head: { zh: '文本校验值', en: 'Text hash' },
+    about: { zh: '所读文本的 SHA-256', en: 'SHA-256 of the text that was read' },
+    required: true,
+    read: ({ document }) => sha256Of(document.text),
+  },
+  {
+    name: 'document',
+    type: 'string',
+    head: { zh: '文档', en: 'Document' },
+    about: {
+      zh: '所读文本及其段落和表格（JSON）',
+      en: 'The text that was read, with its blocks and tables, as JSON; offsets count in its `text`',
+    },
+    required: true,
+    read: ({ document }) => JSON.stringify(document),
+  },
+];
+
 /** What every file says of itself. */
 const about = { baoshu_archive_schema: String(SCHEMA_VERSION) };
 
@@ -161,9 +199,15 @@ export const TABLES = {
   figures: { name: 'figures', columns: FIGURES, about } as ParquetShape<ArchivedFigure>,
   reports: { name: 'reports', columns: REPORTS, about } as ParquetShape<ArchivedReport>,
   outline: { name: 'outline', columns: OUTLINE, about } as ParquetShape<ArchivedPart>,
+  texts: { name: 'texts', columns: TEXTS, about } as ParquetShape<ArchivedText>,
 };
 
 export type TableName = keyof typeof TABLES;
 
 /** What the files of a table are called before the part's hash. */
-export const FILE_PREFIX: Record<TableName, string> = { figures: 'part', reports: 'reports', outline: 'outline' };
+export const FILE_PREFIX: Record<TableName, string> = {
+  figures: 'part',
+  reports: 'reports',
+  outline: 'outline',
+  texts: 'texts',
+};

@@ -45,18 +45,34 @@ export interface Archive {
 
 export const MANIFEST_NAME = 'manifest.json';
 
-/** The name of a part follows from its documents alone: paths and bytes. */
-const partOf = (documents: ArchiveDocument[]): ArchivePart => ({
+/** A part of these documents. Its name follows from them alone: paths and bytes. */
+export const partOf = (documents: ArchiveDocument[]): ArchivePart => ({
   hash: sha256Of(documents.map(({ path, sha256 }) => `${path}\0${sha256 ?? ''}\n`).join('')).slice(0, 16),
   documents,
 });
 
-/** Documents in parts, by their paths: the order in which they were found changes nothing. */
+/** Which part of a full one a part has at least, so that few documents make no part of their own. */
+const LEAST = 4;
+
+/** True where a part may begin with this document: by its path alone, so that what stands elsewhere changes nothing. */
+const begins = (path: string, size: number): boolean =>
+  Number.parseInt(sha256Of(path).slice(0, 8), 16) % Math.max(1, Math.ceil(size / 2)) === 0;
+
+/**
+ * Documents in parts, in the order of their paths: the order in which they were found changes nothing. Where a part ends is told by the
+ * paths around it and not by counting from the first, so that documents that come or go change the parts that they stand in and at most
+ * the next ones up to a path that begins one again.
+ */
 export function partsOf(documents: readonly ArchiveDocument[], size: number): ArchivePart[] {
-  const sorted = [...documents].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const parts: ArchivePart[] = [];
-  for (let at = 0; at < sorted.length; at += size) parts.push(partOf(sorted.slice(at, at + size)));
-  return parts;
+  const parts: ArchiveDocument[][] = [];
+  for (const document of [...documents].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const part = parts.at(-1);
+    const ends =
+      part === undefined || part.length >= size || (part.length >= size / LEAST && begins(document.path, size));
+    if (ends) parts.push([document]);
+    else part.push(document);
+  }
+  return parts.map(partOf);
 }
 
 /** SHA-256 of a document's bytes, or null where they cannot be had. */

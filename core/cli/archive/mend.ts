@@ -1,4 +1,4 @@
-import { type Archive, type ArchivePart, documentHash, partsOf } from './manifest';
+import { type Archive, type ArchivePart, documentHash, partOf } from './manifest';
 import { failuresOf } from './standing';
 
 /**
@@ -22,7 +22,7 @@ export async function withMended(archive: Archive): Promise<{ archive: Archive; 
       if (changed) mended++;
       now.push(changed ? { ...document, sha256 } : document);
     }
-    parts.push(...partsOf(now, now.length));
+    parts.push(partOf(now));
   }
   return { archive: { ...archive, manifest: { ...manifest, parts } }, parts: failed, mended };
 }

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { observationsOf } from '../../compare/observation';
 import { toldOf } from '../../exchange/told';
 import type { Input, MissingInput } from '../inputs';
 import { readInputs } from '../jobs';
 import type { InputReading, Problem, Reading } from '../reading';
-import { type ArchivedReport, SCHEMA_VERSION } from './columns';
+import { type ArchivedFigure, type ArchivedReport, SCHEMA_VERSION } from './columns';
 import { inPlace } from './in-place';
 import type { Archive, ArchiveDocument, ArchivePart } from './manifest';
 import { PartFiles } from './part-files';
@@ -89,10 +90,20 @@ async function addReport(files: PartFiles, archived: ArchivedReport, { document,
   const { report } = archived;
   const { recognition } = report;
   await files.add('reports', recognition, archived);
-  for (const told of toldOf({ report, text: document.text }, { language: 'codes', money: 0 }))
-    await files.add('figures', recognition, { ...archived, told });
+  await files.add('texts', recognition, { ...archived, document });
+  for (const figure of archivedFigures(archived, document.text)) await files.add('figures', recognition, figure);
   for (const [at, part] of (read?.parts ?? []).entries())
     await files.add('outline', recognition, { ...archived, part, number: at + 1 });
+}
+
+/** The figures of a report as rows, in the order of the text. */
+export function* archivedFigures(archived: ArchivedReport, text: string): Generator<ArchivedFigure> {
+  const { report } = archived;
+  const observations = observationsOf(report);
+  let at = 0;
+  // Both go through the report's figures in one order
+  for (const told of toldOf({ report, text }, { language: 'codes', money: 0 }))
+    yield { ...archived, told, observation: observations[at++]! };
 }
 
 /** A line a failure; no file where nothing failed. */

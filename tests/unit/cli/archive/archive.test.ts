@@ -62,6 +62,26 @@ describe('a plan', () => {
     expect((await hashes())[1]).not.toBe(before[1]);
   });
 
+  it('keeps its parts where documents come in the middle or go: only those around them are other ones', () => {
+    const document = (number: number, path = `${Math.floor(number / 50)}/${number}.txt`) => ({ path, sha256: null });
+    const many = Array.from({ length: 2000 }, (_, number) => document(number));
+    const before = partsOf(many, 40);
+    expect(before.flatMap(({ documents }) => documents)).toHaveLength(2000);
+    expect(Math.max(...before.map(({ documents }) => documents.length))).toBeLessThanOrEqual(40);
+    expect(before.length).toBeLessThan(2000 / 15);
+    const known = new Set(before.map(({ hash }) => hash));
+    const others = (parts: typeof before) => parts.filter(({ hash }) => !known.has(hash)).length;
+    for (const at of [0, 3, 777, 1400]) {
+      expect(others(partsOf([...many, document(0, `${Math.floor(at / 50)}/${at}a.txt`)], 40))).toBeLessThanOrEqual(4);
+      expect(others(partsOf(many.toSpliced(at, 1), 40))).toBeLessThanOrEqual(4);
+    }
+    // A folder of a further year leaves those before
+    const year = Array.from({ length: 100 }, (_, number) => document(number, `2024/${number}.txt`));
+    expect(partsOf([...many, ...year], 40).filter(({ hash }) => known.has(hash)).length).toBeGreaterThan(
+      before.length - 4,
+    );
+  });
+
   it('is read back equal, and refused where it is none or would be read as a document', async () => {
     const documents = four();
     const archive = await planned(documents, 2);
@@ -156,7 +176,7 @@ describe('a part', () => {
       'd.txt': workReport(2030, '7.1'),
       'e.txt': workReport(2029, '8.3'),
     });
-    const archive = await planned(documents, 10);
+    const archive = await planned(documents, 40);
     writeFileSync(join(documents, 'd.txt'), workReport(2030, '7.2'));
     rmSync(join(documents, 'e.txt'));
     await read(archive);
@@ -205,19 +225,20 @@ describe('mending', () => {
     rmSync(join(documents, 'b.txt'));
     writeFileSync(join(documents, 'b.txt'), '');
     const archive = await planned(documents, 2);
+    const at = archive.manifest.parts.findIndex((part) => part.documents.some(({ path }) => path === 'b.txt'));
     await read(archive);
-    expect(await withMended(archive)).toEqual({ archive, parts: [0], mended: 0 });
+    expect(await withMended(archive)).toEqual({ archive, parts: [at], mended: 0 });
 
     writeFileSync(join(documents, 'b.txt'), workReport(2031, '5.2'));
     const { archive: now, parts, mended } = await withMended(archive);
-    expect({ parts, mended }).toEqual({ parts: [0], mended: 1 });
+    expect({ parts, mended }).toEqual({ parts: [at], mended: 1 });
     expect(now.manifest).toEqual((await planArchive(documents, archive.folder, 2)).manifest);
     await writeManifest(now);
     await dropOutdated(now);
-    expect(Object.keys(treeOf(now.folder)).filter((path) => path.includes(archive.manifest.parts[0]!.hash))).toEqual(
+    expect(Object.keys(treeOf(now.folder)).filter((path) => path.includes(archive.manifest.parts[at]!.hash))).toEqual(
       [],
     );
-    await read(now, [now.manifest.parts[0]!]);
+    await read(now, [now.manifest.parts[at]!]);
     expect(readdirSync(join(now.folder, 'failed'))).toEqual([]);
 
     const fresh = await planned(documents, 2);
@@ -243,7 +264,7 @@ describe('docs/archive-schema.md', () => {
       const file = `kind=work-report/year=2031/${FILE_PREFIX[table as keyof typeof TABLES]}-${hash}.parquet`;
       const { schema, key_value_metadata } = parquetMetadata(bytesAt(join(archive.folder, file)));
       expect(schema.slice(1).map(({ name }) => name)).toEqual(columns.map(({ name }) => name));
-      expect(key_value_metadata).toEqual([{ key: 'baoshu_archive_schema', value: '1' }]);
+      expect(key_value_metadata).toEqual([{ key: 'baoshu_archive_schema', value: '2' }]);
       // Readers of the folders take these from the way, whatever stands in the rows
       expect(columns.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['kind']));
       expect(columns.map(({ name }) => name)).not.toEqual(expect.arrayContaining(['year']));
