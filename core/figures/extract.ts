@@ -30,7 +30,8 @@ export interface DocumentReading {
 }
 
 /** False for what is no number that can be kept or compared: of four hundred nines nothing finite is left. */
-const hasNumber = ({ value }: Figure): boolean => [value].flat().every(Number.isFinite);
+const hasNumber = ({ value }: Figure): boolean =>
+  typeof value === 'number' ? Number.isFinite(value) : value.every(Number.isFinite);
 
 /** The figures of a document, its parts, and what of its tables could not be read. */
 export function readFigures(document: Document, recognition: Recognition): DocumentReading {

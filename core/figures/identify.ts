@@ -70,8 +70,11 @@ export function identityInTime(
 ): { place: string | undefined; key: string; set: TraceStep[] } {
   const measured = { key: plainKey, unit: kind.unit, kind: kind.kind };
   const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place, measured);
-  const cell = [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ');
-  const key = withBasis(plainKey, kind.kind, words.sentenceLead.slice(-BASIS_SIGHT), cell, context.grown);
+  const grown = kind.kind === 'growth' || kind.kind === 'change';
+  const cell = grown ? [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ') : '';
+  const key = grown
+    ? withBasis(plainKey, kind.kind, words.sentenceLead.slice(-BASIS_SIGHT), cell, context.grown)
+    : plainKey;
   const asTold = { quantity, status, period: period.period, lead: words.sentenceLead, rest: words.rest };
   const told = kind.kind === 'level' ? keyAsTold(key, name, asTold) : key;
   const isSet = told.startsWith('g:') && told !== key;

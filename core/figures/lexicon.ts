@@ -185,7 +185,7 @@ const LONGEST_HOLDER = 6;
 /** True where `text` from `start` to `end` is only a part of a noun or set word. */
 export function isInsideWord(text: string, start: number, end: number): boolean {
   for (let at = Math.max(0, start - LONGEST_HOLDER); at <= start; at++) {
-    for (const word of HELD.byFirst.get(text.charCodeAt(at)) ?? []) {
+    for (const word of HELD.beginningWith(text.charCodeAt(at)) ?? []) {
       const reaches = at + word.length;
       if (reaches >= end && word.length > end - start && text.startsWith(word, at)) return true;
     }

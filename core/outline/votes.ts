@@ -41,6 +41,8 @@ export function headingVotes(title: string, years: OutlineYears): Vote[] {
 }
 
 function lastMatch(pattern: RegExp, text: string): { at: number; words: string } | null {
+  // Most headings hold none of a cue's words
+  if (!pattern.test(text)) return null;
   let last: { at: number; words: string } | null = null;
   for (const match of text.matchAll(new RegExp(pattern, 'g'))) last = { at: match.index, words: match[0] };
   return last;

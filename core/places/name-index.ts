@@ -13,7 +13,7 @@ export interface NamesOfPair {
 /** Names have at most this many characters, so that their lengths are the bits of one number. */
 const LONGEST_NAME = 30;
 
-/** Two characters as one number: most positions of a text begin no name, and a number is looked up without cutting the text. */
+/** Two characters as one number. */
 const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
 /** A short number of a pair; a few pairs share one. */
@@ -33,13 +33,15 @@ interface Index {
   values: readonly (string | Alias)[];
   /** By hash the first row with one more, 0 for none: nearly all positions of a text are told by it. */
   first: Uint16Array;
-  /** By row the next of its hash, with one more. */
+  /** By row the next of its hash, with one more, and the two characters that its name begins with. */
   next: Uint16Array;
+  pairs: Uint32Array;
+  /** What was read, by the first row of two characters: a text has few of the pairs. */
+  read: (NamesOfPair | undefined)[];
 }
 
-/** Made at the first question. A text has few of the pairs, and only those are read. */
+/** Made at the first question. */
 let index: Index | null = null;
-const byPair = new Map<number, NamesOfPair | undefined>();
 
 function indexNames(): Index {
   const names: string[] = [];
@@ -53,15 +55,17 @@ function indexNames(): Index {
   for (const { name, code, sameAs } of NEW_AREAS) if (sameAs) put(name, { name, code, bare: false });
   const first = new Uint16Array(0x10000);
   const next = new Uint16Array(names.length);
+  const pairs = new Uint32Array(names.length);
   // From the last on, so that each chain has its rows in their order
   for (let row = names.length - 1; row >= 0; row--) {
     const name = names[row]!;
     if (name.length > LONGEST_NAME) throw new RangeError(`a longer name than any: ${name}`);
     const hash = hashOf(name.charCodeAt(0), name.charCodeAt(1));
+    pairs[row] = pairOf(name.charCodeAt(0), name.charCodeAt(1));
     next[row] = first[hash]!;
     first[hash] = row + 1;
   }
-  return { names, values, first, next };
+  return { names, values, first, next, pairs, read: new Array(names.length).fill(undefined) };
 }
 
 /** By the hash of two UTF-16 units 0 where no name begins with them, which a text is gone through by. */
@@ -73,17 +77,17 @@ export function openings(): Uint16Array {
 /** The names that begin with two UTF-16 units; undefined where none does. */
 export function namesOf(first: number, second: number): NamesOfPair | undefined {
   index ??= indexNames();
-  let row = index.first[hashOf(first, second)]!;
-  if (row === 0) return undefined;
+  const { next, pairs, read } = index;
   const pair = pairOf(first, second);
-  if (byPair.has(pair)) return byPair.get(pair);
+  let row = index.first[hashOf(first, second)]!;
+  while (row > 0 && pairs[row - 1] !== pair) row = next[row - 1]!;
+  if (row === 0) return undefined;
+  const known = read[row - 1];
+  if (known !== undefined) return known;
   const values: (string | Alias)[] = [];
-  for (; row > 0; row = index.next[row - 1]!) {
-    const name = index.names[row - 1]!;
-    if (name.charCodeAt(0) === first && name.charCodeAt(1) === second) values.push(index.values[row - 1]!);
-  }
-  const names = values.length === 0 ? undefined : readNames(values);
-  byPair.set(pair, names);
+  for (let one = row; one > 0; one = next[one - 1]!) if (pairs[one - 1] === pair) values.push(index.values[one - 1]!);
+  const names = readNames(values);
+  read[row - 1] = names;
   return names;
 }
 

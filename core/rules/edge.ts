@@ -11,9 +11,6 @@ export interface Edge {
 
 type Side = 'first' | 'last';
 
-/** The character of a text at its edge; NaN for an empty text. */
-const edgeCode = (text: string, side: Side): number => text.charCodeAt(side === 'first' ? 0 : text.length - 1);
-
 /** The characters at the edge of a pattern's matches; null where they cannot be told or where it is not bound to that edge. */
 function codesOf(pattern: RegExp, side: Side): ReadonlySet<number> | null {
   if (!isBound(pattern.source, side)) return null;
@@ -94,8 +91,9 @@ export const tailOf = (pattern: RegExp): Edge => new Tail(pattern);
  * those whose pattern is not bound to that edge, or may stand on any character, always are.
  */
 export class RulesByEdge<R> {
-  private readonly byCode = new Map<number, readonly R[]>();
-  private edges: { rule: R; codes: ReadonlySet<number> | null }[] | null = null;
+  /** By the lowest bits of the character's code, as masks have them: a rule more is tried than must be, never one less. */
+  private readonly byLowest: (readonly R[] | undefined)[] = new Array(LOWEST + 1).fill(undefined);
+  private edges: { rule: R; lowest: ReadonlySet<number> | null }[] | null = null;
 
   constructor(
     private readonly rules: readonly R[],
@@ -105,13 +103,18 @@ export class RulesByEdge<R> {
 
   /** The rules that may match `text`. */
   of(text: string): readonly R[] {
-    const code = edgeCode(text, this.side);
-    let rules = this.byCode.get(code);
-    if (rules === undefined) {
-      this.edges ??= this.rules.map((rule) => ({ rule, codes: codesOf(this.patternOf(rule), this.side) }));
-      rules = this.edges.filter(({ codes }) => codes === null || codes.has(code)).map(({ rule }) => rule);
-      this.byCode.set(code, rules);
-    }
+    // An empty text has none of the characters, and is asked about as the character 0
+    const code = text.charCodeAt(this.side === 'first' ? 0 : text.length - 1) & LOWEST;
+    return this.byLowest[code] ?? this.select(code);
+  }
+
+  private select(lowest: number): readonly R[] {
+    this.edges ??= this.rules.map((rule) => {
+      const codes = codesOf(this.patternOf(rule), this.side);
+      return { rule, lowest: codes && new Set(Array.from(codes, (code) => code & LOWEST)) };
+    });
+    const rules = this.edges.filter((edge) => edge.lowest?.has(lowest) ?? true).map(({ rule }) => rule);
+    this.byLowest[lowest] = rules;
     return rules;
   }
 }

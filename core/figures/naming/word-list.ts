@@ -1,5 +1,7 @@
-/** Words by the code of a character, longest first. */
-type WordsByCode = ReadonlyMap<number, readonly string[]>;
+import { LOWEST } from '../../rules/mask';
+
+/** Words by the lowest bits of a character's code, as masks have them, longest first. */
+type WordsByCode = readonly (readonly string[] | undefined)[];
 
 /**
  * A set of words, found at the edge of a phrase by its first or last character. Most lists are asked at one edge alone, so what
@@ -28,26 +30,26 @@ export class WordList {
     return this.words.has(word);
   }
 
-  /** Words by their first character. */
-  get byFirst(): WordsByCode {
+  /** Those that may begin with a character, longest first; undefined where none does. */
+  beginningWith(code: number): readonly string[] | undefined {
     this.first ??= byCode(this.words, (word) => word.charCodeAt(0));
-    return this.first;
+    return this.first[code & LOWEST];
   }
 
-  /** Words by their last character. */
-  get byLast(): WordsByCode {
+  /** Those that may end with a character, longest first; undefined where none does. */
+  endingWith(code: number): readonly string[] | undefined {
     this.last ??= byCode(this.words, (word) => word.charCodeAt(word.length - 1));
-    return this.last;
+    return this.last[code & LOWEST];
   }
 }
 
 function byCode(words: Iterable<string>, codeOf: (word: string) => number): WordsByCode {
-  const index = new Map<number, string[]>();
+  const index: (string[] | undefined)[] = new Array(LOWEST + 1).fill(undefined);
   for (const word of words) {
-    const code = codeOf(word);
-    const others = index.get(code);
+    const lowest = codeOf(word) & LOWEST;
+    const others = index[lowest];
     if (others === undefined) {
-      index.set(code, [word]);
+      index[lowest] = [word];
       continue;
     }
     let at = others.length;
@@ -65,7 +67,7 @@ export const wordList = (text: string, holders: WordList | null = null): WordLis
 
 /** The longest word of `list` that `text` ends with; empty where none. */
 export function wordAtEnd(text: string, list: WordList): string {
-  const words = list.byLast.get(text.charCodeAt(text.length - 1));
+  const words = list.endingWith(text.charCodeAt(text.length - 1));
   if (words === undefined) return '';
   for (const word of words) {
     if (!text.endsWith(word)) continue;
@@ -77,7 +79,7 @@ export function wordAtEnd(text: string, list: WordList): string {
 
 /** The longest word of `list` that stands in `text` at `at`; empty where none. */
 export function wordAtStart(text: string, list: WordList, at = 0): string {
-  const words = list.byFirst.get(text.charCodeAt(at));
+  const words = list.beginningWith(text.charCodeAt(at));
   if (words === undefined) return '';
   for (const word of words) {
     if (!text.startsWith(word, at)) continue;

@@ -11,18 +11,24 @@ const BRACKET = 3;
 /** A longer name is a clause that was taken whole. */
 const LONGEST_OWNER = 16;
 
-const labelOf = ({ indicator, kind, unit, status }: Figure): string => [indicator.key, kind, unit, status].join(' ');
+const labelOf = ({ indicator, kind, unit, status }: Figure): string => `${indicator.key} ${kind} ${unit} ${status}`;
 
 /**
  * Takes the owner off where nothing else is told of the thing: firms or a branch are set apart only beside a whole that the report
  * tells too (`进出口总额186亿元，民营企业进出口100亿元`). Changes `figures`; linear in them.
  */
 export function dropOnlyOwners(figures: readonly Figure[]): void {
-  const ofWhole = new Set(figures.filter(({ of, place }) => of === undefined && place === undefined).map(labelOf));
-  for (const figure of figures) {
-    if (figure.of === undefined || ofWhole.has(labelOf(figure))) continue;
-    const decided = figure.trace.find(({ field }) => field === 'of');
-    if (decided === undefined || !MAY_BE_ALL.has(decided.rule)) continue;
+  const doubtful = figures.flatMap((figure) => {
+    const decided = figure.of === undefined ? undefined : figure.trace.find(({ field }) => field === 'of');
+    return decided !== undefined && MAY_BE_ALL.has(decided.rule) ? [{ figure, decided }] : [];
+  });
+  const keys = new Set(doubtful.map(({ figure }) => figure.indicator.key));
+  const ofWhole = new Set<string>();
+  for (const figure of figures)
+    if (figure.of === undefined && figure.place === undefined && keys.has(figure.indicator.key))
+      ofWhole.add(labelOf(figure));
+  for (const { figure, decided } of doubtful) {
+    if (ofWhole.has(labelOf(figure))) continue;
     delete figure.of;
     figure.trace = figure.trace.filter((step) => step !== decided);
   }
@@ -34,13 +40,19 @@ export function dropOnlyOwners(figures: readonly Figure[]): void {
  * place's. A part whose name says what sets it apart is keyed by its words instead. Changes `figures`; linear in them.
  */
 export function giveParts(figures: readonly Figure[]): void {
+  const parts = figures.filter(({ whole, of }) => whole !== undefined && of === undefined);
+  if (parts.length === 0) return;
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const keys = new Set(parts.map(({ indicator }) => indicator.key));
   const cell = (figure: Figure): string => `${labelOf(figure)} ${figure.period}`;
   const values = new Map<string, Set<string>>();
   for (const figure of figures) {
-    if (figure.of !== undefined || !figure.indicator.key.startsWith('i:')) continue;
-    const told = values.get(cell(figure)) ?? new Set();
-    values.set(cell(figure), told.add(String(figure.value)));
+    const { key } = figure.indicator;
+    if (figure.of !== undefined || !key.startsWith('i:') || !keys.has(key)) continue;
+    const at = cell(figure);
+    const told = values.get(at);
+    if (told === undefined) values.set(at, new Set([String(figure.value)]));
+    else told.add(String(figure.value));
   }
   for (const [index, figure] of figures.entries()) {
     const head = figure.whole === undefined ? undefined : byId.get(figure.whole);

@@ -70,13 +70,14 @@ export function isOwnPlace(words: string, { place, title }: Recognition): boolea
   return place.name.endsWith(words) || around.some(({ name, short }) => words === name || words === short);
 }
 
-const ENDS_OWNER: ReadonlySet<string> = new Set('区县旗镇市道园圈城地业济团司行链集群家国体）');
+const ENDS_OWNER = new Uint8Array(0x10000);
+for (const last of '区县旗镇市道园圈城地业济团司行链集群家国体）') ENDS_OWNER[last.charCodeAt(0)] = 1;
 /** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
 const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性|债|投资|采购|基金)|财政局|[路街]$|大道$)/;
 
 /** Whether an owner may end before `end` of the words. */
 export const endsOwner = (words: string, end: number): boolean =>
-  ENDS_OWNER.has(words[end - 1]!) && !PART_OF_WORD.test(words.slice(end));
+  ENDS_OWNER[words.charCodeAt(end - 1)] === 1 && !PART_OF_WORD.test(words.slice(end));
 
 /** The longest owner at the head of a name that is of the sort asked for. */
 export function leadingOwner(name: string, asked: (owner: Owner) => boolean): Owner | null {
