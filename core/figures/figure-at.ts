@@ -4,7 +4,7 @@ import { indicatorKey } from '../indicators/key';
 import { readOutline } from '../outline/outline';
 import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
-import { boundOf } from './bound';
+import { boundOf } from './fields/bound';
 import type { Figure } from './figure';
 import { findQuantities } from './find-quantities';
 import { frameAt } from './frame';

@@ -15,6 +15,16 @@
  * adds says that what is counted came in addition: members of a list inherit it
  * clause opens what became of a thing: 园区向社会开放
  * gives a verb that gives or raises money, which alone before an amount names nothing (安排3亿元)
+ *
+ * The roles that fields are decided by, as `tokens` cuts them out of the words around a number; a word may stand in several lines:
+ * floor, ceiling, about bounds a number right before it; least, most does so over a verb (至少建成2个)
+ * within, above, roughly bounds the number that it stands right behind
+ * reach may stand between a bound and its number: 超过了
+ * fill may stand between a verb of change and its number; 到 and 至 may not: 提高到67% is a level
+ * grows, falls a noun of growth (增速, 降幅)
+ * compares, yearly, sequel, last-year holds a growth against something: 比, 年均, 环比, 同比
+ * beyond holds a change against another place or sum: 高于全国
+ * estimates, plans, intends, sets-out, wants, done what is told is an estimate, planned, or done
  */
 import { type WordList, wordList } from './naming/word-list';
 
@@ -33,8 +43,31 @@ const ROLES = [
   'adds',
   'gives',
   'clause',
+  'floor',
+  'ceiling',
+  'about',
+  'least',
+  'most',
+  'within',
+  'above',
+  'roughly',
+  'reach',
+  'fill',
+  'grows',
+  'falls',
+  'compares',
+  'yearly',
+  'sequel',
+  'last-year',
+  'beyond',
+  'estimates',
+  'plans',
+  'intends',
+  'sets-out',
+  'wants',
+  'done',
 ] as const;
-type Role = (typeof ROLES)[number];
+export type Role = (typeof ROLES)[number];
 
 const LEXICON = `
 link: 统一 拟按 拟 历史性 做到 攒到 压在 压到 添了 办了 有望 有望达 有望达到 达到了 达 高达 可达 已达 多达 约达 超过了 双超 双破 双双 双双超过 双双突破 超过 超 突破了 逾 约 近 将近 接近 大约 大概 累计达 累计达到 增至 增加到 增加至 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 扩容至 扩容到 扩展至 攀升至 升至 升到 增长到 增长至 发展到 发展至
@@ -107,6 +140,15 @@ link lead light relational trail: 累计
 link lead light trail divider: 实现 完成
 action relational divider modifier adds: 新增
 action divider up modifier adds: 净增
+floor: 不少于 不低于 不小于 不下于 至少 最少 超过 超出 突破 大于 高于 多于 超 逾 突破了 超过了 跨上 跨越 跨过 迈上 迈过 站上 冲刺 跃上 跻身
+ceiling: 不超过 不高于 不多于 不大于 不突破 最多 至多 少于 低于 小于 不到 不足 不满
+about: 大约 接近 将近 大概 约为 约占 约 近 将近达 有望达到约
+least: 至少 最少 起码
+most: 至多 最多
+within: 以内 之内 以下 及以下 内
+above: 以上 及以上 之上 开外
+roughly: 左右 上下 许
+reach: 了 达到 达 为 在 到 至
 `;
 
 /**
@@ -174,6 +216,12 @@ export const SPLITTERS = listOf('divider');
 export const MODIFIERS = listOf('modifier');
 export const GIVES = listOf('gives');
 export const CLAUSE_WORDS = listOf('clause');
+
+/** The words of a role. */
+export const wordsOfRole = (role: Role): readonly string[] => byRole.get(role)!;
+
+/** Nouns and set words, which none of the words inside them is meant by. */
+export const nouns = (): string[] => HOLDERS.split(/\s+/).filter(Boolean);
 
 /** The words of a role as one alternation of a pattern, longest first. */
 export function alternation(role: 'up' | 'down' | 'adds'): string {

@@ -1,4 +1,4 @@
-import { type BoundReading, boundOf, boundOfList } from './bound';
+import { type BoundReading, boundOf, boundOfList } from './fields/bound';
 import type { KindReading } from './kind';
 import { pairList } from './naming/lists';
 import type { Naming } from './naming/naming';

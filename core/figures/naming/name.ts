@@ -1,5 +1,5 @@
 import type { UnitFamily } from '../../units/families';
-import { withoutOver } from '../bound';
+import { withoutOver } from '../fields/bound';
 import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { CAME_TO, countedNoun, opensWithVerb } from './counted-noun';
 import { givenMoney, moneyFor, spentOn } from './given-money';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../core/document/reading';
-import { boundOf } from '../../../core/figures/bound';
+import { boundOf } from '../../../core/figures/fields/bound';
 import { findQuantities } from '../../../core/figures/find-quantities';
 import type { Quantity } from '../../../core/figures/quantity';
 import { readCases, readMarked } from '../../cases/read-cases';

@@ -1,0 +1,145 @@
+import { keepLast } from '../../rules/keep-last';
+import { nouns, type Role, wordsOfRole } from '../lexicon';
+import { Trie } from './trie';
+
+/** The roles that are cut out of a text, a bit each. */
+const CUT = [
+  'floor',
+  'ceiling',
+  'about',
+  'least',
+  'most',
+  'within',
+  'above',
+  'roughly',
+  'reach',
+  'up',
+  'down',
+  'fill',
+  'grows',
+  'falls',
+  'compares',
+  'yearly',
+  'sequel',
+  'last-year',
+  'beyond',
+  'estimates',
+  'plans',
+  'intends',
+  'sets-out',
+  'wants',
+  'done',
+] as const satisfies readonly Role[];
+
+export type TokenRole = (typeof CUT)[number];
+
+/** Roles as one number. */
+export const rolesOf = (...roles: readonly TokenRole[]): number =>
+  roles.reduce((bits, role) => bits | (1 << CUT.indexOf(role)), 0);
+
+interface Words {
+  trie: Trie;
+  /** By number of a word, from 1 on: its roles, none for a noun, and how long it is. */
+  roles: Int32Array;
+  lengths: Uint8Array;
+}
+
+/** Made when the first text is cut: a page that is no report never pays for it. */
+let words: Words | null = null;
+
+function readWords(): Words {
+  const bits = new Map<string, number>(nouns().map((noun) => [noun, 0]));
+  for (const role of CUT) for (const word of wordsOfRole(role)) bits.set(word, (bits.get(word) ?? 0) | rolesOf(role));
+  const all = [...bits.keys()];
+  return {
+    trie: new Trie(all),
+    roles: Int32Array.from([0, ...bits.values()]),
+    lengths: Uint8Array.from([0, ...all.map(({ length }) => length)]),
+  };
+}
+
+/**
+ * A clause cut into the words of the lexicon in one pass over its characters, the longest word first: no verb is found inside a noun
+ * (约 in 签约), and no shorter word inside a longer one (高于 in 不高于). What is no word of it stands between two tokens.
+ */
+export class Tokens {
+  /** Starts of the tokens in order, and the number of the word of each. */
+  private readonly starts: Uint16Array;
+  private readonly numbers: Uint16Array;
+  readonly count: number;
+  /** All roles of the tokens. */
+  readonly roles: number;
+
+  constructor(readonly text: string) {
+    words ??= readWords();
+    const { trie, roles, lengths } = words;
+    const most = Math.min(text.length, LONGEST);
+    let count = 0;
+    let all = 0;
+    for (let at = 0; at < most; ) {
+      const word = trie.longestAt(text, at);
+      if (word === 0) {
+        at++;
+        continue;
+      }
+      cutStarts[count] = at;
+      cutNumbers[count++] = word;
+      all |= roles[word]!;
+      at += lengths[word]!;
+    }
+    this.count = count;
+    this.roles = all;
+    this.starts = cutStarts.slice(0, count);
+    this.numbers = cutNumbers.slice(0, count);
+  }
+
+  start(index: number): number {
+    return this.starts[index]!;
+  }
+
+  end(index: number): number {
+    return this.starts[index]! + words!.lengths[this.numbers[index]!]!;
+  }
+
+  rolesAt(index: number): number {
+    return words!.roles[this.numbers[index]!]!;
+  }
+
+  textAt(index: number): string {
+    return this.text.slice(this.start(index), this.end(index));
+  }
+
+  /** The token that ends at an offset, −1 for none. */
+  endingAt(offset: number): number {
+    const index = this.lastBefore(offset);
+    return index >= 0 && this.end(index) === offset ? index : -1;
+  }
+
+  /** The last token that begins before an offset, −1 for none; by halving. */
+  lastBefore(offset: number): number {
+    let low = -1;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! < offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The nearest token of one of `roles` that ends at or before an offset and does not begin before `floor`; −1 for none. */
+  nearest(roles: number, offset: number, floor = 0): number {
+    if ((this.roles & roles) === 0) return -1;
+    for (let index = this.lastBefore(offset); index >= 0 && this.starts[index]! >= floor; index--)
+      if ((this.rolesAt(index) & roles) !== 0 && this.end(index) <= offset) return index;
+    return -1;
+  }
+}
+
+/** A clause is cut at 160 characters; what is longer is a table run together. */
+const LONGEST = 1024;
+const cutStarts = new Uint16Array(LONGEST);
+const cutNumbers = new Uint16Array(LONGEST);
+
+/** The tokens of a text; of one that was cut last, the same. */
+export const tokensOf = keepLast((text): Tokens => new Tokens(text));
