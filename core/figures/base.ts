@@ -1,10 +1,12 @@
-import { isPartOfYear, isSpan, type Period, yearBefore } from '../time/period';
+import { isPartOfYear, isSpan, yearBefore, yearsOf } from '../time/period';
 import { lastBefore } from '../time/reach';
 import type { Time } from '../time/times';
 import type { FigureKind } from './figure';
+import type { Frame } from './frame';
+import type { PeriodReading } from './period';
 
 const COMPARED =
-  /(?:比|较|同|与|相比|相对于?|按)(?:[\u4e00-\u9fff]{1,5}[前初]的)?([“"]?十[一二三四五]?五?[”"]?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|年初|上届|全国|全省|全市|计划|预算)[^，]{0,8}$/;
+  /(?:比|较|同|与|相比|相对于?|按)(?:[\u4e00-\u9fff]{1,5}[前初]的)?([“"]?十[一二三四五]?五?[”"]?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|年初|上届|全国|全省|全市|计划|预算|[\u4e00-\u9fff]{0,6}(?:指标|目标|任务))[^，]{0,8}$/;
 
 /** A change told in the same breath before the last one. */
 const TOLD_BEFORE = /(?:增加|减少|增长|下降|提高|降低)[\d.]+[^，、\d]{1,4}、(?=[^\d]*$)/;
@@ -31,6 +33,8 @@ function monthsHeldAgainst(times: readonly Time[], at: number): string | null {
   return near ? time.words : null;
 }
 const NEAR = 12;
+/** 城镇化率每年提高1.2个百分点, 每年以10%的速度增长 */
+const YEAR_AFTER_YEAR = /每年(?:平均|均|都|约|以)*[\u4e00-\u9fff]{0,6}$/;
 
 /**
  * What a growth or change is measured against, in the guideline's words: `上年` for 同比 and for a growth without a comparison,
@@ -43,6 +47,7 @@ export function baseOf(kind: FigureKind, lead: string, times: readonly Time[], a
   // 较“十三五”期间增加96亿元、增长10.1%: both are held against it
   const near = lead.slice(-40).replace(TOLD_BEFORE, '');
   if (/年均(?![浓气降值])|年平均|平均每年|年度平均/.test(near)) return '年均';
+  if (YEAR_AFTER_YEAR.test(near)) return '年均';
   if (/环比/.test(near)) return '上期';
   const months = kind === 'change' ? monthsHeldAgainst(times, at) : null;
   if (months !== null) return months;
@@ -65,12 +70,27 @@ export function baseOf(kind: FigureKind, lead: string, times: readonly Time[], a
 /** Words of growth told year by year, though it holds over many. */
 const YEAR_BY_YEAR = /同比|上年|去年|环比|每年|逐年|连年/;
 
+/** What the base of a growth or change over years is told by. */
+interface OverYears {
+  kind: FigureKind;
+  period: PeriodReading;
+  frame: Pick<Frame, 'period' | 'mode'>;
+  /** The words before the number. */
+  lead: string;
+}
+
 /**
  * The base with the period that the growth turned out to hold over: of several years at a time, told against nothing, it is measured
- * against the year before the first (五年增长一倍 of 2019 to 2023 against 2018).
- * @param lead the words before the number
+ * against the year before the first (五年增长一倍 of 2019 to 2023 against 2018); so is a change that a part on several years tells of
+ * without a time (覆盖率提高4.6个百分点), or up to the year that their plan is due in (到2025年，寿命提高1岁).
  */
-export function baseOverYears(base: string | undefined, period: Period | null, lead: string): string | undefined {
-  if (base !== '上年' || !isSpan(period) || YEAR_BY_YEAR.test(lead.slice(-40))) return base;
-  return yearBefore(period) ?? base;
+export function baseOverYears(
+  base: string | undefined,
+  { kind, period: told, frame, lead }: OverYears,
+): string | undefined {
+  if (base !== '上年' || YEAR_BY_YEAR.test(lead.slice(-40))) return base;
+  if (isSpan(told.period)) return yearBefore(told.period) ?? base;
+  const last = isSpan(frame.period) && told.period === String(yearsOf(frame.period)![1]);
+  const ofAll = last && kind === 'change' && (frame.mode === 'plan' || told.rule === 'part-span-end');
+  return ofAll ? (yearBefore(frame.period) ?? base) : base;
 }

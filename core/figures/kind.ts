@@ -31,6 +31,7 @@ const IMPROVED = /^改善$/;
 const NET_OVER = /[比较][^，]{2,12}净增加?(?:了|约|近|超)?$/;
 /** 改造提升3万亩: what was worked on. */
 const WORKED_ON = /(?:改造|整治|建设|绿化)提升(?:了|约)?$/;
+const NET_ALONE = /^，?(?:实现|累计|一年)?净增加?(?:了|约|近|超过?)?$/;
 const ARROW = /(?:([↑↗])|([↓↘]))\s*$/;
 const STANDS = /(?:余额|存量|总量|总数|保有量)$/;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
@@ -123,7 +124,9 @@ export function kindOf(quantity: Quantity, lead: string, subject: string, after:
   // 增加2340个学位 counts what was added; 比上年增加120家 and 面积增加3万亩。 are changes
   if (by === '增' && /新增$/.test(tail)) return level;
   // 存款余额3023亿元，净增407亿元: how much more stands than before
-  const stands = STANDS.test(subject) && /净增加?(?:了|约|近|超)?$/.test(tail);
+  // 人均纯收入798元，净增86元: nothing is named that could have been added; 净增企业120家 counts it
+  const alone = NET_ALONE.test(lead) && after === '';
+  const stands = alone || (STANDS.test(subject) && /净增加?(?:了|约|近|超)?$/.test(tail));
   const added = COUNTED.test(tail) && !stands && !NET_OVER.test(lead);
   if (added || IMPROVED.test(by) || WORKED_ON.test(tail)) return level;
   const compared = /(?:比|较|同比|环比)/.test(lead);

@@ -190,6 +190,9 @@ export interface OverYearsQuestion {
   behind: string;
 }
 
+/** The words behind the number before, where they have a thing of their own. */
+const OWN_WORDS = /(?<=\d[^\d▲]{0,6}[、，])[^\d▲、，]*(?:总[\u4e00-\u9fff]{1,3}|余额|存量)[^\d▲、，]*▲.*$/;
+const MARKS = /^(?:[两三四五六]个|新)?(?:大关|关口|台阶)/;
 const NO_SUM = new Set(['share', 'points', 'multiple', 'density']);
 /** Words of the clause that are looked at; a sum is told near its number. */
 const SIGHT = 60;
@@ -210,9 +213,17 @@ export function overYears(question: OverYearsQuestion): { sum: boolean; because:
   // 投资完成1917亿元，五年累计完成8306亿元: what is summed says so itself
   if (SUM_BEHIND.test(behind) && !/累计|每年|年均/.test(clauseLead))
     return { sum: false, because: 'its sum is told behind it' };
+  // 跨过2万亿元、2.5万亿元两个台阶: what was passed is left behind
+  if (MARKS.test(behind)) return { sum: false, because: 'a mark that was passed' };
   if (AGAINST_A_YEAR.test(behind)) return { sum: false, because: 'held against one year' };
   if (FLOW.test(indicator.name) && TOLD_OF_YEARS.test(sentenceLead)) return { sum: true, because: 'flow over years' };
   const words = `${clauseLead.slice(-SIGHT)}▲${quantity.unit}`;
+  const own = OWN_WORDS.exec(words)?.[0];
+  for (const rule of RULES) {
+    // 新增高速公路1100公里、总里程突破7500公里: what was done is told of the number before
+    if (own !== undefined && rule.says === 'last year' && rule.on === 'words' && rule.pattern.test(own))
+      return { sum: false, because: rule.id };
+  }
   for (const rule of RULES) {
     if (rule.pattern.test(rule.on === 'words' ? words : indicator.name)) {
       return { sum: rule.says === 'sum', because: rule.id };

@@ -55,7 +55,7 @@ const CUT = /(?:下降|降低|减少|缩减|削减|压减|增加)(?:了|约|近|
 /** 达1880亿元，增长12%: growth of the level right before it is that of its year. */
 const BEHIND_A_LEVEL = /^，?(?:同比|实际|名义|比上年|较上年|比去年|较去年)*(?:增长|增加|下降|减少|提高)/;
 /** 五年年均增长: over how many years. */
-const NUMBER_OF_YEARS = /(?<![\d.第十])([二三四五六七八九十]|\d{1,2})年(?:来|间)?(?:年均|年平均|平均每年)/;
+const NUMBER_OF_YEARS = /(?<![\d.第十])([二三四五六七八九十]|\d{1,2})年(?:来|间)?(?:分别)?(?:年均|年平均|平均每年)/;
 const OF_A_YEAR = /同比|上年|去年|环比/;
 
 /** The last `from` or `base` time of one year before the number: the first end of a change. */

@@ -14,17 +14,17 @@ import type { SentenceState } from './sentence-state';
 /** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
 const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
 /** 突破万亿元大关: what is passed is the amount itself. */
-const MARK_PASSED = /^(?:大关|关口|台阶|门槛)/;
+const MARK_PASSED = /^(?:[两三四五六]个|新)?(?:大关|关口|台阶|门槛)/;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
 const OF_EACH = /(?<![人户亩年月日平])[均都]/;
 /** A time and its comma may stand before the clause that goes on with a heading. */
 const SHORTEST_CLAUSE = 6;
 const ONLY_NUMERALS = /^(?:[一二两三四五六七八九十百千万亿]+元?|第[\d一二三四五六七八九十]+[位名]?)$/;
-/** 上划中央收入首次突破百亿，达118亿元: what passed a round number that is not read, and what it came to. */
+/** 上划中央收入首次突破百亿，达118亿元, 出口占比过半，达52.3%: what passed a round number that is not read, and what it came to. */
 const CAME_TO = /^(?:达到?|为|完成|实现)$/;
 const PASSED =
-  /^([^，]{2,16}?)(?:首次|成功|一举|先后|连续|历史性)*(?:突破|跨越|跨过|迈上|站上|迈过)[百千万]?[百千万亿]元?(?:大关|关口|新?台阶)?$/;
+  /^([^，]{2,24}?)(?:首次|成功|一举|先后|连续|历史性)*(?:(?:突破|跨越|跨过|迈上|站上|迈过)[百千万]?[百千万亿]元?(?:大关|关口|新?台阶)?|(?:超过?|[过近])(?:半|[一二两三四五六七八九]成))$/;
 /** 居亚洲第一、全球前三: another rank of the same thing. */
 const NEXT_RANK = /^[、和](?:全[国省市区县州]|世界|全球|亚洲|国内|省内|市内)$/;
 const TO_RANK = /^(?:上升|提升|跃升|攀升|前移|前进|跃居|下降|后移|升|降|进|跃)[至到](?:全国|全省|全市)?$/;

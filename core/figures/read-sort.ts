@@ -19,6 +19,8 @@ export interface Sort {
 const RATE_BESIDE_GROWTH = /(?<!增长|下降|降低)率$|比重$|占比$/;
 const LIST_GAP = /^(?:以上|左右|以内|以下)?(?:、|和|及|与|以及|，和)(?:约|超过?|近|达到?)?$/;
 
+const MARKS = /^[两三四五六]个(?:大关|关口|台阶)/;
+
 /** Kind and bound of a quantity by its own words or by the list that it goes on with. */
 export function readSort({
   passage,
@@ -36,7 +38,8 @@ export function readSort({
     (paired || sameSort(quantities[index - 1]!, quantity));
   const lead = inList ? state.shared!.lead : words.before;
   const kind = readKind(quantity, words, lead, inList, state.shared?.kind ?? null, state.carried?.name ?? '');
-  const bound = boundOf(quantity, words.before, words.rest);
+  // 跨过2万亿元、2.5万亿元两个台阶: both were passed
+  const bound = boundOf(quantity, inList && MARKS.test(words.rest) ? lead : words.before, words.rest);
   if (!inList) {
     const pair = pairList(passage.text, words.clauseStart, quantities, index, state.named, state.list?.names ?? null);
     if (pair) state.list = { names: pair.names, from: index };

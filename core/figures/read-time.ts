@@ -1,7 +1,10 @@
+import { isSpan } from '../time/period';
 import { timeReaching } from '../time/reach';
 import type { Time } from '../time/times';
+import type { ClauseWords } from './clause-words';
 import type { Naming } from './naming/naming';
 import { type PeriodReading, periodOf } from './period';
+import type { Quantity } from './quantity';
 import { type QuantityAt, SENTENCE_SIGHT } from './quantity-at';
 import type { Sort } from './read-sort';
 import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
@@ -13,17 +16,25 @@ export interface TimeReading {
   time: Time | null;
 }
 
+/** Names that the quantities before have given. */
+const TOLD_BEFORE = new Set(['carried', 'list']);
+
+/** 五年新改建公路1860公里，其中高速公路94公里: what is counted in the head's unit is a part of its sum. */
+const isPartOf = (head: Quantity | undefined, { unit }: Quantity, { gap }: ClauseWords): boolean =>
+  head !== undefined && head.unit === unit && /^[，（]?其中[^，；。\d]*$/.test(gap);
+
 /** Period and status, with what the quantity before leaves to this one. */
 export function readTime(
   {
     passage: { text },
     sentence,
     quantity,
+    before,
     words,
     times,
     frame,
     state,
-  }: Pick<QuantityAt, 'passage' | 'sentence' | 'quantity' | 'words' | 'times' | 'frame' | 'state'>,
+  }: Pick<QuantityAt, 'passage' | 'sentence' | 'quantity' | 'before' | 'words' | 'times' | 'frame' | 'state'>,
   { kind, inList }: Sort,
   naming: Naming,
   key: string,
@@ -34,9 +45,14 @@ export function readTime(
   const { time } = reached;
   const indicator = { name: naming.name, key };
   const months = time === null && frame.mode !== 'plan' && !words.firstState ? state.months : null;
-  const period = listed
-    ? state.lastPeriod!
-    : (months ?? periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base }));
+  // 累计引进资金63亿元、利用外资1.9亿美元，分别是上届的2.7倍和1.4倍: of the years of what is multiplied
+  const multiplied =
+    time === null && kind.kind === 'level' && quantity.family === 'multiple' && TOLD_BEFORE.has(naming.rule);
+  const ofHead = time === null && isSpan(state.lastPeriod?.period ?? null) && isPartOf(before, quantity, words);
+  const period =
+    listed || (state.lastPeriod !== null && (multiplied || ofHead))
+      ? state.lastPeriod!
+      : (months ?? periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base }));
   // 由242家增至278家: the first number is the state before, and done
   if (words.firstState) return { period, time, status: { status: 'actual', rule: 'state before', by: '由' } };
   const status = statusOf({

@@ -38,7 +38,7 @@ export function tellFigures(
       bound: bound.bound,
       period: period.period,
       status: status.status,
-      base: baseOverYears(base, period.period, baseLead),
+      base: baseOverYears(base, { kind: kind.kind, period, frame, lead: baseLead }),
       among: kind.kind === 'rank' ? scopeOfRank(words.clauseLead) : undefined,
       place,
       of: owner.of,

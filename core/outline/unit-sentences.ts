@@ -133,7 +133,9 @@ export class UnitSentences {
     } else if (this.loose) {
       const level = LEVEL.exec(sentence);
       if (level && !OF_ALL_YEARS.test(sentence.slice(0, level.index))) {
-        this.aside(line, from, line, to, this.mode, this.loose, MARGIN.carriedYear, 'year of the sentence before');
+        // 退耕还林38.5万亩，覆盖率达到41.2%: from the clause of the state on
+        const state = begin + sentence.lastIndexOf('，', level.index) + 1;
+        this.aside(line, state, line, to, this.mode, this.loose, MARGIN.carriedYear, 'year of the sentence before');
       }
     }
   }

@@ -8,7 +8,7 @@ const MOST_DOUBLINGS = 10;
 export function readDouble(text: string, numerals: readonly Numeral[], index: number): Taken | null {
   const n = numerals[index]!;
   if (text[n.end] !== '番' || n.value > MOST_DOUBLINGS) return null;
-  const verb = /翻(?:了|近|超|约|接近|超过)?$/.exec(text.slice(Math.max(0, n.start - 3), n.start));
+  const verb = /翻(?:了|近|超|约|接近|超过|将近)*$/.exec(text.slice(Math.max(0, n.start - 4), n.start));
   if (!verb) return null;
   // 翻一番 is written as one; in 翻了近一番 the number stands apart
   const start = verb[0] === '翻' ? n.start - 1 : n.start;
