@@ -12,7 +12,10 @@ import { LoadError } from '../core/cli/load-error';
 import { parseOptions } from '../core/cli/options';
 import { version } from '../package.json';
 import { parallelLines, slurmScript } from './archive/commands';
+import { compareArchive } from './archive/compare';
+import { ask, questionsText } from './archive/query';
 import { standingOf, standingText } from './archive/standing';
+import { tellDiff } from './archive/tell-diff';
 import { workOn } from './archive/work';
 
 /** This file as it runs: threads and processes run it too. */
@@ -24,6 +27,10 @@ const USAGE = `usage: archive plan FOLDER --out DEST [--size N]
        archive retry MANIFEST [--jobs N]
        archive status MANIFEST
        archive commands MANIFEST --slurm|--parallel
+       archive query MANIFEST "SELECT …"|QUESTION [--set NAME=VALUE,…] [--out FILE.csv|.parquet|.ndjson]
+       archive questions
+       archive compare MANIFEST
+       archive diff MANIFEST MANIFEST [--out FILE.csv]
   (--documents FOLDER behind a manifest: where its documents stand if elsewhere than when it was made)`;
 
 /** Documents of a part, where nothing else is asked for. */
@@ -42,6 +49,11 @@ const say = (line: string): void => console.error(`baoshu: ${line}`);
 
 async function run([command = '', ...args]: string[]): Promise<number> {
   try {
+    // It is asked of no archive
+    if (command === 'questions') {
+      process.stdout.write(await questionsText());
+      return 0;
+    }
     const act = COMMANDS[command];
     if (act === undefined) throw new UsageError(`no command «${command}»`);
     const parsed = parseOptions(args, {
@@ -50,6 +62,7 @@ async function run([command = '', ...args]: string[]): Promise<number> {
       '--documents': 'value',
       '--slurm': 'flag',
       '--parallel': 'flag',
+      '--set': 'value',
     });
     if (typeof parsed === 'string') throw new UsageError(parsed);
     return await act(parsed);
@@ -60,7 +73,10 @@ async function run([command = '', ...args]: string[]): Promise<number> {
   }
 }
 
-const COMMANDS: Record<string, (parsed: Parsed) => Promise<number>> = { plan, part, work, retry, status, commands };
+const COMMANDS: Record<string, (parsed: Parsed) => Promise<number>> = {
+  ...{ plan, part, work, retry, status, commands },
+  ...{ query, diff, compare },
+};
 
 function numberOf(given: string | undefined, of: string, least: number): number {
   const number = Number(given);
@@ -157,6 +173,30 @@ async function commands(parsed: Parsed): Promise<number> {
   if (undone.length > 0)
     process.stdout.write(flags.has('--slurm') ? slurmScript(undone, command) : parallelLines(undone, command));
   return 0;
+}
+
+/** Where an archive stands, by its manifest's path or its folder's. */
+const folderOf = (given: string): string => (given.endsWith('.json') ? dirname(resolve(given)) : resolve(given));
+
+async function query({ common, values }: Parsed): Promise<number> {
+  const [archive, ...question] = common.files as [string, ...string[]];
+  if (question.length !== 1) throw new UsageError('query needs an archive and one question');
+  const [settings, out] = [values.get('--set') ?? '', values.get('--out') ?? null];
+  await ask({ folder: folderOf(archive), question: question[0]!, settings, out });
+  if (out !== null) say(`the answer is in ${out}`);
+  return 0;
+}
+
+async function compare({ common }: Parsed): Promise<number> {
+  const { places, promises, findings } = await compareArchive(folderOf(common.files[0]!));
+  say(`${places} places: ${promises} promises, ${findings} findings`);
+  return 0;
+}
+
+async function diff({ common, values }: Parsed): Promise<number> {
+  const [first, second] = common.files;
+  if (second === undefined) throw new UsageError('diff needs two archives');
+  return await tellDiff([folderOf(first!), folderOf(second)], values.get('--out') ?? null);
 }
 
 /** The command that reads a part, from wherever it is given. */

@@ -1,7 +1,8 @@
 /**
  * Makes the machine ready for `npm start` and `npm test`, or says in one sentence what is missing: Node, the packages of
- * package-lock.json, a Chromium-family browser, a Chinese font; with `--firefox` also Firefox, where it can be had. Runs before any
- * package is installed, so it uses none.
+ * package-lock.json, a Chromium-family browser, a Chinese font; with `--firefox` also Firefox, and with `--engines` what an archive's
+ * questions and queues need, where they can be had; with `--only-engines` those and no browser. Runs before any package is installed, so
+ * it uses none.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -32,10 +33,10 @@ function run(command, args, sentence, options = {}) {
   if (status !== 0) throw new NotReady(`${sentence} (${error?.message ?? `${command} ended with ${status}`})`);
 }
 
-/** The packages of the lock file that node_modules lacks or holds in another version. */
-function packagesAmiss() {
-  const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
-  const record = path.join(root, 'node_modules/.package-lock.json'); // what npm writes of its last installation
+/** The packages of a folder's lock file that its node_modules lacks or holds in another version. */
+function packagesAmiss(folder) {
+  const wanted = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8')).packages;
+  const record = path.join(folder, 'node_modules/.package-lock.json'); // what npm writes of its last installation
   const held = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')).packages : {};
   return Object.entries(wanted).filter(
     // An optional package may rightly be absent: most are binaries for other systems
@@ -44,14 +45,16 @@ function packagesAmiss() {
   );
 }
 
-function installPackages() {
-  if (packagesAmiss().length === 0) return;
-  console.log('Installing the packages of package-lock.json (npm ci)…');
+function installPackages(folder) {
+  if (packagesAmiss(folder).length === 0) return;
+  const of = path.join(path.relative(root, folder), 'package-lock.json');
+  console.log(`Installing the packages of ${of} (npm ci)…`);
   const npm = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-  const sentence = 'The packages could not be installed: see what npm says above.';
+  const sentence = `The packages of ${of} could not be installed: see what npm says above.`;
+  const options = { cwd: folder };
   // Started by npm, its own script is known; a bare `npm` is a batch file on Windows and needs a shell
-  if (process.env.npm_execpath) run(process.execPath, [process.env.npm_execpath, ...npm], sentence);
-  else run('npm', npm, sentence, { shell: process.platform === 'win32' });
+  if (process.env.npm_execpath) run(process.execPath, [process.env.npm_execpath, ...npm], sentence, options);
+  else run('npm', npm, sentence, { ...options, shell: process.platform === 'win32' });
 }
 
 const mayUseApt = () =>
@@ -64,7 +67,8 @@ let listsUpdated = false;
 
 function aptInstall(name, what) {
   console.log(`No ${what} found: installing the package ${name} with apt-get…`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // At this level no server is started by being installed
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   const wait = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
   if (!listsUpdated) run('apt-get', [...wait, 'update'], 'The package lists could not be updated.', { env });
   listsUpdated = true;
@@ -105,6 +109,24 @@ function readyFirefox() {
   return null;
 }
 
+/** Programs of an archive's engines with their Debian packages. */
+const ENGINE_PROGRAMS = { 'redis-server': 'redis-server', parallel: 'parallel' };
+
+/** What an archive's questions and queues need; all else works without it. */
+function readyEngines() {
+  try {
+    installPackages(path.join(root, 'scripts/archive'));
+    for (const [program, name] of Object.entries(ENGINE_PROGRAMS)) {
+      if (spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0) continue;
+      if (mayUseApt()) aptInstall(name, program);
+      else console.warn(`No ${program} found and its tests will be skipped: install it to use it with an archive.`);
+    }
+  } catch (error) {
+    if (!(error instanceof NotReady)) throw error; // Without a network; npm or apt-get has said so
+    console.warn(error.message);
+  }
+}
+
 /** Chinese fonts by the names their files carry, for systems without fontconfig's own list. */
 const CHINESE_FONT = /wqy|cjk|sourcehan|source-han|droidsansfallback|simsun|simhei|msyh|uming|ukai|pingfang/i;
 
@@ -126,9 +148,13 @@ function readyFont() {
     console.warn('No Chinese font found: install one (such as fonts-wqy-zenhei) to see characters instead of boxes.');
 }
 
+const engines = process.argv.some((one) => one === '--engines' || one === '--only-engines');
+
 try {
   checkNode();
-  installPackages();
+  installPackages(root);
+  if (engines) readyEngines();
+  if (process.argv.includes('--only-engines')) process.exit(0);
   const browser = readyBrowser();
   const firefox = process.argv.includes('--firefox') ? readyFirefox() : null;
   readyFont();

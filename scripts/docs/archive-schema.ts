@@ -1,4 +1,5 @@
 import { FILE_PREFIX, SCHEMA_VERSION, TABLES, type TableName } from '../../core/cli/archive/columns';
+import { COMPARED_TABLES } from '../../core/cli/archive/compared-columns';
 import type { Column } from '../../core/exchange/column';
 import type { ParquetShape } from '../../core/exchange/parquet-table';
 
@@ -20,12 +21,17 @@ function row({ name, type, required, about, words = {} }: Column<never>): string
   return `| \`${name}\` | ${type} | ${required ? 'no' : 'yes'} | ${about.en}${told} |`;
 }
 
-function tableDocs(name: TableName): string[] {
-  const { columns } = TABLES[name] as ParquetShape<never>;
+const tableDocs = (name: TableName): string[] =>
+  columnDocs(
+    TABLES[name] as ParquetShape<never>,
+    `${ABOUT[name]} Files: \`kind=*/year=*/${FILE_PREFIX[name]}-*.parquet\``,
+  );
+
+function columnDocs({ name, columns }: ParquetShape<never>, about: string): string[] {
   return [
     `## ${name}`,
     '',
-    `${ABOUT[name]} Files: \`kind=*/year=*/${FILE_PREFIX[name]}-*.parquet\``,
+    about,
     '',
     '| column | type | may be null | holds |',
     '| --- | --- | --- | --- |',
@@ -51,6 +57,9 @@ export const archiveSchemaDocs = (): string =>
     'No time of capture is kept, and no path of the machine: files are the same wherever they were read.',
     '',
     ...(Object.keys(TABLES) as TableName[]).flatMap(tableDocs),
+    ...Object.values(COMPARED_TABLES).flatMap((table) =>
+      columnDocs(table as ParquetShape<never>, `Written by \`archive compare\`: \`comparison/${table.name}.parquet\``),
+    ),
   ]
     .join('\n')
     .trimEnd()

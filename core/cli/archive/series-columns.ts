@@ -1,6 +1,8 @@
 import { isGrowingStock } from '../../compare/added';
 import { isSureObservation, type Observation } from '../../compare/observation';
 import { plainPeriod } from '../../compare/period-kind';
+import { placeOf } from '../../compare/place';
+import { reportIdentity } from '../../compare/report-identity';
 import { roundingHalf, saidOf } from '../../compare/rounding';
 import { type SeriesIdentity, seriesIdentity, seriesKey } from '../../compare/series';
 import type { Cell, Column } from '../../exchange/column';
@@ -53,14 +55,15 @@ export const SERIES_COLUMNS: readonly Column<Observation>[] = [
       zh: '数字所属的地区',
       en: 'The place that the figure holds for, be it the report’s or the one that it names',
     },
-    read: ofSeries(({ place }) => place.name || null),
+    read: ({ report, figure }) => placeOf(report, figure).name || null,
   },
   {
     name: 'series_place_code',
     type: 'string',
     head: { zh: '序列地区代码', en: 'Series place code' },
     about: { zh: '数字所属地区的代码', en: 'Its code; a name where no division has it' },
-    read: ofSeries(({ place }) => place.code),
+    required: true,
+    read: ({ report, figure }) => placeOf(report, figure).code,
   },
   {
     name: 'series_kind',
@@ -104,6 +107,16 @@ export const SERIES_COLUMNS: readonly Column<Observation>[] = [
     head: { zh: '序列单位', en: 'Series unit' },
     about: { zh: '同类单位的基本单位', en: 'The base unit of its family: 平方米 for 公顷' },
     read: (observation) => seriesIdentity(observation)?.unit || observation.unit || null,
+  },
+  {
+    name: 'report_key',
+    type: 'string',
+    head: { zh: '同一报告代码', en: 'Key of the report' },
+    about: {
+      zh: '同一报告的各份相同；不能确定的为空',
+      en: 'The same for all copies of one report; empty where it is its own or not known',
+    },
+    read: ({ report }) => (report.recognition.kind === 'news-account' ? null : reportIdentity(report)),
   },
   {
     name: 'sure',

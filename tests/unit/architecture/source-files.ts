@@ -7,6 +7,7 @@ export const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Paths from the project's root, with `/`, of all files under a folder whose name ends in one of `endings`. */
 export function filesUnder(folder: string, endings: string[]): string[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.parentPath.split(path.sep).includes('node_modules', ROOT.split(path.sep).length))
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .sort();

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
-import { version } from '../../../package.json';
-import { parallelLines, ranges, slurmScript } from '../../../scripts/archive/commands';
-import { duration, Pace } from '../../../scripts/archive/pace';
-import { workOn } from '../../../scripts/archive/work';
-import { newFolder, planned, read, treeOf, workReport, write } from '../cli/archive/made-archive';
+import { version } from '../../../../package.json';
+import { parallelLines, ranges, slurmScript } from '../../../../scripts/archive/commands';
+import { duration, Pace } from '../../../../scripts/archive/pace';
+import { workOn } from '../../../../scripts/archive/work';
+import { newFolder, planned, read, treeOf, workReport, write } from '../../cli/archive/made-archive';
 
 // Five programs, one after the other
 vi.setConfig({ testTimeout: 240_000 });
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const COMMAND = [join(ROOT, 'scripts/run-core.mjs'), 'scripts/archive.ts'];
 
 /** Waits until a process has a named pipe open to read it: only then does it open to be written at once. */
