@@ -1,5 +1,5 @@
 import { isFirstState, opensChange } from './first-state';
-import { RELATIONAL } from './lexicon';
+import { alternation, RELATIONAL } from './lexicon';
 import { isMeasureOf } from './naming/counted-noun';
 import type { Naming } from './naming/naming';
 import { SEEN_BY } from './naming/phrase';
@@ -40,7 +40,11 @@ export interface ClauseWords {
 
 /** 人口为32万人，与2010年普查的35万人相比，减少3万人: the number is what the one before it is held against. */
 export const isHeldAgainst = ({ after, before }: Pick<ClauseWords, 'after' | 'before'>): boolean =>
-  /^相[比较]/.test(after) && /[与同和跟]/.test(before);
+  (/^相[比较]/.test(after) && /[与同和跟]/.test(before)) || (THEN.test(before) && CHANGED.test(after));
+
+/** 余额9亿元，较2022年的8亿元增加1亿元 */
+const THEN = /^[，、]?[较比](?:\d{4}年|上年|去年|年初|上年同期|去年同期)(?:末|底|同期|决算)?的$/;
+const CHANGED = new RegExp(`^(?:${alternation('up')}|${alternation('down')})`);
 
 const SIZED = /^(?:以上|左右)?的[\u4e00-\u9fff“”]{2,16}/;
 const JOINT_GAP = /^(?:、|和|及|，)?$/;

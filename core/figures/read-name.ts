@@ -12,7 +12,8 @@ import type { Quantity } from './quantity';
 import type { SentenceState } from './sentence-state';
 
 /** 民营经济要再上台阶，增加值增长5%: what the owner did in the clause before is no part of its name. */
-const CLAUSE_VERB = /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显).*$/;
+const CLAUSE_VERB =
+  /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显|成为|开始|出现|(?:运行|发展)?(?:态势|势头)|逐步|企稳|向好|平稳|蓬勃|再上|迈上|跃上|取得|实现).*$/;
 /** 突破万亿元大关: what is passed is the amount itself. */
 const MARK_PASSED = /^(?:[两三四五六]个|新)?(?:大关|关口|台阶|门槛)/;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
@@ -74,7 +75,8 @@ export function readName(
   if (listed !== undefined) return { name: listed, noun: listed, rule: 'list' };
   // 企业由66户整合至12户: what it came to is of the same thing, whatever was done to it
   if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
-  if (isHeldAgainst(words) && state.last !== null) return { ...state.last, rule: 'carried' };
+  const told = state.carried ?? state.last;
+  if (isHeldAgainst(words) && told !== null) return { ...told, rule: 'carried' };
   const lead = ownLead(words, state.last);
   const among = kind.kind === 'rank' ? rankedAmong(words.clauseLead) : undefined;
   const before = among ?? (words.opensChange ? beforeFirstState(lead) : lead);

@@ -17,16 +17,21 @@ const OPENING = /^(?:d|p|c|r|u|uj|ul|ud|uz)$/;
 const DIRECTION = /^(?:其中|以上|以下|以内|之中|之间|期间|期内|期末)$/;
 /** 其他法人, 各类工程: which of the things are counted. */
 const WHICH = /^(?:其[他它余]|各)/;
-/** 比 of 占比 is tagged as a preposition and stays. */
+/** 比 of 占比 is tagged as a preposition, 进度 as an adverb; what measures stays. */
+const MEASURES = /[比度率量额]$/;
 const CLOSING = /^(?:d|p|c|u|uj|ul|uz)$/;
 
+/** 经常参加体育锻炼人数 */
+const WHO_DO = /^[一-龥]{2}(?:参加|参与|使用|接受|居住).{2,}(?:人数|人口|比例|比重|率)$/;
 /** 快速充电桩 and 慢速充电桩 are two sorts. */
 const HOW_FAST = /速$/;
 /** What a number was told as, behind the key of its name. */
 const TOLD_AS = /:average$/;
 
 /** 非现场检查 and 再生水 open with an adverb of one character that belongs to the name. */
-function opens({ word, tag }: TaggedWord): boolean {
+function opens({ word, tag }: TaggedWord, name: string): boolean {
+  // 更新器材 is told as an adverb, 经常参加锻炼人数 says of whom there are so many
+  if (ACTIONS.has(word) || (tag === 'd' && WHO_DO.test(name))) return false;
   return (
     (OPENING.test(tag) && (tag !== 'd' || (word.length > 1 && !HOW_FAST.test(word))) && !WHICH.test(word)) ||
     (tag === 'f' && DIRECTION.test(word))
@@ -67,11 +72,11 @@ function trimmed(name: string, words: readonly TaggedWord[]): TaggedWord[] {
     from < to - 1 &&
     !TO_WHOM.test(name) &&
     !IN_COURSE.test(name) &&
-    opens(words[from]!) &&
+    opens(words[from]!, name) &&
     !isInsideWord(name, at, at + words[from]!.word.length)
   )
     at += words[from++]!.word.length;
-  while (to - 1 > from && CLOSING.test(words[to - 1]!.tag) && words[to - 1]!.word !== '比') to--;
+  while (to - 1 > from && CLOSING.test(words[to - 1]!.tag) && !MEASURES.test(words[to - 1]!.word)) to--;
   return words.slice(from, to);
 }
 

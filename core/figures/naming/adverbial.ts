@@ -7,6 +7,7 @@ import { wordAtStart } from './word-list';
  */
 const BETWEEN =
   /(?:连续|已连续|一连)(?:第)?(?:[一二两三四五六七八九十]{1,2}|\d{1,2})(?:个)?(?:年|月|季度)|全年(?!龄)|上半年|下半年|前三季度|年内(?!涝)|年末(?=拥有)|先后|陆续|相继|累计|多方|一共|总共|合计|分别|逐年|逐步|每年|平均每年|月底前|(?<!年)年底前(?!建成)|在[^，、在]{2,16}?(?:中(?![小心学央部国医])|期间|赛上|会上|过程中|方面)(?=[获夺荣得取])/g;
+const HOW_LONG = /(?:仅|不到|不足|短短)(?:\d+|[一二两三四五六七八九十])(?:个月|年|天|周|个?季度|小时)$/;
 const EACH = /^每/;
 const SHORTEST_THING = 4;
 const LISTS = [ACTIONS, SPLITTERS, LIGHT];
@@ -31,6 +32,8 @@ export function withoutAdverbial(text: string): string {
     if (index < 2 || isInsideWord(text, index, end) || isQuoted(text, index)) continue;
     const [thing, rest] = [text.slice(0, index), text.slice(end)];
     if (rest === '') return thing;
+    // 开通仅4个月累计参与人次: how long it was is no thing
+    if (HOW_LONG.test(thing)) return rest;
     if (EACH.test(thing) || RELATIONAL.has(rest) || OF_IT.test(rest) || (PURSE.test(thing) && SPENDS.test(rest)))
       return thing.replace(SPAN, '') + rest;
     if (word[0] === '在') return rest;

@@ -3,7 +3,7 @@ import type { UnitFamily } from '../../units/families';
 import { ACTIONS, alternation, CLAUSE_WORDS, GIVES, isInsideWord, LIGHT, SPLITTERS, TRAILS } from '../lexicon';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
-import { isTime, stripGrowth, stripLinks, stripTrails } from './strip';
+import { isTime, stripGrowth, stripLinks, stripTrails, withoutTimeBehind } from './strip';
 import { isDeed, withoutClosingVerb } from './verb-chain';
 import { wordAtEnd, wordAtStart, wordList } from './word-list';
 
@@ -47,6 +47,7 @@ export function countedNoun(context: NamingContext): string {
   after = after.replace(SECOND_CLASSIFIER, '');
   after = after
     .replace(/^[百千万亿]+元(?:以上|级)的?/, '')
+    .replace(/^方面的(?=[一-龥]{2})/, '')
     .replace(DESCRIBED, '')
     .replace(AMONG, '');
   const verb = VERB_AFTER.exec(after)?.[0];
@@ -63,6 +64,8 @@ export function countedNoun(context: NamingContext): string {
     return '';
   const stop = AFTER_STOP.exec(after);
   if (stop) after = after.slice(0, stop.index);
+  // 6场花展、3届音乐会: what a number of its own tells is another thing, whether that is a figure or not
+  after = after.replace(ANOTHER_NUMBER, '');
   // 以9个街区改造为重点
   if (AS.test(context.before)) after = after.replace(/为[一-龥]{1,6}$/, '');
   // 提升12个景区运营水平: what of them was raised
@@ -78,13 +81,15 @@ export function countedNoun(context: NamingContext): string {
   if (!stop && context.open && COUNTED.has(context.quantity.family)) after = MEASURED_OF.exec(after)?.[1] ?? after;
   after = after
     .replace(/(?:并|和|与|及|以及|等).{0,1}$/, '')
+    .replace(/(?<=.{2})(?:之后|以后|之前|以前)$/, '')
     .replace(/等$|(?<=.{2})(?:(?<![纲摘需主重首必])要|仍|还)$/, '')
     // 30个工作室辐射引领作用: what they are for
     .replace(/(?<=.{3})的?(?:辐射|引领|带动|示范|支撑|保障)*作用$/, '');
   after = withoutClosingVerb(
     stripTrails(after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '')),
   );
-  after = withoutDeedDone(after);
+  after = after.replace(/(?<=.{2})累计$/, '');
+  after = withoutTimeBehind(withoutDeedDone(after)).replace(RANKED_BEHIND, '');
   if (after.length > LONGEST_NOUN) after = thingOf(after.slice(0, LONGEST_NOUN), true);
   // 园区通过省、市验收: what a mark or a number has cut short is no clause any more
   else after = thingOf(after, told !== after && told.startsWith(after));
@@ -115,7 +120,10 @@ const MEASURED_OF =
 const RAISED = /(?:提升|提高|增强|改善|优化|降低|减轻|免除)了?$/;
 const OF_THEM =
   /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$|(?<=.{2})(?:税负|负担|成本|学杂费|学费|住宿费)$/;
+const ANOTHER_NUMBER = /(?<=[一-龥]{2})(?:、|和|及|以及|与)\d{1,4}[届个场次期批]\D.*$/;
 const AS = /以[^，]{0,6}$/;
+/** 居10个园区首位: how they are ranked is no part of them. */
+const RANKED_BEHIND = /(?<=.{2})(?:中?(?:首位|榜首|第一|前列|末位))$/;
 const LONGEST_NOUN = 24;
 const NEXT_OF_EXAMPLES = /^([一-龥“”]{2,12}?)(?:、[^等]{2,40}等(?!级)[一-龥]{2}|等(?:一批|区域))/;
 
@@ -164,7 +172,7 @@ function thingOf(words: string, cut: boolean): string {
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
 const BECAME =
-  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|(?<!年)年底前(?!建成)|月底前|(?<!^(?:公司|企业|项目))成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|平均(?=[降提增减])|全方位|近距离|面向(?=全球|全国|社会|公众)|提速(?=建设|推进)|(?:在|向)?全[国省市](?:复制|推广)|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名|告|执行人|征|保险|抚养)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|(?<!年)年底前(?!建成)|月底前|(?<!^(?:公司|企业|项目))成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|平均(?=[降提增减])|全方位|近距离|面向(?=全球|全国|社会|公众)|提速(?=建设|推进)|(?:在|向)?全[国省市](?:复制|推广)|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
 
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
@@ -222,7 +230,7 @@ function beforeList(words: string): string {
   return words;
 }
 
-const SORT = /^(?:[在拟新续改扩待]建|[省市区县国]级|[东西中]部)$/;
+const SORT = /^(?:[省市区县]|[在拟新续改扩待]建|[省市区县国]级|[东西中]部)$/;
 
 /** 2个集群入选国家级集群: which of the things are counted. */
 const INTO_CLASS = /^(?:入选|实现|列入|达成)$/;

@@ -4,7 +4,7 @@ import { wordAtStart } from './word-list';
 /** 区法律顾问室共审查事务, 各单位共聘请顾问: who did it in all; of 公共停车位 and 共有产权住房 共 is half a word. */
 export function withoutDoer(text: string): string {
   const office = OFFICE.exec(text)?.[0] ?? '';
-  const deed = text.slice(office.length);
+  const deed = text.slice(office.length).replace(/^(?:共有?|累计|全年|已)+(?=.{4})/, '');
   const verb = office === '' ? 0 : Math.max(...LISTS.map((list) => wordAtStart(deed, list).length));
   if (office !== '' && DONE.test(deed)) return deed;
   if (verb > 1 && deed.length - verb >= 2 && !RELATIONAL.has(deed.slice(verb))) return deed;

@@ -53,6 +53,8 @@ function doneToAll(name: string): string {
   return verb.length >= 2 && ACTIONS.has(verb) && !LIGHT.has(verb) ? verb : '';
 }
 
+const BECAME = /^[^，。；]{2,14}，[^，。；]{2,4}$/;
+
 /** 商标16件，新增4件 are 新增商标. */
 const BUILT_ANEW = /(?:新建|新改建|改扩建|改建|扩建)$/;
 const ADDED = /^(?:新增|净增|新建|改扩建|新改建|改建|扩建)$/;
@@ -60,7 +62,9 @@ const ADDED = /^(?:新增|净增|新建|改扩建|新改建|改建|扩建)$/;
 /** 住房开工2万套、竣工3万套: a deed alone is done to the thing of the number before; `gap` stands between the two. */
 export function withThing(naming: Naming, kind: KindReading, gap: string, last: Naming | null): Naming {
   if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeed(naming.name)) return naming;
-  if (!/^(?:以上|左右)?[、，]/.test(gap) || isDeed(last.name)) return naming;
+  // 3条高速公路建成通车，新开工2条: what became of the thing stands between
+  if (!(/^(?:以上|左右)?[、，]/.test(gap) || (last.rule === 'after' && BECAME.test(gap))) || isDeed(last.name))
+    return naming;
   const told = withoutDeedBehind(objectOf(last.noun));
   const deed = BUILT_ANEW.exec(told)?.[0] ?? '';
   const thing = told.length - deed.length >= 2 ? told.slice(0, told.length - deed.length) : told;

@@ -59,6 +59,9 @@ export function membersOf(head: string, count: number): string[] | null {
   // 第一、第二、第三产业增加值
   const ordinal = /^第[一二三四]产业/.exec(last);
   if (ordinal) return parts.map((part) => (/^第[一二三四]$/.test(part) ? part + last.slice(2) : part));
+  // 中、高等职业教育在校生: one character of two
+  const grade = /^[初中高]等/.exec(last);
+  if (grade) return parts.map((part) => (/^[初中高]$/.test(part) ? part + last.slice(1) : part));
   const sort = SORTS.map((pattern) => pattern.exec(last)?.[0]).find((word) => word !== undefined);
   if (sort !== undefined && last.length > sort.length)
     parts = parts.map((part) =>

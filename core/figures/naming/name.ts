@@ -2,12 +2,13 @@ import type { UnitFamily } from '../../units/families';
 import { withoutOver } from '../fields/bound';
 import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { CAME_TO, countedNoun, opensWithVerb } from './counted-noun';
+import { fromAfter, type LeadShape } from './from-after';
 import { givenMoney, moneyFor, spentOn } from './given-money';
 import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
-import { deedOf, isDeed, withoutClosingVerb } from './verb-chain';
+import { isDeed, withoutClosingVerb } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 const PREPOSITION_END =
@@ -17,6 +18,7 @@ const PREPOSITION_END =
 const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两侧|两岸|(?<=.)范围内|[区市县镇村园社校厂院]内)$/;
 
 /** What is held against another place is told of both, and stays apart. */
+const OF_MEAN = /^[，、]?[是为]全[国省市区县州](?:的)?平均水平的$/;
 const HELD_AGAINST =
   /^[，、]?(?:约?[达是为]|达到|相当于|约为)(?!均)(?![^，]*(?:[全我]国|全[省市]|世界|全球|平均))[^，]{2,}的?$/;
 const MONEY = /money$/;
@@ -65,12 +67,14 @@ export function nameOf(whole: NamingContext): Naming {
       carried,
     );
     if (subject) return subject;
+    const each = EACH_MORE.exec(context.before)?.[1];
+    if (each !== undefined) return { name: each, noun: each, rule: 'before' };
     const noun = kind === 'change' || /目标|的/.test(context.after.slice(0, 3)) ? '' : countedNoun(context);
     if (!carried && noun.length >= 2) return { name: noun, noun, rule: 'after' };
     return carried ? grown(carried, context) : { name: noun, noun, rule: noun ? 'after' : 'none' };
   }
   // 达历年总量的五倍: what it is held against is no name
-  if (quantity.family === 'multiple' && carried && HELD_AGAINST.test(context.before))
+  if (quantity.family === 'multiple' && carried && (HELD_AGAINST.test(context.before) || OF_MEAN.test(context.before)))
     return { ...carried, rule: 'carried' };
   const progress = quantity.family === 'share' ? PROGRESS.exec(context.before) : null;
   if (progress && carried) return { name: `${carried.noun}完成${progress[1]}`, noun: carried.noun, rule: 'progress' };
@@ -97,11 +101,11 @@ export function nameOf(whole: NamingContext): Naming {
   const measure = after && context.after.startsWith('的') ? measureAlone(lead) : '';
   if (measure !== '') {
     if (quantity.family === 'money') return { name: after + measure, noun: after, rule: 'after' };
+    if (CAPACITY.test(measure)) return { name: after + measure, noun: after, rule: 'after' };
     // 面积约6.5万平方米的用房: the unit says that it is the area
     if (/面积$/.test(measure)) return { name: after, noun: after, rule: 'after' };
   }
-  if (after && shape !== 'noun')
-    return fromAfter(lead, after, shape, quantity.family, after.length > 2 && CLOSES_MEMBER.test(context.before));
+  if (after && shape !== 'noun') return fromAfter(lead, after, shape, context);
   if (
     after &&
     shape === 'noun' &&
@@ -111,7 +115,7 @@ export function nameOf(whole: NamingContext): Naming {
     quantity.family !== 'index' &&
     !opensWithVerb(after)
   ) {
-    return fromAfter(lead, after, shape, quantity.family);
+    return fromAfter(lead, after, shape, context);
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
   const sum =
@@ -127,7 +131,7 @@ export function nameOf(whole: NamingContext): Naming {
     return { name: lead + joined, noun: lead + joined, rule: 'after' };
   const before = shareName(owned(withoutClosingVerb(phrase(lead)), carried));
   if (before && shape !== 'empty') return before;
-  if (after) return fromAfter('', after, 'empty', quantity.family);
+  if (after) return fromAfter('', after, 'empty', context);
   const deed = /^[\u4e00-\u9fff]{2,8}(?=$|[，。；、])/.exec(context.after)?.[0];
   // 覆盖338个村，1754户3735人脱贫: counted by what became of them
   if (
@@ -141,11 +145,18 @@ export function nameOf(whole: NamingContext): Naming {
   if (carried)
     return {
       ...carried,
-      name: isOfAll(context, links.taken) ? carried.noun : carried.name,
+      // 投资3亿元新建公路4条42公里: what is no money is of the roads
+      name:
+        isOfAll(context, links.taken) ||
+        (carried.rule === 'after' && !MONEY.test(quantity.family) && SPENT_ON_IT.test(carried.name))
+          ? carried.noun
+          : carried.name,
       rule: 'carried',
     };
   return before ?? { name: '', noun: '', rule: 'none' };
 }
+
+const SPENT_ON_IT = /(?:投资|投入|筹[措集]资金)$/;
 
 /** 安排9亿元资金支持再就业: what the money is for is told behind it. */
 const OF_MONEY = /^资金(?=支持|用于|保障|推动|推进|帮助|实施)/;
@@ -163,6 +174,8 @@ function grown(carried: Naming, { quantity, before }: NamingContext): Naming {
   return { ...carried, name: share ? carried.noun : carried.name, rule: 'carried' };
 }
 
+/** 户均增收4200元: what each of them earned more is told of by itself. */
+const EACH_MORE = /^[，、]?(?:实现|带动|可|预计|累计)*([户人亩棚]均(?:年|月)?增[收产])(?:了|约|近|达|超|超过|达到)*$/;
 const ADDED = /(?<=[一-龥]{3})(?:净增|新增)$/;
 const SHARE = /占比$|占[^占]*(?:比重|比例)?$/;
 
@@ -182,9 +195,6 @@ const isDoneWith = (lead: string, { before, quantity }: NamingContext): boolean 
   wordAtStart(lead, SPLITTERS).length > 1 &&
   lead.length - wordAtStart(lead, SPLITTERS).length > 2 &&
   !/[、等和及的“”]$/.test(before);
-
-/** What the words before a number are: nothing, a verb that wants its object behind the number, or a thing with a name. */
-type LeadShape = 'empty' | 'verb' | 'open' | 'noun';
 
 function shapeOf(
   { before, quantity, after }: NamingContext,
@@ -208,6 +218,8 @@ function shapeOf(
   )
     return 'noun';
   if (/(?:[^，]、|等|的|在|与|和|对|向|从|把|给|于|被|围绕|涉及|覆盖|如|包括)$/.test(before)) return 'open';
+  // 取消和下放了46项审批事项: before 了 stands a verb, and its object is counted
+  if (after && taken[taken.length - 1] === '了') return 'open';
   // 与甲市、乙市实现300项事项通办
   if (after && quantity.family === 'count' && /^(?:与|同)[^，]{2,}$/.test(raw)) return 'open';
   // 智慧交通等5大领域21个场景: a count that is no figure has its noun before the number, and the number its own behind it
@@ -224,10 +236,14 @@ function shapeOf(
   return 'noun';
 }
 
+/** 日处理能力3万吨的污水厂: what a plant can do is measured in a unit of its own. */
+const CAPACITY = /^(?:设计|总|日|年)*(?:[一-龥]{2}能力|装机容量|库容)$/;
+const CAPACITY_AT_END = /(?:设计|总|日|年)*(?:处理|供水|发电|生产|加工|吞吐|接待|检测)能力$|总?装机容量$|总?库容$/;
+
 /** 总投资 of 引进总投资: a measure that no owner stands before, but what was done with the owner may; empty for any other words. */
 function measureAlone(lead: string): string {
-  if (RELATIONAL.has(lead)) return lead;
-  const measure = wordAtEnd(lead, RELATIONAL);
+  if (RELATIONAL.has(lead) || CAPACITY.test(lead)) return lead;
+  const measure = CAPACITY_AT_END.exec(lead)?.[0] ?? wordAtEnd(lead, RELATIONAL);
   const deed = lead.slice(0, lead.length - measure.length);
   return measure.length >= 2 && [ACTIONS, LIGHT, SPLITTERS].some((list) => list.has(deed)) ? measure : '';
 }
@@ -240,26 +256,4 @@ const DONE_OF_IT = /完成$/;
 const isOfAll = ({ continued }: NamingContext, links: readonly string[]): boolean =>
   links.some((word) => IN_ALL.test(word)) || (!continued && !links.some((word) => DONE_OF_IT.test(word)));
 
-/** What money is done with: the thing it goes to stands behind the number and has the doing for its measure. */
-const SPENT = /^(?:(?:总|完成|累计|计划|估算|预计|概算)*投资|投入|筹措|筹集|筹资)$/;
 const INVESTED = /^(?:累计|完成|总)?投资$/;
-const SPENT_NAME: Readonly<Record<string, string>> = { 筹措: '筹措资金', 筹集: '筹集资金', 筹资: '筹措资金' };
-
-/** 甲厂改造和3个, 乙街亮化等3个: what stands before the number closes the member before it, and its verb is that one's. */
-const CLOSES_MEMBER = /(?:[一-龥]{3}等|[一-龥]{4}(?:和|以及|(?<![惠涉普波])及|(?<!参)与))$/;
-
-const LOWERS = /^(?:降低|减轻|免除)$/;
-
-/** The noun behind the number with the action before it: `新建` + `健身步道`; 投资3亿元实施甲工程 is the 甲工程投资. */
-function fromAfter(lead: string, noun: string, shape: LeadShape, family: UnitFamily, joined = false): Naming {
-  const doing = shape === 'verb' || shape === 'open' ? deedOf(lead, noun, joined) : '';
-  // 降低900万户个体工商户税负: none of those counted is lowered
-  const action = LOWERS.test(doing) && (family === 'people' || family === 'count') ? '' : doing;
-  const light = family === 'money' ? wordAtStart(noun, LIGHT) : '';
-  const deed = light.length >= 2 ? light : '';
-  if (family === 'money' && SPENT.test(action)) {
-    const thing = noun.length - deed.length >= 2 ? noun.slice(deed.length) : noun;
-    return { name: thing + (SPENT_NAME[action] ?? action), noun: thing, rule: 'after' };
-  }
-  return { name: action + noun, noun, rule: 'after' };
-}

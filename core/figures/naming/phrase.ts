@@ -1,7 +1,9 @@
+import { tailOf } from '../../rules/edge';
 import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
 import { withoutAdverbial } from './adverbial';
 import { withoutDoer } from './doer';
 import type { Naming } from './naming';
+import { ownerBeside, ownerOfMeasure } from './owner-beside';
 import { splitTop } from './split';
 import { isTime, stripLeads } from './strip';
 import { deedOf, openingChain, withoutLightVerbs } from './verb-chain';
@@ -92,6 +94,10 @@ export function phrase(lead: string): string {
       if (wordAtStart(rest, SPLITTERS, at - 1).length > verb.length) continue;
       // 重点群体新发放贷款: what is done anew
       if (rest[at - 1] === '新' && !isInsideWord(rest, at - 1, at)) verb = rest[--at] + verb;
+      // 经常参加锻炼人数: of whom there are so many
+      if (/^(?:经常|长期|定期)$/.test(rest.slice(0, at))) continue;
+      // 引进新企业数占引进企业总数: a verb of what it is a share of
+      if (/占[^占]{0,6}$/.test(rest.slice(0, at)) && !rest.endsWith('占')) continue;
       const object = rest.slice(at + verb.length).replace(/^(?:了|各类|各级)/, '');
       // 拥有量, 完成率: the verb is the first half of a noun
       // …年底前建成的小区: it only describes the thing
@@ -151,9 +157,10 @@ const OWN_LEVEL = /^(?:获评?)?(?:(?:国家|省|市|区|县|州|部)级[、和�
 /** 小学1093所，招生11万人，在校生82万人: whose pupils they are stands before the first of them. */
 const SCHOOL_COUNT = /^(?:毕业生|招生|在校学?生|在园幼儿|在学研究生|专任教师|教职工)(?:数|人数)?$/;
 const SCHOOL_TAIL = /(?:毕业生|招生|在校学?生|在园幼儿|专任教师|教职工)(?:数|人数)?$/;
-const SCHOOL = /(?:小学|初中|高中|中学|中专|中职|高职|幼儿园|学校|院校|高校|大学|教育|本科|专科|研究生)$/;
+const SCHOOL =
+  /(?:学院|技校|党校|小学|初中|高中|中学|中专|中职|高职|幼儿园|学校|院校|高校|大学|教育|本科|专科|研究生)$/;
 /** 占全市两成, 规模占全市两成. */
-const SHARE_OF = /^(?:规模|总量|总额|份额|产值|增加值)?占/;
+const SHARE_OF = /^(?:(?:规模|总量|总额|份额|产值|增加值)?占|相当于)/;
 
 const JOINT = /[、及和与]/;
 
@@ -176,7 +183,7 @@ function joined(owner: string, measure: string): string {
 
 /** 企业前三季度营收, 某区2021年全年总产值; 2000年年底前建成的小区 and 2024年度 keep theirs. */
 const TIME_INSIDE =
-  /(?<=[一-龥]{2})(?:(?:(?:\d{4}年?[、和])*\d{4}|[去今明上])年(?:分别|各)?(?!年?[度版]|年?[底末]?(?:以|之)?前)(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年|全年(?=用于|累计|完成|实现|共)|[两二三四五六七八九十]年(?:累计|[中间来])|为此(?=新增|增加|安排|投入))(?=[一-龥]{2})/;
+  /(?<=[一-龥]{2})(?:(?:(?:\d{4}年?[、和])*\d{4}|[去今明上])年(?:分别|各)?(?!年?[度版]|年?[底末]?(?:以|之)?前)(?!年?结[余转])(?:全年|上半年|前[一二三]季度)?|前[一二三]季度|上半年|全年(?=用于|累计|完成|实现|共)|[两二三四五六七八九十]年(?:累计|[中间来])|为此(?=新增|增加|安排|投入))(?=[一-龥]{2})/;
 
 /** 分季度看, 按可比口径测算, 据调查统计: says how a number was found, and never what it is of. */
 export const SEEN_BY = /(?:看|[测核计折换推]算|口径|统计|比较)$/;
@@ -193,9 +200,12 @@ const EACH = /^(?:每(?:平方公里|万人|人|户|亩|公顷)|[人户亩地]�
 /** 软件业 of 软件业收入; 工业 of 工业总产值 is none that a place's 税收 could be of. */
 const BRANCH = /(?:产业|(?<!^工)(?<!^农)业|企业|集群|产业链|园区|集团|公司)$/;
 
+/** 支出占比持续, 产值有望: how it went on is no part of its name. */
+const ADVERB_BEHIND = tailOf(/(?<=.{3})(?:继续|持续|一直|总体|整体|普遍|(?:可|有)望)$/);
+
 /** A phrase without what is told of it in brackets, inside it or at its edges. */
 function withoutGlosses(text: string): string {
-  let clean = text;
+  let clean = text.trim();
   // 财政部下达我市债务限额: who gave it stands before the place
   if (clean.includes('我')) clean = clean.replace(/^.{2,12}我[省市区县州旗盟](?:\d{4}年)?(?=.{4})/, '');
   const glossed = clean.includes('（');
@@ -207,6 +217,7 @@ function withoutGlosses(text: string): string {
     /(?<=[一-龥”]{2})(?:累计)?(?:实现|完成)(?=(?:总?产值|增加值|营业收入|销售收入|营收|税收|利润(?:总额)?|利税(?:总额)?)$)/,
     '',
   );
+  clean = ADVERB_BEHIND.takenOff(clean);
   if (clean.endsWith('方面')) clean = clean.replace(/(?<=.{3})方面$/, '');
   return clean.replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
 }
@@ -247,34 +258,6 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   }
   if (clean.length < 2) return ONE_CHARACTER.includes(clean) ? { name: clean, noun: clean, rule: 'before' } : null;
   return { name: bare, noun: stripAction(bare), rule: 'before' };
-}
-
-/** The lines of an account of firms: who earned the one earned the other. */
-const EARNED =
-  /(?:营业收入|营收|销售收入|销售额|总产值|产值|增加值|利润总额|利润|净利润|利税总额|利税|税收总额|上缴税金)$/;
-const EARNS = /(?:业|公司|集团|银行|园区|商户|合作社|单位)$/;
-/** 火灾210起，死亡3人: what an event has done. */
-const EVENT = /(?:事故|火灾|灾害|灾情|险情|案件)$/;
-const DONE_BY_EVENT = /^(?:共?造成)?((?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?|(?:直接)?经济损失|直接财产损失)$/;
-
-/** 企业 of 企业营收320亿元，利润46亿元, 火灾 of 发生火灾210起，死亡3人: whose the `measure` is, told with the number before; or nothing. */
-function ownerBeside(told: string, measure: string): string {
-  if (DONE_BY_EVENT.test(measure)) {
-    const event = told.replace(DONE_AT_END, '').replace(/^(?:共|全年|累计)*(?:发生|查处|接报)/, '');
-    return EVENT.test(event) ? event : '';
-  }
-  if (EARNED.exec(measure)?.index !== 0) return '';
-  const owner = told.replace(EARNED, '');
-  return EARNS.test(owner) && owner.length < 20 ? owner : '';
-}
-const DONE_AT_END = /(?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?$/;
-
-/** 播种面积963万亩，总产量381万吨 and 产能5万吨，产值1亿元: two measures of one thing, neither of the other. */
-function ownerOfMeasure(measured: string, measure: string): string {
-  if (/产量?$/.test(measure))
-    return measured.replace(/(?:播种|种植|收获|生产|栽培|养殖)面积$/, '').replace(/^保障(?=.{2})/, '');
-  const thing = /产值$/.test(measure) ? measured.replace(/产[能量]$/, '') : measured;
-  return thing.length >= 2 ? thing : measured;
 }
 
 function stripAction(name: string): string {

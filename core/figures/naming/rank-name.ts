@@ -4,16 +4,24 @@ import { stripGrowth, stripLinks } from './strip';
 
 const RANK_VERB =
   /(?:蝉联|位居|居于|居(?![民住家])|位列|名列|列(?![车入为])|排名|排位|排在|排(?![水放污涝])|跃居|跃升|升至|升到|上升到|上升至|跻身|进入|保持|稳居|稳定在|并列|连续[\u4e00-\u9fff]{1,6}|(?<!可)持续|重回|继续|均|分别)(?:全国|全省|全市|全区|全县|[\u4e00-\u9fff]{0,10})$/;
+/** 总量位居全省各区（市、县）: those among whom it stands may be named at length. */
+const STANDS_AMONG = /(?:位居|位列|名列|排名|跃居|稳居)[一-龥、（）]{4,18}$/;
+/** 集团位列中国服务业500强: what ranks a place or a body that tells of itself is the list. */
+const IN_LIST =
+  /^(?:[一-龥]{0,6})(?:位居|位列|名列|荣列|列|跻身|荣登)(?:\d{4}年?(?:度)?)?([一-龥\d]{4,18}(?:强|榜|榜单))$/;
 const PLACE_TAIL =
   /(?:在|于)?(?:全国|全省|全市|全区|全县|省内|市内|国内|世界|全球|亚洲|中心城区|(?:中西|[东西中])部(?:地区)?|同类[\u4e00-\u9fff]{0,4}|各[区县市省][\u4e00-\u9fff]{0,3})(?:的|各[\u4e00-\u9fff]{1,4}|所有[\u4e00-\u9fff]{1,4}|第)?$/;
 /** 甲在服务评价中, 空气质量在169个城市中: what was judged is ranked, or else what stands before those it is held against. */
-const AMONG =
-  /^(?:[一-龥“”]{0,12}在(?:全[国省市区县])?([一-龥]{2,14}(?:评价|考核|评估|测评|评比|调查))|(?<=.{2})在[^，]{2,16})中$/;
+const JUDGED =
+  /^[一-龥“”]{0,12}在(?:全[国省市区县])?([一-龥“”（）]{2,24}(?:评价|考核|评估|测评|考评|评比|评选|督查|调查))中$/;
+const AMONG = /(?<=^.{2,})(?<!^其)在[^，]{2,16}中$/;
 
 /** ，在全球港口中的排名由: those among whom it is ranked, and what is ranked was told before. */
 const ONLY_AMONG = /^在[^，]{2,20}(?:中|中?的?(?:排名|排位|位次|名次))(?:[由从].*)?$/;
 /** 获法治评估第一名: that it was won is told by the rank. */
 const WON = /^(?:荣?获评?|获得|取得|夺得|蝉联)(?:\d{4}年度?)?(?=.{3})/;
+/** 达标率提升幅度全国第一: it is ranked by how much it rose. */
+const HOW_MUCH = /(?:幅度|速度)$/;
 /** 甲在全省16个市中排名第三: what is ranked stands before those among whom it is. */
 const AMONG_COUNTED = /^([^，、]{2,24})在[^，、\d]{0,8}\d+(?:多|余)?[个家座][^，、\d]{1,14}中[^，、\d]*$/;
 
@@ -23,12 +31,14 @@ export const rankedAmong = (clauseLead: string): string | undefined => AMONG_COU
 /** A rank takes what it ranks: the words before its verb of rank, else the figure before it; 增速 takes its owner. */
 export function rankName(context: NamingContext): Naming {
   let lead = context.before.replace(/[、，]?(?:连续|一连|持续)[^，、]{1,6}(?:年|季|月|届|次).*$/, '');
-  const verb = RANK_VERB.exec(lead);
+  const list = IN_LIST.exec(lead)?.[1];
+  if (list !== undefined) return { name: list, noun: list, rule: 'before' };
+  const verb = STANDS_AMONG.exec(lead) ?? RANK_VERB.exec(lead);
   if (verb) lead = lead.slice(0, verb.index);
   lead = stripLinks(lead.replace(PLACE_TAIL, '')).text.replace(PLACE_TAIL, '');
   // 在建设综合排名中位居第一: the ranking is what names it
   if (verb && /综合$/.test(lead) && lead.length > 2 && /^排[名位]/.test(verb[0])) lead += '排名';
-  lead = lead.replace(AMONG, '$1').replace(ONLY_AMONG, '');
+  lead = lead.replace(JUDGED, '$1').replace(AMONG, '').replace(ONLY_AMONG, '');
   // 综合排名第3: nothing is left without its 排名
   if (
     verb &&
@@ -38,7 +48,10 @@ export function rankName(context: NamingContext): Naming {
     /排名|排位/.test(verb[0])
   )
     lead += '排名';
-  const named = owned(phrase((stripGrowth(lead) || lead).replace(WON, '')), context.carried);
+  const named = owned(
+    phrase((HOW_MUCH.test(lead) ? lead : stripGrowth(lead) || lead).replace(WON, '')),
+    context.carried,
+  );
   if (named) return named;
   return context.carried ? { ...context.carried, rule: 'carried' } : { name: '', noun: '', rule: 'none' };
 }

@@ -9,7 +9,7 @@ const EVERY_LIST = [ACTIONS, LIGHT, SPLITTERS];
 const DESCRIBES = /^(?:高标准|高质量|高水平|高品质|一批)$/;
 const JOINT = /^[、和及并或]/;
 /** 建设用地, 建设规模: with these the verb is half of a noun. */
-const NEEDS_VERB = /^(?:用地|项目|工程|规模|资金|标准(?!化|厂房|地)|周期|单位|任务|内容|方案|机制|指标|成本|进度)/;
+const NEEDS_VERB = /^(?:人次|用地|项目|工程|规模|资金|标准(?!化|厂房|地)|周期|单位|任务|内容|方案|机制|指标|成本|进度)/;
 
 /**
  * The verbs that a phrase begins with, each with its end: the first by any list, those behind it only by `next`, whose verbs open

@@ -1,7 +1,7 @@
 import type { RejectRule } from './rule';
 
 /** Names whose value is a time: 优良天数, 时长, 用时, 寿命. */
-const MEASURED = /(?:天数|时长|用时|耗时|时间|时限|寿命|学时|课时|周期|年限|工期)[^，。；]{0,14}$/;
+const MEASURED = /(?:天数|住院日|时长|用时|耗时|时间|时限|寿命|学时|课时|周期|年限|工期)[^，。；]{0,14}$/;
 /** A deadline that was brought down is an aim that is measured: 企业开办时间压缩到2个工作日以内. */
 const BROUGHT = /(?:压缩|压减|缩短|缩减|减少|减|降|提速|控制)(?:到|至|为|在)?(?:了|约|近)?$/;
 /** A change of days against another year measures (重污染天气减少38天). */

@@ -1,0 +1,30 @@
+/** The lines of an account of firms: who earned the one earned the other. */
+const EARNED =
+  /(?:从业人员|职工人数|营业收入|营收|销售收入|销售额|总产值|产值|增加值|利润总额|利润|净利润|利税总额|利税|税收总额|上缴税金)$/;
+const WORKS = /人员|职工/;
+const EARNS = /(?:业|公司|集团|银行|园区|商户|合作社|单位)$/;
+/** 火灾210起，死亡3人: what an event has done. */
+const EVENT = /(?:事故|火灾|灾害|灾情|险情|案件)$/;
+const DONE_BY_EVENT = /^(?:共?造成)?((?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?|(?:直接)?经济损失|直接财产损失)$/;
+
+/** 企业 of 企业营收320亿元，利润46亿元, 火灾 of 发生火灾210起，死亡3人: whose the `measure` is, told with the number before; or nothing. */
+export function ownerBeside(told: string, measure: string): string {
+  if (DONE_BY_EVENT.test(measure)) {
+    const event = told.replace(DONE_AT_END, '').replace(/^(?:共|全年|累计)*(?:发生|查处|接报)/, '');
+    return EVENT.test(event) ? event : '';
+  }
+  if (EARNED.exec(measure)?.index !== 0) return '';
+  const owner = told.replace(EARNED, '');
+  // 园区入驻企业320家，从业人员4万人: they are the zone's
+  if (WORKS.test(measure) && owner === '企业') return '';
+  return EARNS.test(owner) && owner.length < 20 ? owner : '';
+}
+const DONE_AT_END = /(?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?$/;
+
+/** 播种面积963万亩，总产量381万吨 and 产能5万吨，产值1亿元: two measures of one thing, neither of the other. */
+export function ownerOfMeasure(measured: string, measure: string): string {
+  if (/产量?$/.test(measure))
+    return measured.replace(/(?:播种|种植|收获|生产|栽培|养殖)面积$/, '').replace(/^保障(?=.{2})/, '');
+  const thing = /产值$/.test(measure) ? measured.replace(/产[能量]$/, '') : measured;
+  return thing.length >= 2 ? thing : measured;
+}
