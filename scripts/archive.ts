@@ -14,6 +14,8 @@ import { version } from '../package.json';
 import { parallelLines, slurmScript } from './archive/commands';
 import { compareArchive } from './archive/compare';
 import { ask, questionsText } from './archive/query';
+import { workFromQueue } from './archive/queue-work';
+import { enqueue } from './archive/redis-queue';
 import { standingOf, standingText } from './archive/standing';
 import { tellDiff } from './archive/tell-diff';
 import { workOn } from './archive/work';
@@ -24,6 +26,8 @@ const PROGRAM = new URL(import.meta.url);
 const USAGE = `usage: archive plan FOLDER --out DEST [--size N]
        archive part MANIFEST I [--jobs N]
        archive work MANIFEST [--jobs N]
+       archive queue MANIFEST --redis URL
+       archive work MANIFEST --redis URL [--jobs N] [--lease SECONDS]
        archive retry MANIFEST [--jobs N]
        archive status MANIFEST
        archive commands MANIFEST --slurm|--parallel
@@ -37,6 +41,8 @@ const USAGE = `usage: archive plan FOLDER --out DEST [--size N]
 const SIZE = 1000;
 /** Documents after which a part says how far it is. */
 const TOLD_EVERY = 100;
+/** Seconds until the parts of a worker that is not heard of are others', where nothing else is asked for. */
+const LEASE = 60;
 
 type Parsed = Exclude<ReturnType<typeof parseOptions>, string>;
 
@@ -63,6 +69,8 @@ async function run([command = '', ...args]: string[]): Promise<number> {
       '--slurm': 'flag',
       '--parallel': 'flag',
       '--set': 'value',
+      '--redis': 'value',
+      '--lease': 'value',
     });
     if (typeof parsed === 'string') throw new UsageError(parsed);
     return await act(parsed);
@@ -74,7 +82,7 @@ async function run([command = '', ...args]: string[]): Promise<number> {
 }
 
 const COMMANDS: Record<string, (parsed: Parsed) => Promise<number>> = {
-  ...{ plan, part, work, retry, status, commands },
+  ...{ plan, part, work, queue, retry, status, commands },
   ...{ query, diff, compare },
 };
 
@@ -126,11 +134,34 @@ async function part(parsed: Parsed): Promise<number> {
 
 async function work(parsed: Parsed): Promise<number> {
   const archive = await archiveOf(parsed);
+  const redis = parsed.values.get('--redis');
+  if (redis !== undefined) return await workQueued(archive, redis, parsed);
   await dropAbandoned(archive.folder);
   await dropOutdated(archive);
   const { undone: parts } = await standingOf(archive, version);
   say(`${archive.manifest.parts.length - parts.length} of ${archive.manifest.parts.length} parts are done`);
   return await readAll(archive, parts, parsed);
+}
+
+/** Puts what is not done into a queue that workers of many machines read. */
+async function queue(parsed: Parsed): Promise<number> {
+  const redis = parsed.values.get('--redis');
+  if (redis === undefined) throw new UsageError('queue needs --redis');
+  const archive = await archiveOf(parsed);
+  await dropOutdated(archive);
+  const { undone } = await standingOf(archive, version);
+  const parts = undone.map((at) => archive.manifest.parts[at]!);
+  await enqueue(archive, parts, { redis, parser: version });
+  say(`${parts.length} parts wait in the queue`);
+  return 0;
+}
+
+async function workQueued(archive: Archive, redis: string, { common, values }: Parsed): Promise<number> {
+  const lease = numberOf(values.get('--lease') ?? String(LEASE), '--lease', 1);
+  await dropAbandoned(archive.folder);
+  const command = ownPartCommand(archive);
+  await workFromQueue({ archive, parser: version, redis, jobs: common.jobs, lease, command, tell: say });
+  return await tellStanding(archive);
 }
 
 async function retry(parsed: Parsed): Promise<number> {
@@ -144,8 +175,7 @@ async function retry(parsed: Parsed): Promise<number> {
 
 /** Reads parts in processes of their own and tells how the archive stands then. */
 async function readAll(archive: Archive, parts: readonly number[], { common }: Parsed): Promise<number> {
-  const bundle = fileURLToPath(PROGRAM);
-  const command = partCommand(archive, [process.execPath, '--enable-source-maps', bundle]);
+  const command = ownPartCommand(archive);
   const left = await workOn({ archive, parser: version, parts, jobs: common.jobs, command, tell: say });
   if (left.length > 0) say(`${left.length} parts are not done; work takes them up again`);
   return await tellStanding(archive);
@@ -174,6 +204,10 @@ async function commands(parsed: Parsed): Promise<number> {
     process.stdout.write(flags.has('--slurm') ? slurmScript(undone, command) : parallelLines(undone, command));
   return 0;
 }
+
+/** The same by this program as it runs. */
+const ownPartCommand = (archive: Archive) =>
+  partCommand(archive, [process.execPath, '--enable-source-maps', fileURLToPath(PROGRAM)]);
 
 /** Where an archive stands, by its manifest's path or its folder's. */
 const folderOf = (given: string): string => (given.endsWith('.json') ? dirname(resolve(given)) : resolve(given));

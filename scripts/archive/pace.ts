@@ -22,9 +22,17 @@ export class Pace {
   }
 
   told(): string {
-    const rate = this.read / Math.max(0.001, (this.now() - this.begun) / 1000);
     if (this.left === 0 || this.read === 0) return `${this.left} documents left`;
-    return `${rate.toFixed(1)} documents a second, ${this.left} left, ${duration(this.left / rate)}`;
+    return `${this.rate()}, ${this.left} left, ${duration(this.left / this.perSecond())}`;
+  }
+
+  /** How fast alone, where others read as well. */
+  rate(): string {
+    return `${this.perSecond().toFixed(1)} documents a second`;
+  }
+
+  private perSecond(): number {
+    return this.read / Math.max(0.001, (this.now() - this.begun) / 1000);
   }
 }
 

@@ -37,7 +37,7 @@ export async function workOn({ archive, parser, parts, jobs, command, tell }: Wo
     for (let at = waiting.shift(); at !== undefined && stopped === null; at = waiting.shift()) {
       const part = manifest.parts[at]!;
       const before = await doneOf(archive, part, parser);
-      const ended = before === null ? await run(command(at), running) : null;
+      const ended = before === null ? await runProcess(command(at), running) : null;
       const done = before ?? (await doneOf(archive, part, parser));
       if (done === null) {
         undone.push(at);
@@ -60,7 +60,7 @@ export async function workOn({ archive, parser, parts, jobs, command, tell }: Wo
 }
 
 /** Runs a command to its end; what it ended with. */
-async function run([program, ...args]: string[], running: Set<ChildProcess>): Promise<string> {
+export async function runProcess([program, ...args]: string[], running: Set<ChildProcess>): Promise<string> {
   return await new Promise((resolve) => {
     const child = spawn(program!, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     running.add(child);
