@@ -1,14 +1,11 @@
 import type { Document } from '../document/document';
 import { foldedText } from '../document/reading';
-import { isPartOfYear } from '../time/period';
-import { IS_SET, IS_UNDER_WAY, SAME_PERIOD, WHEN_TOLD, YEAR_TOLD } from './account-turns';
 import { isClosed, type Line, outlineLines, stretchOf } from './lines';
 import { type Outline, type Part, SURE } from './part';
 import { bestPath, type PathStep } from './path';
 import { type PartStart, PeriodReader } from './periods';
 import { type OutlineQuestion, type OutlineYears, outlineYears } from './question';
 import { askedOfSpeaker } from './speaker';
-import { absoluteTimes } from './times';
 import { type Unit, unitsOf } from './units';
 
 /** How a report that is read out begins; what stands before its end is none of its parts. */
@@ -28,48 +25,11 @@ const FIGURE = /\d(?:\.\d+)?(?:%|[万亿千百]|[元户家个人吨亩倍座所�
  */
 export function readOutline(document: Document, asked: OutlineQuestion): Outline {
   const lines = reportLines(document, asked);
-  const question = asked.speaksInReviewedYear
-    ? asked.form === 'account'
-      ? whenTold(lines, asked)
-      : asked
-    : askedOfSpeaker(document, lines, asked);
+  const question = askedOfSpeaker(document, lines, asked, (one) => scoreOf(lines, one));
   const years = outlineYears(question);
   if (lines.length === 0) return tablesAlone(document, question, years);
   const starts = partStarts(lines, question, years);
   return outlineOf(document, question, lines, starts, Number.isNaN(years.now) ? null : years.now);
-}
-
-/** Congresses sit, and tell of the year before, up to spring; the month says more than one word does. */
-const LAST_MONTH_OF_SESSIONS = 4;
-const SEASON = 3;
-
-/**
- * An account tells of its own year, or early in a year of the one before and of what is planned: what its words say and what fits
- * its parts better.
- */
-function whenTold(lines: readonly Line[], question: OutlineQuestion): OutlineQuestion {
-  if (question.reviewedYear === null || isPartOfYear(question.reviews)) return question;
-  const early = { ...question, reviewedYear: question.reviewedYear - 1, speaksInReviewedYear: false };
-  const { appearedIn } = question;
-  let said = appearedIn === null ? 0 : appearedIn <= LAST_MONTH_OF_SESSIONS ? SEASON : -SEASON;
-  for (const { text } of lines) {
-    for (const { pattern, by } of WHEN_TOLD.rules) said += by * [...text.matchAll(pattern)].length;
-    said += saidByYears(text, question.reviewedYear);
-  }
-  return scoreOf(lines, early) + said > scoreOf(lines, question) ? early : question;
-}
-
-/** As `WHEN_TOLD`, for years by their number: what the year before brought, and what the account's own is to bring or has brought. */
-function saidByYears(text: string, year: number): number {
-  let said = 0;
-  for (const { 1: named, 2: behind } of text.matchAll(YEAR_TOLD)) {
-    if (Number(named) === year - 1) said += SAME_PERIOD.test(behind!) ? 0 : 1;
-    else if (Number(named) === year) said += IS_SET.test(behind!) ? 1 : IS_UNDER_WAY.test(behind!) ? -1 : 0;
-  }
-  // 回望“十四五”, 展望“十五五”: told where the one has ended and the other begins
-  for (const { first, last } of absoluteTimes(text))
-    if (last === year - 1 || first === year) said += first < last ? 1 : 0;
-  return said;
 }
 
 /** How well the parts fit if this is the last year whose results are told: the score of the best path. */

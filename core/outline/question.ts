@@ -19,8 +19,6 @@ export interface OutlineQuestion {
   /** ISO dates on which it was spoken and on which its page appeared, where known. */
   spokenOn: string | null;
   publishedOn: string | null;
-  /** The month in which an account appeared, where its date is known and is of its year. */
-  appearedIn: number | null;
 }
 
 /** The years by which words are read: `reviewed` and the one after it; NaN where open, so that no comparison holds. */

@@ -24,7 +24,6 @@ export function outlineQuestion({
     spokenOn: deliveredOn,
     publishedOn,
     form: formOf(facts),
-    appearedIn: publishedOn?.startsWith(`${year}-`) ? Number(publishedOn.slice(5, 7)) : null,
   };
 }
 

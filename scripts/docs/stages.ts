@@ -1,5 +1,5 @@
 import { OVER_YEARS } from '../../core/figures/over-years';
-import { TURN_TABLE, WHEN_TOLD } from '../../core/outline/account-turns';
+import { TURN_TABLE } from '../../core/outline/account-turns';
 import { BODY_TABLE, HEADING_TABLE, OPENER_TABLE } from '../../core/outline/cues';
 import { SPEAKER_TABLE } from '../../core/outline/speaker';
 import { TENSE_TABLE } from '../../core/outline/tense-words';
@@ -32,7 +32,7 @@ none) and a period, decided for the whole document at once: headings by rank, se
 follows all vote, and a turn costs something. One sentence alone never turns a report. A part's margin says how much better its
 reading is than the next best one. An account quotes results and plans in one breath: there each clause that says which of the two it
 tells turns the rest of its paragraph, and its words say whether it tells of its own year or of the one before.`,
-    tables: [HEADING_TABLE, OPENER_TABLE, BODY_TABLE, TENSE_TABLE, TURN_TABLE, WHEN_TOLD, SPEAKER_TABLE],
+    tables: [HEADING_TABLE, OPENER_TABLE, BODY_TABLE, TENSE_TABLE, TURN_TABLE, SPEAKER_TABLE],
   },
   {
     title: 'Words of time',

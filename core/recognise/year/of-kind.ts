@@ -51,7 +51,6 @@ const partsFit =
       form: 'speech',
       spokenOn: null,
       publishedOn: null,
-      appearedIn: null,
     });
 
 /** Decides the last year whose results a document tells; linear in the text. */

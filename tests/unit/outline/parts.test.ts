@@ -30,7 +30,6 @@ function readCases(): OutlineCase[] {
         speaksInReviewedYear: false,
         spokenOn: null,
         publishedOn: null,
-        appearedIn: null,
         form: form as OutlineQuestion['form'],
       },
       text: lines.slice(0, at).join('\n'),
