@@ -50,7 +50,8 @@ const PLANS =
 const INTENDS = /力争|还要|还将|拟(?=[\u4e00-\u9fff])|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
 /** In an account of events also what is only set out to be built or reached. */
 const SETS_OUT = /将|确保|争取(?=在|到\d|实现|达到|完成|新增|建成|突破)|目标|规划建设/;
-const DONE = /已|实际(?=完成|新|建成|达到|到位|投入)|完成了|实现了|取得了|成功|目前|去年|上年|以来/;
+const DONE =
+  /已|实际(?=完成|新|建成|达到|到位|投入|实施|开工|启动|支出|安排|发放|引进|签约)|完成了|实现了|取得了|成功|目前|去年|上年|以来/;
 const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/;
 const AIM_BEHIND = /^(?:以上|左右|以内)?的?[\u4e00-\u9fff]{0,4}(?:任务|目标)/;
 /** 确定的276项改革任务: how many tasks there are. */
@@ -61,12 +62,6 @@ const AIM_BEFORE =
 /** 年初预算19亿元, 执行中调整为228亿元; what is 调整为 by 由 is no budget. */
 const BUDGETED =
   /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出)(?:相应)?调整[为至到]$|(?:批准|审议通过)的[^，]{2,36}为$/;
-/**
- * 收入预算总额3562万元, “三公”经费预算为12万元 of an office's own budget, which has no parts that say it; what was carried out of it says
- * so (完成收入预算).
- */
-const BUDGET_OF =
-  /(?<!完成|占|为|达|执行)(?:收入|支出|收支|经费|采购)(?:总)?预算(?:总额|总数|合计|总计|数)?(?:安排)?(?:为|是|共)?$/;
 const STANDS_AT = /(?:为|合计|共)$/;
 /** 收入22亿元，为年初预算21亿元的101.2%: the budget that a result is a share of. */
 const SHARE_OF_BUDGET = /(?:为|占|完成|达到?|相当于)(?:年初|调整|变动)?后?的?预算数?$/;
@@ -84,7 +79,7 @@ function lies(where: 'before' | 'ahead', time: Time | null, { period, speakerYea
   if (time === null || years === null) return false;
   if (where === 'ahead') return speakerYear !== null && years[1] > speakerYear;
   const framed = yearsOf(period);
-  return time.role !== 'due' && framed !== null && years[1] < framed[0];
+  return framed !== null && years[1] < framed[0];
 }
 
 /** The rules of the status, in the order they are asked; the part of the report decides where none speaks. */
@@ -134,9 +129,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'budget',
     status: 'target',
     means: 'a budget as it was approved or adjusted, told beside its execution',
-    reads: ({ near, rest, approved, frame }) =>
+    reads: ({ near, rest, approved }) =>
       found(BUDGETED, near) ??
-      (frame.mode === 'account' ? found(BUDGET_OF, near) : null) ??
       (SHARE_BEHIND.test(rest) ? found(SHARE_OF_BUDGET, near) : null) ??
       (approved ? found(STANDS_AT, near) : null),
     examples: [
@@ -145,8 +139,6 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'review¦完成调整预算▲的98%',
       'review¦支出年初预算合计▲',
       'review¦收入调整预算数▲',
-      'account¦收入预算总额为▲',
-      'account¦“三公”经费预算▲',
       'review¦执行中调整为▲',
       'review¦预算调整到▲',
       'review¦大会批准的全市收入为▲',

@@ -18,7 +18,7 @@ const FOR_A_TIME = /[今明]年|(?:19|20)\d\d年/;
 /** 计划安排投资500亿元 of a sentence that tells of last year is what was planned then. */
 const PLANNED = /^计划$/;
 /** 计划新建60公里，实际完成72公里: what was planned stands beside what came of it. */
-const CAME_OF_IT = /^[^。；]*?(?:实际|超额)(?:新[建增改]|完成|达到|建成|到位|投入|开工)/;
+const CAME_OF_IT = /^[^。；]*?(?:实际|超额)(?:新[建增改]|完成|达到|建成|到位|投入|开工|实施|启动|引进|签约)/;
 /** 目前, 截至8月: told of the time that the account speaks in. */
 const BY_NOW = /^(?:截[至止]|目前|现有|以来，)$/;
 

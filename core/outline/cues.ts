@@ -86,6 +86,24 @@ export const HEADING_CUES: readonly OutlineCue[] = [
     counterExamples: ['完成目标情况', '2023年工作回顾'],
   },
   {
+    // What is wrong is told of the time that is looked back on
+    id: 'heading-problems',
+    where: 'heading',
+    weight: -1.5,
+    pattern: /(?:存在|面临)的?(?:一些)?(?:主要|突出)?(?:困难|问题|短板|不足)|困难[和与]问题|问题[和与](?:困难|不足)/,
+    examples: [
+      '存在的主要问题',
+      '面临的突出困难',
+      '存在一些短板',
+      '存在的不足',
+      '困难和问题',
+      '困难与问题',
+      '问题和不足',
+      '问题与困难',
+    ],
+    counterExamples: ['解决突出问题', '民生短板加快补齐'],
+  },
+  {
     // Work is told and set: the year beside it says which
     id: 'heading-work',
     where: 'heading',

@@ -2,8 +2,8 @@ import { parseNumeral } from '../numerals/parse';
 import { RulesByEdge } from '../rules/edge';
 import { isClosed, type Line } from './lines';
 
-/** How a heading is numbered, outermost first; `plain` has no number and says by section and time what stands below it. */
-export type HeadingStyle = 'part' | 'chapter' | 'han' | 'hanBracket' | 'digit' | 'digitBracket' | 'plain';
+/** How a heading is numbered, outermost first; `alone` by a line above it, `plain` has no number and says by section and time what stands below it. */
+export type HeadingStyle = 'part' | 'chapter' | 'alone' | 'han' | 'hanBracket' | 'digit' | 'digitBracket' | 'plain';
 
 export interface OutlineHeading {
   /** Index of its line. */
@@ -34,22 +34,28 @@ const NUMBERS: readonly [HeadingStyle, RegExp][] = [
 ];
 const NUMBERS_BY_HEAD = new RulesByEdge(NUMBERS, ([, pattern]) => pattern, 'first');
 /** Styles that can divide a whole document, the outermost first. */
-const OUTER_STYLES = ['part', 'chapter', 'han'] as const;
+const OUTER_STYLES = ['part', 'chapter', 'alone', 'han'] as const;
 
 /** Words for a section of a report. */
 export const SECTION =
   /回顾|总结|成就|成绩|工作|安排|任务|目标|部署|草案|执行情况|完成情况|收支情况|思路|规划|展望|打算|建议|实事|怎么(?:干|看|做|样|安排)|这[样么]干|干[了得]?(?:什么|怎样)/;
 /** Words that place a section in time. */
 export const TIMED =
-  /(?:19|20)\d\d年|[过近]去|[一二三四五六七八九十]年|今后|未来|今年|明年|下一?步|“?十[一二三四五六七八九]?五”?|“[一二三四五六七八九]五”/;
+  /(?:19|20)\d\d年|[过近]去|[一二三四五六七八九十]年|今后|未来|今年|明年|[上下]半年|下一?步|“?十[一二三四五六七八九]?五”?|“[一二三四五六七八九]五”/;
 /** 2016年：埋头拉车走稳路 */
 const YEAR_AND_SLOGAN = /^(?:19|20)\d\d年：[^，。；：、]{2,24}(?:，[^，。；：]{2,12})?$/;
 /** 2026年主要目标, 今年怎么干？: a year and its section alone, which no line that was broken goes on with. */
 const YEAR_AND_SECTION =
   /^(?:(?:19|20)\d\d年|今年|去年)，?[\u4e00-\u9fff]{1,12}(?<=回顾|总结|成绩单?|安排|任务|目标|部署|打算|实事|怎么(?:干|看|做|样)|这[样么]干|什么|怎样|答卷|新变化)[？]?$/;
-/** The report's own title, and who is greeted: they divide nothing. */
-const NO_SECTION = /(?:报告|公报|纲要|意见|决定)(?:（[^）]{1,12}）)?$|^关于|代表大会|^各位/;
+/** The report's own title, who is greeted, and what somebody asks (记者：下一步有什么打算？): they divide nothing. */
+const NO_SECTION = /^[^，。；：]{1,20}：.*？$|(?:报告|公报|纲要|意见|决定)(?:（[^）]{1,12}）)?$|^关于|代表大会|^各位/;
 const LONGEST_TITLE = 60;
+const LONGEST_PLAIN = 34;
+
+/** 01 or PART 02 alone on a line, as posts of accounts number what stands below it. */
+const NUMBER_ALONE = /^(?:PART|Part)?[ .．·]{0,2}(0[1-9]|1[0-9])$/;
+/** 今年目标，这样定！: a cry that names section and time is a heading as well. */
+const LONGEST_CRY = 16;
 
 /** The heading that a line is or opens with; of a numbered line that goes on, its first sentence is the title. Null for none. */
 function headingOf(line: Line, index: number, previous: Line | undefined): OutlineHeading | null {
@@ -61,10 +67,14 @@ function headingOf(line: Line, index: number, previous: Line | undefined): Outli
     const ordinal = /^\d/.test(number[1]!) ? Number(number[1]) : (parseNumeral(number[1]!, 0)?.value ?? 0);
     return { line: index, style, ordinal, title: ownWords(apart(title.slice(0, LONGEST_TITLE))) };
   }
+  const number = NUMBER_ALONE.exec(previous?.text ?? '');
+  if (number !== null && text.length <= LONGEST_PLAIN && !/[。；]/.test(text))
+    return { line: index, style: 'alone', ordinal: Number(number[1]), title: ownWords(text) };
   const plain =
     text.length >= 5 &&
-    text.length <= 34 &&
-    !/[。；！，：、]$|[。；]/.test(text) &&
+    text.length <= LONGEST_PLAIN &&
+    !/[。；，：、]$|[。；]/.test(text) &&
+    (!text.endsWith('！') || text.length <= LONGEST_CRY) &&
     ((SECTION.test(text) && TIMED.test(text)) || YEAR_AND_SLOGAN.test(text)) &&
     (previous === undefined || isClosed(previous.text) || previous.text.length < 12 || YEAR_AND_SECTION.test(text)) &&
     !NO_SECTION.test(text);
@@ -80,7 +90,7 @@ const apart = (title: string): string => GLUED.exec(title)?.[0] ?? title;
 const ownWords = (title: string): string => title.replace(/《[^》]*(?:》|$)/g, '');
 
 /**
- * The headings of lines. The outermost style is the first of part, chapter and 一、 whose numbers rise by one; plain headings
+ * The headings of lines. The outermost style is the first of part, chapter, 01 and 一、 whose numbers rise by one; plain headings
  * always stand beside it, and over it where 一、 begins anew below each of them.
  */
 export function headingTree(lines: readonly Line[]): HeadingTree {

@@ -6,7 +6,7 @@ import { bestPath, type PathStep } from './path';
 import { type PartStart, PeriodReader } from './periods';
 import { type OutlineQuestion, type OutlineYears, outlineYears } from './question';
 import { askedOfSpeaker } from './speaker';
-import { type Unit, unitsOf } from './units';
+import { HEADING_LINE, type Unit, unitsOf } from './units';
 
 /** How a report that is read out begins; what stands before its end is none of its parts. */
 const SALUTATION = /(?:我代表|受[^。]{2,40}委托|现将|现在)[^。]{0,220}(?:审议|审查|意见)[^。]{0,60}。/;
@@ -48,7 +48,7 @@ function tablesAlone(
   { form, reviews, plans, reviewedYear }: OutlineQuestion,
   { now }: OutlineYears,
 ): Outline {
-  const ahead = form === 'plan-outline';
+  const ahead = form === 'plan-outline' || form === 'budget';
   const part: Part = {
     start: 0,
     end: document.text.length,
@@ -64,7 +64,8 @@ function tablesAlone(
 function partStarts(lines: readonly Line[], question: OutlineQuestion, years: OutlineYears): PartStart[] {
   const isPlanOutline = question.form === 'plan-outline';
   const { tree, units } = unitsOf(lines, years, isPlanOutline);
-  const { steps } = question.form === 'report' ? { steps: units.map(looksBack) } : bestPath(units, isPlanOutline);
+  const alone = ALONE[question.form];
+  const steps = alone ? units.map((): PathStep => ({ mode: alone, margin: 9 })) : bestPath(units, isPlanOutline).steps;
   const reader = new PeriodReader(lines, tree, question, years);
   units.forEach((unit, index) => {
     if (unit.none) reader.none(unit.first, 'tail');
@@ -74,13 +75,24 @@ function partStarts(lines: readonly Line[], question: OutlineQuestion, years: Ou
   return reader.starts;
 }
 
-/** A bulletin or release plans nothing, whatever its words. */
-const looksBack = (): PathStep => ({ mode: 'review', margin: 9 });
+/** A bulletin or release plans nothing, whatever its words; an office's budget does nothing else. */
+const ALONE: Partial<Record<OutlineQuestion['form'], PathStep['mode']>> = { report: 'review', budget: 'plan' };
 
 /** The lines behind the salutation; of a plan outline those behind its table of contents. */
 function reportLines(document: Document, question: OutlineQuestion): Line[] {
   const behind = behindSalutation(withoutTitle(outlineLines(document, question.body), document.title));
+  if (question.form === 'account') return behindDateline(behind);
   return question.form === 'plan-outline' ? behindContents(behind) : behind;
+}
+
+/** 某某发布 2025-07-25 18:06: who published an account and when, above its first sentence. */
+const DATELINE = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+
+function behindDateline(lines: Line[]): Line[] {
+  const at = lines
+    .slice(0, HEAD_LINES)
+    .findLastIndex(({ text }) => text.length < HEADING_LINE && !isClosed(text) && DATELINE.test(text));
+  return lines.slice(at + 1);
 }
 
 /** The document's own title divides nothing: 2023年上半年工作总结和下半年工作计划 is no heading over 一、 and 二、. */

@@ -12,10 +12,10 @@ export interface OutlineQuestion {
   /** True where 今年 is the year reviewed: a conference of December, a news account, a release. */
   speaksInReviewedYear: boolean;
   /**
-   * `plan-outline` sets years ahead by chapters; `report` looks back alone (bulletin, release); `speech` does both; `account` tells of
-   * its own year and of plans (news).
+   * `plan-outline` sets years ahead by chapters; `report` looks back alone (bulletin, release), `budget` ahead alone (an office's own);
+   * `speech` does both; `account` tells of its own year and of plans (news).
    */
-  form: 'speech' | 'plan-outline' | 'report' | 'account';
+  form: 'speech' | 'plan-outline' | 'report' | 'budget' | 'account';
   /** ISO dates on which it was spoken and on which its page appeared, where known. */
   spokenOn: string | null;
   publishedOn: string | null;

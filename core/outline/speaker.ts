@@ -152,7 +152,7 @@ export function askedOfSpeaker(
 /** Null where nothing is open: of outlines and bulletins, and where the kind itself says it. */
 function readingsOf(question: OutlineQuestion): Readings | null {
   const { form, reviewedYear, reviews, speaksInReviewedYear } = question;
-  if (reviewedYear === null || form === 'report' || form === 'plan-outline') return null;
+  if (reviewedYear === null || (form !== 'speech' && form !== 'account')) return null;
   if (!speaksInReviewedYear) return { late: { ...question, speaksInReviewedYear: true }, early: question };
   if (form === 'speech' || isPartOfYear(reviews)) return null;
   return { late: question, early: { ...question, reviewedYear: reviewedYear - 1, speaksInReviewedYear: false } };

@@ -3,16 +3,37 @@ import { isPartOfYear, yearsOf } from '../time/period';
 import { KINDS } from './kinds/registry';
 import type { Recognition } from './recognition';
 
+type KindFacts = (typeof KINDS)[number]['year'] | undefined;
+
+/** The title of an office's own budget; of what was altered or spent of it, and of a whole government's, others tell. */
+const OWN_BUDGET = /(?:部门|单位)[^，。]{0,4}预算|(?:局|办公室|委员会|厅|院|学校|中心)(?:20\d\d年)?度?预算/;
+const NO_OWN_BUDGET = /决算|执行|调整|草案|绩效|的报告/;
+
 /** What the outline of a document leans on, as far as recognition has told it; the kind says what 今年 is and what it plans. */
-export function outlineQuestion({
-  kind,
-  year,
-  reviews,
-  plans,
-  body,
-  publishedOn,
-  deliveredOn,
-}: Recognition): OutlineQuestion {
+export function outlineQuestion(recognition: Recognition): OutlineQuestion {
+  return ownBudget(recognition) ?? questionByKind(recognition);
+}
+
+/** Of an office's own budget, which is of no kind of report: its year is set, and what it tells beside is of the year before. */
+function ownBudget({ kind, title, body, publishedOn, deliveredOn }: Recognition): OutlineQuestion | null {
+  if (kind !== 'other' || !OWN_BUDGET.test(title) || NO_OWN_BUDGET.test(title)) return null;
+  const years = new Set(title.match(/(?<!\d)20\d\d(?!\d)/g));
+  if (years.size !== 1) return null;
+  const year = Number([...years][0]);
+  return {
+    body,
+    reviewedYear: year - 1,
+    reviews: null,
+    plans: String(year),
+    speaksInReviewedYear: false,
+    spokenOn: deliveredOn,
+    publishedOn,
+    form: 'budget',
+  };
+}
+
+function questionByKind(recognition: Recognition): OutlineQuestion {
+  const { kind, year, reviews, plans, body, publishedOn, deliveredOn } = recognition;
   const facts = KINDS.find(({ id }) => id === kind)?.year;
   const plansAlone = plans === null ? year : yearsOf(plans)![0] - 1;
   return {
@@ -20,14 +41,19 @@ export function outlineQuestion({
     reviewedYear: yearsOf(reviews)?.[1] ?? plansAlone,
     reviews,
     plans,
-    speaksInReviewedYear: facts?.thisYear === 'reviewed' || facts?.shift === 'appeared' || isPartOfYear(reviews),
+    speaksInReviewedYear:
+      facts?.thisYear === 'reviewed' || isOfItsAppearance(facts, recognition) || isPartOfYear(reviews),
     spokenOn: deliveredOn,
     publishedOn,
     form: formOf(facts),
   };
 }
 
-function formOf(facts: (typeof KINDS)[number]['year'] | undefined): OutlineQuestion['form'] {
+/** Whether its year is the one in which it appeared: of news, and of a text of no kind that says nothing of its year itself. */
+const isOfItsAppearance = (facts: KindFacts, { reviews, plans }: Recognition): boolean =>
+  facts === undefined ? reviews === null && plans === null : facts.shift === 'appeared';
+
+function formOf(facts: KindFacts): OutlineQuestion['form'] {
   if (facts === undefined || facts.shift === 'appeared') return 'account';
   if (facts.plans === 'five') return 'plan-outline';
   return facts.plans === 'none' ? 'report' : 'speech';

@@ -6,12 +6,16 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 /** The three digits that make a comma a mark of thousands, with what follows them. */
 const GROUP = /^\d{3}(?!\d)/;
 
+/** 45.83 billion, US$260 million: an English scale is not read, and the number without it is another. */
+const ENGLISH_SCALE = /^ ?(?:hundred|thousand|million|billion|trillion)\b/i;
+
 /**
  * A number of which only the last part was read, or only the first. What was read of it is another number, so it is none at all.
  */
 export const cut: RejectRule = {
   id: 'cut',
   rejects({ quantity, text, before, after, neighbours, index }) {
+    if (ENGLISH_SCALE.test(after)) return true;
     const numeral = quantity.numeral;
     const first = isDigit(numeral.charCodeAt(0));
     // 2.05 of `2,05亿元` and 1.2 of `3.1.2`: digits go on behind the number

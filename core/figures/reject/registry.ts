@@ -12,6 +12,7 @@ import { name } from './name';
 import { ordinal } from './ordinal';
 import { quoted } from './quoted';
 import type { Candidate, RejectRule } from './rule';
+import { selling } from './selling';
 import { slogan } from './slogan';
 import { threshold } from './threshold';
 import { unitless } from './unitless';
@@ -28,6 +29,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
   headline,
   address,
   furniture,
+  selling,
   duration,
   denominator,
   attribute,

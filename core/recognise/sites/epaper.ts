@@ -1,7 +1,8 @@
 import type { DocumentMeta } from '../../document/document';
-import { attributeOf, select } from '../../document/dom';
+import { attributeOf, select, selectAll, shortText } from '../../document/dom';
 import { member } from '../../document/dom-member';
 import { bodyBySelectors, textOf } from './body';
+import { isoDate } from './meta';
 import type { Site, SitePage } from './site';
 
 const BODY = ['founder-content', '#ozoom', '.newsdetatext', '.article-content-epaper'];
@@ -17,7 +18,7 @@ export const epaper: Site = {
   },
 };
 
-/** Paper and day of issue: the paper opens the page's `<title>`, the day stands in the address (`/html/2024-01/09/…`). */
+/** Paper and day of issue: the paper opens the page's `<title>`, the day stands in the address (`/html/2024-01/09/…`) or above the page. */
 function issueOf(page: SitePage): Partial<DocumentMeta> {
   const meta: Partial<DocumentMeta> = {};
   const paper = /^[^-_—|]{2,16}(?:数字报|电子报|电子版|日报|晚报|晨报|早报|时报)/.exec(
@@ -28,6 +29,20 @@ function issueOf(page: SitePage): Partial<DocumentMeta> {
   const issue = [page.url?.pathname ?? '', canonical]
     .map((address) => /\/((?:19|20)\d\d)-?(\d\d)\/(\d\d)\//.exec(address))
     .find((match) => match !== null);
-  if (issue != null) meta.publishedOn = `${issue[1]}-${issue[2]}-${issue[3]}`;
+  const day = issue == null ? dayAbove(page) : `${issue[1]}-${issue[2]}-${issue[3]}`;
+  if (day !== null) meta.publishedOn = day;
   return meta;
+}
+
+/** Boxes that may hold the day of issue. */
+const HEADS = '[class*="head"],[class*="top"],[class*="date"],[class*="title"],[class*="ban"],[id*="date"],td';
+const MOST_HEADS = 200;
+
+/** 2025年3月4日 星期二: a paper's head gives the day with its weekday. */
+function dayAbove(page: SitePage): string | null {
+  for (const box of selectAll(page.dom, HEADS).slice(0, MOST_HEADS)) {
+    const day = /(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?=\s*(?:农历[^\s]{2,12})?\s*星期)/.exec(shortText(box, 160) ?? '');
+    if (day !== null) return isoDate(day[0]);
+  }
+  return null;
 }

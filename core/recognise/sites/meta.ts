@@ -82,7 +82,7 @@ const BEHIND_HEADLINE = 12;
 function sourceLine(page: SitePage): string {
   const boxes = selectAll(
     page.dom,
-    '[class*="source"],[class*="info"],[class*="time"],[class*="date"],[class*="ly"],[class*="xx"],[class*="authi"],[id*="time"],[id*="source"],.pti',
+    '[class*="source"],[class*="info"],[class*="time"],[class*="date"],[class*="ly"],[class*="xx"],[class*="authi"],[id*="time"],[id*="source"],.pti,time',
   );
   for (const box of [...boxes.slice(0, 200), ...behindHeadlines(page)]) {
     const text = shortText(box, 160);

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document';
 import { foldedText } from '../../document/reading';
 import { outlineScore } from '../../outline/outline';
-import { isPartOfYear, type Period, yearSpan, yearsOf } from '../../time/period';
+import { isPartOfYear, type Period, parsePeriod, yearSpan, yearsOf } from '../../time/period';
 import type { Evidence } from '../evidence';
 import type { KindYear } from '../kinds/kind';
 import type { Warning } from '../recognition';
@@ -86,8 +86,17 @@ export function yearsOfKind(
   if (facts.shift === 'appeared') {
     // Undated, an account that sets out the next year's work appeared in that year
     const next = results !== null && setsWork(evidence, results);
-    return appeared(next ? { ...said, year: results + 1 } : said, results, known.publishedOn);
+    return appeared(
+      next ? { ...said, year: results + 1 } : said,
+      results,
+      known.publishedOn,
+      [title, firstWords],
+      read,
+    );
   }
+  // A text of no known kind that leaves its year open is read as news: of the year that its page appeared in
+  if (results === null && kind === null && mayBeNewsOf(decision, known.publishedOn))
+    return appeared(said, results, known.publishedOn, [title, firstWords], read);
   if (results === null) {
     if (kind !== null || decision.candidates.length > 0) said.warnings.push(uncertain(said.yearCandidates));
     return said;
@@ -155,11 +164,37 @@ function withinYear(
   return isPartOfYear(part) ? part : null;
 }
 
-/** A news account is of the year it appeared in; a date older than the years it tells of is the site's. */
-function appeared(said: RecognisedYears, results: number | null, publishedOn: string | null): RecognisedYears {
+/** Whether nothing that speaks for a year speaks against the one in which the page appeared. */
+function mayBeNewsOf({ candidates }: YearDecision, publishedOn: string | null): boolean {
+  if (publishedOn === null) return false;
+  const published = Number(publishedOn.slice(0, 4));
+  return candidates.every((year) => year === published || year === published - 1);
+}
+
+/**
+ * A news account is of the year it appeared in, and of the part of it that its first words tell of where that was over by then; a date
+ * older than the years it tells of is the site's.
+ */
+function appeared(
+  said: RecognisedYears,
+  results: number | null,
+  publishedOn: string | null,
+  opening: readonly (string | null)[],
+  read: YearText,
+): RecognisedYears {
   const published = publishedOn === null ? null : Number(publishedOn.slice(0, 4));
-  if (published !== null && (results === null || published >= results))
-    return { ...said, year: published, yearMargin: Math.max(said.yearMargin, CERTAIN), yearCandidates: [] };
+  if (published !== null && (results === null || published >= results)) {
+    const part = partOfYear(opening, published);
+    const isOver = isPartOfYear(part) && parsePeriod(part)!.to.month! < Number(publishedOn!.slice(5, 7));
+    return {
+      ...said,
+      year: published,
+      yearMargin: Math.max(said.yearMargin, CERTAIN),
+      yearCandidates: [],
+      reviews: isOver ? part : null,
+      plans: isOver ? restOfYear(part, read.text) : null,
+    };
+  }
   if (results === null) said.warnings.push(uncertain(said.yearCandidates));
   return said;
 }
