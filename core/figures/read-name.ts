@@ -5,7 +5,7 @@ import type { KindReading } from './kind';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
-import { rankedAmong } from './naming/rank-name';
+import { amongAlone, rankedAmong } from './naming/rank-name';
 import { stripGrowth, stripLeads } from './naming/strip';
 import type { Sentence } from './passage';
 import type { Quantity } from './quantity';
@@ -78,6 +78,9 @@ export function readName(
   const told = state.carried ?? state.last;
   if (isHeldAgainst(words) && told !== null) return { ...told, rule: 'carried' };
   const lead = ownLead(words, state.last);
+  // 满意率95%，在全县16个镇中排名第三: what is ranked was told before those among whom it is
+  const ranked = kind.kind === 'rank' && amongAlone(words.clauseLead) ? state.named.at(-2) : undefined;
+  if (ranked !== undefined) return { name: ranked, noun: ranked, rule: 'carried' };
   const among = kind.kind === 'rank' ? rankedAmong(words.clauseLead) : undefined;
   const before = among ?? (words.opensChange ? beforeFirstState(lead) : lead);
   const naming = nameOf({

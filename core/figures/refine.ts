@@ -16,7 +16,7 @@ const OPENING = /^(?:d|p|c|r|u|uj|ul|ud|uz)$/;
 /** Of the words of direction only these; 初中 and 东部 are tagged as such, too, and belong to the name. */
 const DIRECTION = /^(?:其中|以上|以下|以内|之中|之间|期间|期内|期末)$/;
 /** 其他法人, 各类工程: which of the things are counted. */
-const WHICH = /^(?:其[他它余]|各)/;
+const WHICH = /^(?:其[他它余]|各|临时)/;
 /** 比 of 占比 is tagged as a preposition, 进度 as an adverb; what measures stays. */
 const MEASURES = /[比度率量额]$/;
 const CLOSING = /^(?:d|p|c|u|uj|ul|uz)$/;

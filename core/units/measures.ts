@@ -3,6 +3,8 @@ import { DIGITS_BEFORE, type UnitEntry } from './entry';
 /** Units of measure. Different units of one thing (亩 and 公顷, 公里 and 米) stay as the text has them. */
 export const MEASURES: UnitEntry[] = [
   { unit: '%', family: 'share', spellings: ['%', '%%', '个百分比', '百分比'] },
+  // Deaths and cases among so many: 9.6/10万
+  { unit: '/10万', family: 'rate', compared: { family: 'other' }, spellings: ['/10万', '/十万'] },
   { unit: '‰', family: 'share', compared: { base: '%', exponent: -1 }, spellings: ['‰'] },
   { unit: '‱', family: 'share', spellings: ['‱'] },
   {

@@ -30,6 +30,7 @@ const CURRENCY: Record<string, string> = {
 const UNIT: Record<string, string> = {
   '%': '%',
   '‰': '‰',
+  '/10万': 'per 100,000',
   '‱': '‱',
   百分点: 'pp',
   千分点: '‰ points',

@@ -95,7 +95,7 @@ export function phrase(lead: string): string {
       // 重点群体新发放贷款: what is done anew
       if (rest[at - 1] === '新' && !isInsideWord(rest, at - 1, at)) verb = rest[--at] + verb;
       // 经常参加锻炼人数: of whom there are so many
-      if (/^(?:经常|长期|定期)$/.test(rest.slice(0, at))) continue;
+      if (/^(?:经常|长期|定期|临时|定向)$/.test(rest.slice(0, at))) continue;
       // 引进新企业数占引进企业总数: a verb of what it is a share of
       if (/占[^占]{0,6}$/.test(rest.slice(0, at)) && !rest.endsWith('占')) continue;
       const object = rest.slice(at + verb.length).replace(/^(?:了|各类|各级)/, '');
@@ -130,7 +130,7 @@ export function phrase(lead: string): string {
 
 const DONE_BY = /^、[一-龥]{2,12}(?:完成|实现)(?!率)([一-龥“”]{3,})$/;
 const MADE_FOR =
-  /^(?:计划|任务|指标|方案|中心|平台|基地|机构|体系|系统|基金|设施|设备|能力|工程|示范区|产业|服务(?!人|业)|机制|模式|技术|装备|站|网络)/;
+  /^(?:合同(?!外资)|计划|任务|指标|方案|中心|平台|基地|机构|体系|系统|基金|设施|设备|能力|工程|示范区|产业|服务(?!人|业)|机制|模式|技术|装备|站|网络)/;
 /** 城镇新增就业人员: not who did it. */
 const SORT = /^(?:城镇|农村|乡村|城乡|城市)$/;
 const SPENT_ON = /^(?:购置|开发|建设|改造|更新|安装)$/;

@@ -25,6 +25,10 @@ const HOW_MUCH = /(?:幅度|速度)$/;
 /** 甲在全省16个市中排名第三: what is ranked stands before those among whom it is. */
 const AMONG_COUNTED = /^([^，、]{2,24})在[^，、\d]{0,8}\d+(?:多|余)?[个家座][^，、\d]{1,14}中[^，、\d]*$/;
 
+/** True where the clause before a rank tells those alone among whom something is ranked, with how many they are. */
+export const amongAlone = (clauseLead: string): boolean => AMONG_ALONE.test(clauseLead);
+const AMONG_ALONE = /^在[^，、\d]{0,8}\d+(?:多|余)?[个家座][^，、\d]{1,14}中[^，、\d]*$/;
+
 /** What the clause before a rank ranks among a number of others; undefined where it tells of no others. */
 export const rankedAmong = (clauseLead: string): string | undefined => AMONG_COUNTED.exec(clauseLead)?.[1];
 

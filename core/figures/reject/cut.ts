@@ -8,6 +8,8 @@ const GROUP = /^\d{3}(?!\d)/;
 
 /** 45.83 billion, US$260 million: an English scale is not read, and the number without it is another. */
 const ENGLISH_SCALE = /^ ?(?:hundred|thousand|million|billion|trillion)\b/i;
+/** 面积19. 3万平方米: the point and its digits are set apart; 1. 3万平方米 begins an item. */
+const POINT_APART = /[\u4e00-\u9fff]\d{1,4}[.．] +$/;
 
 /**
  * A number of which only the last part was read, or only the first. What was read of it is another number, so it is none at all.
@@ -29,7 +31,10 @@ export const cut: RejectRule = {
     // None of the three stands behind a Chinese character
     const last = before.charCodeAt(before.length - 1);
     if (Number.isNaN(last) || isHan(last)) return false;
-    if (/\d[ .．·\p{Co}]?$/u.test(before)) return true;
+    if (/\d[ .．·\p{Co}]?$/u.test(before) || POINT_APART.test(before)) return true;
+    // 余额20,54亿元: a comma for the point
+    if (quantity.family === 'money' && /[\u4e00-\u9fff]\d{1,3}[,，]$/.test(before) && /^\d{2}(?![\d,.])/.test(numeral))
+      return true;
     if (!/\d[，,]$/.test(before) || !GROUP.test(text.slice(quantity.start, quantity.start + 4))) return false;
     return /(?:^|\D)\d{1,3}[，,]$/.test(before) && !/\.\d+[，,]$/.test(before);
   },
