@@ -60,7 +60,7 @@ export function baseOf(kind: FigureKind, lead: string, times: readonly Time[], a
     return word.replace(/[“”"]/g, '');
   }
   const beyond =
-    /(?:高于|低于|快于|慢于|高出|高|低|快|慢)(全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均|[\u4e00-\u9fffA-Z]{2,10}增[速幅])/.exec(
+    /(?:高于|低于|快于|慢于|高出|超过?|高|低|快|慢)((?:预期|年度|年初)?(?:目标|计划)|全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均|[\u4e00-\u9fffA-Z]{2,10}增[速幅])/.exec(
       near,
     );
   if (beyond && kind === 'change') return beyond[1];

@@ -162,6 +162,8 @@ const MARKS_PASSED =
 /** 县长：我们将增长6%: who speaks. */
 const SPEAKER =
   /^(?:记者|问|答|主持人|[\u4e00-\u9fff]{0,6}(?:[省市区县州镇局厅]长|书记|主任|发言人|代表|委员|负责人))$/;
+/** 收支平衡情况：当年收入9.3亿元: what is to come, and not whose it is. */
+const ANNOUNCES = /(?:情况|如下)$/;
 /** A clause with a figure of its own is no name: 同比增长6.7%. */
 const HOLDS_VALUE = /\d(?:%|‰|[万亿]?元|个百分点)/;
 
@@ -179,6 +181,7 @@ export function nameOfClauseBefore(text: string, sentence: Sentence, clause: num
     isTime(words) ||
     SPEAKER.test(words) ||
     SEEN_BY.test(words) ||
+    ANNOUNCES.test(words) ||
     HOLDS_VALUE.test(words.replace(/“[^”]*”/g, ''))
       ? ''
       : words;

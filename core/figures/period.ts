@@ -50,7 +50,7 @@ const single = (period: Period | null): number | null => {
 const PER_YEAR = /年均(?![浓气降值湿风])|年平均|平均每年/;
 const WITHIN_YEARS =
   /累计(?:实际)?(?:增长|增加|提高|提升|下降|降低|减少|压减)|(?:[两二三四五六七八九十]|(?<![\d.第])\d{1,2})年(?:累计)?(?:增长|增加|翻)|翻了?[一两]?番/;
-/** A cut without a base is one over the years that are told; a growth without one is mostly that of the last. */
+/** A cut without a base, and growth by multiples, is one over the years that are told; a growth without one is mostly that of the last. */
 const CUT = /(?:下降|降低|减少|缩减|削减|压减|增加)(?:了|约|近|超过?)?$/;
 /** 达1880亿元，增长12%: growth of the level right before it is that of its year. */
 const BEHIND_A_LEVEL = /^，?(?:同比|实际|名义|比上年|较上年|比去年|较去年)*(?:增长|增加|下降|减少|提高)/;
@@ -205,7 +205,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
         return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
       if (time !== null && isSpan(time.period) && (told || !BEHIND_A_LEVEL.test(words.gap)))
         return { period: time.period, rule: 'named', by: time.words };
-      const cut = CUT.test(words.before) && !/[比较]/.test(words.clauseLead) && !BEHIND_A_LEVEL.test(words.gap);
+      const manifold = kind === 'growth' && quantity.family === 'multiple';
+      const cut =
+        (manifold || CUT.test(words.before)) && !/[比较]/.test(words.clauseLead) && !BEHIND_A_LEVEL.test(words.gap);
       if (time === null && (told || cut) && isSpan(frame.period))
         return { period: frame.period, rule: 'part-span', by: frame.by };
       return null;

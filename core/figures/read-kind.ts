@@ -7,6 +7,10 @@ const CAME_TO = /^(?:回落|收窄|扩大|提高|提升|上升|下降|回升|缩
 /** `、二产` between two numbers: a name alone, and none of a share. */
 const NAMED_MEMBER = /^、(?!占)[\u4e00-\u9fffA-Za-z“”（）]{1,18}(?<![率比重占为达到过至超近约于完成现少多的])$/;
 
+const AIMED = /^(?:左右|以上)?[（，](?:力争|争取|确保|奋斗目标|冲刺)(?:达到?|为)?$/;
+const HELD = /^，(?:低于|高于|好于|优于|快于|慢于|超过)$/;
+const AIM_BEHIND = /^(?:左右|以上|以内)?的?[\u4e00-\u9fff]{0,4}目标/;
+
 /** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */
 export function readKind(
   quantity: Quantity,
@@ -30,6 +34,10 @@ export function readKind(
     CAME_TO.test(words.gap)
   )
     return { ...own, kind: 'growth', value: directedAs(before, own.value), by: before.by };
+  // 上涨0.3%，低于3%左右的控制目标; 增长5.5%（力争6%）: the aim is of the same sort as what is told beside it
+  const aim = own.kind === 'level' && quantity.family === 'share' && shared?.kind === 'growth';
+  if (aim && (AIMED.test(words.gap) || (HELD.test(words.gap) && AIM_BEHIND.test(words.rest))))
+    return { ...own, kind: 'growth', by: shared.by };
   const first = inList || (bare && quantity.family === 'share') ? shared! : null;
   if (!first || first.kind === 'level') return own;
   return {

@@ -19,6 +19,9 @@ const MARK_PASSED = /^(?:[两三四五六]个|新)?(?:大关|关口|台阶|门�
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
 const OF_EACH = /(?<![人户亩年月日平])[均都]/;
+/** 收入预算9.9亿元，经人大常委会批准调整为9.2亿元, 因上级补助增加调整为45亿元: by whom and why, and never what. */
+const ADJUSTED = /^(?:(?:预算)?执行(?:过程)?中，?)?(?:经|报经|因|由于|根据|按照?)[^，]{2,30}调[整增减][为至到]$/;
+const AIM_OF = /^(.{2,})(?:预期|年度|规划)?目标值?$/;
 /** A time and its comma may stand before the clause that goes on with a heading. */
 const SHORTEST_CLAUSE = 6;
 const ONLY_NUMERALS = /^(?:[一二两三四五六七八九十百千万亿]+元?|第[\d一二三四五六七八九十]+[位名]?)$/;
@@ -77,6 +80,7 @@ export function readName(
   if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
   const told = state.carried ?? state.last;
   if (isHeldAgainst(words) && told !== null) return { ...told, rule: 'carried' };
+  if (ADJUSTED.test(words.clauseLead) && state.carried !== null) return { ...state.carried, rule: 'carried' };
   const lead = ownLead(words, state.last);
   // 满意率95%，在全县16个镇中排名第三: what is ranked was told before those among whom it is
   const ranked = kind.kind === 'rank' && amongAlone(words.clauseLead) ? state.named.at(-2) : undefined;
@@ -100,6 +104,9 @@ export function readName(
     continued: words.continued,
     open: words.open,
   });
+  // 生产总值目标900亿元: what is aimed at has a name of its own, and the status tells the rest
+  const aimed = naming.rule === 'before' ? AIM_OF.exec(naming.name)?.[1] : undefined;
+  if (aimed !== undefined && findIndicator(aimed) !== null) return { ...naming, name: aimed, noun: aimed };
   // 连续实现八百亿、一千亿元的跨越: a number that is not read names nothing
   if (ONLY_NUMERALS.test(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
   if ((naming.rule === 'carried' || naming.rule === 'none') && CAME_TO.test(words.before)) {

@@ -40,7 +40,9 @@ export function readTime(
   key: string,
   base: string | undefined,
 ): TimeReading {
-  const listed = inList && state.lastPeriod?.rule === 'from';
+  // 分别累计削减12%、9%: growth of a list is of the years of its first
+  const ofYears = kind.kind === 'growth' && isSpan(state.lastPeriod?.period ?? null);
+  const listed = inList && (ofYears || state.lastPeriod?.rule === 'from');
   const reached = timeReaching(text, sentence, times, quantity.start);
   const { time } = reached;
   const indicator = { name: naming.name, key };

@@ -39,7 +39,7 @@ export interface StatusRule {
 
 const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0] ?? null;
 
-const DONE_WORDS = /已(?:经|建成|完成|累计|引进|实现|落地|启动|开工|形成|培育|聚集|达|有)|截至目前|上年完成/;
+const DONE_WORDS = /已(?:经|建成|完成|累计|引进|实现|落地|启动|开工|形成|培育|聚集|达|有)|截至目前|上年完成(?!数)/;
 const WANTS = /确保|力争|力求|预期(?=增长|[\u4e00-\u9fff]{0,4}(?:完成|实现|达到))|[要将](?!求)/;
 const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望/;
 /** An estimate that results are held against, and 预期 in a name. */
@@ -56,12 +56,14 @@ const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规�
 const AIM_BEHIND = /^(?:以上|左右|以内)?的?[\u4e00-\u9fff]{0,4}(?:任务|目标)/;
 /** 确定的276项改革任务: how many tasks there are. */
 const TASKS = /^[项个条件大]$/;
+/** 生产总值目标900亿元; what is 完成 or 高于 it is a result. */
+const AIM_OF = /(?<!(?:完成|达到|超|于|的|实现)[\u4e00-\u9fff]{0,6})目标值?(?:为|是)?$/;
 const AIM_BEFORE =
-  /(?:交办|下达|确定|提出|要求)的$|(?:确定|定下|制定|明确|设定)(?:了|全年|当年)?[^，；]{2,24}$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$/;
+  /(?:交办|下达|确定|提出|要求)的$|(?:确定|定下|制定|明确|设定)(?:了|全年|当年)?[^，；]{2,24}$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$|(?:^|，)(?:低于|高于|好于|优于|快于|慢于|超过)$/;
 
 /** 年初预算19亿元, 执行中调整为228亿元; what is 调整为 by 由 is no budget. */
 const BUDGETED =
-  /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出)(?:相应)?调整[为至到]$|(?:批准|审议通过)的[^，]{2,36}为$/;
+  /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出|批准|审议|同意|因素|增加|减少)(?:相应|后)?调整[为至到]$|(?:批准|审议通过)的[^，]{2,36}为$|(?<!完成)(?:收入|支出)预算数?为$/;
 const STANDS_AT = /(?:为|合计|共)$/;
 /** 收入22亿元，为年初预算21亿元的101.2%: the budget that a result is a share of. */
 const SHARE_OF_BUDGET = /(?:为|占|完成|达到?|相当于)(?:年初|调整|变动)?后?的?预算数?$/;
@@ -121,9 +123,16 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'quoted aim',
     status: 'target',
     means: 'the task or aim of the year under review, told beside the result',
-    reads: ({ near, rest, unit }) => (AIM_BEFORE.test(near) && !TASKS.test(unit) ? found(AIM_BEHIND, rest) : null),
-    examples: ['review¦超额完成省里交办的▲任务', 'review¦完成至少增长▲的硬任务'],
-    counterExamples: ['review¦完成▲改造任务', 'review¦交办的▲已经办结', 'review¦确定的32项改革任务全部启动'],
+    reads: ({ near, rest, unit }) =>
+      (AIM_BEFORE.test(near) && !TASKS.test(unit) ? found(AIM_BEHIND, rest) : null) ?? found(AIM_OF, near),
+    examples: ['review¦超额完成省里交办的▲任务', 'review¦完成至少增长▲的硬任务', 'review¦生产总值目标▲，实际'],
+    counterExamples: [
+      'review¦完成年度目标▲',
+      'review¦高于预期目标▲',
+      'review¦完成▲改造任务',
+      'review¦交办的▲已经办结',
+      'review¦确定的32项改革任务全部启动',
+    ],
   },
   {
     id: 'budget',
@@ -141,6 +150,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'review¦收入调整预算数▲',
       'review¦执行中调整为▲',
       'review¦预算调整到▲',
+      'review¦收入预算为▲',
+      'review¦经县人大常委会批准调整为▲',
+      'review¦因上级补助增加调整为▲',
       'review¦大会批准的全市收入为▲',
       'review¦人代会审议通过的收入为▲',
     ],
@@ -225,6 +237,8 @@ export function carriedStatus(
   if (own.status !== 'actual' || own.rule !== 'part' || last === null) return own;
   const goesOn = last.rule === 'planned words' || last.rule === 'carried' || last.rule === 'future time';
   if (last.status === 'estimate' && sameThing) return { status: 'estimate', rule: 'carried', by: last.by };
-  if (last.status === 'target' && goesOn && !DONE.test(lead)) return { status: 'target', rule: 'carried', by: last.by };
+  // 目标900亿元，实际862亿元
+  if (last.status === 'target' && goesOn && !DONE.test(lead) && !/实际(?:为|达)?$/.test(lead))
+    return { status: 'target', rule: 'carried', by: last.by };
   return own;
 }

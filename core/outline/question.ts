@@ -34,6 +34,8 @@ export interface OutlineYears {
    * and its months tell the two apart. Null for a report on whole years.
    */
   until: number | null;
+  /** The month of 今年 in which it was spoken; null where that is not known. */
+  spokenIn: number | null;
 }
 
 /** The years that a question tells. */
@@ -42,17 +44,20 @@ export function outlineYears({
   reviews,
   plans,
   speaksInReviewedYear,
+  spokenOn,
   form,
 }: OutlineQuestion): OutlineYears {
   const reviewed = reviewedYear ?? Number.NaN;
   const first = reviews?.includes('/') ? Number(reviews.slice(0, 4)) : Number.NaN;
   const term = reviewed - first + 1;
   const within = isPartOfYear(reviews) && form !== 'report' && !(plans !== null && yearsOf(plans)![0] > reviewed);
+  const now = speaksInReviewedYear ? reviewed : reviewed + 1;
   return {
     reviewed,
     planned: within ? reviewed : reviewed + 1,
-    now: speaksInReviewedYear ? reviewed : reviewed + 1,
+    now,
     term: term > 1 ? term : 5,
     until: within ? parsePeriod(reviews!)!.to.month : null,
+    spokenIn: spokenOn?.startsWith(`${now}-`) ? Number(spokenOn.slice(5, 7)) : null,
   };
 }

@@ -217,11 +217,13 @@ export class UnitSentences {
 const OPENING_TIME = 16;
 
 /** Where the months of the speaker's own year end that open a sentence (今年一季度, 1—5月) and were; 0 where none do. */
-function monthsToldEnd(sentence: string, { until }: OutlineYears): number {
+function monthsToldEnd(sentence: string, { until, spokenIn }: OutlineYears): number {
   const [word] = findWords(sentence.slice(0, OPENING_TIME));
   if (word === undefined || word.start !== 0 || word.sense.sort !== 'stretch') return 0;
   const { year, month } = word.sense.from;
   if (month === null || year.of === 'calendar' || year.add !== 0) return 0;
+  // 上半年开工率达到70%, said in January
+  if (spokenIn !== null && (word.sense.to.month ?? month) > spokenIn) return 0;
   return until !== null && month > until ? 0 : word.end;
 }
 

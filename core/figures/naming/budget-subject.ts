@@ -4,7 +4,7 @@ import type { Naming } from './naming';
 const BUDGETS = /一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金(?:预算)?/g;
 /** Names that mean something only under the heading of a budget. */
 const BARE =
-  /^(市级|市本级|区级|区本级|县级|县本级|省级|省本级|本级)?((?:预算)?(?:收入|支出)(?:总计|合计)?|(?:收入|支出)(?:预算|决算(?:结果|数)?)|(?:当年|年终|年末)?(?:收支|滚存)?(?:结余|赤字))$/;
+  /^(市级|市本级|区级|区本级|县级|县本级|省级|省本级|本级)?((?:预算|当年)?(?:收入|支出)(?:总计|合计)?|(?:收入|支出)(?:预算|决算(?:结果|数)?)|(?:当年|年终|年末)?(?:收支|滚存)?(?:结余|赤字))$/;
 /** A heading that names no subject of its own: 1.全市预算收支情况, （2）市本级执行情况. */
 const PLAIN_HEADING =
   /^[（(]?[\d一二三四五六七八九十]*[）).、．]*(?:\d{4}年|全[市省区县州]|[市区县省](?:本)?级|本级|财政|预算|收支|收入|支出|执行|安排|平衡|草案|总体|编制|情况|及|和|与|的|其中)*[。：:]?$/;
@@ -30,7 +30,7 @@ const OWN_BUDGET = /^(.*(?:预算|基金))(?:地方)?(?:收入|支出)/;
 /** 汇总各级人代会批准的2025年…, …年初预算: the stage of a budget is told by the status. */
 const STAGE_BEFORE = /^(?:汇总)?[^，]{0,20}?(?:批准|审议通过)的(?:全[市省区县州盟旗])?(?:\d{4}年)?/;
 const STAGE_BEHIND =
-  /(?<=收入|支出|经费|（[类款项]）)(?:预期|计划|执行|安排|(?:年初|调整后?的?|变动|汇总)(?:预算)?数?)$/;
+  /(?<=收入|支出|经费|（[类款项]）)(?:预期|计划|执行|安排|预算(?:安排|数)?|(?:年初|调整后?的?|变动|汇总)(?:预算)?数?)$/;
 /** 支出安排, 相应安排支出, 支出相应: that it was planned, and planned to match, is told by the status. */
 const ARRANGED = /^(?:相应|计划)?(?:安排)?((?:[省市区县]本?级|本级)?(?:收入|支出))(?:相应)?(?:计划|安排)?$/;
 /** 失业保险基金 under the heading of all social insurance funds. */
@@ -38,8 +38,8 @@ const OF_ONE_FUND = /(?:养老|医疗|失业|工伤|生育)保险基金$/;
 /** 执行中调整为228亿元: when, and the name is the one before. */
 const IN_COURSE = /^(?:预算)?执行(?:过程)?中$/;
 
-/** 就业支出年初预算为60亿元，支出决算为72亿元: what was spent of the thing that was budgeted. */
-const SETTLED = /^(收入|支出)?决算数?$/;
+/** 就业支出年初预算为60亿元，支出决算为72亿元, 实际支出72亿元: what was spent of the thing that was budgeted. */
+const SETTLED = /^(?:实际(收入|支出)|(收入|支出)?决算数?)$/;
 const SIDE = /(收入|支出|经费)(?:（[类款项]）)?$/;
 
 /** The settled account of what the sentence has budgeted, of the same side of the account. */
@@ -47,7 +47,8 @@ function settled(name: string, carried: Naming | null): Naming | null {
   const own = SETTLED.exec(name);
   const side = carried === null ? null : SIDE.exec(carried.name);
   if (own === null || side === null || carried === null) return null;
-  return own[1] === undefined || (own[1] === '收入') === (side[1] === '收入') ? { ...carried, rule: 'carried' } : null;
+  const told = own[1] ?? own[2];
+  return told === undefined || (told === '收入') === (side[1] === '收入') ? { ...carried, rule: 'carried' } : null;
 }
 
 const OF_CAPITAL = /^(.{0,6}国有资本经营)(?=(?:收入|支出)$)/;

@@ -11,7 +11,7 @@ import { wordAtEnd, wordAtStart, wordList } from './word-list';
 const BOUND_TAIL = /^(?:及?以上|以内|之内|以下|左右|上下|之上)/;
 /** 不低于15%的底线, 突破千亿元的大关: says of the number what it is, and names nothing. */
 const SAYS_OF_NUMBER =
-  /^(?:(?:的|这[一道条个]{1,2})(?:底线|红线|目标|关口|大关|门槛|要求|水平)|大关|关口|新?台阶|的?(?:重大|历史性|新)?跨越)(?:$|[，。；、]|要求|任务)/;
+  /^(?:(?:的|这[一道条个]{1,2})(?:[\u4e00-\u9fff]{0,4}目标|底线|红线|目标|关口|大关|门槛|要求|水平)|大关|关口|新?台阶|的?(?:重大|历史性|新)?跨越)(?:$|[，。；、]|要求|任务)/;
 /** 从371亿元跃升到433亿元: the way to the second number. */
 export const CAME_TO = new RegExp(`^(?:${alternation('up')}|${alternation('down')}|转|变|调整)[到至为]`);
 const AFTER_STOP = /[，。；：！？,;:]|（(?![^）]{1,4}）)/;
