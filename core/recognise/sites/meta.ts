@@ -4,7 +4,7 @@ import { member } from '../../document/dom-member';
 import type { Steps } from '../../document/steps';
 import { metaContent } from './body';
 import { titledLinks } from './links';
-import { MOST_ELEMENTS } from './prose';
+import { isVast } from './prose';
 import type { SitePage } from './site';
 
 /** A page's own account of itself: meta elements first, then the line of source and date above a body. */
@@ -15,7 +15,7 @@ export function* pageMeta(page: SitePage): Steps<DocumentMeta> {
   const description = metaContent(page, ['description', 'og:description', 'ColumnDescription']);
   const keywords = metaContent(page, ['keywords', 'ColumnKeywords']);
   yield;
-  const isLarge = page.prose.size.elements > MOST_ELEMENTS;
+  const isLarge = isVast(page.prose);
   const headLine = isLarge ? '' : sourceLine(page);
   yield;
   const source = metaContent(page, ['ContentSource', 'source']) ?? namedSource(headLine);

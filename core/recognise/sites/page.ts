@@ -10,7 +10,7 @@ import { SITES } from './index';
 import { pageMeta } from './meta';
 import { noticesOf } from './notices';
 import { isAccountPlatform } from './platform';
-import { MOST_ELEMENTS, measureProse, type Prose } from './prose';
+import { isVast, measureProse, type Prose } from './prose';
 import { articleRoots, type ReaderLoan } from './reader';
 import type { SiteBody, SitePage } from './site';
 import { pageTitle } from './title';
@@ -74,8 +74,7 @@ export function* pageDraft(dom: DomDocument, options: PageOptions): Steps<Walked
     ...(furnished ? { leaveOutLine: isFurnitureLine } : {}),
   };
   const { isVisible } = options;
-  // Where each text is drawn is not asked of a page that is read in the cheapest way
-  const isLegible = page.prose.size.elements > MOST_ELEMENTS ? undefined : options.isLegible;
+  const isLegible = isVast(page.prose) ? undefined : options.isLegible;
   let read = yield* draftFromDom(found.body.roots, {
     ...reading,
     ...(isVisible && { isVisible }),
@@ -87,7 +86,7 @@ export function* pageDraft(dom: DomDocument, options: PageOptions): Steps<Walked
   }
   const notices = [
     ...(found.body.meta?.notices ?? []),
-    ...(page.prose.size.elements > MOST_ELEMENTS ? [] : noticesOf(page, found.body.roots, read.draft.text)),
+    ...(isVast(page.prose) ? [] : noticesOf(page, found.body.roots, read.draft.text)),
   ];
   if (notices.length > 0) meta.notices = notices;
   return read;
@@ -111,7 +110,7 @@ function* findBody(
   loan: ReaderLoan | undefined,
 ): Steps<{ by: string; body: SiteBody }> {
   const { prose } = page;
-  for (const site of prose.size.elements > MOST_ELEMENTS ? [] : SITES) {
+  for (const site of isVast(prose) ? [] : SITES) {
     if (page.url !== null && site.matchesUrl?.(page.url) === false) continue;
     yield;
     const body = site.proof(page);

@@ -28,6 +28,26 @@ describe('pageDocument', () => {
     expect(document.blocks.filter((block) => block.kind === 'cell')).toHaveLength(18);
   });
 
+  it('does not ask where a text is drawn that stands in boxes without end', () => {
+    const asked = (boxes: number): number => {
+      const { document } = new jsdom.JSDOM(html(REPORT_HTML)).window;
+      let inner = document.body;
+      const lines = [...inner.childNodes];
+      for (let i = 0; i < boxes; i++) inner = inner.appendChild(document.createElement('div'));
+      inner.append(...lines);
+      let texts = 0;
+      const isLegible = () => {
+        texts++;
+        return true;
+      };
+      const read = pageDocument(document as unknown as DomDocument, { url: null, isLegible });
+      expect(read.document.text).toContain(REPORT.at(-1));
+      return texts;
+    };
+    expect(asked(20)).toBeGreaterThan(0);
+    expect(asked(1_200)).toBe(0);
+  });
+
   it('takes the whole page last', () => {
     const { document } = readPage(html('<p>欢迎光临</p><ul><li>甲<li>乙</ul>'));
     expect(document.meta.bodyBy).toBe('whole');
