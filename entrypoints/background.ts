@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from './shared/messages/protocol';
+import { sendableAnswer } from './shared/messages/sendable';
 import { isAnyScript, isOwnPage, isReadPage, isWebPage } from './shared/messages/sender';
 import { extractSelection } from './shared/tabs/extract-selection';
 import { forgetGivenOf } from './shared/tabs/given-of-page';
@@ -29,7 +30,7 @@ const EXTRACT_SELECTION = 'extract-selection';
  * first turn, and a capture is either committed or not there.
  */
 export default defineBackground(() => {
-  answer('read-draft', isAnyScript, readDraft);
+  answer('read-draft', isAnyScript, (request) => sendableAnswer(readDraft(request)));
   answer('prepare-reading', isOwnPage, prepareReading);
   answer('refine', isOwnPage, refine);
   answer('save', isOwnPage, save);

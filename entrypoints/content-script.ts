@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answer, ask } from './shared/messages/protocol';
+import { sendableAnswer } from './shared/messages/sendable';
 import { isOwnPage } from './shared/messages/sender';
 import type { ReadDraft } from './shared/page/page-analysis';
 import { pageLinks } from './shared/page/page-links';
@@ -19,8 +20,10 @@ export default defineUnlistedScript(() => {
   const reader = new PageReader(document, readDraft, running.baoshuRuns);
   running.baoshuReader = reader;
   running.baoshuCards = null;
-  answer('analyse', isOwnPage, ({ force, wait, given }) => reader.analyse(force, wait, given));
-  answer('selection', isOwnPage, ({ anew, given }) => reader.selection(anew, given));
+  answer('analyse', isOwnPage, async ({ force, wait, given }) =>
+    sendableAnswer(await reader.analyse(force, wait, given)),
+  );
+  answer('selection', isOwnPage, async ({ anew, given }) => sendableAnswer(await reader.selection(anew, given)));
   answer('recognise', isOwnPage, () => reader.recognise());
   answer('page-links', isOwnPage, () => pageLinks(document));
   answer('mark', isOwnPage, ({ on, of, findings }) => {

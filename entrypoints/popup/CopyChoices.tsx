@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PageReading } from '../shared/messages/schemas';
+import type { PageReading } from '../shared/messages/readings';
 import { DAYS_IN_BIN } from '../shared/store/bin';
 import { t } from '../shared/words/i18n/translate';
 import { type Replacement, replaceKept, takeBack } from './replace-kept';

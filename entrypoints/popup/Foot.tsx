@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Correction, withEdits } from '../../core/compare/report';
-import type { PageReading } from '../shared/messages/schemas';
+import type { PageReading } from '../shared/messages/readings';
 import { library } from '../shared/store/database';
 import { indicatorEdits } from '../shared/store/indicator-edits';
 import { markTab } from '../shared/tabs/read-tab';
@@ -64,8 +64,9 @@ export function Foot({
         </button>
       )}
       <ToSidePanel windowId={tab.windowId} />
-      {rows.length > 0 && (
-        <button type="button" data-testid="copy-table" onClick={copy}>
+      {some && (
+        // There from the first: what comes later would move the buttons beside it under the mouse
+        <button type="button" data-testid="copy-table" disabled={rows.length === 0} onClick={copy}>
           <Icon of="copy" />
           {t(copied ? 'tableCopied' : 'copyTable')}
         </button>

@@ -3,7 +3,7 @@ import { isSure } from '../../core/figures/confidence';
 import type { Figure, Status } from '../../core/figures/figure';
 import { openPlaces } from '../../core/recognise/given';
 import { STATUS_MESSAGE } from '../shared/elements/StatusLabel';
-import type { PageReading } from '../shared/messages/schemas';
+import type { PageReading } from '../shared/messages/readings';
 import type { Giving } from '../shared/tabs/given-of-page';
 import { Mark } from '../shared/views/components/Mark';
 import { type GivenField, PutRightForm } from '../shared/views/given/PutRightForm';

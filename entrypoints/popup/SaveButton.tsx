@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PageReading } from '../shared/messages/schemas';
+import type { PageReading } from '../shared/messages/readings';
 import { findSameCapture } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { reportId } from '../shared/store/report-id';

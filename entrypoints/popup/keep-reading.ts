@@ -1,5 +1,6 @@
 import { ask } from '../shared/messages/protocol';
-import type { PageReading } from '../shared/messages/schemas';
+import type { PageReading } from '../shared/messages/readings';
+import { sendable } from '../shared/messages/sendable';
 import { findSameCapture } from '../shared/store/captures';
 import { library } from '../shared/store/database';
 import { textHash } from '../shared/store/save-capture';
@@ -33,7 +34,7 @@ export async function keepReading(reading: PageReading, instead: number[] = []):
   let why = '';
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     try {
-      const { captureId } = await ask('save', { reading, instead });
+      const { captureId } = await ask('save', { reading: sendable(reading), instead });
       return { state: 'saved', captureId };
     } catch (error) {
       why = String(error);

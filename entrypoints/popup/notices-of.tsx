@@ -1,5 +1,5 @@
 import type { Place, Warning } from '../../core/recognise/recognition';
-import type { PageReading } from '../shared/messages/schemas';
+import type { PageReading } from '../shared/messages/readings';
 import { SourceLink } from '../shared/views/components/SourceLink';
 import type { Earlier } from '../shared/views/earlier/use-earlier';
 import { unreadPlaces, unreadWarning } from '../shared/views/unread/unread-tables';
@@ -61,6 +61,7 @@ export function noticesOf(known: Known): Notice[] {
     known.altered.length === 0 && known.differing > 0
       ? { code: 'differs', look: 'altered' as const, content: <span>{t('differsNotice', known.differing)}</span> }
       : null,
+    reading.faulty === undefined ? null : plain('faulty', t('figuresFaulty', reading.faulty)),
     known.unrefined ? plain('names', t('namesUnrefined')) : null,
     sheet === null ? null : firstNotice(reading, sheet),
     // One that was chosen can be chosen anew

@@ -1,4 +1,4 @@
-import type { PageReading } from '../shared/messages/schemas';
+import type { PageReading } from '../shared/messages/readings';
 import { deleteCapture, deleteCaptures, restoreCaptures, tablesOfBin } from '../shared/store/bin';
 import { findSameCapture } from '../shared/store/captures';
 import { library } from '../shared/store/database';

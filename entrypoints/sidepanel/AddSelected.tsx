@@ -3,7 +3,7 @@ import { withChanges } from '../../core/compare/report';
 import type { Figure } from '../../core/figures/figure';
 import { CorrectionForm } from '../shared/elements/correct/CorrectionForm';
 import '../shared/elements/correct/correction-form.css';
-import type { PageReading } from '../shared/messages/schemas';
+import type { PageReading } from '../shared/messages/readings';
 import { MISSED_FAULT_MESSAGE, type MissedFault, missedFigure } from '../shared/views/correct/missed-figure';
 import { t } from '../shared/words/i18n/translate';
 

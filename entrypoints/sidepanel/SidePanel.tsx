@@ -183,6 +183,7 @@ function Figures({
       {view.selected !== undefined && isRecognised(view.reading.recognition) && (
         <AddSelected reading={view.reading} at={view.selected} add={add} />
       )}
+      {reading?.faulty !== undefined && <p class="quiet">{t('figuresFaulty', reading.faulty)}</p>}
       {view.names === 'unrefined' && <p class="quiet">{t('namesUnrefined')}</p>}
       {view.tab.of !== 'selection' && <EarlierCapture document={document} />}
       <CorrectionBar page={pageOf(document.url)} correcting={correcting} undo={undo} />

@@ -1,6 +1,8 @@
 const POLL_MS = 50;
 /** Times that an element may move away under a click. */
 const CLICKS = 5;
+/** Looks at a view whose mouse button is on its way up. */
+const LOOKS = 40;
 
 /** Waits until `ready` gives something true; throws a sentence that names `what` after `timeout` milliseconds. */
 export async function until<T>(what: string, ready: () => Promise<T>, timeout = 30_000): Promise<T> {
@@ -86,9 +88,11 @@ export abstract class ExtensionView {
         const { x, y, width, height } = element.getBoundingClientRect();
         const at = { x: x + width / 2, y: y + height / 2 };
         if (!element.contains(document.elementFromPoint(at.x, at.y))) return null;
-        const page = globalThis as typeof globalThis & { testClicked?: boolean };
-        page.testClicked = false;
-        element.addEventListener('click', () => (page.testClicked = true), { capture: true, once: true });
+        // Noted in the page itself: what a script of Firefox's driver leaves on its globals is gone with it
+        const { dataset } = document.documentElement;
+        dataset.testPress = 'held';
+        addEventListener('mouseup', () => (dataset.testPress = 'missed'), { capture: true, once: true });
+        element.addEventListener('click', () => (dataset.testPress = 'clicked'), { capture: true, once: true });
         return { ...at, width: innerWidth, height: innerHeight };
       }, selector);
       const atRest = at !== null && JSON.stringify(at) === before;
@@ -98,12 +102,15 @@ export abstract class ExtensionView {
     return point!;
   }
 
-  /** A view that answers no more was closed by its click, or went to another page. */
+  /** Whether the element was clicked. A view that answers no more was closed by its click, or went to another page. */
   async #wasClicked(): Promise<boolean> {
     try {
-      return await this.evaluate(
-        () => (globalThis as typeof globalThis & { testClicked?: boolean }).testClicked !== false,
-      );
+      for (let look = 0; look < LOOKS; look++) {
+        const press = await this.evaluate(() => document.documentElement.dataset.testPress);
+        if (press !== 'held') return press !== 'missed';
+        await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      }
+      return false;
     } catch (error) {
       console.debug(`the click closed the view: ${String(error)}`);
       return true;

@@ -1,5 +1,5 @@
 import { STATUS_MESSAGE } from '../../shared/elements/StatusLabel';
-import type { PageReading } from '../../shared/messages/schemas';
+import type { PageReading } from '../../shared/messages/readings';
 import type { CopiedTables } from '../../shared/views/copy/copied-table';
 import { cellWords, changeWords, outcomeWord } from '../../shared/views/years/cell-words';
 import { unitName, wholeRowName } from '../../shared/views/years/row-words';

@@ -2,19 +2,16 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as z from 'zod/mini';
 import { pageCorrectionSchema, pageCorrectionsSchema } from './correction-schemas';
 import { explainRequest, explanationSchema } from './explanation';
+import { draftReadingSchema, pageStateSchema, readingSchema, selectionStateSchema } from './readings';
 import {
-  draftReadingSchema,
   draftSchema,
   figureFindingSchema,
   figureSchema,
   givenSchema,
   pageLinkSchema,
   pageLinksSchema,
-  pageStateSchema,
   readingOf,
-  readingSchema,
   recognitionSchema,
-  selectionStateSchema,
 } from './schemas';
 
 /**
@@ -113,10 +110,14 @@ export const protocol = {
 
 type Table = typeof protocol;
 export type MessageName = keyof Table;
-export type Request<Name extends MessageName> = z.infer<Table[Name]['request']>;
-export type Response<Name extends MessageName> = z.infer<Table[Name]['response']>;
+/** What arrives as a message, and as its answer. */
+export type Request<Name extends MessageName> = z.output<Table[Name]['request']>;
+export type Response<Name extends MessageName> = z.output<Table[Name]['response']>;
+/** What is sent. */
+type SentRequest<Name extends MessageName> = z.input<Table[Name]['request']>;
+type SentResponse<Name extends MessageName> = z.input<Table[Name]['response']>;
 
-type ProtocolMap = { [Name in MessageName]: (data: Request<Name>) => Response<Name> };
+type ProtocolMap = { [Name in MessageName]: (data: SentRequest<Name>) => SentResponse<Name> };
 
 /** A tab's page, or one frame in it; `frameId` 0 is the page itself. */
 export interface Frame {
@@ -140,7 +141,7 @@ const messenger = defineExtensionMessaging<ProtocolMap>();
  */
 export async function ask<Name extends MessageName>(
   name: Name,
-  request: Request<Name>,
+  request: SentRequest<Name>,
   frame?: Frame | Pick<Frame, 'tabId'>,
 ): Promise<Response<Name>> {
   // The messenger's own types cannot follow a generic name through its map of messages.
@@ -162,7 +163,7 @@ export async function ask<Name extends MessageName>(
 export function answer<Name extends MessageName>(
   name: Name,
   mayAsk: (senderUrl: string | null) => boolean,
-  handle: (request: Request<Name>, sender: Sender) => Promise<Response<Name>> | Response<Name>,
+  handle: (request: Request<Name>, sender: Sender) => Promise<SentResponse<Name>> | SentResponse<Name>,
 ): void {
   const listen = messenger.onMessage as unknown as (
     name: string,

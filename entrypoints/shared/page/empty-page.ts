@@ -1,5 +1,5 @@
 import { invoke, member } from '../../../core/document/dom-member';
-import type { EmptyPage } from '../messages/schemas';
+import type { EmptyPage } from '../messages/readings';
 
 /** Smaller pictures are icons. */
 const LEAST_PICTURE = 200;

@@ -3,6 +3,7 @@ import type { FigureFinding, FindingName } from '../messages/schemas';
 import { followFigures } from './follow-figures';
 import { MarkLayers } from './mark-layers';
 import { MarkWatch } from './mark-watch';
+import { type Locate, scrollToSpan } from './marks';
 import type { PageAnalysis } from './page-analysis';
 import { PageChanges } from './page-changes';
 
@@ -88,6 +89,13 @@ export class PageMarks {
   /** A figure by the id that was told, as it stands in the page now. */
   figureOf(id: string): Figure | undefined {
     return this.#followed.get(id);
+  }
+
+  /** Scrolls to a figure and marks it as the one that the reader was led to; false where it is not shown. */
+  leadTo(figure: Figure, locate: Locate): boolean {
+    if (!scrollToSpan(figure, locate)) return false;
+    this.point(figure);
+    return true;
   }
 
   /** Marks a figure as the one that the reader was led to. */

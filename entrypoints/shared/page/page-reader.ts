@@ -1,20 +1,15 @@
 import type { PageCorrection } from '../../../core/compare/apply-corrections';
-import type { PageDraft } from '../../../core/document/draft';
-import type { WalkedPage } from '../../../core/document/from-dom';
 import type { Figure } from '../../../core/figures/figure';
 import type { Given } from '../../../core/recognise/given';
 import type { Recognition } from '../../../core/recognise/recognition';
-import type { FigureFinding, PageState, ReadingOf, SelectionState } from '../messages/schemas';
-import { rangesOf, type Span, scrollToSpan } from './marks';
-import { analysisOf, type PageAnalysis, pageReading, type ReadDraft } from './page-analysis';
+import type { PageState, SelectionState } from '../messages/readings';
+import type { FigureFinding, ReadingOf } from '../messages/schemas';
+import { AsLeft, type Corrector } from './as-left';
+import { isSameDraft, type PageAnalysis, pageReading, type ReadDraft, readWalked } from './page-analysis';
 import { PageMarks } from './page-marks';
+import { PageSelection } from './page-selection';
 import { PageWalk } from './page-walk';
 import { ReadingPlace } from './reading-place';
-import { readSelection, selectedRanges } from './selection';
-import { sightOf } from './sight';
-
-/** A reading with its figures as the reader left them. */
-export type Corrector = (read: PageAnalysis, corrections: PageCorrection[]) => PageAnalysis;
 
 /**
  * Reads one live page on demand, marks its figures and scrolls to them. Never changes the page's DOM. Everything is
@@ -26,31 +21,27 @@ export class PageReader {
   /** Figures are wanted though no report was recognised. */
   #forced = false;
   #given: Given = {};
-  #selected: SelectionState | null = null;
-  #ofSelection: PageAnalysis | null = null;
   /** Whose figures the marks are of. */
   #shown: ReadingOf = 'page';
-  #corrections: PageCorrection[] = [];
-  /** Comes with what else is needed where marks are shown. */
-  #corrector: Corrector | null = null;
   /** Readings wait for one another: a later one is of a later page. */
   #running: Promise<unknown> = Promise.resolve();
-  /** What was read as the reader left it; one object as long as neither changes. */
-  #left: { read: PageAnalysis | null; corrections: PageCorrection[]; analysis: PageAnalysis | null } | null = null;
-  readonly #walk: PageWalk;
   /** Has the reading that runs answered for. */
   #leave: (() => void) | null = null;
+  readonly #walk: PageWalk;
+  readonly #selection: PageSelection;
+  readonly #left = new AsLeft();
   readonly #place = new ReadingPlace();
   readonly #marks: PageMarks;
   readonly #listeners = new Set<() => void>();
 
   /** @param alive false once the extension that runs this is gone */
   constructor(
-    private readonly page: Document,
+    page: Document,
     private readonly readDraft: ReadDraft,
     alive: () => boolean = () => true,
   ) {
     this.#walk = new PageWalk(page);
+    this.#selection = new PageSelection(page, this.#walk, readDraft);
     this.#marks = new PageMarks(
       page,
       alive,
@@ -61,26 +52,24 @@ export class PageReader {
 
   /** What was last read of the page, or of a selection whose figures are marked; null where nothing was, or no report. */
   current(): PageAnalysis | null {
-    const read = this.#analysis(this.#shown);
-    if (this.#left?.read !== read || this.#left.corrections !== this.#corrections) {
-      const analysis = read && (this.#corrector?.(read, this.#corrections) ?? read);
-      this.#left = { read, corrections: this.#corrections, analysis };
-    }
-    return this.#left.analysis;
+    return this.#left.of(this.#analysis(this.#shown));
   }
 
   /** Takes what the reader corrected in this page: marks and cards show figures as they were left. */
   correct(corrections: PageCorrection[]): void {
-    this.#corrections = corrections;
-    this.#marks.tell(this.current());
-    this.#changed();
+    this.#left.learn(corrections);
+    this.#tell();
   }
 
   /** Has what the reader corrected shown by `corrector` from now on. */
   correctBy(corrector: Corrector): void {
-    this.#corrector = corrector;
-    this.#left = null;
-    this.correct(this.#corrections);
+    this.#left.by(corrector);
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#marks.tell(this.current());
+    this.#changed();
   }
 
   #inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
@@ -91,7 +80,7 @@ export class PageReader {
   }
 
   #analysis(of: ReadingOf): PageAnalysis | null {
-    return of === 'page' ? this.#last : this.#ofSelection;
+    return of === 'page' ? this.#last : this.#selection.analysis;
   }
 
   /** True while the reader wants marks. */
@@ -131,7 +120,7 @@ export class PageReader {
     const walked = await this.#walk.walk(wait);
     if ('state' in walked) return walked;
     this.#forced = force;
-    const read = await this.#read(walked);
+    const read = await readWalked(walked, this.readDraft, this.#wanted);
     if (read === 'too-long') return { state: 'too-long' };
     this.#last = 'figures' in read ? read : null;
     if (this.#shown === 'page') this.#marks.tell(this.current());
@@ -140,12 +129,9 @@ export class PageReader {
     return { state: 'read', reading: pageReading(this.#last), marked: this.marked && this.#shown === 'page' };
   }
 
-  /** What was walked as it is read; its recognition alone where it is no report and figures are not wanted all the same. */
-  async #read({ draft, locate }: WalkedPage): Promise<PageAnalysis | { recognition: Recognition } | 'too-long'> {
-    const figures = this.#forced ? 'of-any' : 'of-report';
-    const read = await this.readDraft({ draft, figures, given: this.#given });
-    if (read.state === 'too-long') return 'too-long';
-    return read.state === 'read' ? analysisOf(read.reading, draft, locate) : { recognition: read.recognition };
+  /** What is wanted of what was walked. */
+  get #wanted() {
+    return { figures: this.#forced ? ('of-any' as const) : ('of-report' as const), given: this.#given };
   }
 
   /** Reads a page that has changed under its marks; null where there is no report any more. */
@@ -156,9 +142,10 @@ export class PageReader {
     const walked = await this.#walk.walk(false);
     if ('state' in walked) this.#last = null;
     // The same text in other nodes
-    else if (before !== null && isSame(before.draft, walked.draft)) this.#last = { ...before, locate: walked.locate };
+    else if (before !== null && isSameDraft(before.draft, walked.draft))
+      this.#last = { ...before, locate: walked.locate };
     else {
-      const read = await this.#read(walked);
+      const read = await readWalked(walked, this.readDraft, this.#wanted);
       this.#last = read !== 'too-long' && 'figures' in read ? read : null;
     }
     return this.current();
@@ -166,33 +153,13 @@ export class PageReader {
 
   /** What the reader has selected, or, not `anew`, what was read of a selection before; null where nothing was. */
   async selection(anew: boolean, given: Given = {}): Promise<SelectionState | null> {
-    if (!anew) return this.#selected;
+    if (!anew) return this.#selection.state;
     return this.#inTurn(async () => {
       this.#given = given;
-      this.#ofSelection = null;
-      this.#selected = await this.#readSelection();
-      if (this.#shown === 'selection') {
-        this.#marks.tell(this.current());
-        this.#changed();
-      }
-      return this.#selected;
+      await this.#selection.read(given);
+      if (this.#shown === 'selection') this.#tell();
+      return this.#selection.state;
     });
-  }
-
-  async #readSelection(): Promise<SelectionState> {
-    const ranges = selectedRanges(this.page);
-    if (ranges.length === 0) return { state: 'nothing-selected' };
-    const walked = await this.#walk.walk(false);
-    const report =
-      'state' in walked
-        ? null
-        : await this.readDraft({ draft: walked.draft, figures: 'of-report', given: this.#given });
-    const read =
-      report?.state === 'read' && 'draft' in walked ? analysisOf(report.reading, walked.draft, walked.locate) : null;
-    const selected = await readSelection(this.page, ranges, read, this.readDraft, sightOf());
-    if (selected === 'too-long') return { state: 'selection-too-long' };
-    this.#ofSelection = selected;
-    return { state: 'read', reading: pageReading(selected), selected: selected.selected };
   }
 
   /** What the page is, its figures not read; null where it is no report or none yet. */
@@ -232,7 +199,7 @@ export class PageReader {
     const figure =
       of === this.#shown ? this.#marks.figureOf(id) : analysis?.figures.find((candidate) => candidate.id === id);
     if (figure === undefined || analysis === null) return { found: false };
-    const found = this.#scrollTo(figure, analysis);
+    const found = this.#place.leaveFor(figure, analysis.locate);
     if (found && of === this.#shown) this.#marks.point(figure);
     return { found };
   }
@@ -241,20 +208,13 @@ export class PageReader {
   revealUnread(start: number, of: ReadingOf = 'page'): { found: boolean } {
     const analysis = this.#analysis(of);
     const stretch = analysis?.unread.find((candidate) => candidate.start === start);
-    return { found: analysis !== null && stretch !== undefined && this.#scrollTo(stretch, analysis) };
-  }
-
-  #scrollTo(span: Span, { locate }: PageAnalysis): boolean {
-    const node = rangesOf(span, locate)[0]?.startContainer ?? this.page;
-    return this.#place.leave(node, () => scrollToSpan(span, locate));
+    return { found: analysis !== null && stretch !== undefined && this.#place.leaveFor(stretch, analysis.locate) };
   }
 
   /** Scrolls to a figure of `current()` and marks it as the current one; false where it is not shown. */
   leadTo(figure: Figure): boolean {
     const analysis = this.current();
-    if (analysis === null || !scrollToSpan(figure, analysis.locate)) return false;
-    this.#marks.point(figure);
-    return true;
+    return analysis !== null && this.#marks.leadTo(figure, analysis.locate);
   }
 
   /** Scrolls back to where the reader was before figures were revealed. */
@@ -262,5 +222,3 @@ export class PageReader {
     return { returned: this.#place.comeBack() };
   }
 }
-
-const isSame = (a: PageDraft, b: PageDraft): boolean => JSON.stringify(a) === JSON.stringify(b);

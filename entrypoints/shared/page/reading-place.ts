@@ -1,4 +1,5 @@
 import { member } from '../../../core/document/dom-member';
+import { type Locate, rangesOf, type Span, scrollToSpan } from './marks';
 
 /** How far a box is scrolled. */
 interface Scrolled {
@@ -21,13 +22,15 @@ export class ReadingPlace {
   readonly #boxes = new Map<Element, { left: Scrolled; shown: Scrolled }>();
 
   /**
-   * Scrolls to a node's place and remembers where from.
-   * @param scroll true where it has scrolled
+   * Scrolls to a span and remembers where from.
+   * @returns false where it is no longer in the page, or not shown there
    */
-  leave(node: Node, scroll: () => boolean): boolean {
+  leaveFor(span: Span, locate: Locate): boolean {
+    const node = rangesOf(span, locate)[0]?.startContainer;
+    if (node === undefined) return false;
     const boxes = boxesAround(node);
     const before = new Map([...this.#boxes.keys(), ...boxes].map((box) => [box, scrollOf(box)]));
-    if (!scroll()) return false;
+    if (!scrollToSpan(span, locate)) return false;
     const wandered = [...this.#boxes].some(([box, { shown }]) => !sameScroll(before.get(box)!, shown));
     for (const [box, now] of before) {
       const left = (wandered ? undefined : this.#boxes.get(box)?.left) ?? now;

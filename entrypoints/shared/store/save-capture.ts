@@ -1,6 +1,5 @@
 import type { Document } from '../../../core/document/document';
 import type { FilePages } from '../../../core/document/file-pages';
-import { withSharedHeads } from '../../../core/document/share-heads';
 import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
 import { deleteCapture, tablesOfBin } from './bin';
@@ -56,7 +55,7 @@ export async function saveCapture(
       figureCount: figures.length,
     };
     const key = await database.captures.add(capture);
-    await database.texts.add({ captureId: key, document: withSharedHeads(document), ...(file && { file }) });
+    await database.texts.add({ captureId: key, document, ...(file && { file }) });
     await keepFigures(database, { ...capture, id: key }, document, figures);
     for (const other of instead) await deleteCapture(database, other);
     return key;

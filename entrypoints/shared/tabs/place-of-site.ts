@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { givenBy, openPlaces, withPlace } from '../../../core/recognise/given';
-import type { Recognition } from '../../../core/recognise/recognition';
-import type { PageReading } from '../messages/schemas';
+import type { Place, Recognition } from '../../../core/recognise/recognition';
+import type { PageReading } from '../messages/readings';
 
 /** Key in `storage.local`: the code of the place that the reader has chosen for each site, by its host. */
 const KEY = 'placeOfSite';
@@ -40,3 +40,9 @@ export async function withRememberedPlace(reading: PageReading): Promise<PageRea
   const recognition = await placeOfSite(reading.recognition, reading.document.url);
   return recognition === reading.recognition ? reading : { ...reading, recognition };
 }
+
+/** A reading with the place that the reader has chosen for it. */
+export const withChosenPlace = (reading: PageReading, place: Place): PageReading => ({
+  ...reading,
+  recognition: withPlace(reading.recognition, place),
+});

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { ask, type Frame } from '../messages/protocol';
+import type { PageState, SelectionState } from '../messages/readings';
 import { isSamplePage } from '../messages/sample-pages';
-import type { FigureFinding, PageState, ReadingOf, SelectionState } from '../messages/schemas';
+import type { FigureFinding, ReadingOf } from '../messages/schemas';
 import { givenFor } from './given-of-page';
 
 import { injectReader } from './inject-reader';

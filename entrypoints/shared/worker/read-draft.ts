@@ -4,7 +4,8 @@ import type { UnreadStretch } from '../../../core/figures/tables';
 import { recognise } from '../../../core/recognise/recognise';
 import { isRecognised } from '../../../core/recognise/recognition';
 import type { Request } from '../messages/protocol';
-import { type DraftReading, MOST_FIGURES, MOST_UNREAD } from '../messages/schemas';
+import { type DraftReading, MOST_UNREAD } from '../messages/readings';
+import { MOST_FIGURES } from '../messages/schemas';
 
 /** Reads a page that its content script has walked: all that needs no page is done here, off the page's thread. */
 export function readDraft({ draft, figures: wanted, given, as, body }: Request<'read-draft'>): DraftReading {

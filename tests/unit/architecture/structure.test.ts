@@ -31,14 +31,12 @@ const ABOVE: Record<'imports' | 'fields', Record<string, number>> = {
     'core/recognise/sites/page.ts': 16,
     'core/recognise/year/of-kind.ts': 13,
     'entrypoints/library/chart/chart-lines.ts': 17,
-    'entrypoints/shared/page/page-reader.ts': 14,
     'entrypoints/shared/worker/explain-figure.ts': 14,
   },
   fields: {
     'core/document/from-dom.ts': 8,
     'core/figures/of/scope.ts': 12,
     'entrypoints/shared/page/card/figure-cards.ts': 7,
-    'entrypoints/shared/page/page-reader.ts': 11,
   },
 };
 

@@ -1,7 +1,7 @@
 import { observationsOf } from '../../../../core/compare/observation';
 import type { CapturedReport, Correction } from '../../../../core/compare/report';
 import { seriesIdentity, seriesKey } from '../../../../core/compare/series';
-import type { PageReading } from '../../messages/schemas';
+import type { PageReading } from '../../messages/readings';
 
 /** A reading that need not have been kept, with the reader's corrections, as comparing and exporting take it. Its id is none of the store's. */
 export function pageReport({ document, recognition, figures }: PageReading, corrections: Correction[]): CapturedReport {

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type Correction, withEdits } from '../../../../core/compare/report';
-import type { FigureFinding, PageReading } from '../../messages/schemas';
+import type { PageReading } from '../../messages/readings';
+import type { FigureFinding } from '../../messages/schemas';
 import { library } from '../../store/database';
 import { capturesOfReport, figuresOfSeries } from '../../store/history';
 import { indicatorEdits } from '../../store/indicator-edits';

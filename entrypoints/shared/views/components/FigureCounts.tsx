@@ -1,6 +1,6 @@
 import type { Correction } from '../../../../core/compare/report';
 import { correctedFigures } from '../../../../core/compare/report';
-import type { PageReading } from '../../messages/schemas';
+import type { PageReading } from '../../messages/readings';
 import { pageReport } from '../compare/page-report';
 import { useFigureFindings } from '../compare/use-figure-findings';
 import { StatusCounts } from './StatusCounts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { applyCorrections } from '../../../../core/compare/apply-corrections';
 import type { Correction } from '../../../../core/compare/report';
-import type { PageReading } from '../../messages/schemas';
+import type { PageReading } from '../../messages/readings';
 import { pageOf, standingCorrections } from '../../store/correction-rows';
 import { library } from '../../store/database';
 import { useLive } from '../../store/use-live';

@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { withPlace } from '../../../../core/recognise/given';
 import type { Place, Recognition } from '../../../../core/recognise/recognition';
 import { ask } from '../../messages/protocol';
-import type { PageReading } from '../../messages/schemas';
+import type { PageReading } from '../../messages/readings';
 import { clearBadges } from '../../tabs/badge';
 import { type Giving, give, onGiven } from '../../tabs/given-of-page';
-import { rememberPlace, withRememberedPlace } from '../../tabs/place-of-site';
 import { type OpenTab, type ReadTab, readTab, stopReading } from '../../tabs/read-tab';
 import type { Trouble } from '../../tabs/trouble-words';
 
@@ -50,6 +48,9 @@ export interface TabReading {
   /** Says what the reader knows better, and keeps that for the page in this tab. The page is read anew. */
   give: (giving: Giving) => Promise<void>;
 }
+
+/** What a recognition's place is changed by; it comes while the page is being read. */
+const lookUpPlaces = () => import('../../tabs/place-of-site');
 
 /** The reading with better names; the worker may be stopped while it is asked, so it is asked twice. */
 export async function withRefinedNames(reading: PageReading): Promise<{ reading: PageReading; names: Names }> {
@@ -108,7 +109,7 @@ export function useTabReading(tab: OpenTab | null): TabReading {
           return readLater();
         case 'read': {
           const own = { ...tab, frameId };
-          const reading = await withRememberedPlace(page.reading);
+          const reading = await (await lookUpPlaces()).withRememberedPlace(page.reading);
           show({ view: 'read', tab: own, reading, marked: page.marked, names: 'plain' });
           const refined = await withRefinedNames(reading);
           if (!gone) setView((now) => withNames(now, refined));
@@ -142,12 +143,13 @@ export function useTabReading(tab: OpenTab | null): TabReading {
   const url = view.view === 'read' ? view.reading.document.url : null;
   const choosePlace = useCallback(
     (place: Place) => {
-      setView((now) => withChosenPlace(now, place));
-      // A private window leaves no site behind
-      if (tab?.incognito) return;
-      rememberPlace(url, place.code).catch((error: unknown) =>
-        console.warn('the place is not kept for this site:', error),
-      );
+      const choose = async () => {
+        const { withChosenPlace, rememberPlace } = await lookUpPlaces();
+        setView((now) => (now.view === 'read' ? { ...now, reading: withChosenPlace(now.reading, place) } : now));
+        // A private window leaves no site behind
+        if (!tab?.incognito) await rememberPlace(url, place.code);
+      };
+      choose().catch((error: unknown) => console.warn('the place is not kept for this site:', error));
     },
     [url, tab],
   );
@@ -167,11 +169,6 @@ const pageOf = ({ id, url }: OpenTab): string => `${id} ${url?.replace(/#.*/, ''
 
 /** True where a view shows the figures of a tab's page: they stay while the page is read anew. */
 const isOf = (view: TabView, tab: OpenTab): boolean => view.view === 'read' && pageOf(view.tab) === pageOf(tab);
-
-function withChosenPlace(now: TabView, place: Place): TabView {
-  if (now.view !== 'read') return now;
-  return { ...now, reading: { ...now.reading, recognition: withPlace(now.reading.recognition, place) } };
-}
 
 /** The view with refined names; a place chosen meanwhile stays. */
 function withNames(now: TabView, { reading, names }: { reading: PageReading; names: Names }): TabView {

@@ -1,6 +1,6 @@
 import { tablesOf } from '../../../../core/figures/tables/table-view';
 import type { Warning } from '../../../../core/recognise/recognition';
-import type { PageReading } from '../../messages/schemas';
+import type { PageReading } from '../../messages/readings';
 
 /** A stretch of a table that could not be read, as it is told to the reader. */
 export interface UnreadPlace {

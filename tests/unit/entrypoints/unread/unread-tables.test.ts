@@ -5,7 +5,8 @@ import type { DomNode } from '../../../../core/document/dom';
 import { draftFromDom } from '../../../../core/document/from-dom';
 import { atOneGo } from '../../../../core/document/steps';
 import type { Recognition } from '../../../../core/recognise/recognition';
-import { MOST_UNREAD, type PageReading, readingSchema } from '../../../../entrypoints/shared/messages/schemas';
+import { MOST_UNREAD, type PageReading, readingSchema } from '../../../../entrypoints/shared/messages/readings';
+import { sendable } from '../../../../entrypoints/shared/messages/sendable';
 import { unreadPlaces, unreadWarning } from '../../../../entrypoints/shared/views/unread/unread-tables';
 import { readDraft, toldUnread } from '../../../../entrypoints/shared/worker/read-draft';
 import { recognitionOf } from '../../store/reading';
@@ -58,7 +59,7 @@ describe('what could not be read of tables', () => {
       '30',
     ]);
     expect(unreadWarning(places)).toEqual({ code: 'table-unread', detail: '2: 4' });
-    expect(z.parse(readingSchema, reading)).toEqual(reading);
+    expect(z.parse(readingSchema, sendable(reading))).toEqual(reading);
   });
 
   test('is nothing where all was read', () => {
@@ -76,7 +77,7 @@ describe('what could not be read of tables', () => {
 
   test('is nothing for a reading that does not tell of it', () => {
     const { unread: _, ...older } = readingOf(OPEN);
-    expect(z.safeParse(readingSchema, older).success).toBe(true);
+    expect(z.safeParse(readingSchema, sendable(older)).success).toBe(true);
     expect(unreadPlaces(older)).toEqual([]);
   });
 });
