@@ -5,12 +5,12 @@ import { readOutline } from '../outline/outline';
 import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import { boundOf } from './fields/bound';
+import { statusOf } from './fields/status';
 import type { Figure } from './figure';
 import { findQuantities } from './find-quantities';
 import { frameAt } from './frame';
 import { ownerAt } from './of/owner-at';
 import { periodOfPart } from './part-period';
-import { statusOf } from './status';
 
 /** Words beside a number that may bound it. */
 const SIGHT = 24;

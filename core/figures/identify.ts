@@ -1,10 +1,10 @@
 import { indicatorKey } from '../indicators/key';
+import { placeOf } from './fields/place';
 import type { TraceStep } from './figure';
 import { inheritedAddition } from './member';
 import type { Named } from './name-quantity';
 import { withBasis, withPrices } from './of/measure-scope';
 import type { OwnerScope } from './of/scope';
-import { placeOf } from './place';
 import type { QuantityAt } from './quantity-at';
 import type { Sort } from './read-sort';
 import type { TimeReading } from './read-time';

@@ -1,6 +1,6 @@
 /*
- * The words of report Chinese that stand around a figure, each once, by what they do there. A line holds the words of one set of
- * roles; a line that begins with spaces goes on with it. Their order does not matter: the longest word at the edge of a phrase wins.
+ * The words of report Chinese that stand around a figure, by what they do there. A line holds the words of one set of roles; a line
+ * that begins with spaces goes on with it; a word has the roles of all its lines. Their order does not matter: the longest word wins.
  *
  * link links a name to its number and says nothing of it: cut off the end of the words before a number
  * lead opens the words before a number and says nothing of the thing measured
@@ -16,14 +16,16 @@
  * clause opens what became of a thing: 园区向社会开放
  * gives a verb that gives or raises money, which alone before an amount names nothing (安排3亿元)
  *
- * The roles that fields are decided by, as `tokens` cuts them out of the words around a number; a word may stand in several lines:
+ * The roles that fields are decided by, as `tokens` cuts them out of the words around a number:
  * floor, ceiling, about bounds a number right before it; least, most does so over a verb (至少建成2个)
  * within, above, roughly bounds the number that it stands right behind
  * reach may stand between a bound and its number: 超过了
  * fill may stand between a verb of change and its number; 到 and 至 may not: 提高到67% is a level
  * grows, falls a noun of growth (增速, 降幅)
- * compares, yearly, sequel, last-year holds a growth against something: 比, 年均, 环比, 同比
+ * compares, yearly, each-year, sequel, last-year holds a growth against something: 比, 年均, 环比, 同比
  * beyond holds a change against another place or sum: 高于全国
+ * budgets tells of a budget
+ * noun has one of these words in it and means none of them
  * estimates, plans, intends, sets-out, wants, done what is told is an estimate, planned, or done
  */
 import { type WordList, wordList } from './naming/word-list';
@@ -57,9 +59,12 @@ const ROLES = [
   'falls',
   'compares',
   'yearly',
+  'each-year',
   'sequel',
   'last-year',
   'beyond',
+  'budgets',
+  'noun',
   'estimates',
   'plans',
   'intends',
@@ -90,7 +95,7 @@ relational: 执行率 预算执行率 工程量 增速 增幅 涨幅 降幅 增�
 trail: 加紧 加紧建设 授牌 开通使用 建成使用 开通投用 达标 验收 基本 动工 投用 开学 开馆 开诊 完工 投入使用 对外开放 投产 投入运营 投入运行 建成投运 建成通车 开业 开业运营 开园 完工 签约落地 有序推进 稳步推进 基本完成 全部完成 主体完工 主体完成 主体封顶 相继建成 相继投用 到位 参展 参赛 参会 进驻 投运 脱颖而出 旧貌换新颜 集中开工 开工建设 竣工投产 建成投产
   加快落地 摘帽 进入 入围 上榜 进行 得到 正 进展顺利 顺利推进 陆续 同步 正式 加速 即将 尽快 率先 均 仍 被
 divider: 委派 聘请 修改 废止 培养 选拔 扑救 拦截 归集 申报
-up: 超收 增支 增盈 提标 跃升 飙升 回升 上扬 递增 上调 超出 高出 扩大 上涨 增收 增产 增进 攀升 拓展 多增 增 升 涨 多
+up: 净增长 超收 增支 增盈 提标 跃升 飙升 回升 上扬 递增 上调 超出 高出 扩大 上涨 增收 增产 增进 攀升 拓展 多增 增 升 涨 多
 down: 短收 少收 减支 减亏 放缓 放慢 递减 下调 回落 收窄 缩小 缩减 缩短 压缩 削减 下跌 下滑 减收 减产 负增长 减 降 跌 少 改善 精简 压降 下探 走低
 clause: 赴 前往 上线 面向 早日 尽早 成为 到 获 荣膺 进入 入围 跻身 全面 在 被 均 都 已 将 即将 尽快 率先 仍 仍然 依然 分别 共同 向 由 从 为 把 以 按 按照 根据 通过 实现 获评 荣获 达到
 gives: 安排 投入 累计投入 筹集 筹措 拨付 下拨 下达 统筹 统筹安排 列支 拿出 出资 整合 追加 争取 落实
@@ -150,6 +155,23 @@ within: 以内 之内 以下 及以下 内
 above: 以上 及以上 之上 开外
 roughly: 左右 上下 许
 reach: 了 达到 达 为 在 到 至
+fill: 了 约 近 超过 超过了 超 逾 不低于 不少于 不超过 不高于 高于 大于 至少 突破 突破了 将近 将近达 接近 高达 达 可达 预计 大约 分别 均 各 幅度 的 为 约为
+grows: 增长预期 增长预期目标 增长目标 预期增长目标 增速 增幅 涨幅 增长率 增长速度 增长幅度 上涨幅度 涨跌幅
+falls: 降幅 跌幅 减幅
+noun: 基础上 上年完成数 年均浓度 年均气温 年均降水 年均降雨 年均值 要求
+each-year: 每年 平均每年
+yearly: 年均 年平均 平均每年 年度平均
+sequel: 环比
+compares: 比 较 同 与 相比 相对 相对于 按 同比
+last-year: 同比 上年 去年 上年完成
+beyond: 超过 超过了 超 高于 低于 快于 慢于 高出 高 低 快 慢 不高于 不低于
+estimates: 增长预期 预计 预期 预测 初步测算 可完成 可达 可实现 有望 有望达到约
+wants: 预期增长目标 确保 力争 力求 预期 要 将 还要 还将 要达到 要实现 要完成 要新增 要建成 要确保 要力争
+plans: 计划
+intends: 力争 还要 还将 拟 打算 预定 要达到 要实现 要完成 要新增 要建成 要确保 要力争
+sets-out: 增长目标 增长预期目标 预期增长目标 将 还将 确保 要确保 争取 目标 规划建设
+budgets: 预算 调整 变动 批准 审议通过
+done: 已经 已建成 已完成 已累计 已引进 已实现 已落地 已启动 已开工 已形成 已培育 已聚集 已达 已有 上年完成
 `;
 
 /**

@@ -1,4 +1,4 @@
-import type { KindReading } from './kind';
+import type { KindReading } from './fields/kind';
 import { withBorrowed } from './naming/borrowed';
 import { ofBudget } from './naming/budget-subject';
 import { withGroup, withModifier, withThing } from './naming/list-modifier';

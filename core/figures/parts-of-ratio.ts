@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numerals/parse';
-import type { KindReading } from './kind';
+import type { KindReading } from './fields/kind';
 import { ratioNames } from './naming/lists';
 import type { Quantity } from './quantity';
 

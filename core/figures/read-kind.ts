@@ -1,5 +1,5 @@
 import type { ClauseWords } from './clause-words';
-import { type KindReading, kindOf, negated } from './kind';
+import { type KindReading, kindOf, negated } from './fields/kind';
 import { stripGrowth } from './naming/strip';
 import type { Quantity } from './quantity';
 

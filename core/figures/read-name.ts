@@ -1,7 +1,7 @@
 import { findIndicator } from '../indicators/find';
 import { type ClauseWords, clauseBefore, isHeldAgainst, nameOfClauseBefore, ownLead } from './clause-words';
+import type { KindReading } from './fields/kind';
 import { beforeFirstState, isLastState } from './first-state';
-import type { KindReading } from './kind';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';

@@ -1,5 +1,5 @@
 import { type BoundReading, boundOf, boundOfList } from './fields/bound';
-import type { KindReading } from './kind';
+import type { KindReading } from './fields/kind';
 import { pairList } from './naming/lists';
 import type { Naming } from './naming/naming';
 import type { QuantityAt } from './quantity-at';

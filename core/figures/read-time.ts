@@ -2,12 +2,12 @@ import { isSpan } from '../time/period';
 import { timeReaching } from '../time/reach';
 import type { Time } from '../time/times';
 import type { ClauseWords } from './clause-words';
+import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './fields/status';
 import type { Naming } from './naming/naming';
 import { type PeriodReading, periodOf } from './period';
 import type { Quantity } from './quantity';
 import { type QuantityAt, SENTENCE_SIGHT } from './quantity-at';
 import type { Sort } from './read-sort';
-import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './status';
 
 /** When a quantity holds and how firm it is; `time` is what its words name, where they name one. */
 export interface TimeReading {

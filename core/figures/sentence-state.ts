@@ -1,8 +1,8 @@
 import { headOf } from '../rules/edge';
-import type { KindReading } from './kind';
+import type { KindReading } from './fields/kind';
+import type { StatusReading } from './fields/status';
 import type { Naming } from './naming/naming';
 import type { PeriodReading } from './period';
-import type { StatusReading } from './status';
 
 /** What one quantity of a sentence leaves to the next. */
 export interface SentenceState {

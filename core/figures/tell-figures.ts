@@ -1,5 +1,5 @@
 import { indicatorKey } from '../indicators/key';
-import { baseOf, baseOverYears } from './base';
+import { baseOf, baseOverYears } from './fields/base';
 import type { Figure } from './figure';
 import { leansOn, passedOver } from './frame';
 import { identify, identityInTime } from './identify';

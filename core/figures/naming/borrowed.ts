@@ -1,5 +1,5 @@
+import type { KindReading } from '../fields/kind';
 import type { Figure } from '../figure';
-import type { KindReading } from '../kind';
 import type { Quantity } from '../quantity';
 import { PULLS } from './lists';
 import { SHARED_TAIL } from './members';

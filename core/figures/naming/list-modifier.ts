@@ -1,4 +1,4 @@
-import type { KindReading } from '../kind';
+import type { KindReading } from '../fields/kind';
 import { ACTIONS, alternation, LEADS, LIGHT, LINKS, MODIFIERS, SPLITTERS } from '../lexicon';
 import type { Quantity } from '../quantity';
 import type { Naming } from './naming';

@@ -1,5 +1,5 @@
+import type { KindReading } from '../fields/kind';
 import type { Figure } from '../figure';
-import type { KindReading } from '../kind';
 import type { Naming } from '../naming/naming';
 import type { Quantity } from '../quantity';
 import { type Owner, ownerOf } from './owner';

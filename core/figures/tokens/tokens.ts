@@ -20,9 +20,11 @@ const CUT = [
   'falls',
   'compares',
   'yearly',
+  'each-year',
   'sequel',
   'last-year',
   'beyond',
+  'budgets',
   'estimates',
   'plans',
   'intends',
@@ -48,7 +50,7 @@ interface Words {
 let words: Words | null = null;
 
 function readWords(): Words {
-  const bits = new Map<string, number>(nouns().map((noun) => [noun, 0]));
+  const bits = new Map<string, number>([...nouns(), ...wordsOfRole('noun')].map((noun) => [noun, 0]));
   for (const role of CUT) for (const word of wordsOfRole(role)) bits.set(word, (bits.get(word) ?? 0) | rolesOf(role));
   const all = [...bits.keys()];
   return {
@@ -125,6 +127,14 @@ export class Tokens {
       else high = middle - 1;
     }
     return low;
+  }
+
+  /** The first token of one of `roles`; −1 for none. */
+  first(roles: number): number {
+    if ((this.roles & roles) === 0) return -1;
+    let index = 0;
+    while ((this.rolesAt(index) & roles) === 0) index++;
+    return index;
   }
 
   /** The nearest token of one of `roles` that ends at or before an offset and does not begin before `floor`; −1 for none. */

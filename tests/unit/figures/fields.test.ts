@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { BOUND_RULES, type BoundReading } from '../../../core/figures/fields/bound';
+import { BASE_RULES } from '../../../core/figures/fields/base';
+import { BOUND_RULES } from '../../../core/figures/fields/bound';
 import { decide, type FieldRule } from '../../../core/figures/fields/field-rule';
+import { KIND_RULES, kindOf } from '../../../core/figures/fields/kind';
+import { kindQuestion } from '../../../core/figures/fields/kind-question';
+import { headEstimate, STATUS_RULES, statusOf } from '../../../core/figures/fields/status';
 import { findQuantities } from '../../../core/figures/find-quantities';
+import type { Frame } from '../../../core/figures/frame';
 import type { Quantity } from '../../../core/figures/quantity';
 import { tokensOf } from '../../../core/figures/tokens/tokens';
+import { timesIn } from '../../../core/time/times';
 
 /** The quantity in ⟦⟧ of an example, with the words around it. */
 function readExample(example: string): { quantity: Quantity; lead: string; after: string } {
@@ -30,8 +36,52 @@ function holds<Question, Told>(
   test('no two rules have one name', () => expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length));
 }
 
+/** The name that words before a number are, for examples: what they begin with up to a verb or number. */
+const subjectOf = (lead: string): string =>
+  /^[^\d，]*?(?=净?增|提|下降|上升|后移|迈上|突破|为|$)/.exec(lead)?.[0] ?? '';
+
 describe('bound', () =>
-  holds<Parameters<(typeof BOUND_RULES)[number]['reads']>[0], BoundReading>(BOUND_RULES, (example) => {
+  holds(BOUND_RULES, (example) => {
     const { quantity, lead, after } = readExample(example);
     return { quantity, lead: tokensOf(lead), after };
   }));
+
+describe('kind', () =>
+  holds(KIND_RULES, (example) => {
+    const { quantity, lead, after } = readExample(example);
+    return kindQuestion(quantity, lead, subjectOf(lead), after);
+  }));
+
+describe('base', () =>
+  holds(BASE_RULES, (example) => {
+    const { quantity, lead, after } = readExample(example);
+    const times = timesIn(lead, 0, lead.length, { speakerYear: 2021, frameYear: 2020 });
+    const { kind } = kindOf(quantity, lead, subjectOf(lead), after);
+    return { kind, near: tokensOf(lead), times, at: quantity.start };
+  }));
+
+describe('status', () => {
+  const statusIn = (example: string): { rule: string; status: string } => {
+    const [mode, clause] = example.split('¦') as ['plan' | 'review' | 'account', string];
+    const [near, rest] = clause.split('▲') as [string, string];
+    const head = near.slice(0, near.lastIndexOf('；') + 1);
+    const times = timesIn(near, 0, near.length, { speakerYear: 2021, frameYear: 2020 });
+    const [period] = [mode === 'plan' ? '2021' : '2020'];
+    const frame: Frame = { mode, period, speakerYear: 2021, by: 'report', over: [], margin: 9 };
+    const unit = /^\d*([项个])/.exec(rest)?.[1] ?? '元';
+    const asked = { near: near.slice(head.length), rest, unit, time: times.at(-1) ?? null, frame };
+    const { rule, status } = statusOf({
+      ...asked,
+      approved: near.includes('批准') && !near.includes('为'),
+      headEstimate: headEstimate(near),
+    });
+    return { rule, status };
+  };
+  describe.each(STATUS_RULES.map((rule) => [rule.id, rule] as const))(
+    '%s',
+    (rule, { status, examples, counterExamples }) => {
+      test.each(examples)('decides %s', (example) => expect(statusIn(example)).toEqual({ rule, status }));
+      test.each(counterExamples)('leaves %s', (example) => expect(statusIn(example)).not.toEqual({ rule, status }));
+    },
+  );
+});

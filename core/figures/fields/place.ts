@@ -1,7 +1,7 @@
-import type { Place } from '../recognise/recognition';
-import { headOf, RulesByEdge } from '../rules/edge';
-import { comparableFamily } from '../units/scale';
-import type { FigureKind } from './figure';
+import type { Place } from '../../recognise/recognition';
+import { headOf, RulesByEdge } from '../../rules/edge';
+import { comparableFamily } from '../../units/scale';
+import type { FigureKind } from '../figure';
 
 type Level = 'country' | 'province' | 'prefecture' | 'county';
 

@@ -1,7 +1,10 @@
-import { yearsOf } from '../time/period';
-import type { Time } from '../time/times';
-import type { Status } from './figure';
-import type { Frame } from './frame';
+import { yearsOf } from '../../time/period';
+import type { Time } from '../../time/times';
+import type { Status } from '../figure';
+import type { Frame } from '../frame';
+
+import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
+import type { FieldRule } from './field-rule';
 
 export interface StatusReading {
   status: Status;
@@ -12,7 +15,7 @@ export interface StatusReading {
 /** What the status of one quantity is read from. */
 export interface StatusQuestion {
   /** Its clause up to it, the last 40 characters at most. */
-  near: string;
+  near: Tokens;
   /** What stands behind it in its clause. */
   rest: string;
   /** Its unit as written; empty for none. */
@@ -26,21 +29,22 @@ export interface StatusQuestion {
   headEstimate: string;
 }
 
-/** One rule of the status: what it reads decides, by the words it returns; null where it does not speak. */
-export interface StatusRule {
-  id: string;
+/** One rule of the status: it tells the words that it decides by. Examples: the part of the report, ¦, the clause with the number as ▲. */
+export interface StatusRule extends FieldRule<StatusQuestion, string> {
   status: Status;
-  means: string;
-  reads(question: StatusQuestion): string | null;
-  /** Clauses, the number as ▲; the part of the report before ¦ where it matters. */
-  examples: readonly string[];
-  counterExamples: readonly string[];
 }
 
 const found = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0] ?? null;
 
-const DONE_WORDS = /已(?:经|建成|完成|累计|引进|实现|落地|启动|开工|形成|培育|聚集|达|有)|截至目前|上年完成(?!数)/;
-const WANTS = /确保|力争|力求|预期(?=增长|[\u4e00-\u9fff]{0,4}(?:完成|实现|达到))|[要将](?!求)/;
+const BUDGETS = rolesOf('budgets');
+const DONE_SO_FAR = rolesOf('done');
+const WANTED = rolesOf('wants');
+const ESTIMATES = rolesOf('estimates');
+const INTENDED = rolesOf('plans', 'intends', 'sets-out');
+const SETS = rolesOf('sets-out');
+
+/** 预期 of what somebody expects to come about; in a name it wants nothing. */
+const EXPECTS = /预期(?=增长|[\u4e00-\u9fff]{0,4}(?:完成|实现|达到))/;
 const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望/;
 /** An estimate that results are held against, and 预期 in a name. */
 const NO_ESTIMATE = /[超好高]于?预期|预期(?:增长|发展)?目标|符合预期|预期寿命|预计数/;
@@ -71,9 +75,18 @@ const SHARE_BEHIND = /^的\d/;
 
 /** 预算经人大批准。经汇总，收入为241亿元: whether the text before a number tells of approved budgets, with nothing executed since. */
 export function tellsApproved(before: string): boolean {
+  // Most sentences tell of none, and looking back through one costs more than looking through it
+  if (!before.includes('批准')) return false;
   const at = before.lastIndexOf('批准');
-  return at >= 0 && /(?:经|据)汇总/.test(before.slice(at)) && !/完成|实际|执行结果|增长|下降/.test(before.slice(at));
+  return /(?:经|据)汇总/.test(before.slice(at)) && !/完成|实际|执行结果|增长|下降/.test(before.slice(at));
 }
+
+/** Whether words before a number want what it tells. */
+const wants = (near: Tokens): boolean => {
+  for (let at = near.nearest(WANTED, near.text.length); at >= 0; at = near.nearest(WANTED, near.start(at)))
+    if (near.textAt(at) !== '预期' || EXPECTS.test(near.text.slice(near.start(at)))) return true;
+  return false;
+};
 
 /** Whether a time lies before the part's first year, or behind the year of who speaks. */
 function lies(where: 'before' | 'ahead', time: Time | null, { period, speakerYear }: Frame): boolean {
@@ -99,7 +112,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'actual',
     means: 'a plan that tells how things stand',
     reads: ({ time, frame, near }) =>
-      frame.mode === 'plan' && time?.sense === 'present' && !WANTS.test(near) ? time.words : null,
+      frame.mode === 'plan' && time?.sense === 'present' && !wants(near) ? time.words : null,
     examples: ['plan¦目前经费支出总额超过▲', 'plan¦新区现有▲'],
     counterExamples: ['plan¦目前要建成▲', 'plan¦利用现有空间新建▲'],
   },
@@ -107,8 +120,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'done in a plan',
     status: 'actual',
     means: 'a plan that tells what has been done',
-    reads: ({ frame, near }) => (frame.mode === 'plan' && !WANTS.test(near) ? found(DONE_WORDS, near) : null),
-    examples: ['plan¦全市已建成▲', 'plan¦截至目前，投入▲'],
+    reads: ({ frame, near }) => {
+      const done = frame.mode === 'plan' ? near.first(DONE_SO_FAR) : -1;
+      return done < 0 || wants(near) ? null : near.textAt(done);
+    },
+    examples: ['plan¦全市已建成▲', 'plan¦引进企业已达▲'],
     counterExamples: ['plan¦比去年扩大▲', 'plan¦确保已开工项目完成▲'],
   },
   {
@@ -123,8 +139,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'quoted aim',
     status: 'target',
     means: 'the task or aim of the year under review, told beside the result',
-    reads: ({ near, rest, unit }) =>
-      (AIM_BEFORE.test(near) && !TASKS.test(unit) ? found(AIM_BEHIND, rest) : null) ?? found(AIM_OF, near),
+    reads: ({ near: { roles, text }, rest, unit }) => {
+      const aim = found(AIM_BEHIND, rest);
+      if (aim !== null && AIM_BEFORE.test(text) && !TASKS.test(unit)) return aim;
+      return roles & SETS ? found(AIM_OF, text) : null;
+    },
     examples: ['review¦超额完成省里交办的▲任务', 'review¦完成至少增长▲的硬任务', 'review¦生产总值目标▲，实际'],
     counterExamples: [
       'review¦完成年度目标▲',
@@ -138,10 +157,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'budget',
     status: 'target',
     means: 'a budget as it was approved or adjusted, told beside its execution',
-    reads: ({ near, rest, approved }) =>
-      found(BUDGETED, near) ??
-      (SHARE_BEHIND.test(rest) ? found(SHARE_OF_BUDGET, near) : null) ??
-      (approved ? found(STANDS_AT, near) : null),
+    reads: ({ near: { roles, text }, rest, approved }) =>
+      ((roles & BUDGETS) === 0
+        ? null
+        : (found(BUDGETED, text) ?? (SHARE_BEHIND.test(rest) ? found(SHARE_OF_BUDGET, text) : null))) ??
+      (approved ? found(STANDS_AT, text) : null),
     examples: [
       'review¦收入年初预算为▲',
       'review¦为年初预算▲的101.2%',
@@ -163,8 +183,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: 'estimate',
     means: 'a word of estimating in the clause, or at the head of the sentence until results are told',
     reads: ({ near, headEstimate }) => {
-      const own = found(ESTIMATED, near);
-      return own !== null && !NO_ESTIMATE.test(near) ? own : headEstimate || null;
+      const own = near.roles & ESTIMATES ? found(ESTIMATED, near.text) : null;
+      return own !== null && !NO_ESTIMATE.test(near.text) ? own : headEstimate || null;
     },
     examples: ['review¦地区生产总值预计增长▲', 'review¦预计全年接待游客832万人次；旅游收入▲'],
     counterExamples: ['review¦好于预期目标▲', 'review¦人均预期寿命▲'],
@@ -181,9 +201,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'planned words',
     status: 'target',
     means: 'a verb of intending',
-    reads: ({ near, frame }) => {
-      if (DONE.test(near) || HELD_AGAINST.test(near)) return null;
-      return found(PLANS, near) ?? found(INTENDS, near) ?? (frame.mode === 'account' ? found(SETS_OUT, near) : null);
+    reads: ({ near: { roles, text }, frame }) => {
+      if ((roles & INTENDED) === 0 || DONE.test(text) || HELD_AGAINST.test(text)) return null;
+      return found(PLANS, text) ?? found(INTENDS, text) ?? (frame.mode === 'account' ? found(SETS_OUT, text) : null);
     },
     examples: ['review¦计划总投资▲', 'review¦力争达到▲', 'account¦将新增▲', 'account¦争取建成▲'],
     counterExamples: [
@@ -199,9 +219,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
 ];
 
 /** Done, estimated or planned, by the first rule that speaks; else the part of the report, which tells what is done. */
-export function statusOf(question: StatusQuestion): StatusReading {
+export function statusOf({ near, ...question }: Omit<StatusQuestion, 'near'> & { near: string }): StatusReading {
+  const asked: StatusQuestion = { ...question, near: tokensOf(near) };
   for (const { id, status, reads } of STATUS_RULES) {
-    const by = reads(question);
+    const by = reads(asked);
     if (by !== null) return { status, rule: id, by };
   }
   return { status: 'actual', rule: 'part', by: question.frame.by };

@@ -1,0 +1,73 @@
+import type { FigureKind } from '../figure';
+import type { Quantity } from '../quantity';
+import { rolesOf, Tokens } from '../tokens/tokens';
+
+/** What a quantity says: a level, a growth, a change or a rank, with its value signed and its unit settled. */
+export interface KindReading {
+  kind: FigureKind;
+  value: number | [number, number];
+  unit: string;
+  /** The word that decided. */
+  by: string;
+}
+
+/** What the kind of one quantity is read from. */
+export interface KindQuestion {
+  quantity: Quantity;
+  /** The text before it in its clause, and the last of it. */
+  lead: string;
+  tail: Tokens;
+  /** The verb of growth or change that it ends in, and whether that tells by how much; null for none. */
+  verb: Verb | null;
+  /** What is measured as far as known: 空置率下降6.5% is a change, 收入下降6.5% a growth. */
+  subject: string;
+  /** What follows. */
+  after: string;
+}
+
+export interface Verb {
+  word: string;
+  down: boolean;
+  /** False for what it came to: 由3.9%降为3.2%. */
+  byHowMuch: boolean;
+}
+
+const UP = rolesOf('up');
+const DOWN = rolesOf('down');
+const FILL = rolesOf('fill');
+/** How much of a lead is looked at for a verb. */
+const SIGHT = 24;
+/** 同比增长为5% tells by how much. */
+const MAY_BE: ReadonlySet<string> = new Set(['增长', '下降', '递增', '递减']);
+
+/** The question with the verb that the words before a number end in, over what may stand between the two. */
+export function kindQuestion(quantity: Quantity, lead: string, subject: string, after: string): KindQuestion {
+  const tail = new Tokens(lead.slice(-SIGHT));
+  return { quantity, lead, tail, verb: verbOf(tail), subject, after };
+}
+
+function verbOf(tail: Tokens): Verb | null {
+  if ((tail.roles & (UP | DOWN)) === 0) return null;
+  const { text } = tail;
+  let index = tail.endingAt(text.length);
+  while (index >= 0 && (tail.rolesAt(index) & (UP | DOWN)) === 0) {
+    if ((tail.rolesAt(index) & FILL) === 0) return null;
+    index = tail.endingAt(tail.start(index));
+  }
+  if (index < 0) return null;
+  const word = tail.textAt(index);
+  const start = tail.start(index);
+  const cameTo = text.endsWith('为') && (!MAY_BE.has(word) || start === 0 || /[由从]/.test(text.slice(0, start)));
+  return { word, down: (tail.rolesAt(index) & DOWN) !== 0, byHowMuch: !cameTo };
+}
+
+/** A value with its direction turned. */
+export function negated(value: number | [number, number]): number | [number, number] {
+  return Array.isArray(value) ? [-value[1], -value[0]] : value === 0 ? 0 : -value;
+}
+
+/** 增长1.5倍 is a growth of 150 %. */
+export function scaled(value: number | [number, number]): number | [number, number] {
+  const one = (x: number): number => Number((x * 100).toPrecision(12));
+  return Array.isArray(value) ? [one(value[0]), one(value[1])] : one(value);
+}
