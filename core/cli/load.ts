@@ -30,21 +30,19 @@ export async function loadFile(path: string): Promise<{ document: Document }> {
 
 /** A page's markup as a document. No script of the page runs and nothing is fetched. */
 export async function documentFromHtml(html: string, options: { url: string | null }): Promise<Document> {
-  const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
-    import('jsdom'),
-    import('@mozilla/readability'),
-  ]);
-  // A console of its own, or jsdom prints the page's broken style sheets
-  const dom = new JSDOM(html, { url: options.url ?? 'about:blank', virtualConsole: new VirtualConsole() });
-  const page = dom.window.document;
-  const { document } = pageDocument(page as unknown as DomDocument, {
+  // Loaded with the first page
+  const [{ pageTree }, { Readability }] = await Promise.all([import('./page-tree'), import('@mozilla/readability')]);
+  const page = pageTree(html);
+  const { document } = pageDocument(page, {
     url: options.url,
     reader: {
-      clone: () => invoke(page, 'cloneNode', true),
+      clone: () => invoke(page as unknown as globalThis.Document, 'cloneNode', true) as unknown as DomDocument,
       read: (clone) =>
-        new Readability(clone as typeof page, { serializer: (node) => node, charThreshold: 200 }).parse()?.content,
+        new Readability(clone as unknown as globalThis.Document, {
+          serializer: (node) => node,
+          charThreshold: 200,
+        }).parse()?.content as never,
     },
   });
-  dom.window.close();
   return document;
 }
