@@ -6,6 +6,7 @@ import type { Line } from './line';
 import { type NodeRange, PageText } from './page-text';
 import { PlacedLines } from './placed-lines';
 import { atOneGo, type Steps } from './steps';
+import type { BoxParts } from './table-boxes';
 import { cellSpans, findTables } from './table-dom';
 
 /** The way back to the page's text nodes. */
@@ -114,6 +115,7 @@ export function* draftFromDom(roots: DomNode | DomNode[], options: DomOptions = 
 
 interface OpenTable extends DraftTable {
   element: DomElement;
+  parts: BoxParts | undefined;
 }
 
 class PageReader {
@@ -146,9 +148,10 @@ class PageReader {
           if (name === 'br' || BLOCKS.has(name) || BLOCK_KINDS[name] !== undefined) this.text.space();
           return true;
         }
-        if (name === 'table' && this.table === null && tables.get(element)?.layout === false) {
+        const found = this.table === null ? tables.get(element) : undefined;
+        if (found?.layout === false) {
           this.endLine();
-          this.table = { element, rows: [], linesBefore: this.lines.length };
+          this.table = { element, rows: [], linesBefore: this.lines.length, parts: found.parts };
           return true;
         }
         if (this.table !== null) return this.enterInTable(element);
@@ -201,7 +204,7 @@ class PageReader {
   }
 
   private enterInTable(element: DomElement): boolean {
-    const name = tagOf(element);
+    const name = this.table!.parts?.get(element) ?? tagOf(element);
     if (name === 'tr') this.table!.rows.push([]);
     else if (name === 'td' || name === 'th') {
       if (this.table!.rows.length === 0) this.table!.rows.push([]);
@@ -225,7 +228,7 @@ class PageReader {
       return;
     }
     if (this.table !== null) {
-      if (name === 'tr') this.text.endRow();
+      if ((this.table.parts?.get(element) ?? name) === 'tr') this.text.endRow();
       if (element === this.table.element) {
         this.tables.push({ rows: this.table.rows, linesBefore: this.table.linesBefore });
         this.table = null;

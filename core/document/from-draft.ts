@@ -1,6 +1,7 @@
 import { blocksOfLines } from './blocks';
 import type { Block, Document } from './document';
 import type { PageDraft } from './draft';
+import { joinedTables } from './joined-tables';
 import type { Line } from './line';
 import { withoutPageFurniture } from './page-furniture';
 import { mendParagraphs } from './paragraph';
@@ -20,7 +21,7 @@ function blocksOfDraft({ text, lines: outside, tables }: PageDraft): Block[] {
   const lines: Line[] = [];
   let from = 0;
   let number = 0;
-  for (const { rows, linesBefore } of tables) {
+  for (const { rows, linesBefore } of joinedTables(tables, ({ start, end }) => text.slice(start, end))) {
     const above = outside.slice(from, linesBefore);
     from = linesBefore;
     const cells = rows.map((row) => row.map((cell) => ({ ...cell, text: text.slice(cell.start, cell.end) })));

@@ -1,9 +1,12 @@
 import { type DomElement, type DomNode, spanAttribute, tagOf, walkInSteps } from './dom';
 import type { Steps } from './steps';
+import { type BoxParts, BoxTables } from './table-boxes';
 
 /** A data table of a page: its rows of cells, without those of tables inside it. */
 export interface DomTable {
   rows: DomElement[][];
+  /** What its elements are, where it is built of boxes and not of rows and cells. */
+  parts?: BoxParts;
   /** True where the table only places boxes on the page: its text is read as paragraphs. */
   layout: boolean;
 }
@@ -30,10 +33,12 @@ const BLOCK = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'se
 export function* findTables(root: DomNode): Steps<Map<DomElement, DomTable>> {
   const found = new Map<DomElement, DomTable>();
   const open: Open[] = [];
+  const boxes = new BoxTables();
   yield* walkInSteps(root, {
     enter(element) {
       const top = open[open.length - 1];
       const name = tagOf(element);
+      boxes.enter(element);
       if (name === 'table') {
         const table: DomTable = { rows: [], layout: false };
         open.push({ element, table, nested: false, filled: 0, length: 0, cellLength: 0, cellBlocks: 0, prose: 0 });
@@ -50,6 +55,7 @@ export function* findTables(root: DomNode): Steps<Map<DomElement, DomTable>> {
       return name !== 'script' && name !== 'style';
     },
     leave(element) {
+      boxes.leave(element);
       const top = open[open.length - 1];
       if (top === undefined) return;
       if (element === top.element) {
@@ -65,6 +71,7 @@ export function* findTables(root: DomNode): Steps<Map<DomElement, DomTable>> {
       }
     },
     text(node) {
+      boxes.text(node.nodeValue ?? '');
       const top = open[open.length - 1];
       if (top === undefined) return;
       const length = (node.nodeValue ?? '').replace(/\s+/g, '').length;
@@ -72,6 +79,7 @@ export function* findTables(root: DomNode): Steps<Map<DomElement, DomTable>> {
       top.length += length;
     },
   });
+  for (const [element, parts] of boxes.found) found.set(element, { rows: [], layout: false, parts });
   return found;
 }
 
