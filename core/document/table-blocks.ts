@@ -10,6 +10,8 @@ export interface TableBlock {
   /** First row behind the heading. */
   headEnd: number;
   to: number;
+  /** Rows of the heading that number the columns, and say nothing else of them. */
+  numbering: number[];
 }
 
 /** A cell that is nothing but a unit note. */
@@ -22,12 +24,12 @@ type RowSort = 'blank' | 'note' | 'single' | 'words' | 'data' | 'numbering';
 export function tableBlocks(grid: Grid): TableBlock[] {
   const sorts = grid.rows.map((row, r) => sortOf(row, r, grid.width));
   const blocks: TableBlock[] = [];
-  let block: TableBlock = { captions: [], from: 0, headEnd: 0, to: 0 };
+  let block: TableBlock = { captions: [], from: 0, headEnd: 0, to: 0, numbering: [] };
   let stage: 'above' | 'head' | 'data' = 'above';
   const open = (r: number): void => {
     block.to = r;
     blocks.push(block);
-    block = { captions: [], from: r, headEnd: r, to: r };
+    block = { captions: [], from: r, headEnd: r, to: r, numbering: [] };
     stage = 'above';
   };
   // A label over several columns is divided by the row below it, one over several rows reaches down
@@ -40,9 +42,13 @@ export function tableBlocks(grid: Grid): TableBlock[] {
       dividedUntil = 0;
     }
     if (stage === 'data') continue;
+    if (sort === 'numbering') block.numbering.push(r);
     const isHead = own.length > 0 && own.every((cell) => cell.header) && sort !== 'note';
     if (stage === 'head') {
-      const divides = r < dividedUntil && own.some((cell) => cell.column > 0) && !opensRow(grid, block.from, r);
+      // Words without a label before any figure head columns: a row of units, or the lower storey of a heading
+      const unlabelled = own.every((cell) => cell.column > 0) && (grid.rows[r]![0]?.text ?? '') === '';
+      const divides =
+        unlabelled || (r < dividedUntil && own.some((cell) => cell.column > 0) && !opensRow(grid, block.from, r));
       if (sort === 'blank' || sort === 'numbering' || isHead || ((sort === 'words' || sort === 'single') && divides))
         block.headEnd = r + 1;
       else if (sort === 'note') {

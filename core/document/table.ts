@@ -60,6 +60,7 @@ function blockCells(
 ): PlacedCell[] {
   const { headEnd } = block;
   const grid = rows.slice(0, block.to);
+  const heads = grid.map((row, r) => (block.numbering.includes(r) ? row.map(() => null) : row));
   const spanning = grid.map((row, r) => (r < block.from ? null : spanningCell(row, width)));
   const labels = labelColumns(grid, spanning, headEnd, width);
   const ordinal = ordinalColumns(grid, block.from, headEnd, width);
@@ -79,7 +80,7 @@ function blockCells(
     const header = cell.header || inHead || isSpanning || isRowHeader(cell, labels, ordinal, width);
     let heading = above.get(cell.column);
     if (heading === undefined && !inHead) {
-      heading = columnHeaderOf(cell.column, grid, spanning, block.from, headEnd);
+      heading = columnHeaderOf(cell.column, heads, spanning, block.from, headEnd);
       above.set(cell.column, heading);
     }
     const out: TableCell = {
@@ -92,7 +93,7 @@ function blockCells(
         ? heading!
         : isSpanning
           ? []
-          : columnHeaderOf(cell.column, grid, spanning, block.from, cell.row),
+          : columnHeaderOf(cell.column, heads, spanning, block.from, cell.row),
     };
     if (caption !== '') out.caption = caption;
     return { start: cell.start, end: cell.end, text: cell.text, cell: out };

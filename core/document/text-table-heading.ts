@@ -20,6 +20,7 @@ export interface HeadingCut {
 /** Most words that one heading is put together of. */
 const MOST_WORDS = 6;
 const MOST_HEADING = 80;
+const MUCH_TOO_DEAR = 1000;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const unbalanced = (text: string): boolean => count(text, /[（(]/g) !== count(text, /[）)]/g);
@@ -72,7 +73,8 @@ function stretchCost(words: Token[], column: ColumnValues): number {
   for (let i = 1; i < words.length; i++) {
     const a = words[i - 1]!;
     const b = words[i]!;
-    if (isPlaceWord(a.text) && isPlaceWord(b.text)) cost += 6;
+    // Two places on one line head two columns, whatever the rows have lost
+    if (isPlaceWord(a.text) && isPlaceWord(b.text)) cost += a.line === b.line ? MUCH_TOO_DEAR : 6;
     if (a.line === b.line) cost += /^[（(%％]/.test(b.text) ? 0.3 : 2.5;
     // Pieces of one word are about as long as the cell is wide
     else if (a.text.length === b.text.length) cost += 0.1;

@@ -33,6 +33,8 @@ export interface TableLine {
   prose: boolean;
   /** It ends in figures that stand behind words, or holds only figures. */
   row: boolean;
+  /** `|---|---|`: nothing but the line between a heading and its rows. */
+  rule: boolean;
   /** A label and nothing but dashes behind it: no row by itself, but one among rows. */
   blank: boolean;
 }
@@ -52,14 +54,17 @@ const OUTLINE_MARK =
   /^(?:[#＃*]|[一二三四五六七八九十]{1,3}[、.．]?|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,3}[）)])$/;
 const HAN = /[\u4e00-\u9fff]/;
 const PARTING = /\t|\|/;
+/** `|---|:---:|` below a heading set in bars. */
+const RULE = /^[\s|:+\-—─=]*[-—─=]{2}[\s|:+\-—─=]*$/;
 
 /** Reads a line as cells: tokens, and words with their figures. */
 export function readTableLine(source: string, line: Line, index: number): TableLine {
   const raw = source.slice(line.start, Math.min(line.end, line.start + LONGEST));
   const folded = foldedText(raw);
   const text = folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
-  const out: TableLine = { line, text, tokens: [], records: [], prose: true, row: false, blank: false };
+  const out: TableLine = { line, text, tokens: [], records: [], prose: true, row: false, rule: false, blank: false };
   if (line.kind === 'cell' || line.end - line.start > LONGEST || LEADERS.test(raw)) return out;
+  if (RULE.test(raw)) return { ...out, prose: false, rule: true };
   const isParted = PARTING.test(raw);
   const blank = isParted ? blankCells(source, line.start) : 0;
   out.tokens = isParted ? partedTokens(raw, line.start, index, blank) : spacedTokens(raw, line.start, index, folded);

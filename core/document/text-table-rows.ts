@@ -40,6 +40,8 @@ const LONGEST_WORDS = 8;
 export function rowsTable({ run, head, rows, pages, orders }: RunSheet): RunTable {
   const filled = pages.filter((row) => row.cells.length > 0);
   if (!rows.some((row) => row.cells.length > 0)) return { rows: null, reason: 'no rows' };
+  if (mayBeThousands(filled, headingWords(head)))
+    return { rows: null, reason: 'spaces between figures, or between thousands' };
   let reason = 'no heading';
   const slots = slotsOf(filled);
   for (const width of slots === null ? widthsOf(filled, head) : [slots.length]) {
@@ -59,6 +61,20 @@ export function rowsTable({ run, head, rows, pages, orders }: RunSheet): RunTabl
   }
   return { rows: null, reason };
 }
+
+/**
+ * `862 895` in every row may be one number with a space for its comma as well as two: where all figures behind the first of each row
+ * have three digits, nothing tells which but a heading of as many words.
+ */
+function mayBeThousands(rows: readonly RunRow[], words: number): boolean {
+  const spaced = rows.filter(({ cells }) => cells.length > 1 && cells.every(({ slot }) => slot === null));
+  if (spaced.length < LEAST_SPACED || spaced.length < rows.length) return false;
+  if (spaced.every(({ cells }) => cells.length === words)) return false;
+  return spaced.every(
+    ({ cells }) => /^\d{1,3}$/.test(cells[0]!.text) && cells.slice(1).every(({ text }) => /^\d{3}$/.test(text)),
+  );
+}
+const LEAST_SPACED = 3;
 
 /** Numbers of figures that many rows have, or that one has and the words of a heading's line. */
 function widthsOf(filled: readonly RunRow[], head: readonly Token[]): number[] {

@@ -4,6 +4,7 @@ import { captionAbove } from './table-caption';
 import { isNumberText, type SourceCell } from './table-grid';
 import { headsLabels } from './table-words';
 import { readTableLine, type TableLine } from './text-table-line';
+import { partedTables } from './text-table-parted';
 import { rowsTable, type UnreadLines } from './text-table-rows';
 import { type TableRun, tableRuns } from './text-table-run';
 import { agreedOrders, runSheets } from './text-table-sheets';
@@ -29,13 +30,21 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
     for (const line of cellLines(placed)) cells.push(line);
   };
   const captionOf = (at: number): string => captionAbove(text, lines.slice(Math.max(0, at - 6), at));
-  const streams = streamTables(seen);
+  const parted = partedTables(seen);
+  for (const table of parted) {
+    const placed = tableCells(table.rows, number, captionOf(table.from));
+    put(table.from, table.to, placed.cells);
+    number += placed.tables;
+  }
+  const isParted = (i: number): boolean => parted.some(({ from, to }) => i >= from && i < to);
+  const unparted = parted.length === 0 ? seen : seen.map((line, i) => (isParted(i) ? nothing(line) : line));
+  const streams = streamTables(unparted);
   for (const table of streams) {
     const placed = tableCells(table.rows, number, captionOf(table.from));
     put(table.from, table.to, [...placed.cells, ...unreadCells(text, table.unread, number)]);
     number += placed.tables;
   }
-  const free = seen.map((line, i) => (streams.some(({ from, to }) => i >= from && i < to) ? nothing(line) : line));
+  const free = unparted.map((line, i) => (streams.some(({ from, to }) => i >= from && i < to) ? nothing(line) : line));
   const doubtful: { run: TableRun; reason: string }[] = [];
   const tell = (run: TableRun, reason: string): void => {
     put(run.from, run.to, unreadRun(text, free, run, reason, number));
@@ -95,7 +104,11 @@ export function withTextTables(text: string, lines: Line[], firstNumber = 0): Li
   }
   if (cells.length === 0) return lines;
   cells.sort((a, b) => a.start - b.start);
-  return merged(lines, taken, cells);
+  return merged(
+    lines.filter((line, i) => !(seen[i]!.rule && taken.has(line))),
+    taken,
+    cells,
+  );
 }
 
 /** A table whose next page may follow. */
