@@ -1,9 +1,9 @@
 import { isNumberText, isValueText, type SourceCell } from './table-grid';
 import { headsFigures, headsLabels } from './table-words';
 import { alignStream, type StreamColumn } from './text-table-align';
-import { cutHeading, isOneMeasure } from './text-table-heading';
 import type { TableLine, Token } from './text-table-line';
 import type { UnreadLines } from './text-table-rows';
+import { bestHeading, NATURE, type StreamHeading, textOf } from './text-table-stream-heading';
 
 /** A table whose cells stand one behind another, and the lines that it takes. */
 export interface StreamTable {
@@ -17,10 +17,6 @@ const MOST_HEAD_LINES = 14;
 /** The longest list of indicators has about forty records of eight cells; beyond lies other text. */
 const MOST_TOKENS = 1500;
 const LEAST_RECORDS = 3;
-const NATURE = /^(?:指标)?(?:属性|性质)$/;
-const ORDINAL = /^(?:序号|编号)$/;
-const UNIT = /^(?:计量)?单位$/;
-const GROUP = /^(?:类别|类型|分类|领域|维度|方面)$/;
 /** Records cost about nothing where they are as the heading says; a dearer mean is no table. */
 const DEAREST_MEAN = 1.5;
 const DEAREST_RECORD = 5;
@@ -42,18 +38,49 @@ export function streamTable(lines: readonly TableLine[], at: number): StreamTabl
   // The first records must make sense before the rest is looked at, or a text of headings would be read as often as it has them
   const first = tokensFrom(lines, at, SAMPLE);
   const best = bestHeading(first);
-  if (best === null || soundRecords(best, first) < LEAST_RECORDS) return null;
+  if (best === null || soundRecords(best, first) < LEAST_RECORDS) return refusedStream(lines, at);
   const tokens = tokensFrom(lines, at, MOST_TOKENS);
   const found = recordsUnder(best, tokens);
-  if (found === null) return null;
+  if (found === null || hasSpacedThousands(lines, at, tokens)) return refusedStream(lines, at);
   const last = tokens[best.headEnd + found.to - 1]!;
   const beside = numbersBeside(found, tokens.slice(best.headEnd));
-  if (beside.length > found.records.length * MOST_BESIDE) return null;
+  if (beside.length > found.records.length * MOST_BESIDE) return refusedStream(lines, at);
   const { rows, unread } = gridOf(best.columns, found.records);
   for (const { start, end } of beside)
     unread.push({ start, end, reason: 'a figure stands beside the columns', row: 0 });
   return { from: at, to: last.line + 1, rows, unread };
 }
+
+/** Numbers, each alone on its line, from which on a stretch below a heading is surely a table. */
+const LEAST_ALONE = 6;
+
+/** `862 895` alone on a line: one number with a space for its comma, or two of a hundred. */
+function hasSpacedThousands(lines: readonly TableLine[], at: number, tokens: readonly Token[]): boolean {
+  const to = tokens[tokens.length - 1]!.line;
+  return lines
+    .slice(at, to + 1)
+    .some(
+      ({ tokens: [first, ...rest] }) =>
+        rest.length > 0 && /^\d{1,3}$/.test(first!.text) && rest.every(({ text }) => /^\d{3}$/.test(text)),
+    );
+}
+
+/** A table with each cell on a line whose columns cannot be told: its figures are of no sentence, and are told as unread. */
+function refusedStream(lines: readonly TableLine[], at: number): StreamTable | null {
+  const tokens = tokensFrom(lines, at, MOST_TOKENS);
+  const numbers = tokens.filter(({ text }) => isNumberText(text));
+  const last = numbers[numbers.length - 1];
+  const heads = tokens.slice(0, MOST_HEAD_LINES).filter(({ text }) => headsLabels(text) || headsFigures(text));
+  if (last === undefined || heads.length < 2) return null;
+  const filled = lines.slice(at, last.line + 1).filter((line) => line.tokens.length > 0);
+  const alone = filled.filter(
+    (line) => line.tokens.length === 1 || line.tokens.every(({ text }) => isNumberText(text)),
+  );
+  if (numbers.length < LEAST_ALONE || alone.length < filled.length * MOSTLY) return null;
+  const unread = numbers.map(({ start, end }) => ({ start, end, reason: 'cells that no heading orders', row: 0 }));
+  return { from: at, to: last.line + 1, rows: [], unread };
+}
+const MOSTLY = 0.9;
 
 /** Numbers among the records that no record took: rows of more figures than the heading has columns are another table. */
 function numbersBeside({ records, to }: { records: Records; to: number }, tokens: readonly Token[]): Token[] {
@@ -62,14 +89,14 @@ function numbersBeside({ records, to }: { records: Records; to: number }, tokens
 }
 
 /** How many records below a heading are laid without strain. */
-function soundRecords({ columns, headEnd }: Heading, tokens: readonly Token[]): number {
+function soundRecords({ columns, headEnd }: StreamHeading, tokens: readonly Token[]): number {
   const { records } = alignStream(tokens.slice(headEnd), columns, new Set());
   return records.filter(({ cost }) => cost <= DEAREST_RECORD).length;
 }
 
 /** The records below a heading; null where too few of them follow it. */
 function recordsUnder(
-  { columns, headEnd }: Heading,
+  { columns, headEnd }: StreamHeading,
   tokens: readonly Token[],
 ): { records: Records; to: number } | null {
   const head = new Set(tokens.slice(0, headEnd).map(({ text }) => text));
@@ -93,102 +120,25 @@ function isScattered(lines: readonly TableLine[], at: number): boolean {
   return alone >= LEAST_RECORDS;
 }
 
+/** Heads of labels and of figures behind figures, other than those that the table opens with: another table. */
+function isOtherHeading(lines: readonly TableLine[], at: number, i: number): boolean {
+  const wordOf = (line: number): string => lines[line]?.tokens[0]?.text ?? '';
+  const [own, next] = [wordOf(i), wordOf(i + 1)];
+  return own !== wordOf(at) && headsLabels(own) && !headsLabels(next) && headsFigures(next) && !isNumberText(next);
+}
+
 function tokensFrom(lines: readonly TableLine[], at: number, most: number): Token[] {
   const tokens: Token[] = [];
   let figures = false;
   for (let i = at; i < lines.length && tokens.length < most; i++) {
     const line = lines[i]!;
-    if (figures && OPENS_TABLE.test(line.text)) break;
+    if (figures && (OPENS_TABLE.test(line.text) || isOtherHeading(lines, at, i))) break;
     figures ||= line.tokens.some((token) => isNumberText(token.text));
     if (line.tokens.length === 0 || (line.prose && line.text.length > 24) || /^(?:备?注|说明)：|。/.test(line.text))
       break;
     tokens.push(...line.tokens);
   }
   return tokens;
-}
-
-interface Heading {
-  columns: StreamColumn[];
-  headEnd: number;
-}
-
-/** The end of the heading and the number of its columns by which the first records are laid out best. */
-function bestHeading(tokens: readonly Token[]): Heading | null {
-  let best: (Heading & { value: number }) | null = null;
-  for (const heading of headings(tokens)) {
-    const head = new Set(tokens.slice(0, heading.headEnd).map(({ text }) => text));
-    const { value } = alignStream(tokens.slice(heading.headEnd), heading.columns, head);
-    if (best === null || value < best.value - 0.01) best = { ...heading, value };
-  }
-  return best !== null && best.value < 0 ? best : null;
-}
-
-function* headings(tokens: readonly Token[]): Generator<Heading> {
-  const nature = tokens.slice(0, 30).findIndex((token) => NATURE.test(token.text));
-  const firstValue = tokens.findIndex((token, i) => i > nature && isValueText(token.text));
-  if (firstValue < 0) return;
-  const from = tokens.slice(0, firstValue).findLastIndex((token) => headsLabels(token.text)) + 1;
-  const ends: number[] = [];
-  // Where the heading is a line of several cells, it ends with its line
-  const line = tokens[from - 1]?.line;
-  const onLine = tokens.filter((token) => token.line === line);
-  const lineEnd = onLine.length >= 3 ? tokens.indexOf(onLine[onLine.length - 1]!) + 1 : 0;
-  if (lineEnd > from) ends.push(lineEnd);
-  else if (nature >= 0 && nature > from) ends.push(nature + 1);
-  else for (let end = Math.max(from, nature + 1) + 1; end <= Math.min(firstValue, from + 14); end++) ends.push(end);
-  for (const headEnd of ends) {
-    const head = tokens.slice(0, headEnd);
-    const figures = head.filter((token) => !headsLabels(token.text) && !NATURE.test(token.text));
-    if (figures.length === 0 || !figures.some((token) => headsFigures(token.text))) continue;
-    for (let width = Math.min(figures.length, 8); width >= 1; width--) {
-      const paths = figurePaths(figures, width);
-      if (paths === null || !paths.every((path) => isOneMeasure(textOf(path.flat())))) continue;
-      const columns: StreamColumn[] = [];
-      let placed = false;
-      for (const token of head) {
-        const kind = kindOf(token, head);
-        if (kind !== null) columns.push({ kind, heading: [[token]] });
-        else if (!placed) {
-          placed = true;
-          for (const heading of paths) columns.push({ kind: 'figure', heading });
-        }
-      }
-      if (!columns.some(({ kind }) => kind === 'name')) {
-        const group = columns.find(({ kind }) => kind === 'group');
-        if (group === undefined) continue;
-        group.kind = 'name';
-      }
-      yield { columns, headEnd };
-    }
-  }
-}
-
-function kindOf(token: Token, head: readonly Token[]): StreamColumn['kind'] | null {
-  const { text } = token;
-  if (NATURE.test(text)) return 'nature';
-  if (ORDINAL.test(text)) return 'ordinal';
-  if (UNIT.test(text)) return 'unit';
-  if (GROUP.test(text)) return 'group';
-  if (!headsLabels(text)) return null;
-  // The first such word heads the names; another is a word of a figure column
-  return head.find(
-    (one) => headsLabels(one.text) && !ORDINAL.test(one.text) && !UNIT.test(one.text) && !GROUP.test(one.text),
-  ) === token
-    ? 'name'
-    : null;
-}
-
-/** Heading words of each figure column, outermost first; `“十五五”目标` may stand over `2030年` and `年均`. */
-function figurePaths(words: readonly Token[], width: number): Token[][][] | null {
-  const [over, ...under] = words;
-  if (under.length === width && /目标$|规划$/.test(over!.text) && !/(?:19|20)\d\d/.test(over!.text)) {
-    return under.map((word) => [[over!], [word]]);
-  }
-  const cut = cutHeading(
-    [...words],
-    Array.from({ length: width }, () => ({ values: [], decimals: 0, signed: null })),
-  );
-  return cut === null || cut.cost > width * 1.5 ? null : cut.columns.map((column) => [column]);
 }
 
 type Records = ReturnType<typeof alignStream>['records'];
@@ -222,7 +172,14 @@ function gridOf(columns: readonly StreamColumn[], records: Records): { rows: Sou
   for (const { cells, cost, tokens } of records) {
     const groupColumn = columns.findIndex(({ kind }) => kind === 'group');
     if (groupColumn >= 0 && cells[groupColumn]!.length > 0) group = cells[groupColumn]!;
-    if (cost > DEAREST_RECORD) {
+    // Where a figure is missing its column is not known
+    const short = columns.some(({ kind }, c) => kind === 'figure' && cells[c]!.length === 0);
+    if (
+      cost > DEAREST_RECORD ||
+      (short && !leavesPlace(cells, columns)) ||
+      runsOn(cells, columns) ||
+      isWords(cells, columns)
+    ) {
       const last = tokens[tokens.length - 1]!;
       unread.push({
         start: tokens[0]!.start,
@@ -245,7 +202,24 @@ function gridOf(columns: readonly StreamColumn[], records: Records): { rows: Sou
   return { rows, unread };
 }
 
-const textOf = (words: readonly Token[]): string => words.map(({ text }) => text).join('');
+/** The label of the next record behind a figure: one of this record is missing. */
+const runsOn = (cells: readonly Token[][], columns: readonly StreamColumn[]): boolean =>
+  columns.some(
+    ({ kind }, c) =>
+      kind === 'figure' &&
+      cells[c]!.some(({ text }, i) => i > 0 && LABEL.test(text) && isNumberText(cells[c]![0]!.text)),
+  );
+/** Words that say more of the number before them are no label. */
+const LABEL = /^(?!左右|上下|[及]?以[上下内])[\u4e00-\u9fff]/;
+/** Words in the place of a figure are told in plans alone, whose records have a nature: elsewhere they are the next record's label. */
+const isWords = (cells: readonly Token[][], columns: readonly StreamColumn[]): boolean =>
+  !columns.some(({ kind }) => kind === 'nature') &&
+  columns.some(({ kind }, c) => kind === 'figure' && cells[c]!.some(({ text }) => /^[\u4e00-\u9fff]{3,}/.test(text)));
+
+/** A record with one figure too few can have lost only the one before the word that tells its nature. */
+function leavesPlace(cells: readonly Token[][], columns: readonly StreamColumn[]): boolean {
+  return columns.filter(({ kind }) => kind === 'figure').length === 1 && cells.some((words) => words.length > 0);
+}
 
 function blank({ start }: Token): SourceCell {
   return { start, end: start, text: '', header: false, columns: 1, rows: 1 };
