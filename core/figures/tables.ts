@@ -1,6 +1,5 @@
 import type { Document } from '../document/document';
 import { foldedText, readText } from '../document/reading';
-import { decimalNumber } from '../numerals/decimal';
 import { readOutline } from '../outline/outline';
 import type { Outline } from '../outline/part';
 import { outlineQuestion } from '../recognise/outline-question';
@@ -8,14 +7,11 @@ import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
 import { cellFigure, type TableContext } from './tables/cell-figure';
 import { readCell } from './tables/cell-number';
-import { cellNumbers } from './tables/cell-numbers';
 import type { DataCell } from './tables/data-cell';
-import { settleOpenColumns } from './tables/open-columns';
-import { RowNamer } from './tables/row-name';
-import type { RowNumbers } from './tables/row-owner';
-import { type CellBlock, type TableRow, type TableView, tablesOf } from './tables/table-view';
+import { dataCells } from './tables/data-cells';
+import { settleBrackets, settleOpenColumns } from './tables/open-columns';
+import { type CellBlock, type TableView, tablesOf } from './tables/table-view';
 import { TableWalk } from './tables/table-walk';
-import type { TableUnit } from './tables/unit-note';
 
 /** A stretch of a table that holds numbers and is not read. Offsets count in the document's text. */
 export interface UnreadStretch {
@@ -74,12 +70,14 @@ function readTable(document: Document, context: TableContext | null): ReadTable 
     return { figures: [], reasons };
   }
   const open = settleOpenColumns(cells);
+  const bracketed = settleBrackets(cells);
   const columns = context.view.columns().filter((column) => column.role === 'figures').length;
   const figures: Figure[] = [];
   for (const cell of cells) {
     const bare = cell.heading.words === '' && columns > 1;
     const reason =
       open.get(cell.heading) ??
+      (bracketed.has(cell) ? 'a number in brackets: less, or a sum of years' : null) ??
       (bare ? 'a column without a heading' : cell.subject.open ? 'the same label stands for several things' : null);
     const figure = reason === null ? cellFigure(cell, context) : null;
     if (figure !== null) figures.push(figure);
@@ -139,6 +137,8 @@ function whyUnread(
   if (number.kind === 'words')
     return /\d/.test(reading.text) && reading.text.length < 24 ? 'words about a number' : null;
   const start = reading.toSource(number.start);
+  const second = number.second === null ? null : reading.toSource(number.second[0]);
+  if (second !== null && !read.has(second)) return 'a second number in the cell';
   if (read.has(start)) return null;
   const reason = reasons.get(start) ?? (view.isNumbering(cell) ? NOT_TOLD : 'a row without a label');
   return reason === NOT_TOLD ? null : reason;
@@ -161,54 +161,4 @@ function hasUnit({ number, heading, row }: DataCell, view: TableView): boolean {
     /指数$/.test(view.subject) ||
     /指数$/.test(heading.measure)
   );
-}
-
-function numbersOf(document: Document, { cells }: TableRow, view: TableView): RowNumbers {
-  const amounts: number[] = [];
-  let written = '';
-  for (const cell of cells) {
-    const { role, manner } = view.heading(cell);
-    if (role !== 'figures') continue;
-    const { text } = readText(document.text, cell.start, cell.end);
-    written += `${text}\n`;
-    if (manner !== 'level') continue;
-    const number = readCell(text);
-    amounts.push(number.kind === 'number' ? decimalNumber(number.low) : Number.NaN);
-  }
-  return { amounts, written };
-}
-
-/** The cells with a number, row by row, with what their rows lend them. */
-function dataCells(document: Document, view: TableView): DataCell[] {
-  const found: DataCell[] = [];
-  for (const panel of view.panels) {
-    const namer = new RowNamer(panel, view.subject, (row) => numbersOf(document, row, view));
-    let unitAbove: TableUnit | null = null;
-    for (const row of panel.rows) {
-      const subject = namer.next(row);
-      const own = row.label.unit ?? row.unit;
-      const inherits = own === null && (subject.part || takesUnitAbove(row, unitAbove));
-      if (!inherits) unitAbove = own;
-      for (const cell of row.cells) {
-        const heading = view.heading(cell);
-        if (heading.role !== 'figures' || view.isNumbering(cell)) continue;
-        const reading = readText(document.text, cell.start, cell.end);
-        for (const one of cellNumbers(reading.text, row, subject, view.year)) {
-          const start = reading.toSource(one.number.start);
-          const end = reading.toSourceEnd(one.number.end);
-          const text = document.text.slice(start, end);
-          found.push({ ...one, heading, inherited: inherits ? unitAbove : null, start, end, text });
-        }
-      }
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/**
- * Where a table writes the unit only at the first of several rows (`税收收入（亿元）`, then 增值税), the rows below have it too; a
- * rate or ratio may have none, and in a plan each indicator has its own.
- */
-function takesUnitAbove({ label, nature }: TableRow, above: TableUnit | null): boolean {
-  return above !== null && above.family !== 'share' && nature === '' && !/[率比差数]$|比[重例]$/.test(label.name);
 }

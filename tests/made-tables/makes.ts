@@ -1,16 +1,29 @@
+import * as accounts from './accounts-makes';
 import * as budget from './budget-makes';
 import * as bulletin from './bulletin-makes';
+import * as inCells from './cell-makes';
+import * as compare from './compare-makes';
 import { Draw } from './draw';
 import { isPlain, type MadeTable } from './model';
+import * as month from './month-makes';
 import * as place from './place-makes';
 import * as sum from './sum-makes';
 import * as year from './year-makes';
 import * as yearbook from './yearbook-makes';
 
 /** All makes of tables. */
-export const MAKES: readonly ((draw: Draw) => MadeTable)[] = [budget, sum, yearbook, year, bulletin, place].flatMap(
-  (makes) => Object.values(makes),
-);
+export const MAKES: readonly ((draw: Draw) => MadeTable)[] = [
+  budget,
+  sum,
+  yearbook,
+  year,
+  bulletin,
+  place,
+  accounts,
+  month,
+  inCells,
+  compare,
+].flatMap((makes) => Object.values(makes));
 
 /** A table of a make by a seed, in which no two numbers are the same. */
 export function madeTable(make: (draw: Draw) => MadeTable, seed: number): MadeTable {

@@ -6,18 +6,23 @@ import { documentFromDom } from '../../core/document/from-dom';
 import { documentFromText } from '../../core/document/from-text';
 import { makePdf } from '../unit/files/pdf/make-pdf';
 import type { MadeTable } from './model';
-import { setLines } from './set-lines';
+import { type LinesManner, setLines } from './set-lines';
+import { setBoxes, setHeadApart, setInTwo, setLists, setNested, setSpreadsheet } from './set-markup';
 import { setPage } from './set-page';
 import { setPrint } from './set-print';
 
 type Manner = (table: MadeTable) => Promise<Document>;
 
+const markup =
+  (set: (table: MadeTable) => string): Manner =>
+  async (table) =>
+    documentFromDom(new JSDOM(set(table)).window.document.body as unknown as DomNode).document;
 const page =
   (heads: boolean, inside: boolean): Manner =>
   async (table) =>
-    documentFromDom(new JSDOM(setPage(table, { heads, inside })).window.document.body as unknown as DomNode).document;
+    markup((one) => setPage(one, { heads, inside }))(table);
 const lines =
-  (parted: 'spaces' | 'tabs' | 'wide'): Manner =>
+  (parted: LinesManner): Manner =>
   async (table) =>
     documentFromText(setLines(table, parted));
 const print =
@@ -34,6 +39,14 @@ export const MANNERS: Readonly<Record<string, Manner>> = {
   page: page(false, false),
   'page with th': page(true, false),
   'page, title inside': page(false, true),
+  'page, from a spreadsheet': markup(setSpreadsheet),
+  'page, heading apart': markup(setHeadApart),
+  'page, in two': markup(setInTwo),
+  'page, nested': markup(setNested),
+  'page, boxes': markup(setBoxes),
+  'page, lists': markup(setLists),
+  bars: lines('bars'),
+  'a cell a line': lines('cells'),
   spaces: lines('spaces'),
   tabs: lines('tabs'),
   'wide spaces': lines('wide'),

@@ -18,7 +18,13 @@ export interface MadeCell {
   rows: number;
   /** Null for a label, a heading and a cell without a number. */
   says: Said | null;
+  /** What stands in the cell as written, where that is more than its number, and a second number in it; null where nothing says what it is. */
+  written?: string;
+  second?: { text: string; says: Said | null };
 }
+
+/** A cell as its table shows it. */
+export const shown = ({ text, written }: MadeCell): string => written ?? text;
 
 /** A table with what is right in it. */
 export interface MadeTable {
@@ -205,7 +211,12 @@ export const gaps = (column: MadeColumn, share: number): MadeColumn => ({
 /** True where all numbers of a table with what is right differ, so that each is found by its digits. */
 export function isPlain({ body }: MadeTable): boolean {
   const seen = new Draw(0);
-  return body.every((cells) => cells.every(({ says, text }) => says === null || seen.claim(text)));
+  return body.every((cells) =>
+    cells.every(
+      ({ says, text, second }) =>
+        says === null || (seen.claim(text) && (second === undefined || seen.claim(second.text))),
+    ),
+  );
 }
 
 /** A column of amounts that are near to the others of their row, as those of neighbouring years are. */

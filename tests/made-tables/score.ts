@@ -21,17 +21,27 @@ export function scoreTable(table: MadeTable, document: Document): TableScore {
   const score: TableScore = { cells: 0, right: 0, wrong: [], told: 0, lost: [] };
   const digits = (text: string): string => text.replace(/[^\d.]/g, '');
   const left = new Set(figures);
-  for (const { text, says } of table.body.flat()) {
+  const isTold = (text: string): boolean =>
+    unread.some(({ start, end }) => document.text.slice(start, end).includes(text));
+  for (const { text, says, second, written } of table.body.flat()) {
     if (says === null) continue;
+    count(text, says, written ?? text);
+    if (second !== undefined) count(second.text, second.says, second.text);
+  }
+  /** `says` is null where nothing in the table says what the number is: it must be told. */
+  function count(text: string, says: Said | null, written: string): void {
     score.cells++;
     const figure = figures.find((one) => digits(one.text) === digits(text));
+    const words = says?.words.join(' ') ?? '';
     if (figure !== undefined) {
       left.delete(figure);
-      const fault = faultOf(figure, says);
+      const fault = says === null ? `read as ${figure.indicator.name}` : faultOf(figure, says);
       if (fault === null) score.right++;
-      else score.wrong.push(`${says.words.join(' ')} ${text}: ${fault}`);
-    } else if (unread.some(({ start, end }) => document.text.slice(start, end).includes(text))) score.told++;
-    else score.lost.push(`${says.words.join(' ')} ${text}`);
+      else score.wrong.push(`${words} ${text}: ${fault}`);
+    } else if (isTold(written)) {
+      if (says === null) score.right++;
+      else score.told++;
+    } else score.lost.push(`${words} ${text}`);
   }
   for (const { text, indicator } of left) score.wrong.push(`${text}: no number of the table (${indicator.name})`);
   return score;

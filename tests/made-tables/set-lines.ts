@@ -1,7 +1,7 @@
-import type { MadeCell, MadeTable } from './model';
+import { type MadeCell, type MadeTable, shown } from './model';
 
-/** How lines of text set a table: cells parted by one space, by tabs, or set under each other. */
-export type LinesManner = 'spaces' | 'tabs' | 'wide';
+/** How lines of text set a table: cells parted by one space, by tabs, by bars, or set under each other; or each cell on a line. */
+export type LinesManner = 'spaces' | 'tabs' | 'wide' | 'bars' | 'cells';
 
 const widthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
 
@@ -20,6 +20,8 @@ export function setLines(table: MadeTable, manner: LinesManner): string {
         .map(({ own, text }) => (own ? text : ''))
         .join('\t')
         .trimEnd();
+    if (manner === 'bars') return `| ${cells.map(({ own, text }) => (own ? text : '')).join(' | ')} |`;
+    if (manner === 'cells') return cells.flatMap(({ own, text }) => (own && text !== '' ? [text] : [])).join('\n');
     if (manner === 'spaces') return cells.flatMap(({ own, text }) => (own && text !== '' ? [text] : [])).join(' ');
     let out = '';
     let at = 0;
@@ -39,6 +41,7 @@ export function setLines(table: MadeTable, manner: LinesManner): string {
     title,
     ...(note === '' ? [] : [note]),
     ...head.map((cells) => line(cells, true)),
+    ...(manner === 'bars' ? [`|${widths.map(() => '---|').join('')}`] : []),
     ...body.map((cells) => line(cells, false)),
     ...below,
   ].join('\n');
@@ -57,7 +60,7 @@ export function squared(rows: readonly (readonly MadeCell[])[]): Placed[][] {
     for (const one of cells) {
       while (grid[r]![c] !== undefined) c++;
       for (let y = r; y < Math.min(rows.length, r + one.rows); y++)
-        for (let x = c; x < c + one.columns; x++) grid[y]![x] = { ...one, own: y === r && x === c };
+        for (let x = c; x < c + one.columns; x++) grid[y]![x] = { ...one, text: shown(one), own: y === r && x === c };
       c += one.columns;
     }
   });

@@ -1,4 +1,4 @@
-import type { MadeCell, MadeTable } from './model';
+import { type MadeCell, type MadeTable, shown } from './model';
 
 /** How a page's markup sets a table. */
 export interface PageManner {
@@ -12,7 +12,7 @@ export interface PageManner {
 export function setPage({ title, note, head, body, below }: MadeTable, { heads, inside }: PageManner): string {
   const width = Math.max(...[...head, ...body].map((cells) => cells.reduce((sum, { columns }) => sum + columns, 0)));
   const line = (cells: readonly MadeCell[], tag: string): string =>
-    `<tr>${cells.map(({ text, columns, rows }) => `<${tag} colspan="${columns}" rowspan="${rows}">${text}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((one) => `<${tag} colspan="${one.columns}" rowspan="${one.rows}">${shown(one)}</${tag}>`).join('')}</tr>`;
   const over = [title, note].filter((words) => words !== '');
   const rows = [
     ...(inside ? over.map((words) => `<tr><td colspan="${width}">${words}</td></tr>`) : []),

@@ -19,7 +19,7 @@ export function captionSubject(caption: string): string {
   text = text
     .trim()
     .replace(
-      /^(?:年末|末|全年)?(?:全[市省区县州国])?(?:分[\u4e00-\u9fff]{1,2}|按[\u4e00-\u9fff、和与]{1,10}?分(?:组|类|列)?的?)?/,
+      /^(?:年末|末|全年)?(?:全[市省区县州国])?(?:分(?:地区|区域|(?:[省市县州盟旗区]、?){1,3}|乡镇|季度?|月份?|[\u4e00-\u9fff]{2})|按[\u4e00-\u9fff、和与]{1,10}?分(?:组|类|列)?的?)?/,
       '',
     );
   for (let guard = 0; guard < 4; guard++) {

@@ -4,7 +4,7 @@ import type { Period } from '../../time/period';
 import type { Figure, Status, TraceStep } from '../figure';
 import { baseValue, type Settled, settle } from './cell-kind';
 import type { DataCell } from './data-cell';
-import { endsInMeasure } from './row-label';
+import { endsInMeasure, namesMeasure } from './row-label';
 import { type RowSubject, withMeasure } from './row-name';
 import { captionUnitsOf } from './shared-unit';
 import type { TableView } from './table-view';
@@ -102,13 +102,18 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
   const { heading, subject } = cell;
   const measure = placeOfColumn(cell, context) === undefined && !isOwnPlace(heading.measure) ? heading.measure : '';
   if (heading.manner === 'share') return shareName(subject.name, measure);
-  let name = countedIn(cell, measure)
-    ? measure + subject.bare
-    : withMeasure(measure === '' || scopes(cell, measure) ? subject.name : subject.bare, measure);
+  const { subject: about } = context.view;
+  let name = countedAmong(cell, measure, about)
+    ? `${measure.replace(/^[男女]$/, '$&性')}${about.replace(EACH_PLACE, '')}`
+    : countedIn(cell, measure)
+      ? measure + subject.bare
+      : withMeasure(measure === '' || scopes(cell, measure) ? subject.name : subject.bare, measure);
   // A column of places or years names nothing; neither does a row of them: the caption must
   if (name === '')
     name = cell.subject.place === null ? context.view.subject : context.view.subject.replace(EACH_PLACE, '');
   if (name === '') return '';
+  // 环比 indices stand beside those against the year before
+  if (/上月|上季|上期/.test(heading.hundred)) name = `以${heading.hundred}为100的${name}`;
   if (heading.ranked !== '' && !name.endsWith(heading.ranked)) name += heading.ranked;
   if (context.scope !== '' && !/[省市区县州]本?级/.test(name)) name = context.scope + name;
   if (settled.kind === 'level' && heading.manner === 'completion')
@@ -128,13 +133,32 @@ function countedIn({ heading, row, subject }: DataCell, measure: string): boolea
   );
 }
 
+const PEOPLE = /(?:人口|人数|人员|职工|学生)$/;
+
+/** 男 over a row of one place in a table of 户籍人口: the caption is what is counted, the column among whom. */
+function countedAmong({ subject, heading }: DataCell, measure: string, about: string): boolean {
+  // 床位（张） in a table of receipts is a thing of its own
+  const fits = heading.unit === null || (heading.unit.family === 'people' && PEOPLE.test(about));
+  return (
+    fits &&
+    subject.bare === '' &&
+    measure !== '' &&
+    !namesMeasure(measure) &&
+    endsInMeasure(about) &&
+    !about.includes(measure) &&
+    !measure.includes(about)
+  );
+}
+
 /** 城市 over 食品烟酒 in a table of 价格指数 says where, and measures nothing. */
 const scopes = ({ heading, subject }: DataCell, measure: string): boolean =>
   heading.unit === null && !endsInMeasure(measure) && subject.name !== subject.bare && endsInMeasure(subject.name);
 
+const SHARE_WORDS = /比重|占比|构成|贡献率/;
+
 function shareName(name: string, measure: string): string {
-  const share = /比重|占比|构成/.test(measure) ? measure : `${measure}比重`;
-  if (/比重|占比|构成/.test(name)) return name;
+  const share = SHARE_WORDS.test(measure) ? measure : `${measure}比重`;
+  if (SHARE_WORDS.test(name)) return name;
   return name + share;
 }
 

@@ -21,6 +21,8 @@ export interface CellNumber {
   down: boolean;
   /** In brackets: plans set a sum over their years so. */
   bracketed: boolean;
+  /** Those brackets are round: accounts set what is less so. */
+  rounded: boolean;
   /** A footnote mark stands behind it. */
   starred: boolean;
   /** （预计） stands behind it. */
@@ -31,6 +33,8 @@ export interface CellNumber {
   /** The year in brackets behind it (`21.5（2024年）`), or the time that the cell opens with (`“十四五”年均增长4.0`). */
   year: Period | null;
   rank: boolean;
+  /** Where a second number stands in brackets behind it, `862.9（5.6%）`; null where none does. */
+  second: [number, number] | null;
   numeral: string;
 }
 
@@ -102,6 +106,14 @@ const AFTER: readonly [string, Bound][] = [
 const SPACED = /^[-+]?\d{1,3}(?: \d{3}){1,4}(?:\.\d+)?$/;
 const RANGE = /^ ?(?:—{1,2}|-{1,2}|～|至) ?/;
 
+/** The number in brackets behind the first of a cell, at its place in the cell's reading. */
+export function secondNumber(reading: string, { second }: CellNumber): CellNumber | null {
+  if (second === null) return null;
+  const number = readCell(reading.slice(...second));
+  if (number.kind !== 'number') return null;
+  return { ...number, start: number.start + second[0], end: number.end + second[0] };
+}
+
 /** Reads the reading of a cell. Prose with numbers in it is words: only what stands around a number in tables is read. */
 export function readCell(reading: string): CellReading {
   const text = thousands(reading);
@@ -125,11 +137,13 @@ function numberOf(text: string): CellNumber | null {
   let grows = false;
   let annual = false;
   let bracketed = false;
+  let rounded = false;
   let closes = 0;
   for (let go = true; go; ) {
     go = false;
     if (OPEN.includes(text[at] ?? ' ')) {
       bracketed = true;
+      rounded ||= /[（(]/.test(text[at]!);
       closes++;
       at++;
       go = true;
@@ -198,10 +212,12 @@ function numberOf(text: string): CellNumber | null {
     grows,
     annual,
     bracketed,
+    rounded,
     starred: tail.starred,
     estimated: tail.estimated,
     year: tail.year,
     rank,
+    second: tail.second,
     numeral: text.slice(start, end),
   };
 }
@@ -223,11 +239,12 @@ interface Tail {
   starred: boolean;
   estimated: boolean;
   year: string | null;
+  second: [number, number] | null;
 }
 
 /** What stands behind the number: bound words, marks, closing brackets, one remark; null where it is more than that. */
 function tailOf(text: string, from: number, closes: number): Tail | null {
-  const tail: Tail = { bound: null, boundBy: '', starred: false, estimated: false, year: null };
+  const tail: Tail = { bound: null, boundBy: '', starred: false, estimated: false, year: null, second: null };
   let open = closes;
   let at = from;
   while (at < text.length) {
@@ -255,5 +272,7 @@ function tailOf(text: string, from: number, closes: number): Tail | null {
   if (remark === null) return null;
   tail.estimated = /预计|估计|初步/.test(remark[1]!);
   tail.year = /^((?:19|20)\d\d)年?(?:数据?|底|末)?$/.exec(remark[1]!)?.[1] ?? null;
+  const [year, words] = [tail.year, remark[1]!];
+  if (year === null && /^[-+]?\d[\d,.]*[%‰]?$/.test(words)) tail.second = [at + 1, at + 1 + words.length];
   return tail;
 }

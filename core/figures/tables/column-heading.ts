@@ -2,6 +2,7 @@ import { foldedText } from '../../document/reading';
 import type { Period } from '../../time/period';
 import { datedTimesIn } from '../../time/times';
 import type { Status } from '../figure';
+import { atYearsEnd, comparedWith, monthsMeant, monthsOfIndex } from './heading-time';
 import { plainAmount, withoutAccounts, withoutLeadingTime } from './heading-words';
 import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords } from './unit-note';
 
@@ -31,6 +32,8 @@ export interface ColumnHeading {
   status: Status | null;
   /** What growth is measured against, where the heading names it. */
   base: string | null;
+  /** What an index takes for a hundred: 上月 of `上月=100`. */
+  hundred: string;
   /** The heading says 下降, so that its numbers are decreases. */
   down: boolean;
 }
@@ -40,13 +43,15 @@ const ORDINAL =
 const NATURE = /^(?:指标)?(?:属性|性质)$/;
 const UNIT = /^(?:计量|数量|计算)?单位$/;
 const REMARK =
-  /^(?:备注|说明|注|附注|依据|来源|数据来源|[\u4e00-\u9fff]{0,4}(?:责任|牵头|配合|主管|承担|建设|实施|完成)(?:单位|部门|人|主体|地点|时限|时间|期限)|联系人|(?:联系)?电话|邮编|邮政编码|地址|[\u4e00-\u9fff]{0,4}(?:日期|时间|年限|年份|年度|起止年限)|年|月份|建设性质|发文字号|文号)$/;
+  /^(?:备注|说明|规格|型号|规格型号|等级|注|附注|依据|来源|数据来源|[\u4e00-\u9fff]{0,4}(?:责任|牵头|配合|主管|承担|建设|实施|完成)(?:单位|部门|人|主体|地点|时限|时间|期限)|联系人|(?:联系)?电话|邮编|邮政编码|地址|[\u4e00-\u9fff]{0,4}(?:日期|时间|年限|年份|年度|起止年限)|年|月份|建设性质|发文字号|文号)$/;
 /** 自然增长率 is a rate of its own, not the growth of something. */
 const GROWTH =
   /(?:比|较|与|同)(?:上年|去年|上期|同期|上年同期|\d{4}年(?:同期)?)[^，]{0,6}(?:[±+％%]|增|减|涨|跌|升|降)|同比|(?<!自然)增长|增速|增幅|增减|涨跌|涨幅|降幅|下降|降低|递增|±|环比/;
 const DIFFERENCE =
   /(?:增加|增减|增长|减少|净增|新增)(?:额|量|数)|增量|(?:比|较)(?:上年|年初|去年|上期|上月)[^，]{0,4}(?:增加|增减|净增|±)/;
-const SHARE = /比重|占比|占[^，]{1,12}比例|构成/;
+const SHARE = /比重|占比|占[^，]{1,12}比例|构成|贡献率/;
+/** The one measure of a single character: whom a column counts. */
+const SEX = /^[男女]$/;
 const COMPLETION =
   /完成(?:年初|年度|全年|调整)?(?:预算|计划|目标|任务)?的?(?:比例|百分比|情况)?[（(]?%|(?:为|占)[^，为占%％]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?(?:比例|百分比)?[（(]?%?|完成(?:预算|计划)?率|执行率|完成进度|执行进度/;
 const PART_OF_PLAN = /[\u4e00-\u9fff]{0,4}数?[为占][^，为占]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?$/;
@@ -58,26 +63,29 @@ const TARGET = /目标|计划|规划|预算|安排|预期|草案|建议|任务/;
 const ESTIMATED = /预计|估计|预测|快报|初步/;
 const DONE = /完成|实际|决算|执行|实绩|实现|现状/;
 
-const BASE_100 = /[（(]?(?:以)?[^（()），]{2,8}(?:=|为)100[）)]?/g;
+const BASE_100 = /[（(]?(?:以)?([^（()），]{2,8})(?:=|为)100[）)]?/g;
 
 /** A heading longer than this is prose; only its beginning is looked at. */
 const LONGEST = 80;
 
-/** What relative words of a heading (`上年决算数`) lean on. */
+/** What relative words of a heading (`上年决算数`, `本月`) lean on: the table's year, and the time that its caption names. */
 export interface HeadingAnchor {
   year: number | null;
+  captioned: Period | null;
 }
 
 /** Reads the path of header cells above a column, outermost first. */
 export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor): ColumnHeading {
-  const parts = path
-    .map((part) => foldedText(part.slice(0, LONGEST)).replace(/ /g, '').replace(BASE_100, ''))
+  const written = path.map((part) => foldedText(part.slice(0, LONGEST)).replace(/ /g, ''));
+  const parts = written
+    .map((part) => part.replace(BASE_100, ''))
     .filter((part) => part !== '' && !UNIT_NOTE.test(part));
   // The base of an index is no time of its figures: `指数（以上年为100）`
   const words = parts.join('，').replace(BASE_100, '');
-  const last = parts[parts.length - 1] ?? '';
+  const [based] = written.flatMap((part) => [...part.matchAll(BASE_100)]);
+  const innermost = parts[parts.length - 1] ?? '';
   const heading: ColumnHeading = {
-    role: roleOf(last),
+    role: roleOf(innermost),
     manner: 'level',
     words,
     unit: null,
@@ -87,19 +95,25 @@ export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor
     period: null,
     status: null,
     base: null,
+    hundred: based?.[1]?.replace(/^以/, '') ?? '',
     down: false,
   };
+  // `上年同期=100` over a column says all of it
+  if (words === '' && based !== undefined) heading.words = based[0];
   if (heading.role !== 'figures') return heading;
   heading.unit = unitOf(parts);
-  heading.manner = mannerOf(words, last, heading.unit);
-  heading.down = /^[^，]*(?:下降|降低|降幅|减少)/.test(last) && !/增|±|涨/.test(last);
+  heading.manner = mannerOf(words, innermost, heading.unit);
+  heading.down = /^[^，]*(?:下降|降低|降幅|减少)/.test(innermost) && !/增|±|涨/.test(innermost);
   const dated = words.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
   const times = datedTimesIn(dated, { speakerYear: anchor.year, frameYear: anchor.year });
   // 年初预算 is a name, and of the same year as 实际完成 beside it
   const named = times.filter((time) => time.role === 'at' && time.words !== '年初' && !comparedWith(dated, time.start));
-  heading.period = atYearsEnd(dated, named[named.length - 1]?.period ?? null);
+  const nearest = named[named.length - 1];
+  heading.period =
+    monthsMeant(words, nearest?.absolute ?? false, anchor.captioned) ?? atYearsEnd(dated, nearest?.period ?? null);
   heading.base = baseOf(words, times.find((time) => time.role === 'base')?.period);
   heading.status = statusOf(words, heading.manner);
+  if (heading.hundred !== '') heading.period ??= monthsOfIndex(heading.hundred, anchor.captioned);
   const measures: string[] = [];
   for (const part of parts) {
     const measure = measureOf(part, anchor);
@@ -141,18 +155,6 @@ function mannerOf(words: string, last: string, unit: TableUnit | null): ColumnMa
   return 'level';
 }
 
-/** 比上年 and 为上年的 date nothing, though they name a year. */
-function comparedWith(words: string, start: number): boolean {
-  return /[比较为占与同]$/.test(words.slice(Math.max(0, start - 1), start));
-}
-
-/** `12月末` is the year's end: a stock of that day has the year. */
-function atYearsEnd(words: string, period: Period | null): Period | null {
-  return period !== null && /-12$/.test(period) && !period.includes('/') && /12月(?:末|底|31)/.test(words)
-    ? period.slice(0, 4)
-    : period;
-}
-
 function baseOf(words: string, named: Period | undefined): string | null {
   if (ANNUAL.test(words)) return '年均';
   if (/环比|上月|上季/.test(words)) return '上期';
@@ -180,14 +182,14 @@ function measureOf(part: string, anchor: HeadingAnchor): string {
   const times = datedTimesIn(rest, { speakerYear: anchor.year, frameYear: anchor.year });
   for (let i = times.length - 1; i >= 0; i--) rest = rest.slice(0, times[i]!.start) + rest.slice(times[i]!.end);
   // Months of a year that is not known
-  rest = rest.replace(/(?:\d{1,2}[-—～至])?\d{1,2}月[份末底]?/g, '');
+  rest = rest.replace(/(?:\d{1,2}[-—～至])?\d{1,2}月[份末底]?|[本上当]月|[本上]期|^同[期月]/g, '');
   const cut =
-    /(?:[比较][增减升降涨]|[比较与同为占](?:上年|去年|上期|同期|年初|年度|预算|计划|决算|$)|同比|环比|年均|累计|(?<!自然)增长|增速|增幅|增减|增加(?!值)|净增|涨跌|涨幅|降幅|下降|降低|递增|±|完成(?:预算|计划|年)|执行率|完成率)/.exec(
+    /(?:[比较][增减升降涨]|[比较与同为占](?:上年|去年|上期|同期|年初|年度|预算|计划|决算|$)|同比|环比|年均|累计|(?<!自然)(?<!拉动[^，]{0,6})增长(?!贡献)|增速|增幅|增减|增加(?!值)|净增|涨跌|涨幅|降幅|下降|降低|递增|±|完成(?:预算|计划|年)|执行率|完成率)/.exec(
       rest,
     );
   if (cut !== null) rest = rest.slice(0, cut.index);
   // `执行数为汇总预算数的` says how much of a plan is done, and measures nothing
   rest = rest.replace(PART_OF_PLAN, '');
   rest = withoutLeadingTime(rest.replace(/[/、，：:]+/g, ''));
-  return rest.length < 2 || plainAmount(rest) ? '' : rest;
+  return (rest.length < 2 && !SEX.test(rest)) || plainAmount(rest) ? '' : rest;
 }

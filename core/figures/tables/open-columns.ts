@@ -18,8 +18,7 @@ const LARGEST_GROWTH = 2000;
  */
 export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading, string> {
   const reasons = new Map<ColumnHeading, string>();
-  const rows = new Map<DataCell['row'], DataCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const rows = rowsOf(cells);
   const signed = cells.some(writesPercent);
   const headings = new Set(cells.map(({ heading }) => heading));
   for (const heading of headings) {
@@ -58,6 +57,54 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
     }
   }
   return reasons;
+}
+
+/**
+ * Numbers in round brackets under a heading of more and less, `(123)`: less by so much, where the two amounts before them say so as
+ * they do for the column's other numbers; such a number is changed in place. Returns the cells for which nothing says it.
+ */
+export function settleBrackets(cells: readonly DataCell[]): Set<DataCell> {
+  const open = new Set<DataCell>();
+  const rows = rowsOf(cells);
+  for (const heading of new Set(cells.map((cell) => cell.heading))) {
+    if ((heading.manner !== 'change' && heading.manner !== 'growth') || /累计|年均/.test(heading.words)) continue;
+    const own = cells.filter((cell) => cell.heading === heading);
+    const asked = own.filter(({ number }) => number.rounded && number.unit === null);
+    if (asked.length === 0) continue;
+    const signs = ([1, -1] as const).filter((sign) =>
+      own.every((cell) => asked.includes(cell) || agreesWith(cell, rows.get(cell.row)!, sign, 1) !== false),
+    );
+    for (const cell of asked) {
+      const less = signs.filter((sign) => agreesWith(cell, rows.get(cell.row)!, sign, -1) === true);
+      if (less.length !== 1 || signs.length !== 1) open.add(cell);
+      else {
+        cell.number.down = true;
+        cell.number.bracketed = false;
+        cell.number.rounded = false;
+        cell.number.rounded = false;
+      }
+    }
+  }
+  return open;
+}
+
+/** Whether a number is the difference, or growth, of the two amounts before it; null where there are none. */
+function agreesWith(cell: DataCell, row: readonly DataCell[], sign: 1 | -1, times: 1 | -1): boolean | null {
+  const before = row
+    .slice(0, row.indexOf(cell))
+    .filter((one) => one.heading.manner === 'level' && one.heading.unit?.family !== 'share');
+  if (before.length < 2) return null;
+  const [a, b] = before.slice(-2).map(numberOf) as [number, number];
+  const [from, to] = sign === 1 ? [a, b] : [b, a];
+  const told = numberOf(cell) * times;
+  if (cell.heading.manner === 'change') return Math.abs(to - from - told) <= Math.max(0.06, Math.abs(told) * 0.02);
+  return from === 0 ? null : Math.abs((to / from - 1) * 100 - told) < 0.6;
+}
+
+function rowsOf(cells: readonly DataCell[]): Map<DataCell['row'], DataCell[]> {
+  const rows = new Map<DataCell['row'], DataCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return rows;
 }
 
 /** Where other columns write their % in the cells, one that does not holds no rates, unless its heading has the %. */

@@ -54,10 +54,11 @@ export class RowNamer {
   private last: RowSubject | null = null;
   private dated: RowLabel | null = null;
 
-  /** `subject` is what the table's caption says it is about; `numbersOf` gives a row's numbers, by which sums are found. */
+  /** `subject` is what the table's caption says it is about, `year` what its times lean on; `numbersOf` gives a row's numbers, by which sums are found. */
   constructor(
     private readonly panel: TablePanel,
     private readonly subject: string,
+    private readonly year: string | null,
     numbersOf: NumbersOf,
   ) {
     this.owners = rowOwners(panel.rows, numbersOf);
@@ -99,8 +100,8 @@ export class RowNamer {
     }
     const place = placeOfRow(name, this.panel.labelHeading);
     if (place !== null) return { ...NOTHING, rule: 'place row', place };
-    const period = periodOfRow(name);
-    if (period !== null) return { ...NOTHING, rule: 'time row', period };
+    const time = timeOfRow(name, label.year ?? this.dated?.year ?? this.year);
+    if (time !== null) return { ...NOTHING, rule: 'time row', period: time.period, open: time.period === null };
     if (label.total && this.subject !== '') {
       // With what was carried over and handed down it is more than what the caption names
       const sum = this.carriesOver ? this.subject + name : this.subject;
@@ -194,12 +195,19 @@ function placeOfRow(name: string, heading: string): string | null {
   return places.every((place, i) => i === 0 || place.start === places[i - 1]!.end) && last.full ? name : null;
 }
 
-/** `2021年`, `2021`, `1-2月` as the label of a row. */
-function periodOfRow(name: string): string | null {
+/** `2021年`, `2021`, `1-2月` as the label of a row, by the table's year; months of a year that nothing tells have no period. */
+function timeOfRow(name: string, year: string | null): { period: Period | null } | null {
   const dated = /^(?:19|20)\d\d$/.test(name) ? `${name}年` : name;
-  const [time] = datedTimesIn(dated, { speakerYear: null, frameYear: null });
-  return time !== undefined && time.start === 0 && time.end === dated.length ? time.period : null;
+  const periodIn = (anchor: number | null): Period | null => {
+    const [time] = datedTimesIn(dated, { speakerYear: anchor, frameYear: anchor });
+    return time !== undefined && time.start === 0 && time.end === dated.length ? time.period : null;
+  };
+  if (year !== null) return wrapped(periodIn(Number(year)));
+  return wrapped(periodIn(null)) ?? (periodIn(ANY_YEAR) === null ? null : { period: null });
 }
+
+const ANY_YEAR = 2000;
+const wrapped = (period: Period | null): { period: Period } | null => (period === null ? null : { period });
 
 /**
  * The measure of a column joined to a row's name: `普通高中` and `招生数` are 普通高中招生数; a row that says what is measured

@@ -2,6 +2,8 @@ import type { Block, Document, TableCell } from '../../document/document';
 import { foldedText } from '../../document/reading';
 import { captionSubject } from './caption-subject';
 import { type ColumnHeading, type HeadingAnchor, readColumnHeading } from './column-heading';
+import { lendToNeighbours } from './column-neighbours';
+import { pairedHeading } from './paired-heading';
 import { type RowLabel, readRowLabel } from './row-label';
 import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords, unitsOfCaption } from './unit-note';
 
@@ -41,6 +43,8 @@ export interface TableView {
   heading(cell: CellBlock): ColumnHeading;
   /** Headings of the columns that hold data, from the left. */
   columns(): readonly ColumnHeading[];
+  /** The headings of the two numbers of a cell, where its column names both. */
+  pair(cell: CellBlock): ReturnType<typeof pairedHeading>;
   /** True for a cell of a column that numbers the rows. */
   isNumbering(cell: CellBlock): boolean;
 }
@@ -51,6 +55,7 @@ const NAME_HEADING = /指标|项目|名称|科目|产品|品种|品名/;
 const PROSE = /[，。；]|^.{30}/;
 const TIME_HEADING = /^(?:年份|年度|年|时间|月份|日期|季度)$/;
 const YEAR = /^(?:19|20)\d\d年?$/;
+const MONTHS = /^(?:\d{1,2}(?:[-—～至]\d{1,2})?月|[一二三四]季度|[上下]半年|前三季度|全年)$/;
 const GROUP_COUNT = /[（(]\d{1,2}[项个][）)]$/;
 const NATURE = /^(?:预期性|约束性|引导性|导向性|指导性|预期|约束)$/;
 
@@ -70,20 +75,11 @@ export function tablesOf(document: Document, start: number, end: number): CellBl
 /** Reads headings, labels and units of one table; `caption` is its title with the unit note. */
 export function viewTable(document: Document, cells: CellBlock[], caption: string, anchor: HeadingAnchor): TableView {
   const textOf = (cell: CellBlock): string => document.text.slice(cell.start, cell.end);
-  const headings = new Map<string, ColumnHeading>();
-  const heading = (cell: CellBlock): ColumnHeading => {
-    const key = [cell.table.column, ...cell.table.columnHeader].join('\n');
-    let known = headings.get(key);
-    if (known === undefined) {
-      known = readColumnHeading(cell.table.columnHeader, anchor);
-      headings.set(key, known);
-    }
-    return known;
-  };
-  lendMeasures(
-    cells.filter((cell) => !cell.table.header),
-    heading,
-  );
+  const heading = byColumnHeader((cell) => readColumnHeading(cell.table.columnHeader, anchor));
+  const columns = new Map<number, ColumnHeading>();
+  for (const cell of cells)
+    if (!cell.table.header && !columns.has(cell.table.column)) columns.set(cell.table.column, heading(cell));
+  lendToNeighbours(columns);
   const panels = panelsOf(belowHead(cells)).map((panel) => readPanel(panel, textOf, heading));
   // The unit note may stand in a cell of its own at the head's right end
   const note = cells.find((cell) => cell.table.header && UNIT_NOTE.test(key(textOf(cell))));
@@ -106,8 +102,22 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
     year: anchor.year,
     panels,
     heading,
+    pair: byColumnHeader((cell) => pairedHeading(cell.table.columnHeader, anchor)),
     columns: () => ordered,
     isNumbering: (cell) => numbering.has(cell.table.column),
+  };
+}
+
+/** What is made once for all cells of a column. */
+function byColumnHeader<T>(make: (cell: CellBlock) => T): (cell: CellBlock) => T {
+  const made = new Map<string, T>();
+  return (cell) => {
+    const key = [cell.table.column, ...cell.table.columnHeader].join('\n');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const one = make(cell);
+    made.set(key, one);
+    return one;
   };
 }
 
@@ -201,29 +211,6 @@ function readPanel(
   return { rows, labelHeading: named?.words ?? '' };
 }
 
-/**
- * 比上年增长 beside 产量 is the growth of 产量, beside 2026年预算数 that of the budget: a column of growth or shares takes from
- * the column of levels before it what it does not say itself.
- */
-function lendMeasures(data: CellBlock[], heading: (cell: CellBlock) => ColumnHeading): void {
-  const columns = new Map<number, ColumnHeading>();
-  for (const cell of data) if (!columns.has(cell.table.column)) columns.set(cell.table.column, heading(cell));
-  let level = null as ColumnHeading | null;
-  for (const [, column] of [...columns].sort((a, b) => a[0] - b[0])) {
-    if (column.role !== 'figures') continue;
-    if (column.manner === 'level') {
-      // Growth behind 实际完成 and 年初预算 of one year is that of what was done, whichever stands nearer
-      const planned = column.status === 'target' && level?.status === 'actual' && level.period === column.period;
-      if (!planned) level = column;
-    } else if (level !== null) {
-      if (column.measure === '') column.measure = level.measure;
-      if (column.manner === 'annual' || column.period !== null) continue;
-      column.period = level.period;
-      if (column.manner !== 'completion') column.status ??= level.status;
-    }
-  }
-}
-
 /** For each label's text the heading of its column: which labels are units, remarks or groups. */
 function labelHeadings(
   cells: CellBlock[],
@@ -264,6 +251,7 @@ function readRow(
   const path = last === undefined ? headers.map(textOf) : last.table.rowHeader;
   let unit: TableUnit | null = null;
   let year: string | null = null;
+  const times: string[] = [];
   let nature =
     data
       .map(textOf)
@@ -275,8 +263,10 @@ function readRow(
     const over = headingOfLabel.get(folded);
     if (NATURE.test(folded)) nature = folded;
     else if (over?.role === 'unit') unit = unitOfWords(folded, true);
-    else if (over !== undefined && TIME_HEADING.test(over.words) && YEAR.test(folded)) year = folded.slice(0, 4);
-    else if (over !== undefined && over.role !== 'figures') continue;
+    else if (over !== undefined && TIME_HEADING.test(over.words) && (YEAR.test(folded) || MONTHS.test(folded))) {
+      if (YEAR.test(folded)) year = folded.slice(0, 4);
+      times.push(folded.replace(/^\d{4}$/, '$&年'));
+    } else if (over !== undefined && over.role !== 'figures') continue;
     else if (labels.length > 0 && unitOfWords(folded) !== null) unit = unitOfWords(folded);
     else if (GROUP_COUNT.test(folded) || (over !== undefined && GROUP_HEADING.test(over.words) && path.length > 1))
       continue;
@@ -285,11 +275,8 @@ function readRow(
   }
   // `单位` may stand in a column of its own that holds no labels: its cells are data then
   for (const cell of data) if (heading(cell).role === 'unit') unit ??= unitOfWords(key(textOf(cell)), true);
-  // `年份` heads no indicators, but the labels of a table whose rows are years
-  const [only] = path;
-  if (labels.length === 0 && path.length === 1 && TIME_HEADING.test(headingOfLabel.get(key(only!))?.words ?? '')) {
-    labels.push({ label: readRowLabel(only!), named: true });
-  }
+  // `年份` heads no indicators, but the labels of a table whose rows are years, and their halves or months
+  if (labels.length === 0 && times.length > 0) labels.push({ label: readRowLabel(times.join('')), named: true });
   // 项目名称, 建设地点, 计划投资: what stands under a name labels the row, not what is nearest to the figures
   const named = labels.findLastIndex((one) => one.named);
   const at = named >= 0 ? named : labels.length - 1;

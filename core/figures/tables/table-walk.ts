@@ -43,7 +43,7 @@ export class TableWalk {
     const title = periodNamed(foldedText(document.title));
     const framed = yearsOf(frame.period);
     const year = yearsOf(captionPeriod)?.[1] ?? recognition.year ?? yearsOf(title)?.[1] ?? null;
-    const view = viewTable(document, cells, caption, { year });
+    const view = viewTable(document, cells, caption, { year, captioned: captionPeriod });
     const whole = framed === null ? null : String(framed[1]);
     const reviews = yearsOf(recognition.reviews);
     const captionYear = yearsOf(captionPeriod)?.[1] ?? null;

@@ -63,9 +63,9 @@ export function takeUnit(text: string): { rest: string; unit: TableUnit | null }
     if (unit !== null) last = { index: match.index, length: match[0].length, unit };
   }
   if (last !== null) return { rest: text.slice(0, last.index) + text.slice(last.index + last.length), unit: last.unit };
-  // `比上年增长%`, `增减（±）%`
-  const percent = /[%‰]$/.exec(text);
-  if (percent !== null) return { rest: text.slice(0, -1), unit: unitOfWords(percent[0]) };
+  // `比上年增长%`, `增减（±）%`, `比上年±百分点`
+  const percent = /(?:[%‰]|个?百分点)$/.exec(text);
+  if (percent !== null) return { rest: text.slice(0, percent.index), unit: unitOfWords(percent[0]) };
   return { rest: text, unit: null };
 }
 

@@ -6,10 +6,10 @@ import { filesUnder, globalsOf, importsOf, packageOf, reach, resolveImport, synt
 const STAGES = [
   'rules',
   'numerals',
+  'units',
   'document',
   'time',
   'outline',
-  'units',
   'places',
   'indicators',
   'recognise',

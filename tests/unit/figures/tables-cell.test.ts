@@ -115,7 +115,7 @@ describe('a unit in a table', () => {
 });
 
 describe('a column heading', () => {
-  const heading = (...path: string[]) => readColumnHeading(path, { year: 2024 });
+  const heading = (...path: string[]) => readColumnHeading(path, { year: 2024, captioned: null });
 
   it('dates its figures and says how firm they are', () => {
     expect(heading('2023年', '决算数')).toMatchObject({
@@ -194,7 +194,7 @@ describe('hostile cells', () => {
       const long = piece.repeat(50_000);
       expect(readCell(long).kind).toBe('words');
       readRowLabel(long);
-      readColumnHeading([long], { year: 2024 });
+      readColumnHeading([long], { year: 2024, captioned: null });
       captionSubject(long);
       unitsOfCaption(long);
     }

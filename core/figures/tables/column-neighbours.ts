@@ -1,0 +1,44 @@
+import { parsePeriod } from '../../time/period';
+import type { ColumnHeading } from './column-heading';
+
+/**
+ * 比上年增长 beside 产量 is the growth of 产量, beside 2026年预算数 that of the budget: a column of growth or shares takes from
+ * the column of levels before it what it does not say itself.
+ * `columns` are the headings by the number of their column.
+ */
+export function lendToNeighbours(columns: ReadonlyMap<number, ColumnHeading>): void {
+  let level = null as ColumnHeading | null;
+  // Columns of levels side by side, with nothing told of them in between
+  let beside = false;
+  for (const [, column] of [...columns].sort((a, b) => a[0] - b[0])) {
+    if (column.role !== 'figures') continue;
+    if (column.manner === 'level') {
+      if (level === null || !beside || !goesBehind(column, level)) level = column;
+      beside = true;
+      continue;
+    }
+    beside = false;
+    if (level === null) continue;
+    if (column.measure === '') column.measure = level.measure;
+    if (column.manner === 'annual' || column.period !== null) continue;
+    column.period = level.period;
+    if (column.manner !== 'completion') column.status ??= level.status;
+  }
+}
+
+/** What a column is held against, not what is told of: the budget of what was done, the year before of this one. */
+function goesBehind(column: ColumnHeading, level: ColumnHeading): boolean {
+  if (column.status === 'target' && level.status === 'actual' && level.period === column.period) return true;
+  const [own, before] = [endOf(column), endOf(level)];
+  if (own === null || before === null || column.measure !== level.measure) return false;
+  // 1-6月完成 behind 全年目标 is of the same year, and what is told of
+  return (
+    own.year < before.year || (own.year === before.year && own.month < before.month && column.status === level.status)
+  );
+}
+
+/** The last month of a column's time. */
+function endOf({ period }: ColumnHeading): { year: number; month: number } | null {
+  const bounds = period === null ? null : parsePeriod(period);
+  return bounds === null ? null : { year: bounds.to.year, month: bounds.to.month ?? 12 };
+}
