@@ -3,7 +3,7 @@ import { findPlaces } from '../../places/find-places';
 import { datedTimesIn } from '../../time/times';
 
 const CAPTION_REST =
-  /(?:及其?(?:增长速度|增速|构成|比重|增长)|(?:主要)?(?:指标|情况)|(?:完成|执行|收支|比上年)[^，]{0,6}|(?:预算|决算)(?![收支财])[^，]{0,6}|[涨跌]{2}幅度|增长速度|(?:一览|统计|明细|汇总|平衡|预算|决算)?表)$/;
+  /(?:及其?(?:增长速度|增速|构成|比重|增长)|(?:主要)?(?:指标|情况|数据)|(?:完成|执行|收支|比上年)[^，]{0,6}|(?:预算|决算)(?![收支财])[^，]{0,6}|[涨跌]{2}幅度|增长速度|(?:一览|统计|明细|汇总|平衡|预算|决算)?表)$/;
 
 /** What a table is about by its caption: `表2 2025年全市农林牧渔业总产值及其增长速度` → `农林牧渔业总产值`; empty where unclear. */
 export function captionSubject(caption: string): string {

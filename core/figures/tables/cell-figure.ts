@@ -107,7 +107,10 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
     ? `${measure.replace(/^[男女]$/, '$&性')}${about.replace(EACH_PLACE, '')}`
     : countedIn(cell, measure)
       ? measure + subject.bare
-      : withMeasure(measure === '' || scopes(cell, measure) ? subject.name : subject.bare, measure);
+      : withMeasure(
+          measure === '' || scopes(cell, measure) || subject.name.endsWith(measure) ? subject.name : subject.bare,
+          measure,
+        );
   // A column of places or years names nothing; neither does a row of them: the caption must
   if (name === '')
     name = cell.subject.place === null ? context.view.subject : context.view.subject.replace(EACH_PLACE, '');

@@ -129,7 +129,13 @@ export function namesMeasure(name: string): boolean {
   return endsInMeasure(name) || findFolded(foldWording(withoutGloss(name))) !== null;
 }
 
-/** `铁路` under `货物运输总量` is 铁路货物运输总量, `禽蛋` under `畜禽产品产量` 禽蛋产量. */
+/** `铁路` under `货物运输总量` is 铁路货物运输总量, `禽蛋` under `畜禽产品产量` 禽蛋产量, 衣着 under 居民消费价格总指数 衣着价格指数. */
 export function underParent(name: string, parent: string): string {
-  return name + parent.replace(OWN_PLACE, '').replace(/^.*产品(?=产量$)/, '');
+  return (
+    name +
+    parent
+      .replace(OWN_PLACE, '')
+      .replace(/^.*产品(?=产量$)/, '')
+      .replace(/^居民消费价格总?指数$/, '价格指数')
+  );
 }

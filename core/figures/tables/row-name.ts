@@ -27,7 +27,7 @@ export interface RowSubject {
 const PLACE_HEADING =
   /^(?:地区|区域|地方|城市|省份|市别|县别|区别|行政区划?|(?:[省市县区州盟旗]|、|（|）){2,8})(?:名称|别)?$/;
 const WHOLE = /^(?:全[国省市区县州盟旗]|合计|总计|平均)$/;
-const SUBJECT_TAIL = /(?:总产值|增加值|产值|产量|价格指数|指数|消费支出|拥有量|面积|人数|投资|零售额|销售额)$/;
+const SUBJECT_TAIL = /(?:总产值|增加值|产值|产量|价格指数|指数|价格|消费支出|拥有量|面积|人数|投资|零售额|销售额)$/;
 /** 全年出栏牛 says by itself that heads are counted. */
 const COUNTED = /[出存]栏/;
 const SUM = /..(?:小计|合计|总计)$/;
@@ -35,6 +35,9 @@ const SUM = /..(?:小计|合计|总计)$/;
 const CARRIED_OVER = /上级补助|转移支付|结[余转]|调[入出]资金|债[务券](?:转贷)?收入|上解/;
 /** `每千人口卫生人员数` over 注册护士, `每百户拥有量` over 空调: the sum they are told for. */
 const EACH = /^每[十百千万]{0,2}(?:人口|[户人])/;
+
+/** A caption of what households have and spend, each. */
+const PER_HEAD = /人均[^，]{0,8}(?:收入|支出)/;
 
 /** Names the rows of a panel one after another; a row may need the one above it. */
 export class RowNamer {
@@ -130,6 +133,9 @@ export class RowNamer {
     if (SUM.test(name)) return [name, 'row'];
     const last = outer[outer.length - 1];
     const within = last !== undefined && this.blank.has(last.name) ? undefined : last;
+    // 工资性收入 below 人均可支配收入 is told for each as well
+    const perHead = (below && /人均/.test(this.top)) || PER_HEAD.test(this.subject);
+    if (perHead && /(?:收入|支出)$/.test(name) && !/人均/.test(name)) return [`人均${name}`, 'row above'];
     const each = EACH.exec(within?.name ?? '');
     if (each !== null && !EACH.test(name)) return [each[0] + name, 'outer label'];
     if (!namesMeasure(name)) {

@@ -63,7 +63,7 @@ const KINDS: [string, string, number, string[][], string[]][] = [
     'labels-headed-class.txt',
     1,
     [['100.9 - 2021'], ['98.7 - 2021'], ['97.9 - 2021'], ['101.2 - 2021'], ['100.4 - 2021']],
-    ['居民消费价格指数', '食品烟酒指数', '食品指数', '衣着指数', '居住指数'],
+    ['居民消费价格指数', '食品烟酒价格指数', '食品价格指数', '衣着价格指数', '居住价格指数'],
   ],
   [
     'a heading of broken lines whose last holds the first rows',
@@ -194,7 +194,7 @@ const KINDS: [string, string, number, string[][], string[]][] = [
       ['98.7 - 2021', '-1.3 % growth 2021'],
       ['101.2 - 2021', '1.2 % growth 2021'],
     ],
-    ['居民消费价格指数', '食品烟酒指数', '衣着指数'],
+    ['居民消费价格指数', '食品烟酒价格指数', '衣着价格指数'],
   ],
   [
     'account codes before the labels',
