@@ -1,3 +1,4 @@
+import { withoutGroupMarks } from '../numerals/arabic';
 import { decimalNumber, decimalOf, shift } from '../numerals/decimal';
 import { scanNumerals } from '../numerals/scan';
 import type { Quantity, QuantityForm, Taken } from './quantity';
@@ -61,7 +62,7 @@ function shareUnits(text: string, found: Quantity[]): void {
 
 /** 分别突破70和50亿元: a number without a scale of its own takes over the one that the list ends in. */
 function withScaleOf(quantity: Quantity, last: string): Quantity['value'] {
-  const own = quantity.numeral.replaceAll(',', '');
+  const own = withoutGroupMarks(quantity.numeral);
   if (!/^\d+(?:\.\d+)?$/.test(own)) return quantity.value;
   let power = 0;
   for (let i = last.length - 1; i >= 0 && (last[i] === '万' || last[i] === '亿'); i--)

@@ -73,6 +73,8 @@ function trimmed(name: string, words: readonly TaggedWord[]): TaggedWord[] {
     !TO_WHOM.test(name) &&
     !IN_COURSE.test(name) &&
     opens(words[from]!, name) &&
+    // 越级访: an adverb has a verb behind it
+    !(words[from]!.tag === 'd' && NOMINAL.test(words[from + 1]!.tag)) &&
     !isInsideWord(name, at, at + words[from]!.word.length)
   )
     at += words[from++]!.word.length;

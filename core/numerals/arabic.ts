@@ -3,9 +3,18 @@ export const isDigit = (c: string | undefined): boolean => c !== undefined && c 
 /** Digits of one number at most; a longer run is a code, cut into pieces of this length. */
 const LONGEST = 24;
 
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Groups of three digits that end in an amount of money. */
+const MONEY_GROUPS = /((?:，\d{3})+)(?:\.\d{1,4})?(?:[万亿]元|元)/y;
+
+/** A number's digits without its marks of thousands. */
+export const withoutGroupMarks = (run: string): string => run.replace(/[,，]/g, '');
+
 /**
  * The Arabic digits that stand at `start`, with thousands commas and one decimal point: `1,100.9`. A comma without exactly
- * three digits behind it ends the run, and so does a point without one; the Chinese `，` and `、` never join.
+ * three digits behind it ends the run, and so does a point without one. The Chinese `，` joins before a unit of money alone
+ * (`收入878，631万元`), where no clause could begin; `、` never does.
  */
 export function arabicRun(text: string, start: number): string {
   const limit = start + LONGEST;
@@ -21,6 +30,10 @@ export function arabicRun(text: string, start: number): string {
       !isDigit(text[at + 4])
     ) {
       at += 4;
+    }
+    if (text[at] === '，' && start > 0 && isHan(text.charCodeAt(start - 1))) {
+      MONEY_GROUPS.lastIndex = at;
+      at += (MONEY_GROUPS.exec(text)?.[1] ?? '').length;
     }
   }
   if (text[at] === '.' && isDigit(text[at + 1])) {

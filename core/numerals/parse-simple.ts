@@ -1,4 +1,4 @@
-import { arabicRun, isDigit } from './arabic';
+import { arabicRun, isDigit, withoutGroupMarks } from './arabic';
 import { beginsUnit, DIGITS, LARGE_SCALES, SMALL_SCALES, TENS } from './characters';
 import { type Decimal, decimalOf, scaledNumber, shift } from './decimal';
 import type { Numeral } from './numeral';
@@ -30,7 +30,7 @@ function parseArabic(text: string, start: number): Numeral | null {
     end++;
   }
   if (end < text.length && GOES_ON[text.charCodeAt(end)] === 1) return null;
-  const digits = leading.includes(',') ? leading.replaceAll(',', '') : leading;
+  const digits = withoutGroupMarks(leading);
   return new SimpleNumeral(start, end, scaledNumber(digits, scale), 'arabic', scale, leading, digits);
 }
 

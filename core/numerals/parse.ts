@@ -1,4 +1,4 @@
-import { arabicRun, isDigit } from './arabic';
+import { arabicRun, isDigit, withoutGroupMarks } from './arabic';
 import { beginsOwnWord, beginsUnit, COUNTED_BY_SHU, DIGITS, LARGE_SCALES, SMALL_SCALES, TENS } from './characters';
 import { add, type Decimal, decimalNumber, decimalOf, shift, ZERO } from './decimal';
 import type { Numeral, Vagueness } from './numeral';
@@ -80,10 +80,10 @@ function takeArabic(state: State): boolean {
   const run = arabicRun(state.text, state.at);
   if (state.at > state.start) {
     const below = state.sawZero || (state.scale >= 3 && run.length <= state.scale);
-    if (!below || state.vague !== 'none' || run.includes('.') || run.includes(',')) return false;
+    if (!below || state.vague !== 'none' || run.includes('.') || /[,，]/.test(run)) return false;
     if (run.length === 4 && state.text[state.at + 4] === '年') return false;
   }
-  state.current = decimalOf(run.replaceAll(',', ''));
+  state.current = decimalOf(withoutGroupMarks(run));
   state.digitCount = 0;
   state.arabic = true;
   state.at += run.length;

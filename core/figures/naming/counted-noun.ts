@@ -74,6 +74,8 @@ export function countedNoun(context: NamingContext): string {
   if (SIZES.has(context.quantity.family)) after = NEXT_OF_EXAMPLES.exec(after)?.[1] ?? after;
   const told = after;
   after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
+  // 9家金融机构和甲院、乙所等22个项目: behind the joint the next number's examples begin
+  if (context.open && !stop) after = EXAMPLES_OF_NEXT.exec(told)?.[1] ?? after;
   if (WITH.test(context.before)) after = after.replace(DONE_WITH, '');
   // 80项服务办结率达到98%: the verb leads to the next number
   if (context.open) after = beforeGiving(stripGrowth(after));
@@ -116,11 +118,12 @@ export const isMeasureOf = (noun: string, words: string): boolean =>
 
 /** Things that are counted, before what is measured of all of them. */
 const MEASURED_OF =
-  /^([一-龥A-Za-z“”、]*?(?:项目|事项|企业|断面|产业链|工程|园区|公司|机构|药品|纳税人|单位|小区|学校|河流|湖泊|城市|社区|产品|行业|医院))(?![建区类数家按])[一-龥]{0,10}(?:[一-龥]{2}率|比重|占比|比例|时限|水质|指数|税负|降价|(?:总|年度)?投资|总量|产值|营收|增加值)(?:总体|平均)?$/;
+  /^([一-龥A-Za-z“”、]*?(?:项目|事项|企业|断面|产业链|工程|园区|公司|机构|药品|纳税人|单位|小区|学校|河流|湖泊|城市|社区|产品|行业|医院))(?![建区类数家按])[一-龥]{0,10}(?:（[^）]{1,8}）[一-龥]{0,4})?(?:[一-龥]{2}率|比重|占比|比例|时限|水质|指数|税负|降价|(?:总|年度)?投资|总量|产值|营收|增加值|浓度|(?:成交|交易|销售)[金额量]额?)(?:总体|平均)?$/;
 const RAISED = /(?:提升|提高|增强|改善|优化|降低|减轻|免除)了?$/;
 const OF_THEM =
   /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$|(?<=.{2})(?:税负|负担|成本|学杂费|学费|住宿费)$/;
 const ANOTHER_NUMBER = /(?<=[一-龥]{2})(?:、|和|及|以及|与)\d{1,4}[届个场次期批]\D.*$/;
+const EXAMPLES_OF_NEXT = /^([一-龥“”]{2,12}?)(?:以及|和|及|与)[^，和与]{2,16}、[^，]{2,40}等$/;
 const AS = /以[^，]{0,6}$/;
 /** 居10个园区首位: how they are ranked is no part of them. */
 const RANKED_BEHIND = /(?<=.{2})(?:中?(?:首位|榜首|第一|前列|末位))$/;
@@ -202,7 +205,7 @@ function memberOf(words: string, open: boolean): string {
     const verb = wordAtStart(after, SPLITTERS, at);
     if (verb.length < 2 || NOUN_END.test(after.slice(at + verb.length))) continue;
     const thing = after.slice(0, at).replace(/(?:已经|已|共|的)$/, '');
-    if (open || after[at + verb.length] === '了') return thing;
+    if (open || after[at + verb.length] === '了' || THEY_DO.test(verb)) return thing;
     // 60户家庭实施适老化改造 is of the doing
     const doing = after.slice(at + verb.length);
     if (!LIGHT.has(verb) || INTO_CLASS.test(verb) || isTime(thing) || /\d/.test(thing)) continue;
@@ -234,6 +237,8 @@ const SORT = /^(?:[省市区县]|[在拟新续改扩待]建|[省市区县国]级
 
 /** 2个集群入选国家级集群: which of the things are counted. */
 const INTO_CLASS = /^(?:入选|实现|列入|达成)$/;
+/** 580家社康中心开展家庭医生服务: what the counted things do themselves. */
+const THEY_DO = /^(?:开展|举办|参与)$/;
 /** 规模居全国前列 */
 const RANKED = /(?:位|名)?[居列](?:全|第|前)/;
 

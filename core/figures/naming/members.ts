@@ -83,7 +83,7 @@ export function membersOf(head: string, count: number): string[] | null {
   const toward = /^(?:对|向)(?=.)/.exec(parts[0]!)?.[0] ?? '';
   return parts.map((part, index) => {
     // 违法建设宗数、面积分别下降: the area is of the same things
-    if (index > 0 && RELATIONAL.has(part) && owner !== null) return owner + part;
+    if (index > 0 && (RELATIONAL.has(part) || part === '人次') && owner !== null) return owner + part;
     // 万元GDP能耗、水耗: of what each is measured
     const unit =
       index > 0 && part.length <= SHORT_MEASURE && !UNIT_OF.test(part) ? UNIT_OF.exec(parts[0]!)?.[0] : undefined;
@@ -137,6 +137,6 @@ const isDone = (member: string): boolean => {
 
 /** What the first member of a list measures, without its own measure; null where it has none. */
 function ownerOf(member: string): string | null {
-  const tail = SHARED_TAIL.exec(member)?.[0] ?? /(?:图斑|宗|起|件|次|个)?数$/.exec(member)?.[0];
+  const tail = SHARED_TAIL.exec(member)?.[0] ?? /(?:(?:图斑|宗|起|件|次|个)?数|[件批]次)$/.exec(member)?.[0];
   return tail !== undefined && member.length - tail.length >= 2 ? member.slice(0, -tail.length) : null;
 }

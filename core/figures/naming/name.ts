@@ -78,6 +78,9 @@ export function nameOf(whole: NamingContext): Naming {
     return { ...carried, rule: 'carried' };
   const progress = quantity.family === 'share' ? PROGRESS.exec(context.before) : null;
   if (progress && carried) return { name: `${carried.noun}完成${progress[1]}`, noun: carried.noun, rule: 'progress' };
+  // 为预算的95%, of an amount that was not read: the plan alone is no name
+  if (progress && /预算|决算/.test(progress[1]!) && /^[，、]?$/.test(context.before.slice(0, progress.index)))
+    return { name: '', noun: '', rule: 'none' };
   // 收入完成3亿元，为年初预算4亿元的75%
   const planned = quantity.family === 'money' && carried ? BUDGETED.exec(context.before)?.[1] : undefined;
   if (planned !== undefined) return { name: carried!.noun + planned, noun: carried!.noun, rule: 'progress' };
