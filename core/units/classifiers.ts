@@ -18,7 +18,7 @@ export const CLASSIFIERS: UnitEntry[] = [
     unit: '人',
     family: 'people',
     spellings: ['人', '口人'],
-    not: /(?:均|口(?!之家)|工(?!作)|民|才|大(?![型专学])|物|员|类|事|气|居(?!住|民)|文|生(?!活)|力资|行[道天过])/y,
+    not: /(?:均|制(?!成)|口(?!之家)|工(?!作)|民|才|大(?![型专学])|物|员|类|事|气|居(?!住|民)|文|生(?!活)|力资|行[道天过])/y,
   },
   { unit: '名', family: 'people', compared: { base: '人' }, spellings: ['名'], not: /(?:列|单|录|次)/y },
   // A rank has the unit 位 too, and people by the 位 are seldom told of again

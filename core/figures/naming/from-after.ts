@@ -1,5 +1,5 @@
 import type { UnitFamily } from '../../units/families';
-import { LIGHT } from '../lexicon';
+import { GIVES, LIGHT } from '../lexicon';
 import type { Naming, NamingContext } from './naming';
 import { deedOf, withoutLightVerbs } from './verb-chain';
 import { wordAtStart } from './word-list';
@@ -18,6 +18,7 @@ const CLOSES_MEMBER = /(?:[一-龥]{3}等|[一-龥]{4}(?:和|以及|(?<![惠涉�
 const FOR_THEM = /[一-龥]{2}(?<![作成称认评列视定分])[为向给]$/;
 const COUNTED_FAMILIES: ReadonlySet<UnitFamily> = new Set(['count', 'people']);
 
+const BODIES = /(?:部门|单位|企业|[市县区镇乡村])$/;
 const LOWERS = /^(?:降低|减轻|免除)$/;
 
 /** The noun behind the number with the action before it: `新建` + `健身步道`; 投资3亿元实施甲工程 is the 甲工程投资. */
@@ -30,8 +31,9 @@ export function fromAfter(
   const joined = noun.length > 2 && CLOSES_MEMBER.test(before);
   const preposed = COUNTED_FAMILIES.has(family) && FOR_THEM.test(before);
   const doing = (shape === 'verb' || shape === 'open') && !preposed ? deedOf(lead, noun, joined) : '';
-  // 降低900万户个体工商户税负: none of those counted is lowered
-  const action = LOWERS.test(doing) && (family === 'people' || family === 'count') ? '' : doing;
+  // 降低900万户个体工商户税负, 安排92个部门经费: none of those counted is lowered or given
+  const ofThem = LOWERS.test(doing) || (GIVES.has(doing) && BODIES.test(noun));
+  const action = ofThem && COUNTED_FAMILIES.has(family) ? '' : doing;
   const light = family === 'money' ? wordAtStart(noun, LIGHT) : '';
   const deed = light.length >= 2 ? light : '';
   if (family === 'money' && SPENT.test(action)) {

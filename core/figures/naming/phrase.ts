@@ -112,6 +112,8 @@ export function phrase(lead: string): string {
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
       // 设备购置投资: what the money was spent on is its kind
       if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
+      // 争议调解成功率: a rate of the doing itself
+      if (RATE_OF_DOING.test(object) && at > 2) break;
       if (RELATIONAL.has(object)) {
         const owner = rest.slice(0, at);
         rest = owner.length >= 2 && owner.length <= 16 ? owner + object : object;
@@ -128,6 +130,7 @@ export function phrase(lead: string): string {
     .replace(/(?<=.{3})(?:拟|计划|相应)?安排$/, '');
 }
 
+const RATE_OF_DOING = /^(?:成功|完成|办结|合格|满意|到位|执行)率$/;
 const DONE_BY = /^、[一-龥]{2,12}(?:完成|实现)(?!率)([一-龥“”]{3,})$/;
 const MADE_FOR =
   /^(?:合同(?!外资)|计划|任务|指标|方案|中心|平台|基地|机构|体系|系统|基金|设施|设备|能力|工程|示范区|产业|服务(?!人|业)|机制|模式|技术|装备|站|网络)/;

@@ -20,6 +20,8 @@ const NOT_ALONE =
 
 /** 粤港澳大湾区, 长三角示范区: what holds the report's place is no part of it. */
 const AROUND = /湾区|城市群|都市圈|经济[圈带]|三角|京津冀/;
+/** 甲区正式纳入重点片区: what became of it is no part of its name. */
+const HAPPENS = /(?<=.{2})(?:正式|纳入|列入|成为|入选|获批|获评)/;
 /** 以新区为, 推进市政, 围绕园区: what begins so is no subject. */
 const PREPOSED = headOf(
   /^(?:以|与|同|对|向|为|在|从|由|将|把|按|经|依托|围绕|聚焦|结合|借助|利用|随着|作为|鼓励|支持)/,
@@ -41,6 +43,7 @@ const DOES = /^[一-龥][大强优好实活牢细严](?=.{4})|^[一-龥]{2}(?:�
 const isSubject = ({ sort, words, rule }: Owner): boolean =>
   (sort === 'area' || (sort === 'division' && !OF_ONE_CHARACTER.test(words)) || rule === 'firm by its name') &&
   !AROUND.test(words) &&
+  !HAPPENS.test(words) &&
   !PREPOSED.isOf(words) &&
   !startsWith([...VERBS, LEADS], words) &&
   !DOES.test(words);
