@@ -51,6 +51,6 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   const tables = readTables(document, recognition, outline);
   for (const figure of tables.figures) if (hasNumber(figure)) figures.push(figure);
   figures.sort((a, b) => a.start - b.start);
-  settleParts(document.text, figures);
+  settleParts(document.text, figures, outline);
   return { figures, parts: outline.parts, unread: tables.unread };
 }

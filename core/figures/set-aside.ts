@@ -27,11 +27,12 @@ const OCCASION =
 /** 1.4万家市场主体享受政策, 2家重点实验室获批: those that something became of. */
 const SUBJECT_BEHIND = /^[\u4e00-\u9fff]{2,10}?(?:享受|受益|参加|参与|获得|获评|获批|入选|获奖)/;
 
-const cellOf = ({ indicator, kind, unit, period, status, of, place, base, among }: Figure): string =>
+/** What makes two figures of a document tell one thing of one time. */
+export const sameThing = ({ indicator, kind, unit, period, status, of, place, base, among }: Figure): string =>
   [indicator.key, kind, unit, period, status, of, place, base, among].join('|');
 
 /** True for two values that no rounding and no bound makes one. */
-function apart(one: Figure, other: Figure): boolean {
+export function apart(one: Figure, other: Figure): boolean {
   if (typeof one.value !== 'number' || typeof other.value !== 'number') return false;
   const [low, high] = one.value < other.value ? [one, other] : [other, one];
   if (low.bound === 'min' || high.bound === 'max') return false;
@@ -67,7 +68,7 @@ export function setPartsAside(text: string, figures: readonly Figure[]): void {
   const cells = new Map<string, Figure[]>();
   for (const figure of figures) {
     if (!figure.indicator.key.startsWith('i:') || figure.period === null) continue;
-    const cell = cellOf(figure);
+    const cell = sameThing(figure);
     const told = cells.get(cell);
     if (told === undefined) cells.set(cell, [figure]);
     else told.push(figure);

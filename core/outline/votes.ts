@@ -145,8 +145,9 @@ export function tenseOf(text: string): { balance: number; amount: number } {
   return { balance: amount === 0 ? 0 : (plan - review) / amount, amount };
 }
 
-/** A sentence of aims: its 增长7% tells of nothing that was. */
-const AIMS = /(?:预期|奋斗|主要|发展|总体|具体)目标(?:[^。完成实现]{0,14})(?:是|为|：)[^。]{0,400}/g;
+/** A sentence of aims, and what a budget sets: its 同比增长7% tells of nothing that was. */
+const AIMS =
+  /(?:预期|奋斗|主要|发展|总体|具体)目标(?:[^。完成实现]{0,14})(?:是|为|：)[^。]{0,400}|(?:拟安排|拟定为|预算(?:数|安排)为?)[^。；]{0,160}/g;
 
 /** What a body's target sentence and tense say. */
 export function bodyVotes(text: string): Vote[] {
