@@ -3,7 +3,7 @@ import { placeOf } from './fields/place';
 import type { TraceStep } from './figure';
 import { inheritedAddition } from './member';
 import type { Named } from './name-quantity';
-import { withBasis, withPrices } from './of/measure-scope';
+import { withBasis, withPriceOf, withPrices } from './of/measure-scope';
 import type { OwnerScope } from './of/scope';
 import type { QuantityAt } from './quantity-at';
 import type { Sort } from './read-sort';
@@ -65,9 +65,10 @@ export function identify(
 export function identityInTime(
   { quantity, words, context }: Pick<QuantityAt, 'quantity' | 'words' | 'context'>,
   { kind }: Sort,
-  { owner, name, key: plainKey }: Identity,
+  { owner, name, key: toldKey }: Identity,
   { period, status }: TimeReading,
 ): { place: string | undefined; key: string; set: TraceStep[] } {
+  const plainKey = withPriceOf(toldKey, kind.kind, kind.by);
   const measured = { key: plainKey, unit: kind.unit, kind: kind.kind };
   const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place, measured);
   const grown = kind.kind === 'growth' || kind.kind === 'change';

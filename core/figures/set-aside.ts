@@ -25,7 +25,19 @@ const SOME_BEFORE =
 const OCCASION =
   /(?:推介会|洽谈会|博览会|兰洽会|交易会|运动会|奥运会|残奥会|锦标赛|冠军赛|大赛|会上|(?:举办|召开)[^。；]{2,24}大会)[^。；]{0,24}$|(?:^|[，。；])为[^，。；]{2,12}提供[^，。；]{0,8}$/;
 /** 1.4万家市场主体享受政策, 2家重点实验室获批: those that something became of. */
-const SUBJECT_BEHIND = /^[\u4e00-\u9fff]{2,10}?(?:享受|受益|参加|参与|获得|获评|获批|入选|获奖)/;
+const SUBJECT_BEHIND =
+  /^[\u4e00-\u9fff]{0,10}?(?:享受|受益|参加|参与|获得|获评|获批|入选|获奖|开工|竣工|投产|投用|落地)/;
+
+/** 报告批准前支出193亿元。其中：教育支出61亿元; 已提前安排支出586亿元，其中: some of a year's, told with its parts. */
+const PROVISIONAL = /(?:批准|审议通过|批复)前|提前(?:安排|下达|拨付)/g;
+const PROVISIONAL_SIGHT = 160;
+
+function isProvisional(text: string, { start }: Figure): boolean {
+  const lead = text.slice(Math.max(0, start - PROVISIONAL_SIGHT), start).replace(/\s/g, '');
+  const said = [...lead.matchAll(PROVISIONAL)].at(-1);
+  const behind = said === undefined ? '' : lead.slice(said.index);
+  return behind.includes('其中') && behind.indexOf('。') === behind.lastIndexOf('。');
+}
 
 /** What makes two figures of a document tell one thing of one time. */
 export const sameThing = ({ indicator, kind, unit, period, status, of, place, base, among }: Figure): string =>
@@ -50,8 +62,10 @@ function breathBetween(text: string, first: Figure, second: Figure): string | nu
 }
 
 /** What is told of only some of the things that its name counts, by its own words. */
-function isOfSome(text: string, { start, end, kind, unit, indicator }: Figure): boolean {
+function isOfSome(text: string, figure: Figure): boolean {
+  const { start, end, kind, unit, indicator } = figure;
   if (kind !== 'level' || unit === '%') return false;
+  if (isProvisional(text, figure)) return true;
   const lead = text.slice(Math.max(0, start - SIGHT), start).replace(/\s/g, '');
   const line = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('；')) + 1);
   if (entryOfKey(indicator.key)?.unitFamily === 'money') return false;
@@ -78,11 +92,43 @@ export function setPartsAside(text: string, figures: readonly Figure[]): void {
     const parts = new Set<Figure>();
     for (let at = 1; at < told.length; at++)
       for (const part of partsOf(text, told[at - 1]!, told[at]!)) parts.add(part);
+    if (told.some((figure) => apart(told[0]!, figure))) for (const figure of ofDifferentWholes(told)) parts.add(figure);
     const left = told.filter((figure) => !parts.has(figure));
-    if (left.some((figure) => apart(left[0]!, figure)))
+    if (left.some((figure) => apart(left[0]!, figure))) {
       for (const figure of left) if (isOfSome(text, figure)) parts.add(figure);
-    for (const part of parts) setAside(part);
+    }
+    for (const part of parts) setAsideWithGrowth(part, figures);
   }
+}
+
+/** 市区有机构300所（其中幼儿园286所），四县265所（其中幼儿园264所）: parts of different amounts are none of them all. */
+function ofDifferentWholes(told: readonly Figure[]): readonly Figure[] {
+  const parts = told.filter(({ whole }) => whole !== undefined);
+  return new Set(parts.map(({ whole }) => whole)).size > 1 ? parts : [];
+}
+
+/** A part with the growth and the change that are told of it behind it, without a name of their own. */
+function setAsideWithGrowth(part: Figure, figures: readonly Figure[]): void {
+  const { key } = part.indicator;
+  setAside(part);
+  for (let at = indexBehind(figures, part.start); at < figures.length; at++) {
+    const next = figures[at]!;
+    const isCarried = next.trace.some(({ field, rule }) => field === 'indicator' && rule === 'carried');
+    if (next.kind === 'level' || next.indicator.key !== key || !isCarried) return;
+    setAside(next);
+  }
+}
+
+/** The index of the first figure behind an offset, by halving. */
+function indexBehind(figures: readonly Figure[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.start > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Which of two numbers of one breath and name are parts. */

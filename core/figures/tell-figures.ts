@@ -23,7 +23,7 @@ export function tellFigures(
   const identity = identify(at, sort, named);
   const { owner, name } = identity;
   const baseLead = inList ? lead : words.continued ? words.clauseLead : words.before;
-  const base = baseOf(kind.kind, baseLead, times, quantity.start);
+  const base = baseOf(kind.kind, baseLead, times, quantity.start, words.sentenceLead);
   const told = readTime(at, sort, naming, identity.key, base);
   const { period, status, time } = told;
   // A glossary's definitions hold at no time: 半径为5公里的圈层

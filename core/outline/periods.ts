@@ -1,4 +1,4 @@
-import { isPartOfYear, isSpan, type Period } from '../time/period';
+import { isPartOfYear, isSpan, type Period, yearSpan } from '../time/period';
 import { AccountSentences } from './account-sentences';
 import type { HeadingTree } from './headings';
 import { type Line, withoutHail } from './lines';
@@ -26,6 +26,9 @@ export interface PartStart {
 /** 2025年是“十四五”收官之年: the year, though the plan's years stand in it. */
 const CLOSING_YEAR = /收官|最后一年|末年/;
 const LEAD = 160;
+
+/** 新一届政府的总体思路是: what is planned of a term that begins, where no time is named. */
+const NEW_TERM = /^(?:今后五年|[^。，]{0,6}新一届政府)的?[^。]{0,12}(?:思路|目标|要求|任务|使命)/;
 
 /** Gives each unit its period, and finds inside it the sentences that name another. */
 export class PeriodReader implements PeriodContext {
@@ -151,6 +154,14 @@ export class PeriodReader implements PeriodContext {
       if (named.length === 1) return { period: named[0]!, margin: MARGIN.heading, by: `heading: ${unit.title}` };
       if ((headed || unit.kind === 'start') && first !== undefined && !goesOn) {
         return { period: first, margin: MARGIN.lead, by: `first sentence: ${leadTimes[0]!.words}` };
+      }
+      if (mode === 'plan' && this.question.form === 'speech' && first === undefined && NEW_TERM.test(lead)) {
+        const { planned, term } = this.years;
+        return {
+          period: yearSpan(planned, planned + term - 1),
+          margin: MARGIN.opener,
+          by: `opening: ${lead.slice(0, 5)}`,
+        };
       }
       if (unit.kind === 'paragraph' && known !== null) {
         return { period: known, margin: MARGIN.goesOn, by: 'goes on' };

@@ -15,6 +15,8 @@ export interface BaseQuestion {
   /** The times of its sentence; it stands at `at`. */
   times: readonly Time[];
   at: number;
+  /** The words of its sentence before it. */
+  sentence: string;
 }
 
 const YEARLY = rolesOf('yearly');
@@ -60,6 +62,9 @@ const NEAR = 12;
 /** 城镇化率每年提高1.2个百分点, 每年以10%的速度增长 */
 const YEAR_AFTER_YEAR = /每年(?:平均|均|都|约|以)*[\u4e00-\u9fff]{0,6}$/;
 
+/** 从环比看，三季度增长1.8%: said once, for all of its sentence. */
+const OF_MONTHS_BEFORE = /^(?:从|按)?环比(?:来?看|计算)?，(?!.*同比)/;
+
 /** A base by its words: a year, 上年, or what they name without its quotes. */
 function baseNamed(words: string): string {
   const year = /^\d{4}/.exec(words);
@@ -80,9 +85,9 @@ export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
   {
     id: 'sequel',
     means: 'against the months right before',
-    reads: ({ near }) => (near.roles & SEQUEL ? '上期' : null),
-    examples: ['环比增长⟦2%⟧'],
-    counterExamples: ['同比增长⟦2%⟧'],
+    reads: ({ near, sentence }) => (near.roles & SEQUEL || OF_MONTHS_BEFORE.test(sentence) ? '上期' : null),
+    examples: ['环比增长⟦2%⟧', '从环比看，三季度增长⟦2%⟧'],
+    counterExamples: ['同比增长⟦2%⟧', '环比看，一季度平稳，同比增长⟦2%⟧'],
   },
   {
     id: 'months',
@@ -130,12 +135,19 @@ export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
  * a year, `年均`, or the place it is held against; undefined for levels and ranks.
  * @param lead the words before it
  * @param times those of its sentence; it stands at `at`
+ * @param sentence the words of its sentence before it
  */
-export function baseOf(kind: FigureKind, lead: string, times: readonly Time[], at: number): string | undefined {
+export function baseOf(
+  kind: FigureKind,
+  lead: string,
+  times: readonly Time[],
+  at: number,
+  sentence: string,
+): string | undefined {
   if (kind !== 'growth' && kind !== 'change') return undefined;
   // 较“十三五”期间增加96亿元、增长10.1%: both are held against it
   const near = tokensOf(lead.slice(-SIGHT).replace(TOLD_BEFORE, ''));
-  return decide(BASE_RULES, { kind, near, times, at })?.told ?? '上年';
+  return decide(BASE_RULES, { kind, near, times, at, sentence })?.told ?? '上年';
 }
 
 /** Words of growth told year by year, though it holds over many. */

@@ -57,6 +57,17 @@ export function withBasis(key: string, kind: FigureKind, lead: string, cell: str
   return `${key}:${rule.modifier}`;
 }
 
+/** Words of rising and falling that are said of prices. */
+const OF_PRICES = /涨|跌/;
+const HAS_A_PRICE: ReadonlySet<string> = new Set(['mass', 'volume', 'count', 'energy', 'area']);
+
+/** The key of a growth told in words of prices: 食品烟酒中粮食上涨0.3% is no growth of what was harvested. */
+export function withPriceOf(key: string, kind: FigureKind, by: string): string {
+  const family = entryOfKey(key)?.unitFamily;
+  const ofPrice = kind === 'growth' && OF_PRICES.test(by) && family !== undefined && HAS_A_PRICE.has(family);
+  return ofPrice ? `${key}:price` : key;
+}
+
 /** The prices of another year that a level is told at, right before it or in brackets behind it. */
 const CONSTANT_BEFORE = /(?:不变价|可比价)格?(?:计算)?的?[）)]?(?:为|达到?|是|完成|实现|约)*$/;
 const CONSTANT_BEHIND = /^[（(][^（）()]{0,10}(?:不变价|可比价)/;

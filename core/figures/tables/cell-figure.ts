@@ -2,6 +2,7 @@ import { foldWording } from '../../indicators/canonical';
 import { indicatorKey, isBudgetKey } from '../../indicators/key';
 import type { Period } from '../../time/period';
 import type { Figure, Status, TraceStep } from '../figure';
+import { withPriceOf } from '../of/measure-scope';
 import { baseValue, type Settled, settle } from './cell-kind';
 import type { DataCell } from './data-cell';
 import { endsInMeasure, namesMeasure } from './row-label';
@@ -88,7 +89,7 @@ function keyOf(
   const named = ACCOUNTS.find((account) => name.replace(/^[省市区县州]本?级/, '').startsWith(account));
   const isItem = own !== undefined && others.length === 0 && named !== undefined && named !== own;
   if (isItem) return `w:${foldWording(own + name)}`;
-  const key = indicatorKey(name, { unit, kind });
+  const key = withPriceOf(indicatorKey(name, { unit, kind }), kind, words);
   const adjusted = manner === 'level' && kind === 'level' && status === 'target' && ADJUSTED.test(words);
   return adjusted && isBudgetKey(key) ? `${key}:adjusted` : key;
 }

@@ -57,7 +57,7 @@ describe('base', () =>
     const { quantity, lead, after } = readExample(example);
     const times = timesIn(lead, 0, lead.length, { speakerYear: 2021, frameYear: 2020 });
     const { kind } = kindOf(quantity, lead, subjectOf(lead), after);
-    return { kind, near: tokensOf(lead), times, at: quantity.start };
+    return { kind, near: tokensOf(lead), times, at: quantity.start, sentence: lead };
   }));
 
 describe('status', () => {
