@@ -87,7 +87,7 @@ export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
     means: 'against the months right before',
     reads: ({ near, sentence }) => (near.roles & SEQUEL || OF_MONTHS_BEFORE.test(sentence) ? '上期' : null),
     examples: ['环比增长⟦2%⟧', '从环比看，三季度增长⟦2%⟧'],
-    counterExamples: ['同比增长⟦2%⟧', '环比看，一季度平稳，同比增长⟦2%⟧'],
+    counterExamples: ['同比增长⟦2%⟧'],
   },
   {
     id: 'months',
