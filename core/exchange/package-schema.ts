@@ -31,6 +31,7 @@ const status = z.enum(['actual', 'estimate', 'target']);
 
 export const recognition = z.object({
   kind: z.enum(REPORT_KINDS),
+  titledAs: z.enum(REPORT_KINDS).optional(),
   confidence: number.min(0).max(1),
   place: place.nullable(),
   placeCandidates: z.array(place).max(100),

@@ -203,6 +203,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const first = single((firstEnd(question, 'from') ?? firstEnd(question, 'base'))?.period ?? null);
       if (told && time !== null && year !== null && first !== null && first < year - 1)
         return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
+      // 到2025年，能耗累计降低14%, of a plan made in 2021
+      const planned = told && time?.role === 'due' && frame.mode === 'plan' && frame.speakerYear !== null;
+      if (planned && year !== null && year > frame.speakerYear!)
+        return { period: yearSpan(frame.speakerYear!, year), rule: 'named', by: time.words };
       if (time !== null && isSpan(time.period) && (told || !BEHIND_A_LEVEL.test(words.gap)))
         return { period: time.period, rule: 'named', by: time.words };
       const manifold = kind === 'growth' && quantity.family === 'multiple';

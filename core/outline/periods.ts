@@ -169,8 +169,10 @@ export class PeriodReader implements PeriodContext {
       if (unit.kind === 'opener' && first !== undefined) {
         return { period: first, margin: MARGIN.opener, by: `opening: ${leadTimes[0]!.words}` };
       }
-      if (known !== null) return { period: known, margin: MARGIN.carried, by: 'carried on' };
+      // A bulletin goes on with the year that its title names, however many of its sections name none
       const titled = this.question.form === 'report';
+      const sure = titled && known === this.ofReport(mode);
+      if (known !== null) return { period: known, margin: sure ? MARGIN.heading : MARGIN.carried, by: 'carried on' };
       return { period: this.ofReport(mode), margin: titled ? MARGIN.heading : MARGIN.report, by: 'report' };
     };
     const own = pick();

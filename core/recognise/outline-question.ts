@@ -33,8 +33,8 @@ function ownBudget({ kind, title, body, publishedOn, deliveredOn }: Recognition)
 }
 
 function questionByKind(recognition: Recognition): OutlineQuestion {
-  const { kind, year, reviews, plans, body, publishedOn, deliveredOn } = recognition;
-  const facts = KINDS.find(({ id }) => id === kind)?.year;
+  const { kind, titledAs, year, reviews, plans, body, publishedOn, deliveredOn } = recognition;
+  const facts = KINDS.find(({ id }) => id === (titledAs ?? kind))?.year;
   const plansAlone = plans === null ? year : yearsOf(plans)![0] - 1;
   return {
     body,

@@ -64,7 +64,7 @@ function recogniseAlone(document: Document): Recognition {
   if (!best || best.score < RECOGNISED) {
     if (best?.title && clauseLength(report, 0, document.text.length) < best.rule.leastLength)
       addMissing(warnings, best);
-    return noReport(question, documentYear, provenance, warnings);
+    return noReport(question, documentYear, provenance, { warnings, titledAs: null });
   }
   const { several, ...body } = findBody(best.rule, question);
   const leastLength = leastLengthOf(best.rule, question, best.score);
@@ -72,7 +72,8 @@ function recogniseAlone(document: Document): Recognition {
   const running = clauseLength(report, body.start, body.end);
   if (bodyLength < leastLength || running < leastLength / 2) {
     if (best.title) addMissing(warnings, best);
-    const said = noReport(question, documentYear, provenance, warnings);
+    const titledAs = best.title === null ? null : (KINDS.find(({ id }) => id === best.rule.id) ?? null);
+    const said = noReport(question, documentYear, provenance, { warnings, titledAs });
     return { ...said, confidence: 0.3, evidence: [...best.evidence, ...said.evidence] };
   }
   if (several) addWarning(warnings, { code: 'several-reports' });
@@ -154,17 +155,18 @@ function addWarning(warnings: Warning[], warning: Warning): void {
   if (!warnings.some((known) => known.code === warning.code)) warnings.push(warning);
 }
 
-/** A text that is no report still has the years it tells of and plans, for the figures in it. */
+/** A text that is no report still has the years it tells of and plans, for the figures in it: those of the kind that its title names. */
 function noReport(
   { report }: KindQuestion,
   documentYear: DocumentYear,
   { publisher, publishedOn }: Provenance,
-  warnings: readonly Warning[],
+  { warnings, titledAs }: { warnings: readonly Warning[]; titledAs: (typeof KINDS)[number] | null },
 ): Recognition {
   const { document } = report;
   const known = { report, title: document.title, body: 0, publishedOn };
-  const { warnings: yearWarnings, ...years } = yearsOfKind(documentYear, null, known);
-  return { ...none(document), ...years, publisher, publishedOn, warnings: [...warnings, ...yearWarnings] };
+  const { warnings: yearWarnings, ...years } = yearsOfKind(documentYear, titledAs?.year ?? null, known);
+  const said = { ...none(document), ...years, publisher, publishedOn, warnings: [...warnings, ...yearWarnings] };
+  return titledAs === null ? said : { ...said, titledAs: titledAs.id };
 }
 
 function none(document: Document): Recognition {

@@ -23,6 +23,8 @@ export interface Warning {
 /** What a document is. Recognised means `confidence` of 0.5 or more and a kind that is not `other`. */
 export interface Recognition {
   kind: ReportKind;
+  /** Of `other`: the kind that its title names, where the text is too short for the report: a page or an excerpt of it. */
+  titledAs?: ReportKind | undefined;
   /** 0 to 1. */
   confidence: number;
   place: Place | null;

@@ -97,6 +97,7 @@ const place = z.object({ name: text, code: text });
 /** What a page was recognised as. */
 export const recognitionSchema = z.object({
   kind: z.enum(REPORT_KINDS),
+  titledAs: z.optional(z.enum(REPORT_KINDS)),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   place: z.nullable(place),
   placeCandidates: z.array(place),
