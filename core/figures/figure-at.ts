@@ -11,6 +11,7 @@ import { findQuantities } from './find-quantities';
 import { frameAt } from './frame';
 import { ownerAt } from './of/owner-at';
 import { periodOfPart } from './part-period';
+import { tokensOf } from './tokens/tokens';
 
 /** Words beside a number that may bound it. */
 const SIGHT = 24;
@@ -46,7 +47,7 @@ export function figureAt(
   const from = Math.max(block?.start ?? 0, start - SENTENCE_SIGHT);
   const words = wordsAround(foldedText(document.text, from, start), rest);
   const period = periodOfPart({ quantity, kind, indicator, words, frame, base: undefined });
-  const near = words.clauseLead.slice(-40);
+  const near = tokensOf(words.clauseLead.slice(-40));
   const status = statusOf({
     near,
     rest: words.rest,

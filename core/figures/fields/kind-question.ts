@@ -1,6 +1,6 @@
 import type { FigureKind } from '../figure';
 import type { Quantity } from '../quantity';
-import { rolesOf, Tokens } from '../tokens/tokens';
+import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
 
 /** What a quantity says: a level, a growth, a change or a rank, with its value signed and its unit settled. */
 export interface KindReading {
@@ -15,8 +15,8 @@ export interface KindReading {
 export interface KindQuestion {
   quantity: Quantity;
   /** The text before it in its clause, and the last of it. */
-  lead: string;
-  tail: Tokens;
+  lead: Tokens;
+  tail: string;
   /** The verb of growth or change that it ends in, and whether that tells by how much; null for none. */
   verb: Verb | null;
   /** What is measured as far as known: 空置率下降6.5% is a change, 收入下降6.5% a growth. */
@@ -42,23 +42,25 @@ const MAY_BE: ReadonlySet<string> = new Set(['增长', '下降', '递增', '递�
 
 /** The question with the verb that the words before a number end in, over what may stand between the two. */
 export function kindQuestion(quantity: Quantity, lead: string, subject: string, after: string): KindQuestion {
-  const tail = new Tokens(lead.slice(-SIGHT));
-  return { quantity, lead, tail, verb: verbOf(tail), subject, after };
+  const tokens = tokensOf(lead);
+  return { quantity, lead: tokens, tail: lead.slice(-SIGHT), verb: verbOf(tokens), subject, after };
 }
 
-function verbOf(tail: Tokens): Verb | null {
-  if ((tail.roles & (UP | DOWN)) === 0) return null;
-  const { text } = tail;
-  let index = tail.endingAt(text.length);
-  while (index >= 0 && (tail.rolesAt(index) & (UP | DOWN)) === 0) {
-    if ((tail.rolesAt(index) & FILL) === 0) return null;
-    index = tail.endingAt(tail.start(index));
+function verbOf(lead: Tokens): Verb | null {
+  if ((lead.roles & (UP | DOWN)) === 0) return null;
+  const { text } = lead;
+  const floor = Math.max(0, text.length - SIGHT);
+  let index = lead.endingAt(text.length);
+  while (index >= 0 && (lead.rolesAt(index) & (UP | DOWN)) === 0) {
+    if ((lead.rolesAt(index) & FILL) === 0) return null;
+    index = lead.endingAt(lead.start(index));
   }
-  if (index < 0) return null;
-  const word = tail.textAt(index);
-  const start = tail.start(index);
-  const cameTo = text.endsWith('为') && (!MAY_BE.has(word) || start === 0 || /[由从]/.test(text.slice(0, start)));
-  return { word, down: (tail.rolesAt(index) & DOWN) !== 0, byHowMuch: !cameTo };
+  if (index < 0 || lead.start(index) < floor) return null;
+  const word = lead.textAt(index);
+  const start = lead.start(index);
+  const cameTo =
+    text.endsWith('为') && (!MAY_BE.has(word) || start === floor || /[由从]/.test(text.slice(floor, start)));
+  return { word, down: (lead.rolesAt(index) & DOWN) !== 0, byHowMuch: !cameTo };
 }
 
 /** A value with its direction turned. */

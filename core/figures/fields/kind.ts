@@ -82,10 +82,10 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
   {
     id: 'noun of growth',
     means: 'a rate behind a noun of growth',
-    reads: ({ quantity: { value, unit, family }, tail: { roles, text } }) => {
-      const noun = family === 'share' && roles & UP_OR_NOUN ? NOUN.exec(text) : null;
+    reads: ({ quantity: { value, unit, family }, lead: { roles }, tail }) => {
+      const noun = family === 'share' && roles & UP_OR_NOUN ? NOUN.exec(tail) : null;
       // 人口自然增长率 is a rate that stands by itself
-      if (noun === null || text.includes('自然增长率')) return null;
+      if (noun === null || tail.includes('自然增长率')) return null;
       return { kind: 'growth', value: noun[2] ? negated(value) : value, unit, by: noun[1] ?? noun[2]! };
     },
     examples: ['工业增速达到⟦8%⟧', '能耗降幅为⟦3%⟧', '增长目标定为⟦6%⟧'],
@@ -96,7 +96,7 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
     means: 'a rate that is set, with its noun of growth behind it',
     reads: ({ quantity: { value, unit, family }, tail, after }) => {
       const noun = family === 'share' ? NOUN_BEHIND.exec(after) : null;
-      return noun && SETS_GROWTH.test(tail.text) ? { kind: 'growth', value, unit, by: noun[1]! } : null;
+      return noun && SETS_GROWTH.test(tail) ? { kind: 'growth', value, unit, by: noun[1]! } : null;
     },
     examples: ['会议提出⟦8%⟧左右的经济增长目标'],
     counterExamples: ['占全部⟦8%⟧的增长点', '会议提出⟦8%⟧的占比'],
@@ -106,7 +106,7 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
     means: 'a rate with a sign is growth; a rate of its own may be below zero',
     reads: ({ quantity: { value, unit, family, numeral }, tail, verb, subject }) => {
       if (family !== 'share' || verb !== null || !/^[-+]/.test(numeral)) return null;
-      return RATE_NAMED.test(subject) || RATE_NAMED.test(tail.text)
+      return RATE_NAMED.test(subject) || RATE_NAMED.test(tail)
         ? null
         : { kind: 'growth', value, unit, by: numeral[0]! };
     },
@@ -117,7 +117,7 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
     id: 'arrow',
     means: 'a picture tells growth by an arrow; ▲ is up in one table and a minus in another',
     reads: ({ quantity: { value, unit, family }, tail }) => {
-      const arrow = family === 'share' ? ARROW.exec(tail.text) : null;
+      const arrow = family === 'share' ? ARROW.exec(tail) : null;
       return arrow && { kind: 'growth', value: arrow[2] ? negated(value) : value, unit, by: arrow[0] };
     },
     examples: ['收入23.4亿元↑⟦8.7%⟧', '收入23.4亿元↓⟦8.7%⟧'],
@@ -126,10 +126,10 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
   {
     id: 'points apart',
     means: 'points above or below something else',
-    reads: ({ quantity: { value, unit, family }, tail: { text }, verb }) => {
+    reads: ({ quantity: { value, unit, family }, tail, verb }) => {
       if (family !== 'points' || verb?.byHowMuch) return null;
-      if (/(?:高于|高出|快于|领先|高|快)[^，]*$/.test(text)) return { kind: 'change', value, unit, by: '高于' };
-      return /(?:低于|慢于|低|慢)[^，]*$/.test(text)
+      if (/(?:高于|高出|快于|领先|高|快)[^，]*$/.test(tail)) return { kind: 'change', value, unit, by: '高于' };
+      return /(?:低于|慢于|低|慢)[^，]*$/.test(tail)
         ? { kind: 'change', value: negated(value), unit, by: '低于' }
         : null;
     },
@@ -146,8 +146,8 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
   {
     id: 'place held',
     means: 'a place among others, without 第',
-    reads: ({ quantity: { value, unit }, tail: { text } }) =>
-      unit === '位' && /(?:排名|位次|名次|位居|位列|排)(?:全[国省市区县]|世界|全球)?(?:为|第)?$/.test(text)
+    reads: ({ quantity: { value, unit }, tail }) =>
+      unit === '位' && /(?:排名|位次|名次|位居|位列|排)(?:全[国省市区县]|世界|全球)?(?:为|第)?$/.test(tail)
         ? { kind: 'rank', value, unit, by: '排名' }
         : null,
     examples: ['综合实力排名全省⟦3位⟧'],
@@ -156,10 +156,10 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
   {
     id: 'places moved',
     means: 'places by which a rank went up or down',
-    reads: ({ quantity: { value, unit }, tail: { text }, verb }) => {
-      if (unit !== '位次' && !(unit === '位' && PLACES_MOVED.test(text))) return null;
+    reads: ({ quantity: { value, unit }, tail, verb }) => {
+      if (unit !== '位次' && !(unit === '位' && PLACES_MOVED.test(tail))) return null;
       const by = verb?.byHowMuch ? verb.word : '';
-      return { kind: 'change', value: PLACES_LOST.test(text) ? negated(value) : value, unit, by };
+      return { kind: 'change', value: PLACES_LOST.test(tail) ? negated(value) : value, unit, by };
     },
     examples: ['排名提升⟦3位⟧', '排名后移了⟦2位⟧', '前进⟦5个位次⟧'],
     counterExamples: ['获奖选手⟦3位⟧'],
@@ -178,9 +178,9 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
   {
     id: 'rate of an amount',
     means: 'an amount has a rate only of growth',
-    reads: ({ quantity: { value, unit, family }, tail: { text }, verb }) =>
-      !verb?.byHowMuch && family === 'share' && AMOUNT_END.test(text) && !/[占的达完成]/.test(text)
-        ? { kind: 'growth', value, unit, by: text.slice(-3) }
+    reads: ({ quantity: { value, unit, family }, tail, verb }) =>
+      !verb?.byHowMuch && family === 'share' && AMOUNT_END.test(tail) && !/[占的达完成]/.test(tail)
+        ? { kind: 'growth', value, unit, by: tail.slice(-3) }
         : null,
     examples: ['园区工业增加值⟦8.2%⟧'],
     counterExamples: ['占工业增加值⟦8.2%⟧', '合格率⟦8.2%⟧'],
@@ -188,8 +188,8 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
   {
     id: 'times over',
     means: 'what became a multiple has grown by as much',
-    reads: ({ quantity: { value, family }, tail: { text }, verb }) =>
-      !verb?.byHowMuch && family === 'multiple' && /(?:翻|扩大|增)了?$/.test(text)
+    reads: ({ quantity: { value, family }, tail, verb }) =>
+      !verb?.byHowMuch && family === 'multiple' && /(?:翻|扩大|增)了?$/.test(tail)
         ? { kind: 'growth', value: scaled(value), unit: '%', by: '倍' }
         : null,
     examples: ['规模翻了⟦3倍⟧'],
@@ -225,15 +225,14 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
     means: 'what was added, bettered or worked on is counted',
     reads: (asked) => {
       const { lead, subject, tail, verb, after } = asked;
-      const { text } = tail;
-      if (verb!.word === '增' && text.endsWith('新增')) return level(asked);
+      if (verb!.word === '增' && tail.endsWith('新增')) return level(asked);
       // 存款余额3023亿元，净增407亿元: how much more stands than before
       // 人均纯收入798元，净增86元: nothing is named that could have been added; 净增企业120家 counts it
-      const alone = NET_ALONE.test(lead) && after === '';
-      const stands = alone || (STANDS.test(subject) && NET.test(text));
-      const added = COUNTED.test(text) && !stands && !NET_OVER.test(lead);
+      const alone = NET_ALONE.test(lead.text) && after === '';
+      const stands = alone || (STANDS.test(subject) && NET.test(tail));
+      const added = COUNTED.test(tail) && !stands && !NET_OVER.test(lead.text);
       // 林相改善6.88万亩: how much was bettered; only a rate is bettered by a number
-      return added || verb!.word === '改善' || WORKED_ON.test(text) ? level(asked) : null;
+      return added || verb!.word === '改善' || WORKED_ON.test(tail) ? level(asked) : null;
     },
     examples: ['企业净增⟦3家⟧', '新增⟦3家⟧', '林相改善⟦6.88万亩⟧', '绿化提升⟦3万亩⟧'],
     counterExamples: ['净增⟦86元⟧', '比1992年净增⟦1210元⟧', '面积增加⟦3万亩⟧'],
@@ -241,7 +240,7 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
   {
     id: 'object behind',
     means: 'what was added stands behind its number, unless it is held against something',
-    reads: (asked) => (!COMPARED.test(asked.lead) && GOES_ON.test(asked.after) ? level(asked) : null),
+    reads: (asked) => (!COMPARED.test(asked.lead.text) && GOES_ON.test(asked.after) ? level(asked) : null),
     examples: ['增加⟦2340个⟧学位'],
     counterExamples: ['比上年增加⟦120家⟧企业', '面积增加⟦3万亩⟧。'],
   },
@@ -250,7 +249,7 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
     means: 'what is provided is counted as it is added',
     reads: (asked) => {
       const { lead, subject, quantity, verb } = asked;
-      if (COMPARED.test(lead)) return null;
+      if (COMPARED.test(lead.text)) return null;
       const made = verb!.word === '增加' && MADE.test(subject);
       // 改善提升610户: households are not raised by a number
       const counted = COUNTABLE.has(quantity.family) && RAISED.test(verb!.word);

@@ -3,7 +3,7 @@ import type { Time } from '../../time/times';
 import type { Status } from '../figure';
 import type { Frame } from '../frame';
 
-import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
+import { rolesOf, type Tokens } from '../tokens/tokens';
 import type { FieldRule } from './field-rule';
 
 export interface StatusReading {
@@ -219,10 +219,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
 ];
 
 /** Done, estimated or planned, by the first rule that speaks; else the part of the report, which tells what is done. */
-export function statusOf({ near, ...question }: Omit<StatusQuestion, 'near'> & { near: string }): StatusReading {
-  const asked: StatusQuestion = { ...question, near: tokensOf(near) };
+export function statusOf(question: StatusQuestion): StatusReading {
   for (const { id, status, reads } of STATUS_RULES) {
-    const by = reads(asked);
+    const by = reads(question);
     if (by !== null) return { status, rule: id, by };
   }
   return { status: 'actual', rule: 'part', by: question.frame.by };

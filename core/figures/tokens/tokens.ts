@@ -53,6 +53,7 @@ function readWords(): Words {
   const bits = new Map<string, number>([...nouns(), ...wordsOfRole('noun')].map((noun) => [noun, 0]));
   for (const role of CUT) for (const word of wordsOfRole(role)) bits.set(word, (bits.get(word) ?? 0) | rolesOf(role));
   const all = [...bits.keys()];
+  if (all.length >= WORDS) throw new RangeError(`${all.length} words are more than a token's number holds`);
   return {
     trie: new Trie(all),
     roles: Int32Array.from([0, ...bits.values()]),
@@ -65,10 +66,8 @@ function readWords(): Words {
  * (约 in 签约), and no shorter word inside a longer one (高于 in 不高于). What is no word of it stands between two tokens.
  */
 export class Tokens {
-  /** Starts of the tokens in order, and the number of the word of each. */
-  private readonly starts: Uint16Array;
-  private readonly numbers: Uint16Array;
-  readonly count: number;
+  /** In order, the start and the number of the word of each in one number: a clause has few, and a small list is made fastest. */
+  private readonly packed: number[] = [];
   /** All roles of the tokens. */
   readonly roles: number;
 
@@ -76,7 +75,6 @@ export class Tokens {
     words ??= readWords();
     const { trie, roles, lengths } = words;
     const most = Math.min(text.length, LONGEST);
-    let count = 0;
     let all = 0;
     for (let at = 0; at < most; ) {
       const word = trie.longestAt(text, at);
@@ -84,27 +82,27 @@ export class Tokens {
         at++;
         continue;
       }
-      cutStarts[count] = at;
-      cutNumbers[count++] = word;
+      this.packed.push((at << WORD_BITS) | word);
       all |= roles[word]!;
       at += lengths[word]!;
     }
-    this.count = count;
     this.roles = all;
-    this.starts = cutStarts.slice(0, count);
-    this.numbers = cutNumbers.slice(0, count);
+  }
+
+  get count(): number {
+    return this.packed.length;
   }
 
   start(index: number): number {
-    return this.starts[index]!;
+    return this.packed[index]! >> WORD_BITS;
   }
 
   end(index: number): number {
-    return this.starts[index]! + words!.lengths[this.numbers[index]!]!;
+    return this.start(index) + words!.lengths[this.packed[index]! & (WORDS - 1)]!;
   }
 
   rolesAt(index: number): number {
-    return words!.roles[this.numbers[index]!]!;
+    return words!.roles[this.packed[index]! & (WORDS - 1)]!;
   }
 
   textAt(index: number): string {
@@ -123,7 +121,7 @@ export class Tokens {
     let high = this.count - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! < offset) low = middle;
+      if (this.start(middle) < offset) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -140,7 +138,7 @@ export class Tokens {
   /** The nearest token of one of `roles` that ends at or before an offset and does not begin before `floor`; −1 for none. */
   nearest(roles: number, offset: number, floor = 0): number {
     if ((this.roles & roles) === 0) return -1;
-    for (let index = this.lastBefore(offset); index >= 0 && this.starts[index]! >= floor; index--)
+    for (let index = this.lastBefore(offset); index >= 0 && this.start(index) >= floor; index--)
       if ((this.rolesAt(index) & roles) !== 0 && this.end(index) <= offset) return index;
     return -1;
   }
@@ -148,8 +146,9 @@ export class Tokens {
 
 /** A clause is cut at 160 characters; what is longer is a table run together. */
 const LONGEST = 1024;
-const cutStarts = new Uint16Array(LONGEST);
-const cutNumbers = new Uint16Array(LONGEST);
+/** The lowest bits of a token hold its word; the lexicon has fewer. */
+const WORD_BITS = 12;
+const WORDS = 1 << WORD_BITS;
 
 /** The tokens of a text; of one that was cut last, the same. */
 export const tokensOf = keepLast((text): Tokens => new Tokens(text));

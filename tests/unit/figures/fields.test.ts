@@ -69,7 +69,7 @@ describe('status', () => {
     const [period] = [mode === 'plan' ? '2021' : '2020'];
     const frame: Frame = { mode, period, speakerYear: 2021, by: 'report', over: [], margin: 9 };
     const unit = /^\d*([项个])/.exec(rest)?.[1] ?? '元';
-    const asked = { near: near.slice(head.length), rest, unit, time: times.at(-1) ?? null, frame };
+    const asked = { near: tokensOf(near.slice(head.length)), rest, unit, time: times.at(-1) ?? null, frame };
     const { rule, status } = statusOf({
       ...asked,
       approved: near.includes('批准') && !near.includes('为'),
