@@ -40,8 +40,11 @@ const PART: Steps = [
   [Number.NEGATIVE_INFINITY, 0.5],
 ];
 
-const confidenceAt = (steps: Steps, margin: number | undefined): number =>
-  margin === undefined ? 1 : (steps.find(([from]) => margin >= from) ?? steps.at(-1)!)[1];
+function confidenceAt(steps: Steps, margin: number | undefined): number {
+  if (margin === undefined) return 1;
+  for (const [from, confidence] of steps) if (margin >= from) return confidence;
+  return steps.at(-1)![1];
+}
 
 /** A figure's confidence, 0 to 1: that of the weakest thing it leans on. */
 export function confidenceOfMargins({ yearMargin, partMargin, rule }: Margins): number {

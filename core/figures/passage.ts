@@ -17,9 +17,10 @@ export interface Passage {
   sentences: Sentence[];
 }
 
-/** A sentence up to its full stop or semicolon; `whole` is where the sentence up to the full stop began, which times reach over. */
+/** A sentence up to its full stop or semicolon; the whole one up to the full stop, which times reach over, runs from `whole` to `wholeEnd`. */
 export interface Sentence extends Span {
   whole: number;
+  wholeEnd: number;
 }
 
 /** Marks that end a sentence, and the one that parts it. */
@@ -34,14 +35,22 @@ function sentencesOf(text: string): Sentence[] {
   const spans: Sentence[] = [];
   let start = 0;
   let whole = 0;
+  /** The first of `spans` whose whole sentence has not ended. */
+  let open = 0;
+  const end = (at: number): void => {
+    while (open < spans.length) spans[open++]!.wholeEnd = at;
+  };
   for (let at = 0; at < text.length; at++) {
     const mark = CUTS[text.charCodeAt(at)];
     if (mark === 0) continue;
-    if (at > start) spans.push({ start, end: at, whole });
+    if (at > start) spans.push({ start, end: at, whole, wholeEnd: at });
     start = at + 1;
-    if (mark === ENDS) whole = start;
+    if (mark !== ENDS) continue;
+    end(at);
+    whole = start;
   }
-  if (start < text.length) spans.push({ start, end: text.length, whole });
+  if (start < text.length) spans.push({ start, end: text.length, whole, wholeEnd: text.length });
+  end(text.length);
   return spans;
 }
 

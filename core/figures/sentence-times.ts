@@ -1,5 +1,7 @@
+import { findWords } from '../time/find-words';
 import { yearsOf } from '../time/period';
-import { type Time, timesIn } from '../time/times';
+import { type Time, timesOfWords } from '../time/times';
+import type { TimeWord } from '../time/word-rule';
 import type { Figure } from './figure';
 import type { Frame } from './frame';
 import type { Passage, Sentence } from './passage';
@@ -8,12 +10,24 @@ import type { PeriodReading } from './period';
 /** The times that a sentence names, as its part lets them be understood. */
 export function timesOf({ text }: Passage, sentence: Sentence, frame: Frame): readonly Time[] {
   const [firstYear, frameYear] = yearsOf(frame.period) ?? [null, null];
-  return timesIn(text, sentence.whole, sentence.end, {
+  const { whole, end } = sentence;
+  return timesOfWords(wordsOf(text, sentence), text.slice(whole, end), whole, {
     speakerYear: frame.speakerYear,
     frameYear,
     plansFrom: frame.mode === 'plan' ? firstYear : undefined,
     frameFrom: firstYear,
   });
+}
+
+/** The whole sentence whose words were found last: its members behind semicolons are asked about one after the other. */
+let last: { text: string; whole: number; words: readonly TimeWord[] } | null = null;
+
+/** The words of time from the whole sentence's start to the end of a member; those of its last member are found once for all of them. */
+function wordsOf(text: string, { whole, start, end, wholeEnd }: Sentence): readonly TimeWord[] {
+  if (whole === start && end === wholeEnd) return findWords(text.slice(whole, end));
+  if (last === null || last.whole !== whole || last.text !== text)
+    last = { text, whole, words: findWords(text.slice(whole, wholeEnd)) };
+  return end === wholeEnd ? last.words : last.words.filter((word) => whole + word.end <= end);
 }
 
 const MONTHS = /^(\d{4})-\d\d\/\1-\d\d$/;

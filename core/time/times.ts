@@ -28,11 +28,16 @@ const LEANS_BACK = 120;
 /** All times between `floor` and `ceiling` of a text, in order, but those that lean on a year that is not known; linear in their distance. */
 export function timesIn(text: string, floor: number, ceiling: number, anchor: TimeAnchor): Time[] {
   const sentence = text.slice(floor, ceiling);
+  return timesOfWords(findWords(sentence), sentence, floor, anchor);
+}
+
+/** The times of a sentence that begins at `floor` of its text by the words of time that were found in it. */
+export function timesOfWords(words: readonly TimeWord[], sentence: string, floor: number, anchor: TimeAnchor): Time[] {
   let namedYear: number | null = null;
   let namedYears: [number, number] | null = null;
   let namedAt = 0;
   const found: Time[] = [];
-  for (const word of findWords(sentence)) {
+  for (const word of words) {
     const { start, end } = word;
     if (start - namedAt > LEANS_BACK) [namedYear, namedYears] = [null, null];
     const period = resolve(word.sense, anchor, namedYear, namedYears);

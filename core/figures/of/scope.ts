@@ -117,6 +117,11 @@ export class OwnerScope {
     this.current = this.heading;
   }
 
+  /** True where the block entered last breaks off inside a sentence: what it leaves holds in the next one. */
+  get leaves(): boolean {
+    return this.broken;
+  }
+
   /** A sentence begins, or its member behind a semicolon (`whole` false). */
   enterSentence(text: string, whole: boolean): void {
     if (whole) this.among = /^[，\s]*其中/.test(text) ? this.head : null;
