@@ -43,21 +43,30 @@ export function textLines(text: string): Line[] {
   return lines;
 }
 
+/** `\n`, `\v`, `\f` and `\r`, and the separators of lines and paragraphs. */
+const isBreak = (code: number): boolean => (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;
+
 function breakGaps(text: string): Gap[] {
   const gaps: Gap[] = [];
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029\f\v]/g)) {
-    gaps.push({ start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; at++) {
+    if (!isBreak(text.charCodeAt(at))) continue;
+    const end = text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
+    gaps.push({ start: at, end });
+    at = end - 1;
   }
   return gaps;
 }
 
 function escapedGaps(text: string): Gap[] {
+  // Nearly no text has any
+  if (!text.includes('\\n') && !text.includes('<')) return [];
   const breaks = [...text.matchAll(ESCAPED_BREAK)];
   const found = [...(breaks.length < 5 ? [] : breaks), ...text.matchAll(ESCAPED_INDENT)];
   return found.map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function tagGaps(text: string): Gap[] {
+  if (!text.includes('</')) return [];
   if ((text.match(/<\/(?:p|div|td|li|br|h[1-6])>/gi) ?? []).length < MARKUP_TAGS) return [];
   const gaps: Gap[] = [];
   for (const match of text.matchAll(TAG)) {
@@ -134,7 +143,9 @@ const LEAST_BEHIND_COLON = 20;
 /** Ends of gaps of four blanks or more behind a closing mark, an ideographic one counted as two: lost line breaks. */
 function wideGaps(text: string, line: Line): number[] {
   const cuts: number[] = [];
-  for (const match of text.slice(line.start, line.end).matchAll(WIDE_GAP)) {
+  const words = text.slice(line.start, line.end);
+  if (words.search(WIDE_GAP) < 0) return cuts;
+  for (const match of words.matchAll(WIDE_GAP)) {
     let width = 0;
     for (let at = 1; at < match[0].length; at++) width += match[0][at] === '\u3000' ? 2 : 1;
     const end = line.start + match.index + match[0].length;

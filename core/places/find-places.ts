@@ -47,8 +47,9 @@ export function findPlaces(text: string): PlaceMention[] {
   while (at < text.length - 1) {
     const first = text.charCodeAt(at);
     const second = text.charCodeAt(at + 1);
+    const hash = hashOf(first, second);
     // Nearly all positions
-    if (opens[hashOf(first, second)] === 0) {
+    if (((opens[hash >> 5]! >>> (hash & 31)) & 1) === 0) {
       at += 1;
       continue;
     }

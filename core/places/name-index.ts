@@ -31,8 +31,10 @@ interface Index {
   names: readonly string[];
   /** By row: the code of a division, or another name with its code. */
   values: readonly (string | Alias)[];
-  /** By hash the first row with one more, 0 for none: nearly all positions of a text are told by it. */
+  /** By hash the first row with one more, 0 for none. */
   first: Uint16Array;
+  /** By hash a bit, whether there is one: nearly all positions of a text are told by it, and it is small enough to stay at hand. */
+  opens: Uint32Array;
   /** By row the next of its hash, with one more, and the two characters that its name begins with. */
   next: Uint16Array;
   pairs: Uint32Array;
@@ -54,6 +56,7 @@ function indexNames(): Index {
   for (const [name, successors] of formerNames()) for (const code of successors) put(name, { name, code, bare: true });
   for (const { name, code, sameAs } of NEW_AREAS) if (sameAs) put(name, { name, code, bare: false });
   const first = new Uint16Array(0x10000);
+  const opens = new Uint32Array(0x10000 / 32);
   const next = new Uint16Array(names.length);
   const pairs = new Uint32Array(names.length);
   // From the last on, so that each chain has its rows in their order
@@ -64,14 +67,15 @@ function indexNames(): Index {
     pairs[row] = pairOf(name.charCodeAt(0), name.charCodeAt(1));
     next[row] = first[hash]!;
     first[hash] = row + 1;
+    opens[hash >> 5]! |= 1 << (hash & 31);
   }
-  return { names, values, first, next, pairs, read: new Array(names.length).fill(undefined) };
+  return { names, values, first, opens, next, pairs, read: new Array(names.length).fill(undefined) };
 }
 
-/** By the hash of two UTF-16 units 0 where no name begins with them, which a text is gone through by. */
-export function openings(): Uint16Array {
+/** By the hash of two UTF-16 units a bit, 0 where no name begins with them, which a text is gone through by. */
+export function openings(): Uint32Array {
   index ??= indexNames();
-  return index.first;
+  return index.opens;
 }
 
 /** The names that begin with two UTF-16 units; undefined where none does. */

@@ -189,7 +189,7 @@ function headingsOf({ text, lines }: YearText, results: number): { words: string
     const words = text.slice(line.start, line.end);
     if (line.heading && words.length <= LONGEST_HEADING)
       headings.push({ words: marked(words, results), place: line.start / length });
-    else
+    else if (words.search(NUMBERED) >= 0)
       for (const match of words.matchAll(NUMBERED))
         headings.push({ words: marked(match[1]!, results), place: (line.start + match.index) / length });
   }
