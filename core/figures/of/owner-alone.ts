@@ -7,6 +7,8 @@ import { type Owner, ownerOf } from './owner';
 /** 收入28亿元（不含甲区6亿元）: what the whole holds or leaves out is told of its owner. */
 const HELD = /^(?:不?(?:包)?含|其中|扣除|剔除)/;
 
+const OF_CLASS = /^(?:国家|[省市县区])级(?!市)/;
+
 /** What leads from a whole to its parts. */
 const PART = /其中|含/;
 
@@ -26,6 +28,8 @@ export function ownerAlone(
 ): Owner | null {
   if (naming.rule !== 'before' || carried === null || before === undefined || kind === 'rank') return null;
   const owner = ownerOf(naming.name.replace(HELD, ''));
+  // 自然保护区4个，其中国家级自然保护区1个: of what class they are is no place
+  if (OF_CLASS.test(naming.name)) return null;
   if (owner === null || (owner.sort !== 'division' && owner.sort !== 'area')) return null;
   const alike =
     kind === 'level'

@@ -6,7 +6,7 @@ import { leadingOwner, type Owner } from './owner';
 
 /** Times and words of telling before the subject of a clause. */
 export const TELLING = headOf(
-  /^(?:其中|预计|力争|年内|到?\d{4}年[底末]?|今年|去年|全年|[一二三四五六七八九十]是|——|[\s，：、])+/,
+  /^(?:其中|预计|力争|年内|到?\d{4}年[底末]?|今年|去年|全年|累计|[一二三四五六七八九十]是|——|[\s，：、])+/,
 );
 
 /** 目前入园企业达13家: of the zone that was told of before. */
@@ -16,7 +16,7 @@ const SIGHT = 60;
 const ENDS_CLAUSE = /[，；。：！？]/;
 /** 甲园区、乙园区…, 高新区的企业, 高新区项目…: of several none is the subject, and of what belongs to one it is not. */
 const NOT_ALONE =
-  /^(?:[、和及与等的（）“”]|以及|项目|工程|道路|大道|路|街|站|片区|段|线|规划|企业|管委会主任|[一二三]期)/;
+  /^(?:[、和及与等的（）“”]|以及|项目|工程|改造|更新|整治|征[地拆收]|拆迁|棚改|道路|大道|路|街|站|片区|段|线|规划|企业|管委会主任|[一二三]期)/;
 
 /** 粤港澳大湾区, 长三角示范区: what holds the report's place is no part of it. */
 const AROUND = /湾区|城市群|都市圈|经济[圈带]|三角|京津冀/;
