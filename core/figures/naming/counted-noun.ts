@@ -35,6 +35,8 @@ const SIZES: ReadonlySet<UnitFamily> = new Set(['area', 'length']);
 const WITH = /^(?:与|同)[^，]{2,}$/;
 const DONE_WITH = /(?<=.{2})(?:签[约订署定]|共建|缔结|结[对成为]|联合[开建举]|开展|建立(?!健全)).*$/;
 const PREPOSED = /(?:^|[^一-龥])(?:对|向|为|给|在)$/;
+/** 对低保对象、五保对象等300名困难群众发放补贴 */
+const FOR_SUCH = /(?:^|[，。；])(?:对|向|为|给)[^，。；]{2,40}等$/;
 /** The noun that the quantity counts, behind it; 12座50.78万平方米高端商务楼宇 has it behind the next quantity (in `after`). */
 export function countedNoun(context: NamingContext): string {
   let after = context.after;
@@ -73,7 +75,7 @@ export function countedNoun(context: NamingContext): string {
   // 69公里半山公园带、观海大道等工程: a length is of what stands next to it
   if (SIZES.has(context.quantity.family)) after = NEXT_OF_EXAMPLES.exec(after)?.[1] ?? after;
   const told = after;
-  after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before));
+  after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before) || FOR_SUCH.test(context.before));
   // 9家金融机构和甲院、乙所等22个项目: behind the joint the next number's examples begin
   if (context.open && !stop) after = EXAMPLES_OF_NEXT.exec(told)?.[1] ?? after;
   if (WITH.test(context.before)) after = after.replace(DONE_WITH, '');

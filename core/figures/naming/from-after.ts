@@ -1,5 +1,5 @@
 import type { UnitFamily } from '../../units/families';
-import { GIVES, LIGHT } from '../lexicon';
+import { ACTIONS, GIVES, LIGHT } from '../lexicon';
 import type { Naming, NamingContext } from './naming';
 import { deedOf, withoutLightVerbs } from './verb-chain';
 import { wordAtStart } from './word-list';
@@ -10,6 +10,7 @@ export type LeadShape = 'empty' | 'verb' | 'open' | 'noun';
 /** What money is done with: the thing it goes to stands behind the number and has the doing for its measure. */
 const SPENT = /^(?:(?:总|完成|累计|计划|估算|预计|概算)*投资|投入|筹措|筹集|筹资)$/;
 const SPENT_NAME: Readonly<Record<string, string>> = { 筹措: '筹措资金', 筹集: '筹集资金', 筹资: '筹措资金' };
+const ALONE: Readonly<Record<string, string>> = { ...SPENT_NAME, 投入: '投入资金' };
 
 /** 甲厂改造和3个, 乙街亮化等3个: what stands before the number closes the member before it, and its verb is that one's. */
 const CLOSES_MEMBER = /(?:[一-龥]{3}等|[一-龥]{4}(?:和|以及|(?<![惠涉普波])及|(?<!参)与))$/;
@@ -37,6 +38,9 @@ export function fromAfter(
   const light = family === 'money' ? wordAtStart(noun, LIGHT) : '';
   const deed = light.length >= 2 ? light : '';
   if (family === 'money' && SPENT.test(action)) {
+    // 投入1亿元办好的30件实事: a verb alone is none of what it went to
+    if (LIGHT.has(noun) || ACTIONS.has(noun))
+      return { name: ALONE[action] ?? action, noun: ALONE[action] ?? action, rule: 'after' };
     const thing = noun.length - deed.length >= 2 ? noun.slice(deed.length) : noun;
     return { name: thing + (SPENT_NAME[action] ?? action), noun: thing, rule: 'after' };
   }

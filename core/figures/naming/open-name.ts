@@ -15,9 +15,11 @@ const TOLD_OF =
 const OF_CLAUSE: ReadonlySet<string> = new Set(
   '将 把 使 让 令 却 但 且 并且 而且 不仅 我们 这些 那些 仍 又 也 才 并 并于'.split(' '),
 );
+/** What an adverb of degree stands in is told of, and no name. */
+const MORE = /更(?:加|为|多(?!样))/;
 /** What it begins with where it was cut out of a clause. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(
-  '标志 标志着 作为 意味着 相当于 确保 对于 由于 随着 凡是 后'.split(' '),
+  '标志 标志着 作为 意味着 相当于 确保 对于 由于 随着 凡是 后 又 超过 不超过 不到 低于 高于 更多'.split(' '),
 );
 /** 新增2家、授权点: a number of things that is no size of those that are named. */
 const COUNT = /(?<![\d.])\d+[万亿]?(?:家|个|项|名|条|座|所|处|户|届|次|场)(?!以[上下]|及以|级|型|园|月|百分)/;
@@ -35,6 +37,7 @@ const isCounted = ({ word }: TaggedWord): boolean => ACTIONS.has(word) && !LIGHT
  */
 export function openReason(words: readonly TaggedWord[]): OpenReason | null {
   const name = words.map(({ word }) => word).join('');
+  if (MORE.test(name)) return 'part of a clause';
   if (COUNT.test(name.replace(/“[^”]*”/g, ''))) return 'another number';
   if (name.length > 1 && !TOLD_OF.test(name) && !RELATIONAL.has(name)) {
     if (words.every(saysNothing)) return 'no noun';

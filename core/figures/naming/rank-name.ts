@@ -13,13 +13,15 @@ const PLACE_TAIL =
   /(?:在|于)?(?:全国|全省|全市|全区|全县|省内|市内|国内|世界|全球|亚洲|中心城区|(?:中西|[东西中])部(?:地区)?|同类[\u4e00-\u9fff]{0,4}|各[区县市省][\u4e00-\u9fff]{0,3})(?:的|各[\u4e00-\u9fff]{1,4}|所有[\u4e00-\u9fff]{1,4}|第)?$/;
 /** 甲在服务评价中, 空气质量在169个城市中: what was judged is ranked, or else what stands before those it is held against. */
 const JUDGED =
-  /^[一-龥“”]{0,12}在(?:全[国省市区县])?([一-龥“”（）]{2,24}(?:评价|考核|评估|测评|考评|评比|评选|督查|调查))中$/;
+  /^[一-龥“”]{0,12}在(?:全[国省市区县])?([一-龥“”（）]{2,24}(?:评价|考核|评估|测评|考评|评比|评选|督查|调查))中(?:荣?获得?|取得|夺得|被评为)?$/;
 const AMONG = /(?<=^.{2,})(?<!^其)在[^，]{2,16}中$/;
 
 /** ，在全球港口中的排名由: those among whom it is ranked, and what is ranked was told before. */
 const ONLY_AMONG = /^在[^，]{2,20}(?:中|中?的?(?:排名|排位|位次|名次))(?:[由从].*)?$/;
 /** 获法治评估第一名: that it was won is told by the rank. */
 const WON = /^(?:荣?获评?|获得|取得|夺得|蝉联)(?:\d{4}年度?)?(?=.{3})/;
+/** 连续2年在考评中排名第一 */
+const YEAR_AFTER_YEAR = /^[、，]?(?:已?连续|一连)[^，、在]{1,6}(?:年|季度|月|届|次)(?=在)/;
 /** 达标率提升幅度全国第一: it is ranked by how much it rose. */
 const HOW_MUCH = /(?:幅度|速度)$/;
 /** 甲在全省16个市中排名第三: what is ranked stands before those among whom it is. */
@@ -34,7 +36,9 @@ export const rankedAmong = (clauseLead: string): string | undefined => AMONG_COU
 
 /** A rank takes what it ranks: the words before its verb of rank, else the figure before it; 增速 takes its owner. */
 export function rankName(context: NamingContext): Naming {
-  let lead = context.before.replace(/[、，]?(?:连续|一连|持续)[^，、]{1,6}(?:年|季|月|届|次).*$/, '');
+  let lead = context.before
+    .replace(YEAR_AFTER_YEAR, '')
+    .replace(/[、，]?(?:连续|一连|持续)[^，、]{1,6}(?:年|季|月|届|次).*$/, '');
   const list = IN_LIST.exec(lead)?.[1];
   if (list !== undefined) return { name: list, noun: list, rule: 'before' };
   const verb = STANDS_AMONG.exec(lead) ?? RANK_VERB.exec(lead);
@@ -57,5 +61,8 @@ export function rankName(context: NamingContext): Naming {
     context.carried,
   );
   if (named) return named;
-  return context.carried ? { ...context.carried, rule: 'carried' } : { name: '', noun: '', rule: 'none' };
+  // 规模占全市五分之一、稳居第二: the share is another measure of it
+  return context.carried
+    ? { ...context.carried, name: context.carried.name.replace(/占全[国省市区县]$/, ''), rule: 'carried' }
+    : { name: '', noun: '', rule: 'none' };
 }

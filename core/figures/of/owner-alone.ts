@@ -30,7 +30,9 @@ export function ownerAlone(
   const owner = ownerOf(naming.name.replace(HELD, ''));
   // 自然保护区4个，其中国家级自然保护区1个: of what class they are is no place
   if (OF_CLASS.test(naming.name)) return null;
-  if (owner === null || (owner.sort !== 'division' && owner.sort !== 'area')) return null;
+  // 汇报362次（其中市本级106次）
+  const level = owner?.sort === 'level' && PART.test(gap) && quantity.family !== 'money';
+  if (owner === null || !(owner.sort === 'division' || owner.sort === 'area' || level)) return null;
   const alike =
     kind === 'level'
       ? before.kind === 'level' && before.unit === quantity.unit && (listed || PART.test(gap))
