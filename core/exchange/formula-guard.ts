@@ -15,5 +15,8 @@ export function opensFormula(text: string): boolean {
   return OPENS_FORMULA.test(shown.slice(0, 1).normalize('NFKC'));
 }
 
+/** +3.1%, -1,234, -0.4 points: a number with its sign and unit, whole, is no formula, and stays as it is written. */
+const SIGNED_NUMBER = /^[+-]\d[\d,.]*\s?[^\s\d=+\-@|!'"(]{0,16}$/;
+
 /** A text cell that no spreadsheet takes for a formula: Excel's own mark of a text stands before it. */
-export const guarded = (text: string): string => (opensFormula(text) ? `'${text}` : text);
+export const guarded = (text: string): string => (opensFormula(text) && !SIGNED_NUMBER.test(text) ? `'${text}` : text);

@@ -12,6 +12,7 @@ import { copyTables } from '../shared/views/copy/copy-tables';
 import { ExportButton } from '../shared/views/export/ExportButton';
 import { type ExportScope, sourceInMemory } from '../shared/views/export/export-scope';
 import type { TabView } from '../shared/views/tab/use-tab-reading';
+import { evidenceWords } from '../shared/words/format/evidence-words';
 import { kindName, yearName } from '../shared/words/format/report-words';
 import { t } from '../shared/words/i18n/translate';
 import type { Sheet, SheetRow } from './sheet/sheet';
@@ -126,13 +127,13 @@ function Evidence({ reading: { recognition } }: { reading: PageReading }) {
   return (
     <details class="evidence">
       <summary>{t('evidence')}</summary>
-      <ul lang="zh-CN">
+      <ul>
         {recognition.evidence.map(({ rule, text, weight }) => (
           <li key={`${rule} ${text}`}>
             <span class="quiet">
-              {rule} {weight > 0 ? '＋' : '−'}
+              {evidenceWords(rule)} {weight > 0 ? '＋' : '−'}
             </span>{' '}
-            {text}
+            <span lang="zh-CN">{text}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import type { Figure, Status } from '../../core/figures/figure';
 import { openPlaces } from '../../core/recognise/given';
 import { STATUS_MESSAGE } from '../shared/elements/StatusLabel';
 import type { PageReading } from '../shared/messages/readings';
+import { isSamplePage } from '../shared/messages/sample-pages';
 import type { Giving } from '../shared/tabs/given-of-page';
 import { Mark } from '../shared/views/components/Mark';
 import { type GivenField, PutRightForm } from '../shared/views/given/PutRightForm';
@@ -52,6 +53,7 @@ export function ReportHead({
         <h1>
           {part('place', place?.name ?? t('placeUnknown'), place === null || openPlaces(recognition).length > 0, {
             'data-code': place?.code,
+            lang: place === null ? undefined : 'zh-CN',
           })}
           <span aria-hidden="true">·</span>
           {part('year', yearName(year), question?.state === 'open', { 'data-year': year ?? undefined })}
@@ -74,7 +76,7 @@ export function ReportHead({
           {copyName(copy)}
         </span>
         <span class="site" title={title}>
-          {siteOf(document.url)}
+          {isSamplePage(document.url ?? undefined) ? t('samplePage') : siteOf(document.url)}
         </span>
         <span class="visually-hidden" lang="zh-CN" data-testid="report-title">
           {title || t('untitled')}

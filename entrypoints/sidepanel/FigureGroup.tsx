@@ -35,7 +35,7 @@ export function FigureGroup({
       <section>
         {group.heading !== '' && (
           <h2 class="clipped" title={group.heading}>
-            {group.heading} <span class="quiet">{group.figures.length}</span>
+            <span lang="zh-CN">{group.heading}</span> <span class="quiet">{group.figures.length}</span>
           </h2>
         )}
         <ul class="figures">

@@ -62,7 +62,9 @@ export function FigureRow({
         <span class="name" title={name}>
           <ToldName figure={figure} />
         </span>
-        <span class="number">{figureText(figure)}</span>
+        <span class="number" lang="zh-CN">
+          {figureText(figure)}
+        </span>
         <span class="told">
           <span class="quiet">{periodName(figure.period)}</span> <StatusLabel status={figure.status} />
           {corrected && <CorrectedTag />}

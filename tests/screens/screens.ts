@@ -142,6 +142,7 @@ async function sheets(page: Page): Promise<void> {
       await page.setContent(
         `<style>body{display:grid;grid-template-columns:repeat(4,${shown}px);gap:12px;margin:12px;font:12px sans-serif;background:#888}figure{margin:0}</style>${cells.join('')}`,
       );
+      await page.evaluate(() => Promise.all(Array.from(document.images, (image) => image.decode())));
       await page.screenshot({ path: path.join(OUT, `sheet-${screen.name}-${width}.png`), fullPage: true });
     }
   }
@@ -169,7 +170,8 @@ try {
     for (const screen of screens) await draw(browser, tab, sample, screen, reports);
     console.log(`${reports} reports: ${pictures.length} pictures`);
   }
-  await sheets(tab);
+  // A page of its own: those of the extension show no pictures but their own
+  await sheets(await browser.context.newPage());
 } finally {
   await browser.close();
 }

@@ -10,8 +10,8 @@ import type { GridRow, ReportGrid } from './report-grid';
 
 type Selected = ReadonlySet<number>;
 
-/** Rows of a dozen cells each: as many as a window is high, and as many as are made within a frame or two. */
-const GROWTH = { first: 25, step: 50 };
+/** Rows of a dozen cells each: as many as the first frame has time for, and the rest of a window within the next. */
+const GROWTH = { first: 12, step: 40 };
 
 /** Places and kinds by years; a cell leads to its report or, while several are being selected, is a checkbox. */
 export function ReportCells({

@@ -64,9 +64,13 @@ export function PlaceHead({
   return (
     <>
       <div class="head">
-        <h1>{name}</h1>
+        <h1 lang={all ? undefined : 'zh-CN'}>{name}</h1>
         <p class="quiet">
-          {province !== undefined && `${province.name} · `}
+          {province !== undefined && (
+            <>
+              <span lang="zh-CN">{province.name}</span> ·{' '}
+            </>
+          )}
           {extentOf(own)}
         </p>
         <p class="quiet printed-when">

@@ -72,15 +72,18 @@ function RailLink({
   count,
   view,
   current,
+  lang,
 }: {
   name: string;
+  /** The name's own language, where that is not the reader's. */
+  lang?: string;
   count: number;
   view: LibraryView;
   current: boolean;
 }) {
   return (
     <a href={hashOfView(view)} aria-current={current ? 'page' : undefined} data-testid="rail-link">
-      <span>{name}</span>
+      <span lang={lang}>{name}</span>
       <span class="count">{count}</span>
     </a>
   );
@@ -120,7 +123,7 @@ function Twig({ node, ...rest }: Branching & { node: PlaceNode }) {
   const { view, place, isOpen, toggle } = rest;
   const { code, name, own, count, children } = node;
   const link = (shown: string) => (
-    <RailLink name={shown} count={own} view={viewOfPlace(view, code)} current={place === code} />
+    <RailLink name={shown} lang="zh-CN" count={own} view={viewOfPlace(view, code)} current={place === code} />
   );
   if (children.length === 0) return link(name);
   const open = isOpen(code);
@@ -130,7 +133,7 @@ function Twig({ node, ...rest }: Branching & { node: PlaceNode }) {
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m4 6.5 4 4 4-4" />
         </svg>
-        <span>{name}</span>
+        <span lang="zh-CN">{name}</span>
         <span class="count">{count}</span>
       </button>
       {open && own > 0 && (

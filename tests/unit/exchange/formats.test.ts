@@ -91,7 +91,7 @@ describe('CSV', () => {
   });
 
   it('guards text cells against formulas, and numbers never', async () => {
-    const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =HYPERLINK("x")', '＝1', '\r=1'];
+    const hostile = ['=1+1', '+1+1', '-1-1', '@SUM(A1)', '\t=1', ' =HYPERLINK("x")', '＝1', '\r=1'];
     const rows = rowsOf(
       await textOf(csv, [
         report(

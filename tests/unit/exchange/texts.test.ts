@@ -24,6 +24,13 @@ describe('a text before which nothing is drawn', () => {
     },
   );
 
+  it('is written as it is where it is a number with its sign and unit, whole', () => {
+    for (const text of ['-7', '-96.3%', '+1,234', '-568.0%', '-0.4 points', '-12万元'])
+      expect(guarded(text)).toBe(text);
+    for (const text of ['-1+2', '-7=1', "-1|cmd'!A1", '-1(2)', '+A1', '-@1', '\u200b-7'])
+      expect(guarded(text)).toBe(`'${text}`);
+  });
+
   it('is none where a word opens it', () => {
     for (const text of ['收入', 'GDP=1', '5%', '（-1）', '"=1"', '']) expect(opensFormula(text)).toBe(false);
     for (const text of ['\t1', '\r1', '\n1']) expect(opensFormula(text)).toBe(true);

@@ -29,7 +29,7 @@ export function ReportHeading({
         <li data-testid="report-kind" data-kind={kind}>
           {kindName(kind)}
         </li>
-        <li data-testid="report-place" data-code={place?.code}>
+        <li data-testid="report-place" data-code={place?.code} lang={place === null ? undefined : 'zh-CN'}>
           {place?.name ?? t('placeUnknown')}
         </li>
         <li data-testid="report-year" data-year={year ?? undefined}>

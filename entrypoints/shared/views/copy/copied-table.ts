@@ -16,13 +16,8 @@ export interface CopiedTables {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** +3.1%, -0.4 points: a number with its sign and unit, whole, is no formula. */
-const SIGNED_NUMBER = /^[+-][\d,.]+\s?[^\s\d=+\-@|!'"(]{0,16}$/;
 /** A cell that a spreadsheet runs in no case: names come from pages. */
-const cell = (text: string): string => {
-  const line = oneLine(text);
-  return SIGNED_NUMBER.test(line) ? line : guarded(line);
-};
+const cell = (text: string): string => guarded(oneLine(text));
 const known = (parts: readonly string[]): string[] => parts.map(oneLine).filter((part) => part !== '');
 
 /** Tables of tabs, as spreadsheets take them; an empty line between two. */
