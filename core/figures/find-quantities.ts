@@ -46,13 +46,21 @@ export function findQuantities(text: string): Quantity[] {
   return found;
 }
 
+const JOINT = /^(?:、|和|及|与)$/;
+
 /** 分别是2005年的2.7和2.4倍: behind 分别 the unit of the last holds for those before it that have none. */
 function shareUnits(text: string, found: Quantity[]): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const quantity = found[i]!;
     const next = found[i + 1]!;
+    // 提高7.4个和7.7个百分点
+    if (quantity.unit === '个' && next.unit === '百分点' && JOINT.test(text.slice(quantity.end, next.start))) {
+      quantity.unit = next.unit;
+      quantity.family = next.family;
+      continue;
+    }
     if (quantity.unit !== '' || next.unit === '' || quantity.shape !== 'plain' || next.shape !== 'plain') continue;
-    if (!/^(?:、|和|及|与)$/.test(text.slice(quantity.end, next.start))) continue;
+    if (!JOINT.test(text.slice(quantity.end, next.start))) continue;
     if (!text.slice(Math.max(0, quantity.start - 24), quantity.start).includes('分别')) continue;
     quantity.unit = next.unit;
     quantity.family = next.family;

@@ -82,6 +82,15 @@ const RULES: readonly OverYearsRule[] = [
     ],
   },
   {
+    id: 'put in over years',
+    says: 'sum',
+    on: 'words',
+    means: 'money put in, with the years that it took in the same clause',
+    pattern: /[三四五]年[^，▲]{0,20}(?:投入|支出|投资|补助)[^，▲率度比速]{0,6}▲/,
+    examples: ['三年科技投入达到▲亿元', '四年水利投资超过▲亿元', '五年民生支出达▲亿元', '五年中央补助▲亿元'],
+    counterExamples: ['五年来床位达到▲张', '五年投资年均增速▲', '科技投入达到▲亿元'],
+  },
+  {
     id: 'reached',
     says: 'last year',
     on: 'words',

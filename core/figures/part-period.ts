@@ -1,4 +1,4 @@
-import { isSpan, type Period, yearsOf } from '../time/period';
+import { isPartOfYear, isSpan, type Period, yearsOf } from '../time/period';
 import type { ClauseWords } from './clause-words';
 import type { FigureKind } from './figure';
 import type { Frame } from './frame';
@@ -21,9 +21,14 @@ export interface PartQuestion {
   base: string | undefined;
 }
 
+/** 夏粮 in an account of 前三季度: what a season has brought in is that of its year. */
+const HARVEST = /^(?:全[国省市区县])?(?:夏粮|夏季粮|早稻|秋粮|晚稻|春粮|小麦|油菜籽)/;
+
 /** The period of the part of the report; of a span a sum takes all and a state the last year. */
 export function periodOfPart(question: PartQuestion): { period: Period | null; rule: string; by: string } {
-  const { frame } = question;
+  const { frame, indicator } = question;
+  if (isPartOfYear(frame.period) && HARVEST.test(indicator.name))
+    return { period: lastYear(frame.period), rule: 'part', by: frame.by };
   if (!isSpan(frame.period)) return { period: frame.period, rule: 'part', by: frame.by };
   return sumOf(question).sum
     ? { period: frame.period, rule: 'part-span', by: frame.by }

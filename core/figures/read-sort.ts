@@ -2,6 +2,7 @@ import { type BoundReading, boundOf, boundOfList } from './fields/bound';
 import type { KindReading } from './fields/kind';
 import { pairList } from './naming/lists';
 import type { Naming } from './naming/naming';
+import type { Quantity } from './quantity';
 import type { QuantityAt } from './quantity-at';
 import { readKind, sameSort } from './read-kind';
 
@@ -37,7 +38,9 @@ export function readSort({
     LIST_GAP.test(words.gap) &&
     (paired || sameSort(quantities[index - 1]!, quantity));
   const lead = inList ? state.shared!.lead : words.before;
-  const kind = readKind(quantity, words, lead, inList, state.shared?.kind ?? null, state.carried?.name ?? '');
+  const read = readKind(quantity, words, lead, inList, state.shared?.kind ?? null, state.carried?.name ?? '');
+  const sign = read.kind === 'level' && read.by === '' ? signAhead(quantities, index, words.before) : null;
+  const kind: KindReading = sign === null ? read : { ...read, kind: 'growth', by: sign };
   // 跨过2万亿元、2.5万亿元两个台阶: both were passed
   const bound = boundOf(quantity, inList && MARKS.test(words.rest) ? lead : words.before, words.rest);
   if (!inList) {
@@ -45,6 +48,20 @@ export function readSort({
     if (pair) state.list = { names: pair.names, from: index };
   }
   return { kind, bound, inList, lead };
+}
+
+/** A rate or share by its name, which stands by itself. */
+const SHARE = /率|比重|占|比例|份额|覆盖/;
+const SIGN_AHEAD = 6;
+
+/** 甲业 35.8%，乙业 6.2%，丙业 -11.2%: the sign of one rate says that those told with a name alone before it are growth, too. */
+function signAhead(quantities: readonly Quantity[], index: number, before: string): string | null {
+  if (quantities[index]!.family !== 'share' || SHARE.test(before) || !/[\u4e00-\u9fff]\s*$/.test(before)) return null;
+  for (const next of quantities.slice(index + 1, index + SIGN_AHEAD)) {
+    if (next.family !== 'share') return null;
+    if (/^[-−]/.test(next.numeral)) return next.numeral;
+  }
+  return null;
 }
 
 /** The same once its name is known: the members of a list that 分别 divides are each of their own kind, and share a bound. */

@@ -10,6 +10,8 @@ import type { Quantity, Taken } from '../quantity';
 const MONEY_PARTS: Readonly<Record<string, number>> = { 角: -1, 毛: -1, 分: -2 };
 /** Families whose values may be below zero. */
 const SIGNED: ReadonlySet<UnitFamily> = new Set(['share', 'points', 'money', 'rate', 'index']);
+/** Families whose 多 stands behind the unit. */
+const MORE_BEHIND: ReadonlySet<UnitFamily> = new Set(['time', 'multiple']);
 const HAN = /[\u4e00-\u9fff]/;
 
 /** A number with the unit behind it, or without one. */
@@ -31,8 +33,8 @@ export function readPlain(text: string, numerals: readonly Numeral[], index: num
   if (n.upTo !== undefined) quantity.value = [n.value, n.upTo];
   takeHalf(text, n, quantity, unit?.entry.scale ?? 0);
   const { end } = quantity;
-  // `5万多户` has its 多 inside the numeral, `20个多月`, `3年多` behind the unit
-  if ((text[end] === '多' || text[end] === '余') && quantity.family === 'time') {
+  // `5万多户` has its 多 inside the numeral, `20个多月`, `3年多` and `1倍多` behind the unit
+  if ((text[end] === '多' || text[end] === '余') && MORE_BEHIND.has(quantity.family)) {
     quantity.vague = 'over';
     quantity.end++;
   }

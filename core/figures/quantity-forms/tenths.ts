@@ -30,7 +30,10 @@ export function readTenths(text: string, numerals: readonly Numeral[], index: nu
   if (half && !/[\u4e00-\u9fff]/.test(text[next.end] ?? '')) {
     return { taken: 2, quantity: quantityOf(n, next.end, n.value * 10 + next.value, numeral) };
   }
-  return { taken: 1, quantity: quantityOf(n, n.end + 1, n.value * 10, numeral) };
+  // 六成多; 三成多种经营 has its own word behind
+  const more = /^成[多余](?![种个样元数次])/.test(text.slice(n.end, n.end + 3));
+  const quantity = quantityOf(n, n.end + (more ? 2 : 1), n.value * 10, numeral);
+  return { taken: 1, quantity: more ? { ...quantity, vague: 'over' } : quantity };
 }
 
 function isTenth(text: string, n: Numeral): boolean {
