@@ -49,8 +49,9 @@ export function readTime(
   const indicator = { name: naming.name, key };
   const months = time === null && frame.mode !== 'plan' && !words.firstState ? state.months : null;
   // 累计引进资金63亿元、利用外资1.9亿美元，分别是上届的2.7倍和1.4倍: of the years of what is multiplied
+  const behindTime = time === null || (before !== undefined && time.end <= before.start);
   const multiplied =
-    time === null && kind.kind === 'level' && quantity.family === 'multiple' && TOLD_BEFORE.has(naming.rule);
+    behindTime && kind.kind === 'level' && quantity.family === 'multiple' && TOLD_BEFORE.has(naming.rule);
   const ofHead = time === null && isSpan(state.lastPeriod?.period ?? null) && isPartOf(before, quantity, words);
   const period =
     listed || (state.lastPeriod !== null && (multiplied || ofHead))

@@ -45,9 +45,21 @@ function questionByKind(recognition: Recognition): OutlineQuestion {
       facts?.thisYear === 'reviewed' || isOfItsAppearance(facts, recognition) || isPartOfYear(reviews),
     spokenOn: deliveredOn,
     publishedOn,
-    form: formOf(facts),
+    form: isYearBook(recognition) ? 'report' : formOf(facts),
   };
 }
+
+/** 2019年卫生健康事业发展统计公报, 2023年年度报告: of no kind of report, and tells of the year that its title names. */
+const YEAR_BOOK = /(?<!\d)(20\d\d|19\d\d)年?度?[^，。；\d]*(?:公报|年报|年度报告)/;
+
+function isYearBook({ kind, titledAs, title, reviews, plans }: Recognition): boolean {
+  if (kind !== 'other' || titledAs !== undefined || reviews === null || isPartOfYear(reviews) || plans !== null)
+    return false;
+  return YEAR_BOOK.exec(title)?.[1] === reviews || (YEAR_LAST.exec(title)?.[1] ?? null) === reviews;
+}
+
+/** 青禾县水资源公报（2019年） */
+const YEAR_LAST = /(?:公报|年报|年度报告)[（(]((?:19|20)\d\d)年?度?[）)]/;
 
 /** Whether its year is the one in which it appeared: of news, and of a text of no kind that says nothing of its year itself. */
 const isOfItsAppearance = (facts: KindFacts, { reviews, plans }: Recognition): boolean =>

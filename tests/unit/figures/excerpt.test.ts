@@ -59,3 +59,21 @@ test('a bulletin’s sections that name no time are of the year of its title, su
     expect(trace.filter(({ rule }) => rule === 'part open')).toEqual([]);
   }
 });
+
+test('the bulletin of one trade is of the year that its title names, in sections that name none', () => {
+  const document = documentFromText(`2019年白石县教育事业发展统计公报
+白石县教育局　2020年6月3日
+一、综合
+2019年末，全县各级各类学校162所，在校学生5.8万人。
+二、学前教育
+学前三年毛入园率86.4%，普惠性幼儿园覆盖率81.5%。全年招生4180人，按当年价格计算的生均经费比上年增长5.2%。`);
+  const figures = extractFigures(document, recognise(document));
+  expect(figures.map(({ text, period }) => `${text} ${period}`)).toEqual([
+    '162所 2019',
+    '5.8万人 2019',
+    '86.4% 2019',
+    '81.5% 2019',
+    '4180人 2019',
+    '5.2% 2019',
+  ]);
+});
