@@ -13,11 +13,13 @@ import { parseOptions } from '../core/cli/options';
 import { version } from '../package.json';
 import { parallelLines, slurmScript } from './archive/commands';
 import { compareArchive } from './archive/compare';
+import { correctArchive } from './archive/corrections';
 import { ask, questionsText } from './archive/query';
 import { workFromQueue } from './archive/queue-work';
 import { enqueue } from './archive/redis-queue';
 import { standingOf, standingText } from './archive/standing';
 import { tellDiff } from './archive/tell-diff';
+import { tellTruth } from './archive/truth';
 import { workOn } from './archive/work';
 
 /** This file as it runs: threads and processes run it too. */
@@ -34,6 +36,8 @@ const USAGE = `usage: archive plan FOLDER --out DEST [--size N]
        archive query MANIFEST "SELECT …"|QUESTION [--set NAME=VALUE,…] [--out FILE.csv|.parquet|.ndjson]
        archive questions
        archive compare MANIFEST
+       archive correct MANIFEST [BACKUP…]
+       archive truth MANIFEST PANEL.csv [--out DISAGREEMENTS.csv]
        archive diff MANIFEST MANIFEST [--out FILE.csv]
   (--documents FOLDER behind a manifest: where its documents stand if elsewhere than when it was made)`;
 
@@ -83,7 +87,7 @@ async function run([command = '', ...args]: string[]): Promise<number> {
 
 const COMMANDS: Record<string, (parsed: Parsed) => Promise<number>> = {
   ...{ plan, part, work, queue, retry, status, commands },
-  ...{ query, diff, compare },
+  ...{ query, diff, compare, correct, truth },
 };
 
 function numberOf(given: string | undefined, of: string, least: number): number {
@@ -224,6 +228,28 @@ async function query({ common, values }: Parsed): Promise<number> {
 async function compare({ common }: Parsed): Promise<number> {
   const { places, promises, findings } = await compareArchive(folderOf(common.files[0]!));
   say(`${places} places: ${promises} promises, ${findings} findings`);
+  return 0;
+}
+
+async function correct({ common }: Parsed): Promise<number> {
+  const [archive, ...backups] = common.files as [string, ...string[]];
+  const {
+    pages,
+    absent,
+    reports,
+    applied,
+    unapplied,
+    backups: kept,
+  } = await correctArchive(folderOf(archive), backups);
+  say(`${kept} backups: ${applied} corrections in ${reports} reports, ${unapplied} whose figure reads otherwise now`);
+  if (absent > 0) say(`${absent} of ${pages} corrected pages are not in the archive`);
+  return 0;
+}
+
+async function truth({ common, values }: Parsed): Promise<number> {
+  const [archive, panel] = common.files;
+  if (panel === undefined) throw new UsageError('truth needs an archive and a published panel');
+  await tellTruth(folderOf(archive!), resolve(panel), values.get('--out') ?? null);
   return 0;
 }
 

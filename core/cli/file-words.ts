@@ -12,6 +12,7 @@ const KINDS: Record<string, string> = {
   gzip: 'a gzip archive; unpack it first',
   rtf: 'an RTF document; save it as Word (.docx) or text',
   slides: 'slides; save them as PDF or text',
+  'figures-table': 'a table without the texts; take one of texts (query DEST texts)',
   opendocument: 'an OpenDocument file; save it as Word (.docx) or Excel (.xlsx)',
 };
 

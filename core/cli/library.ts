@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, parse, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { applyCorrections, type PageCorrection } from '../compare/apply-corrections';
-import { BackupError, type TextHash } from '../exchange/backup/format';
-import { type BackupPart, readBackup } from '../exchange/backup/read';
+import { applyCorrections } from '../compare/apply-corrections';
+import type { BackupError } from '../exchange/backup/format';
 import type { BackupCapture, BackupCorrection } from '../exchange/backup/rows';
+import { eachPart, pageOf, standingCorrections } from './backup-file';
 import { parseOptions } from './options';
 
 const USAGE = 'usage: library restore [--out DIR] [--partial] FILE';
@@ -43,30 +39,6 @@ export async function runLibrary([command, ...args]: readonly string[]): Promise
   }
 }
 
-function hash(): TextHash {
-  const sum = createHash('sha256');
-  return { update: (text) => void sum.update(text, 'utf8'), digest: () => sum.digest('hex') };
-}
-
-async function* textOf(file: string): AsyncGenerator<string> {
-  const handle = await open(file);
-  const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-  await handle.close();
-  const isPacked = buffer[0] === 0x1f && buffer[1] === 0x8b;
-  const raw: Readable = createReadStream(file);
-  const plain = isPacked ? raw.pipe(createGunzip()) : raw;
-  raw.on('error', (error) => plain.destroy(error));
-  plain.setEncoding('utf8');
-  try {
-    for await (const piece of plain) yield piece as string;
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (code?.startsWith('Z_'))
-      throw new BackupError('damaged', 'The backup is damaged or cut off: it cannot be unpacked.');
-    throw error;
-  }
-}
-
 /** Reads a backup to its end: the corrections by their pages, which stand behind the captures, and what is wrong with it. */
 async function lookAt(
   file: string,
@@ -78,17 +50,6 @@ async function lookAt(
     corrections.set(row.page, [...(corrections.get(row.page) ?? []), row]);
   });
   return { corrections, fault };
-}
-
-/** @returns what is wrong with the backup, where that ended the reading */
-async function eachPart(file: string, take: (part: BackupPart) => Promise<void>): Promise<BackupError | null> {
-  try {
-    for await (const part of readBackup(textOf(file), hash())) await take(part);
-    return null;
-  } catch (error) {
-    if (error instanceof BackupError) return error;
-    throw error;
-  }
 }
 
 async function write(file: string, out: string, corrections: ReadonlyMap<string, BackupCorrection[]>) {
@@ -118,11 +79,7 @@ async function writeCapture(
     (part) => part !== undefined && part !== null,
   );
   const stem = join(out, withoutRefused(told.join(' ')));
-  const page = capture.url === '' ? `capture:${capture.id}` : capture.url.replace(/#.*$/s, '');
-  const standing = (corrections.get(page) ?? [])
-    .filter(({ undoneAt }) => undoneAt === null)
-    .sort((a, b) => a.order - b.order)
-    .map(({ correction, said }): PageCorrection => ({ correction, said }));
+  const standing = standingCorrections(corrections.get(pageOf(capture)) ?? []);
   const { applied } = applyCorrections(document, figures, standing);
   await writeFile(`${stem}.txt`, document.text);
   await writeFile(`${stem}.json`, json({ ...capture, ...(deletedAt && { deletedAt }), figures, corrections: applied }));

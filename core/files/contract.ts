@@ -7,7 +7,18 @@ export interface FileInput {
 }
 
 /** What a file is by its first bytes; its name decides nothing but between page and text. */
-export type FileFormat = 'text' | 'html' | 'mhtml' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'pdf' | 'ofd' | 'zip';
+export type FileFormat =
+  | 'text'
+  | 'html'
+  | 'mhtml'
+  | 'docx'
+  | 'doc'
+  | 'xlsx'
+  | 'xls'
+  | 'pdf'
+  | 'ofd'
+  | 'zip'
+  | 'parquet';
 
 /** Where stretches of a document's text stand on the pages of its file. */
 export interface PageMap {

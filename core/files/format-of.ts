@@ -1,6 +1,8 @@
+import { isParquet } from './parquet/read-texts';
+
 /** What first bytes say of a file: a format that is looked into further, or one that is not read. */
 export type Signature =
-  | { is: 'pdf' | 'archive' | 'compound' | 'other' }
+  | { is: 'pdf' | 'archive' | 'compound' | 'parquet' | 'other' }
   /** `name` as in `FileTrouble.detail`. */
   | { is: 'unsupported'; name: string };
 
@@ -29,6 +31,7 @@ const OPENS_MARKUP = 0x3c;
 export function signatureOf(bytes: Uint8Array): Signature {
   if (opensWith(bytes, ARCHIVE) && bytes[2]! <= 8 && bytes[3]! <= 8) return { is: 'archive' };
   if (opensWith(bytes, COMPOUND)) return { is: 'compound' };
+  if (isParquet(bytes)) return { is: 'parquet' };
   for (const [mark, name] of UNSUPPORTED) {
     // `BM` opens words too; a bitmap says its size behind it
     if (opensWith(bytes, mark) && (mark.length > 2 || name === 'gzip' || isBitmap(bytes)))

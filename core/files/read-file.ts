@@ -3,6 +3,7 @@ import type { Allowance } from './archive';
 import { decodeBytes } from './charset';
 import type { FileInput, FileNotice, FileResult, FileTools, FileTrouble } from './contract';
 import { isPage, isSavedPage, looksBinary, signatureOf } from './format-of';
+import { readTexts } from './parquet/read-texts';
 import { readArchive } from './read-archive';
 import { readCompound } from './read-compound';
 import { Refusal } from './refusal';
@@ -43,6 +44,8 @@ async function readKnown(input: FileInput, tools: FileTools, allowance: Allowanc
       const read = await readArchive(file, bytes, allowance, depth, readEntry);
       return read.documents.length > 0 ? { ok: true, ...read } : refused(nothingRead(file, read.notices));
     }
+    case 'parquet':
+      return { ok: true, documents: await readTexts(file, bytes, allowance), notices: [] };
     case 'pdf':
       return tools.readPdf === undefined
         ? refused({ code: 'unsupported', file, detail: 'pdf' })

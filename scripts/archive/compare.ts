@@ -1,7 +1,4 @@
-import { appendFile, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { COMPARED_TABLES, type FoundInSeries } from '../../core/cli/archive/compared-columns';
-import { OWN } from '../../core/cli/archive/in-place';
 import {
   FIGURE_ROW,
   type FigureRow,
@@ -13,12 +10,9 @@ import { checkReports } from '../../core/compare/checks';
 import { type PromiseResult, promiseResults } from '../../core/compare/promises';
 import type { CapturedReport } from '../../core/compare/report';
 import { buildSeries } from '../../core/compare/series';
-import { ParquetTable } from '../../core/exchange/parquet-table';
 import { type Database, openDatabase } from './duckdb';
+import { GrowingTable } from './growing-table';
 import { type COMPARED, comparedFile, makeViews } from './views';
-
-/** Rows of a group of a file. */
-const GROUP = 20_000;
 
 const quoted = (names: string[]): string => names.map((name) => `"${name}"`).join(', ');
 
@@ -72,32 +66,6 @@ async function* places(database: Database): AsyncGenerator<CapturedReport[]> {
   if (place !== null) yield reportsOf(place, told);
 }
 
-/** A table of what was compared while it is written: it has its name once it is whole. */
-class Growing<Row> {
-  private constructor(
-    private readonly path: string,
-    private readonly table: ParquetTable<Row>,
-    public rows = 0,
-  ) {}
-
-  static async begin<Row>(path: string, shape: Parameters<typeof ParquetTable.begin<Row>>[0]): Promise<Growing<Row>> {
-    await mkdir(dirname(path), { recursive: true });
-    await rm(`${path}.${OWN}`, { force: true });
-    return new Growing(path, await ParquetTable.begin(shape));
-  }
-
-  async add(rows: readonly Row[]): Promise<void> {
-    for (const row of rows) this.table.add(row);
-    this.rows += rows.length;
-    if (this.table.waiting >= GROUP) await appendFile(`${this.path}.${OWN}`, await this.table.nextGroup());
-  }
-
-  async finish(): Promise<void> {
-    await appendFile(`${this.path}.${OWN}`, Buffer.concat(await this.table.end()), { flush: true });
-    await rename(`${this.path}.${OWN}`, this.path);
-  }
-}
-
 /**
  * Holds all reports of an archive against each other as the library does, place by place, and writes what became of their promises and
  * what the checks see.
@@ -106,8 +74,14 @@ export async function compareArchive(folder: string): Promise<Record<(typeof COM
   const database = await openDatabase();
   try {
     await makeViews(database, folder);
-    const promises = await Growing.begin<PromiseResult>(comparedFile(folder, 'promises'), COMPARED_TABLES.promises);
-    const findings = await Growing.begin<FoundInSeries>(comparedFile(folder, 'findings'), COMPARED_TABLES.findings);
+    const promises = await GrowingTable.begin<PromiseResult>(
+      comparedFile(folder, 'promises'),
+      COMPARED_TABLES.promises,
+    );
+    const findings = await GrowingTable.begin<FoundInSeries>(
+      comparedFile(folder, 'findings'),
+      COMPARED_TABLES.findings,
+    );
     let count = 0;
     for await (const reports of places(database)) {
       count++;

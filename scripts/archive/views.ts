@@ -20,6 +20,19 @@ export const comparedFile = (folder: string, table: (typeof COMPARED)[number]): 
 const filesOf = (folder: string, table: TableName): string =>
   `read_parquet(${sqlText(join(folder, `kind=*/year=*/${FILE_PREFIX[table]}-*.parquet`))}, hive_partitioning = true, hive_types = {'kind': VARCHAR, 'year': VARCHAR})`;
 
+/** Figures of reports that readers have corrected, each report whole. */
+export const correctedFile = (folder: string): string => join(folder, 'corrected', 'figures.parquet');
+
+/** All figures, of corrected reports as they were corrected. */
+function figuresOf(folder: string): string {
+  const file = correctedFile(folder);
+  if (!existsSync(file)) return 'SELECT * FROM figures_as_read';
+  const corrected = `read_parquet(${sqlText(file)})`;
+  return `SELECT * FROM figures_as_read ANTI JOIN ${corrected} USING (report_id, file_sha256) UNION ALL BY NAME
+    SELECT *, report_kind AS kind, coalesce(CAST(report_year AS VARCHAR), 'unknown') AS year FROM ${corrected}
+    SEMI JOIN (SELECT report_id, file_sha256 FROM reports) USING (report_id, file_sha256)`;
+}
+
 /**
  * The order in which mentions of one thing lead, as the library has it (`byPreference`): what a reader corrected, what is sure, an original
  * before a repost, a later report before an earlier one, an exact number before an about one.
@@ -99,8 +112,10 @@ function divisionsTable(): string {
 export async function makeViews(database: Database, folder: string): Promise<void> {
   const first = await partFiles(folder).next();
   if (first.done) throw new LoadError(`${folder} holds no table yet; archive work reads documents into it.`);
-  for (const table of ['figures', 'reports', 'outline', 'texts'] as const)
+  for (const table of ['reports', 'outline', 'texts'] as const)
     await database.run(`CREATE VIEW ${table} AS SELECT * FROM ${filesOf(folder, table)}`);
+  await database.run(`CREATE VIEW figures_as_read AS SELECT * FROM ${filesOf(folder, 'figures')}`);
+  await database.run(`CREATE VIEW figures AS ${figuresOf(folder)}`);
   await database.run(indicatorsTable());
   await database.run(divisionsTable());
   await database.run(MENTIONS);

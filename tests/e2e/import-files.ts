@@ -1,4 +1,6 @@
 import { zipSync } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { documentFromText } from '../../core/document/from-text';
 import { cells, docx, number, paragraph, text, utf8, xlsx } from '../unit/files/office-files';
 
 /** A file as Playwright's `setInputFiles` takes it. */
@@ -62,3 +64,13 @@ export const asSheet = (place: string, year: number): Uint8Array =>
   ]);
 
 export const asZip = (files: Record<string, Uint8Array>): Uint8Array => zipSync(files);
+
+/** An archive's table of texts. */
+export function asTexts(texts: Record<string, string[]>): Uint8Array {
+  const rows = Object.entries(texts).map(([name, lines]) => [name, documentFromText(lines.join('\n'))] as const);
+  const columnData = [
+    { name: 'report_id', type: 'STRING' as const, data: rows.map(([name]) => name) },
+    { name: 'document', type: 'STRING' as const, data: rows.map(([, document]) => JSON.stringify(document)) },
+  ];
+  return new Uint8Array(parquetWriteBuffer({ columnData }));
+}

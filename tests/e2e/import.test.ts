@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../../scripts/browser/extension-view';
 import { byTestId } from '../../scripts/browser/popup';
-import { asPage, asSheet, asText, asWord, asZip, file, reportLines, type TestFile } from './import-files';
+import { asPage, asSheet, asText, asTexts, asWord, asZip, file, reportLines, type TestFile } from './import-files';
 import { readStored, type Session, startSession } from './session';
 
 const PLACES = ['天津市河北区', '天津市河东区', '天津市南开区', '天津市红桥区', '天津市和平区'];
@@ -214,4 +215,19 @@ test('axe finds nothing to complain of, wide and narrow, before and after', asyn
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await look()).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+});
+
+test('an archive’s table of texts is taken in, a report each; a table of figures alone is told what to take', async () => {
+  await clear();
+  const years = [2041, 2042];
+  const texts = Object.fromEntries(years.map((year) => [`${year}.txt`, reportLines('天津市西青区', year)]));
+  const figures = parquetWriteBuffer({ columnData: [{ name: 'value', type: 'DOUBLE', data: [1.5] }] });
+  await give([file('西青.parquet', asTexts(texts)), file('figures.parquet', new Uint8Array(figures))]);
+  await over();
+  expect(await rows()).toEqual([
+    ['西青.parquet/2041.txt', 'kept'],
+    ['西青.parquet/2042.txt', 'kept'],
+    ['figures.parquet', 'refused'],
+  ]);
+  expect(await page.locator(byTestId('import-list')).innerText()).toContain('take the table of texts from the archive');
 });

@@ -5,6 +5,9 @@ import { REPORT_KINDS, type Recognition } from '../../recognise/recognition';
 
 const text = z.string().nullable();
 
+/** Between the headings that a figure stands under. */
+const SECTION_MARK = ' › ';
+
 /** What is taken of a row of the table of reports. */
 export const REPORT_ROW = z.object({
   report_id: z.string(),
@@ -21,6 +24,8 @@ export const REPORT_ROW = z.object({
   reviews: text,
   plans: text,
   confidence: z.number(),
+  parser_version: text,
+  file_sha256: z.string(),
 });
 
 /** What is taken of a row of the table of figures. */
@@ -42,6 +47,7 @@ export const FIGURE_ROW = z.object({
   figure_place: text,
   figure_owner: text,
   whole: text,
+  section: text,
   indicator: text,
   indicator_key: z.string(),
   confidence: z.number(),
@@ -79,7 +85,7 @@ function recognitionOf(row: ReportRow): Recognition {
 
 function figureOf(row: FigureRow): Figure {
   const { base, among, figure_place: place, figure_owner: of, whole } = row;
-  const steps = row.rules === null ? [] : row.rules.split('; ').map((step) => step.split(': '));
+  const steps = row.rules === null ? [] : row.rules.split('; ');
   return {
     id: row.figure_id,
     start: row.start,
@@ -97,9 +103,12 @@ function figureOf(row: FigureRow): Figure {
     ...(of !== null && { of }),
     ...(whole !== null && { whole }),
     indicator: { name: row.indicator ?? '', key: row.indicator_key },
-    section: [],
+    section: row.section?.split(SECTION_MARK) ?? [],
     confidence: row.confidence,
-    trace: steps.map(([field = '', rule = '']) => ({ field, rule })),
+    trace: steps.map((step) => {
+      const [field = '', ...rule] = step.split(': ');
+      return { field, rule: rule.join(': ') };
+    }),
   };
 }
 
@@ -111,5 +120,6 @@ export function reportOfRows(row: ReportRow, figures: readonly FigureRow[]): Cap
     figures: figures.map(figureOf),
     capturedAt: '',
     url: row.url,
+    ...(row.parser_version !== null && { parserVersion: row.parser_version }),
   };
 }

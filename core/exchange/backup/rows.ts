@@ -5,6 +5,7 @@ import type { FilePages } from '../../document/file-pages';
 import type { Figure } from '../../figures/figure';
 import type { IndicatorEdit } from '../../indicators/edits';
 import type { Recognition } from '../../recognise/recognition';
+import { keptDocument, offset, short } from '../document-schema';
 import { indicatorEdit } from '../edits-schema';
 import { correction, figure, recognition } from '../package-schema';
 import type { BackupTable } from './format';
@@ -20,6 +21,8 @@ export interface BackupCapture {
     /** ISO time of the last reading, where the kept text was read anew. */
     readAt?: string;
     parserVersion: string;
+    /** Who captured it, where that was another member of a team. */
+    by?: string;
     hash: string;
     recognition: Recognition;
     tags?: string[];
@@ -46,6 +49,8 @@ export interface BackupCorrection {
   undoneAt: string | null;
   /** ISO time at which it was put in force again last; absent where it never was. */
   redoneAt?: string;
+  /** Who made it, where that was another member of a team. */
+  by?: string;
 }
 
 export interface BackupFindingMark {
@@ -70,41 +75,10 @@ export interface BackupRows {
 
 export type BackupRow = { [Table in BackupTable]: { table: Table; row: BackupRows[Table] } }[BackupTable];
 
-/** Longest text of a page; a line of a backup with it and its figures stays far below the longest line. */
-const text = z.string().max(4_000_000);
-const short = z.string().max(20_000);
-const offset = z.int().min(0);
 const time = z.string().refine((value) => !Number.isNaN(Date.parse(value)), 'is no ISO time');
 
 // Objects are loose: what a later version of this format adds is kept, not thrown away by an older program
-const block = z.looseObject({
-  kind: z.enum(['heading', 'paragraph', 'listItem', 'cell', 'caption']),
-  start: offset,
-  end: offset,
-  level: z.number().optional(),
-  table: z
-    .looseObject({
-      table: offset,
-      row: offset,
-      column: offset,
-      header: z.boolean(),
-      rowHeader: z.array(text).max(1000),
-      columnHeader: z.array(text).max(1000),
-      unread: short.optional(),
-      caption: text.optional(),
-    })
-    .optional(),
-});
-
-const document = z.looseObject({
-  url: z.string().max(2_000_000).nullable(),
-  title: text,
-  lang: short.nullable(),
-  meta: z.looseObject({}),
-  blocks: z.array(block).max(1_000_000),
-  text,
-});
-
+const author = z.string().min(1).max(100).optional();
 const size = z.number().min(0).max(1_000_000);
 const filePages = z.looseObject({
   sha256: z.string().max(200),
@@ -130,12 +104,13 @@ const capture = z
       readAt: time.optional(),
       // Absent from the rows of the first version of the database
       parserVersion: short.default(''),
+      by: author,
       hash: z.string().max(200),
       recognition: recognition.loose(),
       tags: z.array(z.string().min(1).max(400)).max(1000).optional(),
       note: z.string().max(200_000).optional(),
     }),
-    document,
+    document: keptDocument,
     figures: z.array(figure.loose()).max(200_000),
     file: filePages.optional(),
     deletedAt: time.optional(),
@@ -155,6 +130,7 @@ const pageCorrection = z
     said: figure.loose().nullable(),
     undoneAt: time.nullable(),
     redoneAt: time.optional(),
+    by: author,
   })
   .refine(
     ({ correction: { action }, said }) => (said === null) === (action === 'add'),

@@ -27,6 +27,7 @@ const FORMATS: Record<string, MessageKey> = {
   'old-excel': 'fileOldOffice',
   xlsb: 'fileOldOffice',
   opendocument: 'fileOldOffice',
+  'figures-table': 'fileFiguresTable',
 };
 
 /** Why a file was not read and what to do; it stands beside the file's name. */

@@ -5,6 +5,7 @@ import { correctNamedAlike, namedAlike } from '../../shared/store/same-indicator
 import { useLive } from '../../shared/store/use-live';
 import type { Correcting } from '../../shared/views/correct/use-correcting';
 import { t } from '../../shared/words/i18n/translate';
+import { MembersSaid } from '../team/MembersSaid';
 
 /** Undo and redo of a page's corrections, what was done last, and what else could be corrected with it. */
 export function CorrectionHistory({
@@ -69,6 +70,7 @@ export function CorrectionHistory({
           {t('offerAllYears', offer.before.name, offer.now.name, offer.rows.length)}
         </button>
       )}
+      <MembersSaid page={page} />
       <p role="status" data-testid="correction-status">
         {said}
       </p>

@@ -88,7 +88,8 @@ export function ReportView({ id, figure, shown }: { id: number; figure: string; 
       <ReportHeading recognition={capture.recognition} />
       <div class="report-line">
         <span class="quiet" title={t('keptTextNote', localTime(capture.capturedAt))}>
-          {t('capturedAt', localTime(capture.capturedAt))} <SourceLink url={capture.url} />
+          {t('capturedAt', localTime(capture.capturedAt))} {capture.by !== undefined && t('capturedBy', capture.by)}{' '}
+          <SourceLink url={capture.url} />
         </span>
         <StatusCounts figures={figures} />
         <span class="end">

@@ -9,6 +9,7 @@ import { Shortcuts } from '../../shared/views/shortcuts/Shortcuts';
 import { t } from '../../shared/words/i18n/translate';
 import { APPEARANCES, LANGUAGES, MONEY_UNITS, prefer, preferences } from '../../shared/words/settings/preferences';
 import { BackupLines } from '../backup/BackupLines';
+import { TeamLine } from '../team/TeamLine';
 import { OwnKeys } from './OwnKeys';
 import { Segments } from './Segments';
 import './settings.css';
@@ -53,6 +54,9 @@ export function SettingsView() {
       </Part>
       <Part title={t('settingsBackup')}>
         <BackupLines />
+      </Part>
+      <Part title={t('settingsTeam')}>
+        <TeamLine />
       </Part>
       <Shortcuts />
       <OwnKeys />

@@ -26,11 +26,15 @@ async function inFolders<Value>(work: (folders: Table<FileSystemDirectoryHandle,
   }
 }
 
-/** The folder that the reader chose for backups; undefined where there is none. */
-export const keptFolder = (): Promise<FileSystemDirectoryHandle | undefined> =>
-  inFolders((folders) => folders.get('backups'));
+/** What a folder is for: the reader's own backups, or a team's library. */
+export type FolderUse = 'backups' | 'team';
 
-export const keepFolder = (folder: FileSystemDirectoryHandle): Promise<unknown> =>
-  inFolders((folders) => folders.put(folder, 'backups'));
+/** The folder that the reader chose; undefined where there is none. */
+export const keptFolder = (use: FolderUse = 'backups'): Promise<FileSystemDirectoryHandle | undefined> =>
+  inFolders((folders) => folders.get(use));
 
-export const forgetFolder = (): Promise<unknown> => inFolders((folders) => folders.delete('backups'));
+export const keepFolder = (folder: FileSystemDirectoryHandle, use: FolderUse = 'backups'): Promise<unknown> =>
+  inFolders((folders) => folders.put(folder, use));
+
+export const forgetFolder = (use: FolderUse = 'backups'): Promise<unknown> =>
+  inFolders((folders) => folders.delete(use));

@@ -38,6 +38,8 @@ export interface CaptureRow extends ReaderMarks {
   readAt?: string;
   /** Version of the extension that extracted the figures. */
   parserVersion: string;
+  /** Who captured it, where that was another member of the team. */
+  by?: string;
   /** SHA-256 of the page's text, hexadecimal. */
   hash: string;
   recognition: Recognition;
@@ -115,6 +117,8 @@ export interface CorrectionRow {
   undoneAt: string | null;
   /** ISO time at which it was put in force again last: an older copy of the row, which still has it undone, tells it no more. */
   redoneAt?: string;
+  /** Who made it, where that was another member of the team. */
+  by?: string;
 }
 
 /** A division of which something is kept. A place that is only named (`京津冀`) is found in the reports that name it. */

