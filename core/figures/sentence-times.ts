@@ -16,6 +16,7 @@ export function timesOf({ text }: Passage, sentence: Sentence, frame: Frame): re
     frameYear,
     plansFrom: frame.mode === 'plan' ? firstYear : undefined,
     frameFrom: firstYear,
+    isOpen: frame.mode === 'review' && frame.period === null,
   });
 }
 

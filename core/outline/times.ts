@@ -1,5 +1,5 @@
 import { findWords } from '../time/find-words';
-import { isPartOfYear, type Period, parsePeriod, yearSpan, yearsOf } from '../time/period';
+import { isPartOfYear, isSpan, type Period, parsePeriod, yearSpan, yearsOf } from '../time/period';
 import { type Time, timesIn } from '../time/times';
 import type { OutlineYears } from './question';
 
@@ -34,10 +34,14 @@ export function timesNamed(
     plansFrom: mode === 'plan' ? years.planned : undefined,
   });
   return times.flatMap((time) => {
+    if (mode === 'plan' && isSpan(time.period) && OPENS.test(text.slice(time.end))) return [];
     const period = mode === 'review' ? reviewed(time, text, years) : planned(time, text, years, isTitle);
     return period === null ? [] : [{ index: time.start, period, words: time.words.replace(/[“”]/g, '') }];
   });
 }
+
+/** 确保“十四五”开好局: what is said of the one year in which a plan opens. */
+const OPENS = /^[”"]?(?:规划|时期)?的?(?:良好|顺利|精彩|高质量)?(?:开局|开好局|起步|起好步)/;
 
 const DATES: ReadonlySet<Time['role']> = new Set(['at', 'attribute', 'due', 'to']);
 

@@ -7,6 +7,8 @@ export interface TimeAnchor {
   speakerYear: number | null;
   /** The year under discussion: the last year of the review, or of the plan. */
   frameYear: number | null;
+  /** True where it is open which year is discussed: 全年 is then no year, not the speaker's. */
+  isOpen?: boolean;
   /** The first year planned, in a plan alone: it looks back from the year before, and its 三年内 lie ahead. */
   plansFrom?: number | null | undefined;
   /** The first year under discussion, where that is a span; absent for a single year. */
@@ -29,7 +31,10 @@ export function resolve(
     case 'since': {
       const first = yearMeant(sense.from.year, anchor, namedYear, false);
       if (first === null) return null;
-      const last = Math.max(first, lastTold(anchor) ?? first);
+      const told = lastTold(anchor);
+      // “十四五”以来, where it is not known up to when; 今年以来 is of one year
+      if (told === null && first !== anchor.speakerYear) return null;
+      const last = Math.max(first, told ?? first);
       const { month } = sense.from;
       return formatPeriod({ from: { year: first, month }, to: { year: last, month: month === null ? null : 12 } });
     }
@@ -54,12 +59,12 @@ function stretchPeriod(from: Moment, to: Moment, anchor: TimeAnchor, namedYear: 
 
 function yearMeant(
   { of, add }: YearMeant,
-  { speakerYear, frameYear, plansFrom }: TimeAnchor,
+  { speakerYear, frameYear, plansFrom, isOpen }: TimeAnchor,
   namedYear: number | null,
   months: boolean,
 ): number | null {
   if (of === 'calendar') return add;
-  const discussed = frameYear ?? speakerYear;
+  const discussed = frameYear ?? (isOpen && !months ? null : speakerYear);
   // 一季度 in a plan of five years is of its first: of the last of them nobody tells quarters
   const named = namedYear ?? (months && typeof plansFrom === 'number' ? plansFrom : discussed);
   const year = of === 'speaker' ? speakerYear : of === 'discussed' ? discussed : named;
