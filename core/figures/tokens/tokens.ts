@@ -1,79 +1,24 @@
 import { keepLast } from '../../rules/keep-last';
-import { nouns, type Role, wordsOfRole } from '../lexicon';
-import { Trie } from './trie';
+import { Trie, VALUES } from './trie';
+import { ROLES, TRIE } from './words.made';
 
-/** The roles that are cut out of a text, a bit each. */
-const CUT = [
-  'floor',
-  'ceiling',
-  'about',
-  'least',
-  'most',
-  'within',
-  'above',
-  'roughly',
-  'reach',
-  'up',
-  'down',
-  'fill',
-  'grows',
-  'falls',
-  'compares',
-  'yearly',
-  'each-year',
-  'sequel',
-  'last-year',
-  'beyond',
-  'budgets',
-  'estimates',
-  'plans',
-  'intends',
-  'sets-out',
-  'wants',
-  'done',
-] as const satisfies readonly Role[];
+export { rolesOf, type TokenRole } from './roles';
 
-export type TokenRole = (typeof CUT)[number];
-
-/** Roles as one number. */
-export const rolesOf = (...roles: readonly TokenRole[]): number =>
-  roles.reduce((bits, role) => bits | (1 << CUT.indexOf(role)), 0);
-
-interface Words {
-  trie: Trie;
-  /** By number of a word, from 1 on: its roles, none for a noun, and how long it is. */
-  roles: Int32Array;
-  lengths: Uint8Array;
-}
-
-/** Made when the first text is cut: a page that is no report never pays for it. */
-let words: Words | null = null;
-
-function readWords(): Words {
-  const bits = new Map<string, number>([...nouns(), ...wordsOfRole('noun')].map((noun) => [noun, 0]));
-  for (const role of CUT) for (const word of wordsOfRole(role)) bits.set(word, (bits.get(word) ?? 0) | rolesOf(role));
-  const all = [...bits.keys()];
-  if (all.length >= WORDS) throw new RangeError(`${all.length} words are more than a token's number holds`);
-  return {
-    trie: new Trie(all),
-    roles: Int32Array.from([0, ...bits.values()]),
-    lengths: Uint8Array.from([0, ...all.map(({ length }) => length)]),
-  };
-}
+/** Set up when the first text is cut: a page that is no report never pays for it. */
+let trie: Trie | null = null;
 
 /**
  * A clause cut into the words of the lexicon in one pass over its characters, the longest word first: no verb is found inside a noun
  * (约 in 签约), and no shorter word inside a longer one (高于 in 不高于). What is no word of it stands between two tokens.
  */
 export class Tokens {
-  /** In order, the start and the number of the word of each in one number: a clause has few, and a small list is made fastest. */
+  /** In order, start, length and value of each in one number: a clause has few, and a small list is made fastest. */
   private readonly packed: number[] = [];
   /** All roles of the tokens. */
   readonly roles: number;
 
   constructor(readonly text: string) {
-    words ??= readWords();
-    const { trie, roles, lengths } = words;
+    trie ??= new Trie(TRIE);
     const most = Math.min(text.length, LONGEST);
     let all = 0;
     for (let at = 0; at < most; ) {
@@ -83,8 +28,8 @@ export class Tokens {
         continue;
       }
       this.packed.push((at << WORD_BITS) | word);
-      all |= roles[word]!;
-      at += lengths[word]!;
+      all |= ROLES[(word & (VALUES - 1)) - 1]!;
+      at += word >> VALUE_BITS;
     }
     this.roles = all;
   }
@@ -98,11 +43,11 @@ export class Tokens {
   }
 
   end(index: number): number {
-    return this.start(index) + words!.lengths[this.packed[index]! & (WORDS - 1)]!;
+    return this.start(index) + ((this.packed[index]! & (WORDS - 1)) >> VALUE_BITS);
   }
 
   rolesAt(index: number): number {
-    return words!.roles[this.packed[index]! & (WORDS - 1)]!;
+    return ROLES[(this.packed[index]! & (VALUES - 1)) - 1]!;
   }
 
   textAt(index: number): string {
@@ -146,8 +91,9 @@ export class Tokens {
 
 /** A clause is cut at 160 characters; what is longer is a table run together. */
 const LONGEST = 1024;
-/** The lowest bits of a token hold its word; the lexicon has fewer. */
-const WORD_BITS = 12;
+/** The lowest bits of a token hold the value of its word, those above them its length. */
+const VALUE_BITS = 8;
+const WORD_BITS = 14;
 const WORDS = 1 << WORD_BITS;
 
 /** The tokens of a text; of one that was cut last, the same. */

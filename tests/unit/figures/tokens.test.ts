@@ -2,12 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nouns } from '../../../core/figures/lexicon';
 import { rolesOf, Tokens } from '../../../core/figures/tokens/tokens';
-import { Trie } from '../../../core/figures/tokens/trie';
+import { Trie, trieOf, VALUES } from '../../../core/figures/tokens/trie';
 
 describe('a trie', () => {
   const words = ['超', '超过', '超过了', '商超', '不高于', '高于'];
-  const trie = new Trie(words);
-  const longest = (text: string, at = 0): string | undefined => words[trie.longestAt(text, at) - 1];
+  const trieOfList = (list: readonly string[]): Trie =>
+    new Trie(trieOf(new Map(list.map((word, index) => [word, index + 1]))));
+  const wordAt = (made: Trie, list: readonly string[], text: string, at = 0): string | undefined => {
+    const found = made.longestAt(text, at);
+    const word = list[(found % VALUES) - 1];
+    if (word !== undefined) expect(Math.floor(found / VALUES)).toBe(word.length);
+    return word;
+  };
+  const trie = trieOfList(words);
+  const longest = (text: string, at = 0): string | undefined => wordAt(trie, words, text, at);
 
   test('finds the longest word where it stands', () => {
     expect(longest('超过了3亿元')).toBe('超过了');
@@ -20,8 +28,8 @@ describe('a trie', () => {
   test('finds each word of any list at its own start', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 40 }), (list) => {
-        const made = new Trie(list);
-        for (const word of list) expect(list[made.longestAt(`${word}`, 0) - 1]).toBe(word);
+        const made = trieOfList(list);
+        for (const word of list) expect(wordAt(made, list, word)).toBe(word);
       }),
     );
   });
