@@ -134,7 +134,9 @@ function afterOf(text: string, quantities: readonly Quantity[], index: number, e
     const size =
       last === quantities[index] && RELATIONAL.has(gap) ? SIZED.exec(text.slice(quantities[i]!.end, end)) : null;
     if (size !== null) return size[0];
-    if (!JOINT_GAP.test(gap)) return gap;
+    // 奖励500万元和100亩土地: an amount and a size that 和 joins are of two things
+    const apart = /[和及]/.test(gap) && (last.family === 'money') !== (quantities[i]!.family === 'money');
+    if (apart || !JOINT_GAP.test(gap)) return gap;
     last = quantities[i]!;
   }
   return text.slice(last.end, Math.max(last.end, end));

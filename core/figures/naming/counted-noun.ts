@@ -82,7 +82,8 @@ export function countedNoun(context: NamingContext): string {
   // 80项服务办结率达到98%: the verb leads to the next number
   if (context.open) after = beforeGiving(stripGrowth(after));
   // 84个重点项目投资完成率128%: what the next number measures of them
-  if (!stop && context.open && COUNTED.has(context.quantity.family)) after = MEASURED_OF.exec(after)?.[1] ?? after;
+  if (!stop && (context.open || PREPOSED.test(context.before)) && COUNTED.has(context.quantity.family))
+    after = MEASURED_OF.exec(after)?.[1] ?? after;
   after = after
     .replace(/(?:并|和|与|及|以及|等).{0,1}$/, '')
     .replace(/(?<=.{2})(?:之后|以后|之前|以前)$/, '')
@@ -120,7 +121,7 @@ export const isMeasureOf = (noun: string, words: string): boolean =>
 
 /** Things that are counted, before what is measured of all of them. */
 const MEASURED_OF =
-  /^([一-龥A-Za-z“”、]*?(?:项目|事项|企业|断面|产业链|工程|园区|公司|机构|药品|纳税人|单位|小区|学校|部门|行政村|建制村|村(?=集体)|河流|湖泊|城市|社区|产品|行业|医院))(?![建区类数家按])[一-龥“”]{0,10}(?:（[^）]{1,8}）[一-龥]{0,4})?(?:[一-龥]{2}率|比重|占比|比例|时限|水质|指数|税负|降价|(?:总|年度)?投资|总量|产值|营收|增加值|浓度|经费(?:预算)?|(?:经济|经营性)收入|(?:成交|交易|销售)[金额量]额?)(?:总体|平均)?$/;
+  /^([一-龥A-Za-z“”、]*?(?:项目|事项|企业|断面|产业链|工程|园区|公司|机构|药品|纳税人|单位|小区|学校|部门|行政村|建制村|村(?=集体)|河流|湖泊|城市|社区|产品|行业|医院))(?![建区类数家按])[一-龥“”]{0,10}(?:（[^）]{1,8}）[一-龥]{0,4})?(?:[一-龥]{2}率|比重|占比|比例|时限|水质|指数|税负|降价|(?:总|年度)?投资|总量|产值|营收|增加值|浓度|(?:研发|技改)投入|经费(?:预算)?|(?:经济|经营性)收入|(?:成交|交易|销售)[金额量]额?)(?:总体|平均)?$/;
 const RAISED = /(?:提升|提高|增强|改善|优化|降低|减轻|免除)了?$/;
 const OF_THEM =
   /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$|(?<=.{2})(?:税负|负担|成本|学杂费|学费|住宿费)$/;
@@ -177,7 +178,7 @@ function thingOf(words: string, cut: boolean): string {
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
 const BECAME =
-  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名|告|执行人|征|保险|抚养)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|(?<!年)年底前(?!建成)|月底前|(?<!^(?:公司|企业|项目))成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|平均(?=[降提增减])|全方位|近距离|当年(?=[签开竣投建达])|面向(?=全球|全国|社会|公众)|提速(?=建设|推进)|(?:在|向)?全[国省市](?:复制|推广)|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|分类(?=施策|处置|推进|管理|整治)|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名|告|执行人|征|保险|抚养)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|(?<!年)年底前(?!建成)|月底前|(?<!^(?:公司|企业|项目))成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|平均(?=[降提增减])|全方位|近距离|当年(?=[签开竣投建达])|面向(?=全球|全国|社会|公众)|提速(?=建设|推进)|(?:在|向)?全[国省市](?:复制|推广)|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|保质保量|按质按量|分类(?=施策|处置|推进|管理|整治)|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
 
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
@@ -211,7 +212,7 @@ function memberOf(words: string, open: boolean): string {
     // 60户家庭实施适老化改造 is of the doing
     const doing = after.slice(at + verb.length);
     if (!LIGHT.has(verb) || INTO_CLASS.test(verb) || isTime(thing) || /\d/.test(thing)) continue;
-    return wordAtEnd(doing, ACTIONS).length >= 2 && doing.length <= 8 ? thing + doing : thing;
+    return RENEWED.test(doing) && doing.length <= 8 ? thing + doing : thing;
   }
   const and = /^([^和与]{3,})(?:和|与)(?=[^和与]{3,})/.exec(after);
   // 法律草案和法规草案向社会公开: both, without what became of them
@@ -241,6 +242,8 @@ const SORT = /^(?:[省市区县]|[在拟新续改扩待]建|[省市区县国]级
 const INTO_CLASS = /^(?:入选|实现|列入|达成)$/;
 /** 580家社康中心开展家庭医生服务: what the counted things do themselves. */
 const THEY_DO = /^(?:开展|举办|参与)$/;
+/** What is done to the counted things themselves, and counts them. */
+const RENEWED = /(?:改造|整治|治理|修复|加固|搬迁|征收|拆除|拆迁|重建|提升|评审|审计|监测|检测|培训|筛查|清理)$/;
 /** 规模居全国前列 */
 const RANKED = /(?:位|名)?[居列](?:全|第|前)/;
 

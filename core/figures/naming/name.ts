@@ -1,6 +1,6 @@
 import type { UnitFamily } from '../../units/families';
 import { withoutOver } from '../fields/bound';
-import { ACTIONS, LIGHT, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
+import { ACTIONS, LIGHT, MODIFIERS, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { CAME_TO, countedNoun, opensWithVerb } from './counted-noun';
 import { fromAfter, type LeadShape } from './from-after';
 import { givenMoney, moneyFor, spentOn } from './given-money';
@@ -118,7 +118,9 @@ export function nameOf(whole: NamingContext): Naming {
     quantity.family !== 'index' &&
     !opensWithVerb(after)
   ) {
-    return fromAfter(lead, after, shape, context);
+    // 新增甲景区、乙景区2家5A级景区: the examples that are counted stand behind what was done
+    const done = wordAtStart(lead, MODIFIERS).length > 1 && /[、等]/.test(lead);
+    return fromAfter(lead, after, done ? 'open' : shape, context);
   }
   // 收入总计413亿元 sums up all that was told and belongs to none of it
   const sum =

@@ -28,6 +28,9 @@ const COUNT = /(?<![\d.])\d+[万亿]?(?:家|个|项|名|条|座|所|处|户|届|
 const saysNothing = ({ word, tag }: TaggedWord): boolean =>
   FUNCTION.test(tag) || LIGHT.has(word) || LINKS.has(word) || LEADS.has(word);
 
+const isDoing = ({ word }: TaggedWord): boolean =>
+  word.length > 1 && (ACTIONS.has(word) || SPLITTERS.has(word)) && !RELATIONAL.has(word) && !LEADS.has(word);
+
 /** A deed that is counted itself (签约, 开工), by a verb that changes what is counted. */
 const isCounted = ({ word }: TaggedWord): boolean => ACTIONS.has(word) && !LIGHT.has(word) && !SPLITTERS.has(word);
 
@@ -41,6 +44,8 @@ export function openReason(words: readonly TaggedWord[]): OpenReason | null {
   if (COUNT.test(name.replace(/“[^”]*”/g, ''))) return 'another number';
   if (name.length > 1 && !TOLD_OF.test(name) && !RELATIONAL.has(name)) {
     if (words.every(saysNothing)) return 'no noun';
+    // 建设筹集: two doings and nothing that they are done to
+    if (words.length > 1 && words.every(isDoing)) return 'no noun';
     const [first, second] = words;
     if (second === undefined && !THING.test(first!.tag) && !isCounted(first!)) return 'no noun';
   }

@@ -61,6 +61,9 @@ const NOUN_ENDS = /(?:建设|发展|运营|覆盖|签约|开放|建成|上市|�
 /** 可为企业减少成本, 为群众挽回损失: who has the good of it is not what is measured. */
 const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减少|节约|节省|降低|挽回|避免|减免|增收|减税|退税)/;
 
+/** 增长的主要原因是土地出让收入增加: what an account gives its reason by. */
+const REASON = /^[^，]{0,14}(?:原因是|主要是)(?:由于|因为?)?(?=[一-龥]{3})/;
+
 /** 中央决定将扶贫标准: who decided on it. */
 const DECIDED = /^[一-龥]{2,8}(?:决定|明确|要求|提出|同意)(?:将|把)(?=[一-龥]{3})/;
 /** 按一年计成交额: how a number was reckoned. */
@@ -70,6 +73,7 @@ const RECKONED = /^按[^，按]{1,8}计(?:算)?(?=.{3})/;
 export function phrase(lead: string): string {
   let rest = stripLeads(withoutAdverbial(withoutDoer(lastClause(stripLeads(lead)))))
     .replace(FOR_WHOM, '')
+    .replace(REASON, '')
     .replace(RECKONED, '')
     .replace(DECIDED, '')
     .replace(
@@ -206,9 +210,13 @@ const BRANCH = /(?:产业|(?<!^工)(?<!^农)业|企业|集群|产业链|园区|�
 /** 支出占比持续, 产值有望: how it went on is no part of its name. */
 const ADVERB_BEHIND = tailOf(/(?<=.{3})(?:继续|持续|一直|总体|整体|普遍|(?:可|有)望)$/);
 
+/** 收入连续迈上50、60亿元台阶: the marks that a thing has passed. */
+const MARKS_PASSED = tailOf(/(?<=.{2})(?:连续|先后|接连|陆续)*(?:迈上|跨上|跃上|站上|突破|跨越)[\d、.]+$/);
+
 /** A phrase without what is told of it in brackets, inside it or at its edges. */
 function withoutGlosses(text: string): string {
-  let clean = text.trim();
+  // 剔除上解支出12亿元: what is left out is told of itself
+  let clean = text.trim().replace(/^(?:剔除|剔出)(?=[一-龥、]{3,}(?:收入|支出|资金)等?$)/, '');
   // 财政部下达我市债务限额: who gave it stands before the place
   if (clean.includes('我')) clean = clean.replace(/^.{2,12}我[省市区县州旗盟](?:\d{4}年)?(?=.{4})/, '');
   const glossed = clean.includes('（');
@@ -220,7 +228,7 @@ function withoutGlosses(text: string): string {
     /(?<=[一-龥”]{2})(?:累计)?(?:实现|完成)(?=(?:总?产值|增加值|营业收入|销售收入|营收|税收|利润(?:总额)?|利税(?:总额)?)$)/,
     '',
   );
-  clean = ADVERB_BEHIND.takenOff(clean);
+  clean = MARKS_PASSED.takenOff(ADVERB_BEHIND.takenOff(clean));
   if (clean.endsWith('方面')) clean = clean.replace(/(?<=.{3})方面$/, '');
   return clean.replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
 }

@@ -8,7 +8,7 @@ const RANK_VERB =
 const STANDS_AMONG = /(?:位居|位列|名列|排名|跃居|稳居)[一-龥、（）]{4,18}$/;
 /** 集团位列中国服务业500强: what ranks a place or a body that tells of itself is the list. */
 const IN_LIST =
-  /^(?:[一-龥]{0,6})(?:位居|位列|名列|荣列|列|跻身|荣登)(?:\d{4}年?(?:度)?)?([一-龥\d]{4,18}(?:强|榜|榜单))$/;
+  /^(?:[一-龥]{0,6})(?:位居|位列|名列|荣列|列|跻身|荣登)(?:\d{4}年?(?:度)?)?([一-龥\d]{4,18}(?:强[区县市镇]?|榜|榜单))$/;
 const PLACE_TAIL =
   /(?:在|于)?(?:全国|全省|全市|全区|全县|省内|市内|国内|世界|全球|亚洲|中心城区|(?:中西|[东西中])部(?:地区)?|同类[\u4e00-\u9fff]{0,4}|各[区县市省][\u4e00-\u9fff]{0,3})(?:的|各[\u4e00-\u9fff]{1,4}|所有[\u4e00-\u9fff]{1,4}|第)?$/;
 /** 甲在服务评价中, 空气质量在169个城市中: what was judged is ranked, or else what stands before those it is held against. */
