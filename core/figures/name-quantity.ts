@@ -18,6 +18,13 @@ export interface Named {
   alone: ReturnType<typeof ownerAlone>;
 }
 
+/** A name without the marks of notes that its text sets in it: 垃圾转运站 of 垃圾转运站〔7〕. */
+function withoutNotes(naming: Naming): Naming {
+  if (!naming.name.includes('〔')) return naming;
+  const bare = (text: string): string => text.replace(/〔\d{1,3}〕/g, '');
+  return { ...naming, name: bare(naming.name), noun: bare(naming.noun) };
+}
+
 /** What a quantity is of. */
 export function nameQuantity(
   {
@@ -64,5 +71,5 @@ export function nameQuantity(
     before,
   );
   state.modifier = listed.modifier;
-  return { naming: listed.naming, alone };
+  return { naming: withoutNotes(listed.naming), alone };
 }

@@ -1,5 +1,5 @@
 import type { TaggedWord } from '../../indicators/segmenter';
-import { ACTIONS, isInsideWord, LEADS, LIGHT, LINKS, RELATIONAL, SPLITTERS } from '../lexicon';
+import { ACTIONS, GIVES, isInsideWord, LEADS, LIGHT, LINKS, RELATIONAL, SPLITTERS } from '../lexicon';
 
 /** Why a name may not be what is measured. */
 export type OpenReason = 'no noun' | 'part of a clause' | 'another number';
@@ -19,7 +19,7 @@ const OF_CLAUSE: ReadonlySet<string> = new Set(
 const MORE = /更(?:加|为|多(?!样))/;
 /** What it begins with where it was cut out of a clause. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(
-  '标志 标志着 作为 意味着 相当于 确保 对于 由于 随着 凡是 后 又 超过 不超过 不到 低于 高于 更多'.split(' '),
+  '标志 标志着 作为 意味着 相当于 确保 对于 由于 随着 凡是 后 又 占 超过 不超过 不到 低于 高于 更多'.split(' '),
 );
 /** 新增2家、授权点: a number of things that is no size of those that are named. */
 const COUNT = /(?<![\d.])\d+[万亿]?(?:家|个|项|名|条|座|所|处|户|届|次|场)(?!以[上下]|及以|级|型|园|月|百分)/;
@@ -43,13 +43,13 @@ export function openReason(words: readonly TaggedWord[]): OpenReason | null {
   if (MORE.test(name)) return 'part of a clause';
   if (COUNT.test(name.replace(/“[^”]*”/g, ''))) return 'another number';
   if (name.length > 1 && !TOLD_OF.test(name) && !RELATIONAL.has(name)) {
-    if (words.every(saysNothing)) return 'no noun';
+    if (words.every((one) => saysNothing(one) || GIVES.has(one.word))) return 'no noun';
     // 建设筹集: two doings and nothing that they are done to
     if (words.length > 1 && words.every(isDoing)) return 'no noun';
     const [first, second] = words;
     if (second === undefined && !THING.test(first!.tag) && !isCounted(first!)) return 'no noun';
   }
-  if (words.length > 1 && OPENS_CLAUSE.has(words[0]!.word)) return 'part of a clause';
+  if (words.length > 1 && OPENS_CLAUSE.has(words[0]!.word) && !name.startsWith('占比')) return 'part of a clause';
   let at = words[0]?.word.length ?? 0;
   for (const { word } of words.slice(1)) {
     const quoted = name.lastIndexOf('“', at) > name.lastIndexOf('”', at);

@@ -97,7 +97,8 @@ export const stripLinks = keepLast((text): { text: string; taken: readonly strin
 });
 
 /** 出口表现突出、增长8%: how a thing fared is no part of its name. */
-const FARES = /(?<=.{2})(?:(?:运行|发展)?(?:表现|态势|势头|增势)[一-龥]{2}|只增不减|有增无减)[、，]?$/;
+const FARES =
+  /(?<=.{2})(?:(?:运行|发展)?(?:表现|态势|势头|增势)[一-龥]{2}|(?:再|屡|均|双双)*创(?:历史)?新高?|只增不减|有增无减)[、，]?$/;
 const COMPARED = tailOf(/(?<=.{2})(?:同比|环比|比上年|较上年)$/);
 const BEFORE_THING = /^(?:比|较)(?:上年|去年|\d{4}年)(?:同期|[底末])?/;
 
