@@ -5,13 +5,12 @@ import { readOutline } from '../outline/outline';
 import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import { boundOf } from './fields/bound';
-import { statusOf } from './fields/status';
+import { nearOf, statusOf } from './fields/status';
 import type { Figure } from './figure';
 import { findQuantities } from './find-quantities';
 import { frameAt } from './frame';
 import { ownerAt } from './of/owner-at';
 import { periodOfPart } from './part-period';
-import { tokensOf } from './tokens/tokens';
 
 /** Words beside a number that may bound it. */
 const SIGHT = 24;
@@ -47,7 +46,7 @@ export function figureAt(
   const from = Math.max(block?.start ?? 0, start - SENTENCE_SIGHT);
   const words = wordsAround(foldedText(document.text, from, start), rest);
   const period = periodOfPart({ quantity, kind, indicator, words, frame, base: undefined });
-  const near = tokensOf(words.clauseLead.slice(-40));
+  const near = nearOf(words.clauseLead);
   const status = statusOf({
     near,
     rest: words.rest,

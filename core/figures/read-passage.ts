@@ -26,7 +26,7 @@ export function readPassage(passage: Passage, context: PassageContext): Figure[]
   let owner: Naming | null = null;
   for (const sentence of passage.sentences) {
     // Behind its last number a passage leaves nothing, but where the next one goes on with it
-    if (at === kept.length && !context.owners.leaves) break;
+    if (at === kept.length && !context.owners.broken) break;
     const inside: Quantity[] = [];
     while (at < kept.length && kept[at]!.start < sentence.end) inside.push(kept[at++]!);
     if (sentence.whole === sentence.start && !goesOn(text, sentence.start)) owner = null;

@@ -2,13 +2,12 @@ import { isSpan } from '../time/period';
 import { timeReaching } from '../time/reach';
 import type { Time } from '../time/times';
 import type { ClauseWords } from './clause-words';
-import { carriedStatus, headEstimate, type StatusReading, statusOf, tellsApproved } from './fields/status';
+import { carriedStatus, headEstimate, nearOf, type StatusReading, statusOf, tellsApproved } from './fields/status';
 import type { Naming } from './naming/naming';
 import { type PeriodReading, periodOf } from './period';
 import type { Quantity } from './quantity';
 import { type QuantityAt, SENTENCE_SIGHT } from './quantity-at';
 import type { Sort } from './read-sort';
-import { tokensOf } from './tokens/tokens';
 
 /** When a quantity holds and how firm it is; `time` is what its words name, where they name one. */
 export interface TimeReading {
@@ -60,7 +59,7 @@ export function readTime(
   // 由242家增至278家: the first number is the state before, and done
   if (words.firstState) return { period, time, status: { status: 'actual', rule: 'state before', by: '由' } };
   const status = statusOf({
-    near: tokensOf(words.clauseLead.slice(-40)),
+    near: nearOf(words.clauseLead),
     rest: words.rest,
     unit: quantity.unit,
     time,

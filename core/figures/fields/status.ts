@@ -3,7 +3,7 @@ import type { Time } from '../../time/times';
 import type { Status } from '../figure';
 import type { Frame } from '../frame';
 
-import { rolesOf, type Tokens } from '../tokens/tokens';
+import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
 import type { FieldRule } from './field-rule';
 
 export interface StatusReading {
@@ -217,6 +217,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
     ],
   },
 ];
+
+/** How much of a clause before a number may tell its status. */
+const SIGHT = 40;
+
+/** What of the words of a clause up to a number its status is read from. */
+export const nearOf = (clauseLead: string): Tokens => tokensOf(clauseLead.slice(-SIGHT));
 
 /** Done, estimated or planned, by the first rule that speaks; else the part of the report, which tells what is done. */
 export function statusOf(question: StatusQuestion): StatusReading {

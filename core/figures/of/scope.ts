@@ -76,8 +76,8 @@ export class OwnerScope {
   /** Whose the last amount was by its name, and whose the parts of it are that are told. */
   private head: Owner | null = null;
   private among: Owner | null = null;
-  /** True where the last block broke off inside a sentence, as lines of a text layer do. */
-  private broken = false;
+  /** True where the last block broke off inside a sentence, as lines of a text layer do: what it leaves holds in the next one. */
+  broken = false;
   /** True where the owner opened its sentence. */
   private initial = false;
   /** The name that last was told aside from the owner of its sentence. */
@@ -115,11 +115,6 @@ export class OwnerScope {
     this.head = null;
     this.among = null;
     this.current = this.heading;
-  }
-
-  /** True where the block entered last breaks off inside a sentence: what it leaves holds in the next one. */
-  get leaves(): boolean {
-    return this.broken;
   }
 
   /** A sentence begins, or its member behind a semicolon (`whole` false). */
