@@ -6,7 +6,8 @@ import type { FigureKind } from '../figure';
 import { passagesOf } from '../passage';
 import { readPassage } from '../read-passage';
 import { Section } from '../section';
-import { OwnerScope, type Ownership } from './scope';
+import type { Ownership } from './ownership';
+import { OwnerScope } from './scope';
 
 /** A number that a reader points at, as far as whose it is depends on it; `start` counts in the document's text. */
 export interface PointedNumber {
