@@ -12,7 +12,10 @@ export function captionSubject(caption: string): string {
     .replace(/[（(][^（()）]*[）)]/g, '')
     .replace(/以[^，]{2,8}为100.*$/, '')
     .replace(/^(?:附?表|专栏)[\d一二三四五六七八九十]{1,3}[-—]?\d{0,3}[：:、]?/, '');
-  const times = datedTimesIn(text, { speakerYear: null, frameYear: null });
+  // 比上年涨跌幅度 is one word of how the numbers are told
+  const times = datedTimesIn(text, { speakerYear: null, frameYear: null }).filter(
+    ({ start }) => !/[比较]$/.test(text.slice(Math.max(0, start - 1), start)),
+  );
   for (let i = times.length - 1; i >= 0; i--) text = text.slice(0, times[i]!.start) + text.slice(times[i]!.end);
   const place = findPlaces(text)[0];
   if (place !== undefined && place.start === 0 && place.full) text = text.slice(place.end);

@@ -103,6 +103,8 @@ function nameOf(cell: DataCell, context: TableContext, settled: Settled): string
   const { heading, subject } = cell;
   const measure = placeOfColumn(cell, context) === undefined && !isOwnPlace(heading.measure) ? heading.measure : '';
   if (heading.manner === 'share') return shareName(subject.name, measure);
+  const other = measureOfOther(cell, context.view);
+  if (measure !== '' && other !== '') return subject.bare.slice(0, -other.length).replace(/总$/, '') + measure;
   const { subject: about } = context.view;
   let name = countedAmong(cell, measure, about)
     ? `${measure.replace(/^[男女]$/, '$&性')}${about.replace(EACH_PLACE, '')}`
@@ -138,6 +140,14 @@ function countedIn({ heading, row, subject }: DataCell, measure: string): boolea
 }
 
 const PEOPLE = /(?:人口|人数|人员|职工|学生)$/;
+
+/** 播种面积 where 农作物总播种面积 is the row's label, that column stands in the table, and this is another: 产量 beside it is of 农作物. */
+function measureOfOther({ heading, subject }: DataCell, view: TableView): string {
+  const levels = view.columns().filter(({ manner, measure }) => manner === 'level' && measure.length >= 2);
+  const named =
+    levels.find(({ measure }) => measure !== heading.measure && subject.bare.endsWith(measure))?.measure ?? '';
+  return subject.bare.length - named.length < 2 || heading.measure.endsWith(named) ? '' : named;
+}
 
 /** 男 over a row of one place in a table of 户籍人口: the caption is what is counted, the column among whom. */
 function countedAmong({ subject, heading }: DataCell, measure: string, about: string): boolean {

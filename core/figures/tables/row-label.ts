@@ -129,7 +129,10 @@ export function namesMeasure(name: string): boolean {
   return endsInMeasure(name) || findFolded(foldWording(withoutGloss(name))) !== null;
 }
 
-/** `铁路` under `货物运输总量` is 铁路货物运输总量, `禽蛋` under `畜禽产品产量` 禽蛋产量, 衣着 under 居民消费价格总指数 衣着价格指数. */
+/**
+ * `铁路` under `货物运输总量` is 铁路货物运输总量, `禽蛋` under `畜禽产品产量` 禽蛋产量, 衣着 under 居民消费价格总指数 衣着价格指数, 教育 under
+ * 一般公共预算支出 教育支出.
+ */
 export function underParent(name: string, parent: string): string {
   return (
     name +
@@ -137,5 +140,6 @@ export function underParent(name: string, parent: string): string {
       .replace(OWN_PLACE, '')
       .replace(/^.*产品(?=产量$)/, '')
       .replace(/^居民消费价格总?指数$/, '价格指数')
+      .replace(/^[\u4e00-\u9fff]{0,4}(?:一般公共|公共财政)预算(?=[收支][入出]$)/, '')
   );
 }

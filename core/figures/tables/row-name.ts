@@ -36,6 +36,10 @@ const CARRIED_OVER = /上级补助|转移支付|结[余转]|调[入出]资金|�
 /** `每千人口卫生人员数` over 注册护士, `每百户拥有量` over 空调: the sum they are told for. */
 const EACH = /^每[十百千万]{0,2}(?:人口|[户人])/;
 
+/** What a budget spends on, below the sum of it: names that could stand for other things. */
+const OUTLAYS = /预算支出$/;
+const FUNCTION = /(?:就业|卫生|环境保护|环保|社区|运输|服务|安全|教育|科技|技术|传媒|农林水)$/;
+
 /** A caption of what households have and spend, each. */
 const PER_HEAD = /人均[^，]{0,8}(?:收入|支出)/;
 
@@ -110,7 +114,8 @@ export class RowNamer {
       const sum = this.carriesOver ? this.subject + name : this.subject;
       return { ...NOTHING, name: sum, bare: sum, rule: 'caption' };
     }
-    const follows = this.inPart && label.level === 0 && label.unit === null && !namesMeasure(name);
+    const ofOutlays = OUTLAYS.test(this.top) && FUNCTION.test(name);
+    const follows = this.inPart && label.level === 0 && label.unit === null && (ofOutlays || !namesMeasure(name));
     const part = label.part || follows;
     const [full, rule] = this.fullName(row, part || (this.numbered && !label.numbered));
     if (part) this.inPart = true;
@@ -136,6 +141,7 @@ export class RowNamer {
     // 工资性收入 below 人均可支配收入 is told for each as well
     const perHead = (below && /人均/.test(this.top)) || PER_HEAD.test(this.subject);
     if (perHead && /(?:收入|支出)$/.test(name) && !/人均/.test(name)) return [`人均${name}`, 'row above'];
+    if (below && OUTLAYS.test(this.top) && FUNCTION.test(name)) return [`${name}支出`, 'row above'];
     const each = EACH.exec(within?.name ?? '');
     if (each !== null && !EACH.test(name)) return [each[0] + name, 'outer label'];
     if (!namesMeasure(name)) {
