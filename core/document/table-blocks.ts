@@ -18,6 +18,7 @@ export interface TableBlock {
 export const UNIT_NOTE = /^[（(【[]?(?:计量|数据)?单位\s*[:：]/;
 /** `栏次 1 2 3`, `甲 1 2 3`: numbers of the columns, no data. */
 const COLUMN_NUMBERS = /^(?:栏次|行次|列次|甲|乙)$/;
+const NATURE = /^(?:预期|约束|引导|导向|指导)性$/;
 type RowSort = 'blank' | 'note' | 'single' | 'words' | 'data' | 'numbering';
 
 /** Cuts a grid into blocks, from one heading to the next. */
@@ -112,6 +113,8 @@ function sortOf(row: (GridCell | null)[], r: number, width: number): RowSort {
   if (own.every((cell) => UNIT_NOTE.test(cell.text))) return 'note';
   if (own.length > 2 && COLUMN_NUMBERS.test(tight(own[0]!)) && countsUp(own.slice(1))) return 'numbering';
   if (own.some((cell) => isValueText(cell.text) && (cell.column > 0 || width === 1))) return 'data';
+  // 预期性 is told of an indicator: a row of a plan with words for its figures
+  if (own.length > 2 && own.some((cell) => NATURE.test(tight(cell)))) return 'data';
   if (own.length === 1) return 'single';
   // A title with its unit note at the right end of the row
   if (own.length === 2 && UNIT_NOTE.test(own[1]!.text)) return 'note';

@@ -34,10 +34,21 @@ export function documentItems(pages: readonly (readonly FlowItem[])[]): Document
       }
       const { table, frame, column } = item;
       const { page } = frame;
-      const isNext = last !== null && (page === last.page + 1 || (page === last.page && column !== last.column));
+      const isNext: boolean =
+        last !== null && (page === last.page + 1 || (page === last.page && column !== last.column));
       if (last !== null && isNext && sameColumns(last.draft, table)) {
         append(last.whole, table, frame);
         last = { whole: last.whole, draft: table, page, column };
+        continue;
+      }
+      const finer: number[] | null = last !== null && isNext ? withinColumns(last.draft, table) : null;
+      const coarser: number[] | null =
+        last !== null && isNext && finer === null ? withinColumns(table, last.draft) : null;
+      if (last !== null && (finer !== null || coarser !== null)) {
+        if (finer !== null) for (const row of last.whole.rows) row.cells = spreadOver(row.cells, finer);
+        const rows = coarser === null ? table.rows : table.rows.map((cells) => spreadOver(cells, coarser));
+        append(last.whole, { ...table, rows }, frame);
+        last = { whole: last.whole, draft: finer === null ? last.draft : table, page, column };
         continue;
       }
       const whole: WholeTable = { rows: table.rows.map((cells) => ({ cells, frame })) };
@@ -57,6 +68,29 @@ function sameColumns(a: DraftTable, b: DraftTable): boolean {
     standsWithin(a, b) ||
     standsWithin(b, a)
   );
+}
+
+/**
+ * Where ruled columns of `coarse` are those of `fine` with some of these taken together, as where a label is divided on one page alone:
+ * for each edge of the coarse its place among the fine ones. Null where an edge has no counterpart.
+ */
+function withinColumns(coarse: DraftTable, fine: DraftTable): number[] | null {
+  const isRuled = coarse.columns === undefined && fine.columns === undefined;
+  if (!isRuled || coarse.edges.length <= LEAST_COLUMNS || coarse.edges.length >= fine.edges.length) return null;
+  const shift = fine.edges[0]! - coarse.edges[0]!;
+  const places = coarse.edges.map((edge) => fine.edges.findIndex((own) => Math.abs(own - edge - shift) <= SAME_EDGE));
+  const last = fine.edges.length - 1;
+  return places.includes(-1) || places[places.length - 1] !== last || fine.edges.length > coarse.edges.length + 2
+    ? null
+    : places;
+}
+
+/** Cells at the columns of a finer table. */
+function spreadOver(cells: readonly DraftCell[], places: readonly number[]): DraftCell[] {
+  return cells.map((cell) => {
+    const column = places[cell.column]!;
+    return { ...cell, column, columns: places[cell.column + cell.columns]! - column };
+  });
 }
 
 /** Columns told by their text alone, each between the edges of one of the other table. */

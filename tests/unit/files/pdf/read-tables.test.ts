@@ -47,6 +47,32 @@ describe('tables', () => {
     expect(found).toHaveLength(15);
   });
 
+  test('go on over a page’s end where a label is divided on the next page alone', async () => {
+    const first: MadePage = {
+      lines: grid(xs, [720, 690, 660, 630]),
+      texts: [
+        { x: 200, y: 800, text: '规划目标表' },
+        ...row(700, ['指标', '单位', '2030年', '2035年'], xs),
+        ...row(670, ['造林面积', '万亩', '12', '13'], xs),
+        ...row(640, ['湿地面积', '万亩', '21', '22'], xs),
+      ],
+    };
+    const fine = [60, 140, 220, 320, 420, 520];
+    const second: MadePage = {
+      lines: [...grid(xs, [760, 730, 700, 670]), [140, 730, 140, 670]],
+      texts: [
+        ...row(740, ['水库库容', '万方', '31', '32'], xs),
+        ...row(710, ['渠道长度', '干渠', '公里', '41', '42'], fine),
+        ...row(680, ['', '支渠', '公里', '51', '52'], fine),
+      ],
+    };
+    const found = await cellsOf([first, second]);
+    expect(found).toContain('造林面积/万亩 × 2035年 = 13');
+    expect(found).toContain('水库库容/万方 × 2030年 = 31');
+    expect(found).toContain('渠道长度/干渠/公里 × 2035年 = 42');
+    expect(found).toHaveLength(10);
+  });
+
   test('without lines have columns by what stands under each other', async () => {
     const texts = [
       { x: 200, y: 800, text: '主要产品产量表' },
