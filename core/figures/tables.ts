@@ -10,6 +10,7 @@ import { readCell } from './tables/cell-number';
 import type { DataCell } from './tables/data-cell';
 import { dataCells } from './tables/data-cells';
 import { settleBrackets, settleOpenColumns } from './tables/open-columns';
+import { namesTwoUnits } from './tables/paired-heading';
 import { type CellBlock, type TableView, tablesOf } from './tables/table-view';
 import { TableWalk } from './tables/table-walk';
 
@@ -77,6 +78,7 @@ function readTable(document: Document, context: TableContext | null): ReadTable 
     const bare = cell.heading.words === '' && columns > 1;
     const reason =
       open.get(cell.heading) ??
+      (namesTwoUnits(cell.heading) ? 'one heading with two units' : null) ??
       (bracketed.has(cell) ? 'a number in brackets: less, or a sum of years' : null) ??
       (bare ? 'a column without a heading' : cell.subject.open ? 'the same label stands for several things' : null);
     const figure = reason === null ? cellFigure(cell, context) : null;

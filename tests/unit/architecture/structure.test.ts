@@ -23,7 +23,7 @@ const ABOVE: Record<'imports' | 'fields', Record<string, number>> = {
     'core/exchange/indicator-years.ts': 13,
     'core/figures/extract.ts': 13,
     'core/figures/figure-at.ts': 13,
-    'core/figures/tables.ts': 14,
+    'core/figures/tables.ts': 15,
     'core/figures/tables/table-walk.ts': 13,
     'core/files/pdf/write-document.ts': 15,
     'core/outline/periods.ts': 13,

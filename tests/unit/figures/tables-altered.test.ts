@@ -135,6 +135,17 @@ describe('a page that is altered', () => {
     );
   });
 
+  it('tells as unread what stands below two headings run together', () => {
+    const rows: Rows = [
+      ['指标', '2*年末数（万人）比重（%）'],
+      ['常住人口', '91.2', '100.0'],
+      ['城镇人口', '52.3', '57.3'],
+    ];
+    expect(read(page(rows))).toMatchObject({ figures: [], numbers: 4 });
+    const apart: Rows = [['指标', '年末数（万人）', '比重（%）'], ...rows.slice(1)];
+    expect(read(page(apart)).figures).toContain('城镇人口 523000 人 level 2031 actual');
+  });
+
   it('dates its cells by years across or down', () => {
     const across: Rows = [
       ['指标', '2029年', '2030年', '2031年'],
