@@ -25,6 +25,8 @@ export interface FigureFields {
   carried: boolean;
   /** True where it may as well be another's. */
   open?: boolean;
+  /** True where its direction may as well be the other one. */
+  directionOpen: boolean;
   trace: TraceStep[];
 }
 
@@ -59,11 +61,12 @@ export function makeFigure(passage: Passage, quantity: Quantity, fields: FigureF
 }
 
 /** 0 to 1: what the rules had to guess lowers it, in hundredths so that sums stay exact. */
-function ruleConfidence({ name, period, carried, open }: FigureFields): number {
+function ruleConfidence({ name, period, carried, open, directionOpen }: FigureFields): number {
   let hundredths = open === true ? 100 * OPEN : 95;
   if (!name) hundredths -= 40;
   else if (name.length > 16) hundredths -= 15;
   if (period === null) hundredths -= 20;
   if (carried) hundredths -= 10;
+  if (directionOpen) hundredths -= 25;
   return hundredths / 100;
 }

@@ -1,5 +1,5 @@
 import { type BoundReading, boundOf, boundOfList } from './fields/bound';
-import type { KindReading } from './fields/kind';
+import { type KindReading, negated } from './fields/kind';
 import { pairList } from './naming/lists';
 import type { Naming } from './naming/naming';
 import type { Quantity } from './quantity';
@@ -40,7 +40,8 @@ export function readSort({
   const lead = inList ? state.shared!.lead : words.before;
   const read = readKind(quantity, words, lead, inList, state.shared?.kind ?? null, state.carried?.name ?? '');
   const sign = read.kind === 'level' && read.by === '' ? signAhead(quantities, index, words.before) : null;
-  const kind: KindReading = sign === null ? read : { ...read, kind: 'growth', by: sign };
+  const told: KindReading = sign === null ? read : { ...read, kind: 'growth', by: sign };
+  const kind = TRIANGLE.test(told.by) ? byTriangle(told, passage.source) : told;
   // 跨过2万亿元、2.5万亿元两个台阶: both were passed
   const bound = boundOf(quantity, inList && MARKS.test(words.rest) ? lead : words.before, words.rest);
   if (!inList) {
@@ -48,6 +49,16 @@ export function readSort({
     if (pair) state.list = { names: pair.names, from: index };
   }
   return { kind, bound, inList, lead };
+}
+
+const TRIANGLE = /^[▲△]/;
+/** ▲表示下降: a legend that makes it a minus, as books of accounts do. */
+const MINUS_SIGN = /[▲△]\s?(?:号|符号)?(?:表示|代表|为|：)?(?:负|下降|减少|降低)/;
+
+/** ▲ is up beside a ▼ and a minus by a legend; alone it may be either, and the reading is told as open. */
+function byTriangle(kind: KindReading, source: string): KindReading {
+  if (MINUS_SIGN.test(source)) return { ...kind, value: negated(kind.value) };
+  return /[▼▽]/.test(source) ? kind : { ...kind, open: true };
 }
 
 /** A rate or share by its name, which stands by itself. */

@@ -47,6 +47,7 @@ export function tellFigures(
       section: context.section,
       carried: naming.rule === 'carried' || naming.rule === 'carried-owner' || owner.doubtful === true,
       open: owner.open === true,
+      directionOpen: kind.open === true,
       leansOn: leansOn(period, time, frame, context.recognition.yearMargin),
       trace: [
         { field: 'value', rule: quantity.shape, by: quantity.numeral },

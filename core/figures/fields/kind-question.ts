@@ -9,6 +9,8 @@ export interface KindReading {
   unit: string;
   /** The word that decided. */
   by: string;
+  /** True where that may as well mean another direction. */
+  open?: boolean;
 }
 
 /** What the kind of one quantity is read from. */

@@ -23,7 +23,7 @@ const NET = /净增加?(?:了|约|近|超)?$/;
 /** 改造提升3万亩: what was worked on. */
 const WORKED_ON = /(?:改造|整治|建设|绿化)提升(?:了|约)?$/;
 const NET_ALONE = /^，?(?:实现|累计|一年)?净增加?(?:了|约|近|超过?)?$/;
-const ARROW = /(?:([↑↗])|([↓↘]))\s*$/;
+const ARROW = /(?:([↑↗▲△])|([↓↘▼▽]))\s*$/;
 const STANDS = /(?:余额|存量|总量|总数|保有量)$/;
 const COUNTABLE: ReadonlySet<string> = new Set(['count', 'people', 'visits']);
 /** Names of amounts of money, for numbers told without their 元. */
@@ -115,13 +115,13 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
   },
   {
     id: 'arrow',
-    means: 'a picture tells growth by an arrow; ▲ is up in one table and a minus in another',
+    means: 'a picture tells growth by an arrow',
     reads: ({ quantity: { value, unit, family }, tail }) => {
       const arrow = family === 'share' ? ARROW.exec(tail) : null;
       return arrow && { kind: 'growth', value: arrow[2] ? negated(value) : value, unit, by: arrow[0] };
     },
-    examples: ['收入23.4亿元↑⟦8.7%⟧', '收入23.4亿元↓⟦8.7%⟧'],
-    counterExamples: ['收入23.4亿元▲⟦8.7%⟧'],
+    examples: ['收入23.4亿元↑⟦8.7%⟧', '收入23.4亿元↓⟦8.7%⟧', '收入23.4亿元▲⟦8.7%⟧', '收入23.4亿元▼⟦8.7%⟧'],
+    counterExamples: ['▲收入增长⟦8.7%⟧', '收入▲23.4亿元⟦8.7%⟧'],
   },
   {
     id: 'points apart',
