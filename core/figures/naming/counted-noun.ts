@@ -85,7 +85,7 @@ export function countedNoun(context: NamingContext): string {
   if (!stop && (context.open || PREPOSED.test(context.before)) && COUNTED.has(context.quantity.family))
     after = MEASURED_OF.exec(after)?.[1] ?? after;
   after = after
-    .replace(/(?:并|和|与|及|以及|等).{0,1}$/, '')
+    .replace(/(?:并|和|与|及|以及|(?<![一二三特高中初均平])等).{0,1}$/, '')
     .replace(/(?<=.{2})(?:之后|以后|之前|以前)$/, '')
     .replace(/等$|(?<=.{2})(?:(?<![纲摘需主重首必])要|仍|还)$/, '')
     // 30个工作室辐射引领作用: what they are for

@@ -63,7 +63,10 @@ export function nameOf(whole: NamingContext): Naming {
   if (kind === 'rank') return rankName(context);
   if (kind === 'growth' || kind === 'change') {
     const subject = owned(
-      phrase(stripGrowth(cutOff(context.before, context.continued)).replace(AIM, '').replace(GROWTH_NOUN, '')),
+      phrase(
+        stripLinks(stripGrowth(cutOff(context.before, context.continued)).replace(AIM, '').replace(GROWTH_NOUN, ''))
+          .text,
+      ),
       carried,
     );
     if (subject) return subject;

@@ -9,6 +9,7 @@ import { furniture } from './furniture';
 import { headline } from './headline';
 import { listNumber } from './list-number';
 import { name } from './name';
+import { oneOf } from './one-of';
 import { ordinal } from './ordinal';
 import { quoted } from './quoted';
 import type { Candidate, RejectRule } from './rule';
@@ -32,6 +33,7 @@ export const REJECT_RULES: readonly RejectRule[] = [
   selling,
   duration,
   denominator,
+  oneOf,
   attribute,
   slogan,
   classifierWord,

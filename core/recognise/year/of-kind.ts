@@ -155,7 +155,10 @@ function withinYear(
   results: number,
 ): Period | null {
   if (reviews === 'five' || reviews === 'none') return null;
-  const clauses = read.text.slice(0, FIRST_SENTENCES).split(/[，。；：！\n]/);
+  // A heading is no clause with the line under it: 一、2023年工作回顾 / 增速由一季度的2.6%回升
+  const clauses = read.lines
+    .filter(({ start }) => start < FIRST_SENTENCES)
+    .flatMap(({ start, end }) => read.text.slice(start, Math.min(end, FIRST_SENTENCES)).split(/[，。；：！]/));
   const headings = read.lines.filter(({ heading }) => heading).slice(0, FIRST_HEADINGS);
   const accounts = [...clauses, ...headings.map(({ start, end }) => read.text.slice(start, end))].filter((words) =>
     ACCOUNT.test(words),

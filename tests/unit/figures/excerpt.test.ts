@@ -77,3 +77,14 @@ test('the bulletin of one trade is of the year that its title names, in sections
     '5.2% 2019',
   ]);
 });
+
+test('a heading is no clause with the line under it: a quarter told there is not what the report is of', () => {
+  const recognition = recognise(
+    documentFromText(`政府工作报告
+2024年1月15日在白石县第十八届人民代表大会第四次会议上
+各位代表：
+一、2023年工作回顾
+经济增速由一季度的2.6%回升到二季度的5.8%，上半年增长4.5%。`),
+  );
+  expect(recognition).toMatchObject({ titledAs: 'work-report', year: 2024, reviews: '2023', plans: '2024' });
+});
