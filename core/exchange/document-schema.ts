@@ -30,7 +30,12 @@ export const keptDocument = z.looseObject({
   url: z.string().max(2_000_000).nullable(),
   title: text,
   lang: short.nullable(),
-  meta: z.looseObject({}),
+  meta: z.looseObject({
+    links: z
+      .array(z.looseObject({ href: short, title: short }))
+      .max(1000)
+      .optional(),
+  }),
   blocks: z.array(block).max(1_000_000),
   text,
 });

@@ -26,6 +26,8 @@ export interface BackupCapture {
     hash: string;
     recognition: Recognition;
     tags?: string[];
+    /** When each tag was given or taken away last; absent from older files. */
+    tagTurns?: { tag: string; at: string; gone?: true }[];
     note?: string;
   };
   document: Document;
@@ -57,7 +59,12 @@ export interface BackupFindingMark {
   key: string;
   mark: 'checked' | 'misread';
   markedAt: string;
+  /** ISO time at which it was taken back; absent while it stands. */
+  takenBackAt?: string;
 }
+
+/** An edit of the reader's; one that was taken back is told, as an older backup still has it. */
+export type BackupIndicatorEdit = IndicatorEdit & { takenBackAt?: string };
 
 export interface BackupSetting {
   key: string;
@@ -67,7 +74,7 @@ export interface BackupSetting {
 /** What a line of each table holds. */
 export interface BackupRows {
   settings: BackupSetting;
-  indicatorEdits: IndicatorEdit;
+  indicatorEdits: BackupIndicatorEdit;
   captures: BackupCapture;
   corrections: BackupCorrection;
   findingMarks: BackupFindingMark;
@@ -108,6 +115,10 @@ const capture = z
       hash: z.string().max(200),
       recognition: recognition.loose(),
       tags: z.array(z.string().min(1).max(400)).max(1000).optional(),
+      tagTurns: z
+        .array(z.looseObject({ tag: z.string().min(1).max(400), at: time, gone: z.literal(true).optional() }))
+        .max(10_000)
+        .optional(),
       note: z.string().max(200_000).optional(),
     }),
     document: keptDocument,
@@ -140,12 +151,13 @@ const pageCorrection = z
 /** What each table's rows must be; fields that older versions did not have are put in. */
 export const backupRows: { [Table in BackupTable]: z.ZodType<BackupRows[Table]> } = {
   settings: z.object({ key: z.string().min(1).max(100), value: z.string().max(1000) }),
-  indicatorEdits: indicatorEdit,
+  indicatorEdits: z.intersection(indicatorEdit, z.looseObject({ takenBackAt: time.optional() })),
   captures: capture as unknown as z.ZodType<BackupCapture>,
   corrections: pageCorrection as unknown as z.ZodType<BackupCorrection>,
   findingMarks: z.object({
     key: z.string().min(1).max(20_000),
     mark: z.enum(['checked', 'misread']),
     markedAt: time,
+    takenBackAt: time.optional(),
   }),
 };

@@ -5,7 +5,7 @@ import { groupedNumber } from '../../shared/words/format/value-words';
 import { t } from '../../shared/words/i18n/translate';
 import { type ChartLine, type ChartPoint, resultsOf, yearsOf } from './chart-lines';
 import type { ChartMode } from './chart-modes';
-import { endLabels, pointLabels } from './labels';
+import { endLabels, HALO, pointLabels } from './labels';
 import { colourOf, shapeOf } from './line-style';
 
 /** What is drawn, and how large. */
@@ -94,7 +94,13 @@ function breakMarks({ breaks }: ChartLine, top: number): Plot.Markish[] {
   const style = { fill: 'var(--quiet)', fontSize: 11, textAnchor: 'end' as const, dx: -5, frameAnchor: 'top' as const };
   return [
     Plot.ruleX(breaks, { x: (year: number) => year - 0.5, stroke: 'var(--quiet)', strokeDasharray: '2 3' }),
-    Plot.text(breaks.slice(-1), { ...style, x: (year: number) => year - 0.5, dy: top, text: () => t('chartBasis') }),
+    Plot.text(breaks.slice(-1), {
+      ...style,
+      ...HALO,
+      x: (year: number) => year - 0.5,
+      dy: top,
+      text: () => t('chartBasis'),
+    }),
   ];
 }
 

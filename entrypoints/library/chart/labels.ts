@@ -4,7 +4,7 @@ import type { ChartMode } from './chart-modes';
 import { colourOf } from './line-style';
 
 /** Letters stand out from what they are drawn over. */
-const HALO = { stroke: 'var(--ground)', strokeWidth: 4, paintOrder: 'stroke' } as const;
+export const HALO = { stroke: 'var(--ground)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 const START = { textAnchor: 'start', dx: -6 } as const;
 /** A number beside a mark, above or below it. */
 const OFF = 14;

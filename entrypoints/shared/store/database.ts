@@ -1,5 +1,4 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
-import type { IndicatorEdit } from '../../../core/indicators/edits';
 import { followChanges } from './changes';
 import { markChanged } from './copies/changed';
 import { keysRowOf } from './keys-row';
@@ -12,6 +11,7 @@ import {
   type CorrectionRow,
   type FigureRow,
   type FindingMarkRow,
+  type IndicatorEditRow,
   isDivision,
   type PlaceRow,
   type ReportRow,
@@ -46,7 +46,7 @@ export class BaoshuDatabase extends Dexie {
   places!: EntityTable<PlaceRow, 'code'>;
   figures!: Table<FigureRow, [number, string]>;
   settings!: EntityTable<SettingRow, 'key'>;
-  indicatorEdits!: EntityTable<IndicatorEdit, 'id'>;
+  indicatorEdits!: EntityTable<IndicatorEditRow, 'id'>;
   corrections!: EntityTable<CorrectionRow, 'id'>;
   bin!: EntityTable<BinRow, 'captureId'>;
   binTexts!: EntityTable<BinTextRow, 'captureId'>;

@@ -9,6 +9,7 @@ const findingMarkSchema: z.ZodType<FindingMarkRow> = z.object({
   key: z.string().min(1).max(LONGEST_KEY),
   mark: z.enum(FINDING_MARKS),
   markedAt: z.iso.datetime(),
+  takenBackAt: z.iso.datetime().optional(),
 });
 
 /** What the reader ticked off, by the findings' keys (`core/compare/finding-key`); rows that are none are left out. */
@@ -17,7 +18,7 @@ export async function findingMarks(database: BaoshuDatabase): Promise<Map<string
   return new Map(
     rows.flatMap((row) => {
       const read = findingMarkSchema.safeParse(row);
-      return read.success ? [[read.data.key, read.data.mark] as const] : [];
+      return read.success && read.data.takenBackAt === undefined ? [[read.data.key, read.data.mark] as const] : [];
     }),
   );
 }
@@ -33,6 +34,7 @@ export async function markFinding(
   await database.transaction('rw', database.findingMarks, () => database.findingMarks.put(row));
 }
 
-/** Takes a tick back: the finding stands as if it had not been looked at. */
-export const unmarkFinding = (database: BaoshuDatabase, key: string): Promise<void> =>
-  database.findingMarks.delete(key);
+/** Takes a tick back: the finding stands as if it had not been looked at. When that was is kept: an older backup still has the tick. */
+export async function unmarkFinding(database: BaoshuDatabase, key: string, now = new Date()): Promise<void> {
+  await database.findingMarks.update(key, { takenBackAt: now.toISOString() });
+}

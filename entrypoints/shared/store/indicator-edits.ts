@@ -11,7 +11,7 @@ import { keepKeys } from './capture-keys';
 import { reportOfRows } from './captured-report';
 import type { BaoshuDatabase } from './database';
 import { keyedFigures } from './figure-keys';
-import type { FigureRow } from './rows';
+import type { FigureRow, IndicatorEditRow } from './rows';
 
 /** A change that would say nothing or lead in a circle; `refusal` is why. */
 export class EditRefused extends Error {
@@ -22,8 +22,9 @@ export class EditRefused extends Error {
 }
 
 /** All that the reader merged, split and renamed, in the order in which it was done. */
-export function indicatorEdits(database: BaoshuDatabase): Promise<IndicatorEdit[]> {
-  return database.indicatorEdits.orderBy('madeAt').toArray();
+export async function indicatorEdits(database: BaoshuDatabase): Promise<IndicatorEdit[]> {
+  const rows = await database.indicatorEdits.orderBy('madeAt').toArray();
+  return rows.filter(({ takenBackAt }) => takenBackAt === undefined);
 }
 
 /**
@@ -44,21 +45,27 @@ export async function makeIndicatorEdit(database: BaoshuDatabase, change: Indica
   });
 }
 
-/** Takes an edit back: the figures that it was about have the keys again that they would have without it. */
+/**
+ * Takes an edit back: the figures that it was about have the keys again that they would have without it. When that was is kept: an older
+ * backup still has the edit.
+ */
 export function takeBackIndicatorEdit(database: BaoshuDatabase, id: string): Promise<void> {
   return changing(database, async (edits) => {
-    await database.indicatorEdits.delete(id);
+    await database.indicatorEdits.update(id, { takenBackAt: new Date().toISOString() });
     return [undefined, edits.filter((edit) => edit.id === id)];
   });
 }
 
-/** Takes in the edits of a package; those that are known already stay as they are. Returns how many were new. */
-export function takeInIndicatorEdits(database: BaoshuDatabase, others: readonly IndicatorEdit[]): Promise<number> {
-  return changing(database, async (edits) => {
-    const known = new Set(edits.map(({ id }) => id));
+/** Takes in the edits of a package; those that are known already stay as they are, but what either side has taken back. Returns how many were new. */
+export function takeInIndicatorEdits(database: BaoshuDatabase, others: readonly IndicatorEditRow[]): Promise<number> {
+  return changing(database, async () => {
+    const known = new Map((await database.indicatorEdits.toArray()).map((row) => [row.id, row]));
     const added = others.filter(({ id }) => !known.has(id));
-    await database.indicatorEdits.bulkPut(added);
-    return [added.length, added];
+    const takenBack = others.filter(
+      ({ id, takenBackAt }) => takenBackAt !== undefined && known.get(id)?.takenBackAt === undefined && known.has(id),
+    );
+    await database.indicatorEdits.bulkPut([...added, ...takenBack]);
+    return [added.filter(({ takenBackAt }) => takenBackAt === undefined).length, [...added, ...takenBack]];
   });
 }
 

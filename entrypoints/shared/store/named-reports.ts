@@ -28,7 +28,7 @@ export async function namedPages(database: BaoshuDatabase, wanted: Wanted): Prom
   const texts = await database.texts.bulkGet(captures.map(({ id }) => id));
   const found = new Map<string, PageLink>();
   for (const link of texts.flatMap((row) => row?.document.meta.links ?? [])) {
-    if (found.has(link.href) || !isWanted(link.title, wanted)) continue;
+    if (!URL.canParse(link.href) || found.has(link.href) || !isWanted(link.title, wanted)) continue;
     found.set(link.href, link);
   }
   return [...found.values()].slice(0, MOST_FOUND);

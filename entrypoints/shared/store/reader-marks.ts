@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { byTime } from './captures';
 import type { BaoshuDatabase } from './database';
-import type { ReaderMarks } from './rows';
+import type { ReaderMarks, TagTurn } from './rows';
 
 /** A tag is a word or two; a report has a handful. */
 export const LONGEST_TAG = 40;
@@ -35,17 +35,26 @@ export async function listTags({ captures }: BaoshuDatabase): Promise<TagCount[]
  */
 export async function addTag(database: BaoshuDatabase, captureIds: readonly number[], tag: string): Promise<void> {
   const added = z.parse(tagSchema, tag);
-  await changeMarks(database, captureIds, ({ tags = [] }) => {
+  await changeMarks(database, captureIds, ({ tags = [], tagTurns = [] }) => {
     if (tags.includes(added)) return {};
     if (tags.length >= MOST_TAGS) throw new RangeError(`a report has ${MOST_TAGS} tags at most`);
-    return { tags: [...tags, added] };
+    return { tags: [...tags, added], tagTurns: turned(tagTurns, { tag: added, at: new Date().toISOString() }) };
   });
 }
 
 /** Takes a tag from captures. */
 export function removeTag(database: BaoshuDatabase, captureIds: readonly number[], tag: string): Promise<void> {
-  return changeMarks(database, captureIds, ({ tags = [] }) => ({ tags: tags.filter((one) => one !== tag) }));
+  return changeMarks(database, captureIds, ({ tags = [], tagTurns = [] }) => {
+    if (!tags.includes(tag)) return {};
+    const gone = { tag, at: new Date().toISOString(), gone: true } as const;
+    return { tags: tags.filter((one) => one !== tag), tagTurns: turned(tagTurns, gone) };
+  });
 }
+
+const turned = (turns: readonly TagTurn[], turn: TagTurn): TagTurn[] => [
+  ...turns.filter(({ tag }) => tag !== turn.tag),
+  turn,
+];
 
 /**
  * Keeps what the reader notes of a capture; nothing takes the note away.
@@ -64,8 +73,8 @@ export async function marksOfReport({ captures }: BaoshuDatabase, reportId: stri
 }
 
 /** Without what is empty: an empty list would stand in the row and in no index. */
-function given({ tags = [], note = '' }: ReaderMarks): ReaderMarks {
-  return { ...(tags.length > 0 && { tags }), ...(note !== '' && { note }) };
+export function given({ tags = [], tagTurns = [], note = '' }: ReaderMarks): ReaderMarks {
+  return { ...(tags.length > 0 && { tags }), ...(tagTurns.length > 0 && { tagTurns }), ...(note !== '' && { note }) };
 }
 
 function changeMarks(
@@ -76,8 +85,9 @@ function changeMarks(
   return captures.db.transaction('rw', captures, async () => {
     for (const capture of await captures.bulkGet([...captureIds])) {
       if (capture === undefined) continue;
-      const { tags, note, ...rest } = capture;
-      await captures.put({ ...rest, ...given({ tags, note, ...change({ tags, note }) }) });
+      const { tags, tagTurns, note, ...rest } = capture;
+      const before = { tags, tagTurns, note };
+      await captures.put({ ...rest, ...given({ ...before, ...change(before) }) });
     }
   });
 }

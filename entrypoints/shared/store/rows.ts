@@ -2,6 +2,7 @@ import type { Correction } from '../../../core/compare/report';
 import type { Document } from '../../../core/document/document';
 import type { FilePages } from '../../../core/document/file-pages';
 import type { Figure } from '../../../core/figures/figure';
+import type { IndicatorEdit } from '../../../core/indicators/edits';
 import type { Recognition, ReportKind } from '../../../core/recognise/recognition';
 
 /** A report as a work: the same whatever page it was captured from. */
@@ -16,10 +17,20 @@ export interface ReportRow {
   title: string;
 }
 
+/** A tag that was given or taken away. */
+export interface TagTurn {
+  tag: string;
+  /** ISO time. */
+  at: string;
+  gone?: true;
+}
+
 /** What the reader says of a report for themselves; the figures do not lean on it. */
 export interface ReaderMarks {
   /** In the order they were given, each once; absent where there is none. */
   tags?: string[];
+  /** When each was given or taken away last; an older copy, which still has one that was taken away, tells it no more. */
+  tagTurns?: TagTurn[];
   /** Absent where there is none. */
   note?: string;
 }
@@ -141,7 +152,15 @@ export interface FindingMarkRow {
   mark: FindingMark;
   /** ISO time. */
   markedAt: string;
+  /** ISO time at which it was taken back; absent while it stands. An older copy, which still has it, tells it no more. */
+  takenBackAt?: string;
 }
+
+/** A merge, split or renaming of the reader's. */
+export type IndicatorEditRow = IndicatorEdit & {
+  /** ISO time at which it was taken back; absent while it stands. Kept, as an older copy still has it. */
+  takenBackAt?: string;
+};
 
 /** A choice of the reader's. */
 export interface SettingRow {

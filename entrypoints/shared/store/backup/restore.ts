@@ -1,8 +1,7 @@
 import { Dexie } from 'dexie';
 import type { BackupHead, TextHash } from '../../../../core/exchange/backup/format';
 import { type BackupPart, type BackupSkip, readBackup } from '../../../../core/exchange/backup/read';
-import type { BackupRow, BackupSetting } from '../../../../core/exchange/backup/rows';
-import type { IndicatorEdit } from '../../../../core/indicators/edits';
+import type { BackupIndicatorEdit, BackupRow, BackupSetting } from '../../../../core/exchange/backup/rows';
 import type { BaoshuDatabase } from '../database';
 import { takeInIndicatorEdits } from '../indicator-edits';
 import { askRoom } from '../room';
@@ -127,7 +126,7 @@ async function takeIn(
   const corrections = new CorrectionsTakenIn(database, conflicts, captures.pages);
   const outcome = { indicatorEdits: 0, findingMarks: 0, skipped: 0, settings: [] as BackupSetting[] };
   // All at once, and before the captures: each one alone would give all figures their keys again
-  let edits: IndicatorEdit[] = [];
+  let edits: BackupIndicatorEdit[] = [];
   const takeInEdits = async () => {
     if (edits.length > 0) outcome.indicatorEdits += await takeInIndicatorEdits(database, edits);
     edits = [];

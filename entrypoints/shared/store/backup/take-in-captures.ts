@@ -2,8 +2,9 @@ import type { BackupCapture } from '../../../../core/exchange/backup/rows';
 import { byTime } from '../captures';
 import type { BaoshuDatabase } from '../database';
 import { dropFigures, keepFigures, reportRowOf } from '../keep-figures';
+import { given } from '../reader-marks';
 import { reportId } from '../report-id';
-import type { BinRow, CaptureRow, ReaderMarks } from '../rows';
+import type { BinRow, CaptureRow, ReaderMarks, TagTurn } from '../rows';
 import { canonicalJson } from './canonical';
 import type { Conflicts } from './conflicts';
 
@@ -140,12 +141,13 @@ export class CapturesTakenIn {
 
   /** A capture with what was noted of it on both sides; itself where that is what it has. */
   #withMarks(here: CaptureRow, there: ReaderMarks): CaptureRow {
-    const tags = bothTags(here.tags ?? [], there.tags ?? []);
+    const { tags, tagTurns } = bothTags(here, there);
     const note = bothNotes(here.note ?? '', there.note ?? '');
     if (note !== (here.note ?? '') && note !== there.note) this.conflicts.notes++;
-    if (note === (here.note ?? '') && String(tags) === String(here.tags ?? [])) return here;
-    const { tags: _, note: __, ...rest } = here;
-    return { ...rest, ...(tags.length > 0 && { tags }), ...(note !== '' && { note }) };
+    const { tags: ownTags, tagTurns: ownTurns, note: ownNote, ...rest } = here;
+    const own = given({ tags: ownTags, tagTurns: ownTurns, note: ownNote });
+    const noted = given({ tags, tagTurns, note });
+    return canonicalJson(noted) === canonicalJson(own) ? here : { ...rest, ...noted };
   }
 }
 
@@ -153,11 +155,24 @@ export class CapturesTakenIn {
 const inAnyLibrary = (a: CaptureRow, b: CaptureRow): number =>
   byTime({ ...a, id: 0 }, { ...b, id: 0 }) || (identityOf(a) < identityOf(b) ? -1 : 1);
 
-/** The tags of the side that has more where the other has no others; else all of them, in an order that is the same whoever takes in whom. */
-function bothTags(here: string[], there: string[]): string[] {
-  const all = new Set([...here, ...there]);
-  if (String(here) === String(there) || (all.size === here.length && there.length < all.size)) return here;
-  return all.size === there.length && here.length < all.size ? there : [...all].sort();
+/**
+ * The tags that stand on either side and were not taken away later on the other: as the side has them that has all of them, else in an order
+ * that is the same whoever takes in whom. A tag of unknown time is older than any that is known.
+ */
+function bothTags(one: ReaderMarks, other: ReaderMarks): Required<Pick<ReaderMarks, 'tags' | 'tagTurns'>> {
+  const [here, there] = [one.tags ?? [], other.tags ?? []];
+  const turns = new Map<string, TagTurn>();
+  const order = ({ at, gone }: TagTurn): string => `${at} ${gone ? 1 : 0}`;
+  for (const turn of [...(one.tagTurns ?? []), ...(other.tagTurns ?? [])]) {
+    const known = turns.get(turn.tag);
+    if (known === undefined || order(turn) > order(known)) turns.set(turn.tag, turn);
+  }
+  const all = [...new Set([...here, ...there])].filter((tag) => turns.get(tag)?.gone !== true).sort();
+  const isWhole = (tags: string[]) => String([...tags].sort()) === String(all);
+  const whole = [here, there].filter(isWhole);
+  const tags =
+    String(here) === String(there) ? here.filter((tag) => all.includes(tag)) : whole.length === 1 ? whole[0]! : all;
+  return { tags, tagTurns: [...turns.values()].sort((a, b) => (a.tag < b.tag ? -1 : 1)) };
 }
 
 /** A note that holds the other one already, or one under the other, in an order that is the same whoever takes in whom. */

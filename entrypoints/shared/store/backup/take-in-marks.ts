@@ -79,6 +79,10 @@ function correctedTwice(rows: CorrectionRow[], added: ReadonlySet<string>): numb
   return [...last.here].filter(([figure, what]) => (last.there.get(figure) ?? what) !== what).length;
 }
 
+/** Orders ticks by the time at which they were made or taken back; of one moment by nothing that differs from one library to another. */
+const turnOf = ({ markedAt, takenBackAt = '', mark }: BackupFindingMark): string =>
+  `${takenBackAt > markedAt ? takenBackAt : markedAt} ${takenBackAt === '' ? 0 : 1} ${mark}`;
+
 /** Takes what was ticked off of one finding in. @returns true where it is new */
 export async function takeInMark(
   database: BaoshuDatabase,
@@ -86,8 +90,8 @@ export async function takeInMark(
   conflicts: Conflicts,
 ): Promise<boolean> {
   const here = await database.findingMarks.get(given.key);
-  if (here !== undefined && here.mark !== given.mark) conflicts.marks++;
-  const order = ({ markedAt, mark }: BackupFindingMark) => `${markedAt} ${mark}`;
-  if (here === undefined || order(given) > order(here)) await database.findingMarks.put(given);
-  return here === undefined;
+  const stand = here !== undefined && here.takenBackAt === undefined && given.takenBackAt === undefined;
+  if (stand && here.mark !== given.mark) conflicts.marks++;
+  if (here === undefined || turnOf(given) > turnOf(here)) await database.findingMarks.put(given);
+  return here === undefined && given.takenBackAt === undefined;
 }
