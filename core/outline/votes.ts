@@ -1,6 +1,7 @@
 import { RulesByEdge } from '../rules/edge';
-import { HEADING_CUES, OPENER_CUES, TARGET_SENTENCE } from './cues';
+import { HEADING_CUES, TARGET_SENTENCE } from './cues';
 import { withoutHail } from './lines';
+import { OPENER_CUES } from './opener-cues';
 import type { OutlineYears } from './question';
 import { TENSE_WORDS } from './tense-words';
 import { absoluteTimes, monthsNamed } from './times';

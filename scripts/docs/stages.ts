@@ -1,6 +1,7 @@
 import { OVER_YEARS } from '../../core/figures/over-years';
 import { TURN_TABLE } from '../../core/outline/account-turns';
-import { BODY_TABLE, HEADING_TABLE, OPENER_TABLE } from '../../core/outline/cues';
+import { BODY_TABLE, HEADING_TABLE } from '../../core/outline/cues';
+import { OPENER_TABLE } from '../../core/outline/opener-cues';
 import { SPEAKER_TABLE } from '../../core/outline/speaker';
 import { TENSE_TABLE } from '../../core/outline/tense-words';
 import { MENTION_CUES } from '../../core/recognise/year/cues';
