@@ -1,4 +1,5 @@
 import { headOf } from '../rules/edge';
+import { alternation } from './lexicon';
 
 /** 由3家, 从月销售额3万元, 由不足30%: where the state before begins; numbers that are told with it may stand between (由160元和55元). */
 const FROM = /(?:由|从)(?:[\d.,]+[^，；。\d]{0,4}[、和])*[^，；。、\d]{0,14}(?:\d{4}年[^，；。、\d]{0,10})?$/;
@@ -38,3 +39,10 @@ const REACHES =
 
 /** Whether the words between a state before and the next number lead to what it came to. */
 export const isLastState = (gap: string): boolean => REACHES.test(gap);
+
+const WAY_ALONE = new RegExp(
+  `^(?:快速|稳步|逐步|大幅|逐年|不断|持续|迅速|进一步)*(?:${alternation('up')}|${alternation('down')})[到至为]$`,
+);
+
+/** 快速回升到 of 由2.6%快速回升到5.8%: true for words that tell how a number came to be and not what it is of. */
+export const isWayAlone = (name: string): boolean => WAY_ALONE.test(name);

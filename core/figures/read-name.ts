@@ -1,8 +1,7 @@
 import { findIndicator } from '../indicators/find';
 import { type ClauseWords, clauseBefore, isHeldAgainst, nameOfClauseBefore, ownLead } from './clause-words';
 import type { KindReading } from './fields/kind';
-import { beforeFirstState, isLastState } from './first-state';
-import { alternation } from './lexicon';
+import { beforeFirstState, isLastState, isWayAlone } from './first-state';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
@@ -23,9 +22,6 @@ const OF_EACH = /(?<![人户亩年月日平])[均都]/;
 /** 收入预算9.9亿元，经人大常委会批准调整为9.2亿元, 因上级补助增加调整为45亿元: by whom and why, and never what. */
 const ADJUSTED = /^(?:(?:预算)?执行(?:过程)?中，?)?(?:经|报经|因|由于|根据|按照?)[^，]{2,30}调[整增减][为至到]$/;
 const AIM_OF = /^(.{2,})(?:预期|年度|规划)?目标值?$/;
-const WAY_ALONE = new RegExp(
-  `^(?:快速|稳步|逐步|大幅|逐年|不断|持续|迅速|进一步)*(?:${alternation('up')}|${alternation('down')})[到至为]$`,
-);
 /** A time and its comma may stand before the clause that goes on with a heading. */
 const SHORTEST_CLAUSE = 6;
 const ONLY_NUMERALS = /^(?:[一二两三四五六七八九十百千万亿]+元?|第[\d一二三四五六七八九十]+[位名]?)$/;
@@ -112,7 +108,7 @@ export function readName(
   const aimed = naming.rule === 'before' ? AIM_OF.exec(naming.name)?.[1] : undefined;
   if (aimed !== undefined && findIndicator(aimed) !== null) return { ...naming, name: aimed, noun: aimed };
   // 经济增速由一季度的-5.6%快速回升到二季度的5.8%: what it came to has no name of its own
-  if (WAY_ALONE.test(naming.name)) return state.carried ?? nameOfClauseBefore(text, sentence, words.clauseStart);
+  if (isWayAlone(naming.name)) return state.carried ?? nameOfClauseBefore(text, sentence, words.clauseStart);
   // 连续实现八百亿、一千亿元的跨越: a number that is not read names nothing
   if (ONLY_NUMERALS.test(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
   if ((naming.rule === 'carried' || naming.rule === 'none') && CAME_TO.test(words.before)) {
