@@ -1,5 +1,5 @@
 import { attributeOf, type DomElement, tagOf } from './dom';
-import { isNumberText } from './table-grid';
+import { looksLikeNumber } from './value-text';
 
 /** Elements of a table that is built of boxes, with what they are there. */
 export type BoxParts = ReadonlyMap<DomElement, 'tr' | 'td'>;
@@ -85,10 +85,10 @@ function partsOf(rows: readonly Closed[]): BoxParts | null {
   if (head === undefined || rows.length < LEAST_ROWS || head.cells.length < 2) return null;
   if (rows.some(({ cells }) => cells.length !== head.cells.length)) return null;
   const words = head.cells.filter(({ text }) => text !== '');
-  if (words.length < 2 || words.some(({ text }) => isNumberText(text))) return null;
+  if (words.length < 2 || words.some(({ text }) => looksLikeNumber(text))) return null;
   const hasFigures = head.cells.some((_, column) => {
     const filled = column === 0 ? [] : below.map(({ cells }) => cells[column]!.text).filter((text) => text !== '');
-    const numbers = filled.filter(isNumberText).length;
+    const numbers = filled.filter(looksLikeNumber).length;
     return numbers >= LEAST_ROWS - 1 && numbers * 2 > filled.length;
   });
   if (!hasFigures) return null;

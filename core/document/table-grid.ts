@@ -1,5 +1,6 @@
 import type { UnitFamily } from '../units/families';
 import { matchUnit } from '../units/match';
+import { isBareValue, isYear, LONGEST_VALUE, numberLength, tightText } from './value-text';
 
 /** One cell as its row gives it, in order; `start` and `end` count in the document's text. */
 export interface SourceCell {
@@ -27,37 +28,24 @@ export interface Grid {
 }
 
 const MAX_COLUMNS = 200;
-const VALUE =
-  /^(?:[<>≥≤＜＞≧≦±+\-－—–−约【[（(]{0,2}\d[\d,，.． ]*(?:[-—–~～]\d[\d,.]*)?\s*(?:%|％|‰|[*∗※①②③④⑤])?(?:左右|以上|以下|以内)?[】\])）]?[*∗]?(?:[（(][+\-－−]?\d[\d.]*[%％‰]?[）)])?|[-—–－…/]{1,3}|持平|净[增减]|#(?:DIV\/0|N\/A|NUM|REF|VALUE)[!！]?)$/;
-const YEAR = /^(?:19|20)\d\d$/;
-const MEASURED = /^[<>≥≤]?[+\-－−]?\d[\d,]*(?:\.\d+)?[百千万亿]{0,2}/;
 const LABELS: ReadonlySet<UnitFamily> = new Set(['time', 'index']);
-/** A decimal point as some PDF text layers give it: a character for private use between two digits. */
-const PRIVATE_POINT = /(?<=[\d０-９])(?:[\ue000-\uf8ff]|[\udb80-\udbff][\udc00-\udfff])(?=[\d０-９])/g;
 
 /** Text of a cell that holds a figure, or what stands for one (a dash, 净增, a spreadsheet's `#DIV/0!`); a bare year labels a column. */
 export function isValueText(text: string): boolean {
-  const tight = halfWidth(text.replace(/\s+/g, ''));
-  return tight.length <= 40 && (VALUE.test(tight) ? !YEAR.test(tight) : isMeasured(tight));
+  const tight = tightText(text);
+  return tight.length <= LONGEST_VALUE && (isBareValue(tight) || isMeasured(tight));
 }
 
 /** `862.9亿元`: a number and the unit that measures it, to the end; a time (`2030年`, `3月`) or an age labels a row. */
 function isMeasured(text: string): boolean {
-  const number = MEASURED.exec(text);
-  if (number === null) return false;
-  const unit = matchUnit(text, number[0].length);
-  return unit !== null && !LABELS.has(unit.entry.family) && number[0].length + unit.length === text.length;
+  const length = numberLength(text);
+  const unit = length === 0 || isYear(text) ? null : matchUnit(text, length);
+  return unit !== null && !LABELS.has(unit.entry.family) && length + unit.length === text.length;
 }
 
 /** A value that is a number, not a dash for one. */
 export function isNumberText(text: string): boolean {
   return /[\d０-９]/.test(text) && isValueText(text);
-}
-
-function halfWidth(text: string): string {
-  return text
-    .replace(PRIVATE_POINT, '.')
-    .replace(/[０-９．％，－＋]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 
 /** Lays rows of cells on a grid. Linear in the places that cells cover; spans that reach out of the table are cut. */
