@@ -4,7 +4,7 @@ import type { Figure } from '../../core/figures/figure';
 import { CorrectionForm } from '../shared/elements/correct/CorrectionForm';
 import '../shared/elements/correct/correction-form.css';
 import type { PageReading } from '../shared/messages/readings';
-import { MISSED_FAULT_MESSAGE, type MissedFault, missedFigure } from '../shared/views/correct/missed-figure';
+import { MISSED_FAULT_MESSAGE, type MissedFault } from '../shared/views/correct/missed-fault';
 import { t } from '../shared/words/i18n/translate';
 
 /** Adds a figure that the program has not seen, from what is selected in a report. */
@@ -20,7 +20,9 @@ export function AddSelected({
 }) {
   const [fault, setFault] = useState<MissedFault | null>(null);
   const [figure, setFigure] = useState<Figure | null>(null);
-  const find = () => {
+  // What reads a stretch of text comes when a reader points at one
+  const find = async () => {
+    const { missedFigure } = await import('../shared/views/correct/missed-figure');
     const found = missedFigure(document, recognition, figures, at);
     setFault('fault' in found ? found.fault : null);
     setFigure('fault' in found ? null : found.figure);

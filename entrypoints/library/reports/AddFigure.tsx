@@ -5,7 +5,7 @@ import type { Figure } from '../../../core/figures/figure';
 import type { Recognition } from '../../../core/recognise/recognition';
 import { CorrectionForm } from '../../shared/elements/correct/CorrectionForm';
 import '../../shared/elements/correct/correction-form.css';
-import { MISSED_FAULT_MESSAGE, type MissedFault, quotedFigure } from '../../shared/views/correct/missed-figure';
+import { MISSED_FAULT_MESSAGE, type MissedFault } from '../../shared/views/correct/missed-fault';
 import { t } from '../../shared/words/i18n/translate';
 
 /** Adds a figure that the program has not seen, by the words that it stands in. */
@@ -24,8 +24,9 @@ export function AddFigure({
   const [quote, setQuote] = useState('');
   const [fault, setFault] = useState<MissedFault | null>(null);
   const [figure, setFigure] = useState<Figure | null>(null);
-  const find = (event: Event) => {
+  const find = async (event: Event) => {
     event.preventDefault();
+    const { quotedFigure } = await import('../../shared/views/correct/missed-figure');
     const found = quotedFigure(document, recognition, known, quote);
     setFault('fault' in found ? found.fault : null);
     setFigure('fault' in found ? null : found.figure);

@@ -3,9 +3,9 @@ import { withoutExamples } from '../../../scripts/build/without-examples';
 
 describe('a module without the examples of its rules', () => {
   test('has empty lists in their place, and all else', () => {
-    expect(withoutExamples("const rule = { id: '年', examples: ['春', f('夏')], counterExamples: many };")).toBe(
-      "const rule = { id: '年', examples: [], counterExamples: [] };",
-    );
+    expect(
+      withoutExamples("const rule = { id: '年', means: 'a year', examples: ['春', f('夏')], counterExamples: many };"),
+    ).toBe("const rule = { id: '年', means: '', examples: [], counterExamples: [] };");
   });
 
   test('keeps what only sounds alike', () => {
@@ -14,6 +14,7 @@ describe('a module without the examples of its rules', () => {
       "const text = 'examples: [1]';",
       'const short = { examples };',
       'const { examples: own } = rule;',
+      'use(rule.means);',
     ])
       expect(withoutExamples(code)).toBe(code);
   });

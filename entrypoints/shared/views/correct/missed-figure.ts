@@ -2,17 +2,7 @@ import type { Document } from '../../../../core/document/document';
 import type { Figure } from '../../../../core/figures/figure';
 import { figureAt } from '../../../../core/figures/figure-at';
 import type { Recognition } from '../../../../core/recognise/recognition';
-import type { MessageKey } from '../../words/i18n/translate';
-
-/** Why words of a report give no figure to add. */
-export type MissedFault = 'not-there' | 'twice' | 'no-figure' | 'known';
-
-export const MISSED_FAULT_MESSAGE: Record<MissedFault, MessageKey> = {
-  'not-there': 'quoteNotThere',
-  twice: 'quoteTwice',
-  'no-figure': 'quoteNoFigure',
-  known: 'quoteKnown',
-};
+import type { MissedFault } from './missed-fault';
 
 export type Missed = { figure: Figure } | { fault: MissedFault };
 
