@@ -5,7 +5,7 @@ import { beforeFirstState, isLastState, isWayAlone } from './first-state';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
-import { amongAlone, rankedAmong } from './naming/rank-name';
+import { amongAlone, judgedBefore, rankedAmong } from './naming/rank-name';
 import { stripGrowth, stripLeads } from './naming/strip';
 import type { Sentence } from './passage';
 import type { Quantity } from './quantity';
@@ -85,7 +85,11 @@ export function readName(
   // 满意率95%，在全县16个镇中排名第三: what is ranked was told before those among whom it is
   const ranked = kind.kind === 'rank' && amongAlone(words.clauseLead) ? state.named.at(-2) : undefined;
   if (ranked !== undefined) return { name: ranked, noun: ranked, rule: 'carried' };
-  const among = kind.kind === 'rank' ? rankedAmong(words.clauseLead) : undefined;
+  const among =
+    kind.kind === 'rank'
+      ? (rankedAmong(words.clauseLead) ??
+        judgedBefore(clauseBefore(text, sentence, words.clauseStart), words.clauseLead))
+      : undefined;
   const before = among ?? (words.opensChange ? beforeFirstState(lead) : lead);
   const naming = nameOf({
     quantity,

@@ -162,7 +162,7 @@ function namedBefore(named: readonly string[], count: number, told: Quantity | u
 const LONGEST_CLAUSE = 100;
 /** What is said of a list of things before their numbers come: 甲、乙等产品增势较好，分别增长…. */
 const SAID_OF_LIST =
-  /(?:等[\u4e00-\u9fff]{0,8}?)?(?:近年来|首次|总体|全面|双双)*(?:增势|保持|发展|持续|继续|实现|出现|呈现|收官|[跃迈登跨]上|再上|突破|较快|快速|稳步|大幅|(?<![人户亩年月日])均|都)[\u4e00-\u9fff“”]{0,10}$|(?:再|屡|均|双双)*创(?:历史)?新高$|(?:两旺|双增|双升|齐增|齐升|双丰收)$/;
+  /(?:等[\u4e00-\u9fff]{0,8}?)?(?:近年来|首次|总体|全面|双双)*(?:增势|保持|发展|持续|继续|实现|出现|呈现|收官|[跃迈登跨]上|再上|再创|创下|刷新|突破|较快|快速|稳步|大幅|(?<![人户亩年月日])均|都)[\u4e00-\u9fff“”]{0,10}$|(?:再|屡|均|双双)*创(?:历史)?新高$|(?:两旺|双增|双升|齐增|齐升|双丰收)$/;
 
 /** The members that the clause before names, one for each value; null where there are more or fewer. */
 function clauseMembers(text: string, from: number, count: number): string[] | null {

@@ -34,6 +34,11 @@ const AMONG_ALONE = /^在[^，、\d]{0,8}\d+(?:多|余)?[个家座][^，、\d]{1
 /** What the clause before a rank ranks among a number of others; undefined where it tells of no others. */
 export const rankedAmong = (clauseLead: string): string | undefined => AMONG_COUNTED.exec(clauseLead)?.[1];
 
+/** 在文明城市测评中，本市位居第三: whose rank it is stands before the verb, and what was judged in the clause before; else undefined. */
+export const judgedBefore = (clause: string, lead: string): string | undefined =>
+  clause.endsWith('中') && OWN_PLACE.test(lead) ? clause + lead.replace(OWN_PLACE, '') : undefined;
+const OWN_PLACE = /^(?:[我本全][省市区县州盟旗镇乡]|我们)/;
+
 /** A rank takes what it ranks: the words before its verb of rank, else the figure before it; 增速 takes its owner. */
 export function rankName(context: NamingContext): Naming {
   let lead = context.before
