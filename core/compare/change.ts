@@ -1,3 +1,4 @@
+import { type Period, yearSpan, yearsOf } from '../time/period';
 import { mentionsOf, type SeriesCell } from './cell';
 import { differenceOf, type WrittenDifference } from './difference';
 import type { Pair, Standing } from './guards/guard';
@@ -58,6 +59,15 @@ export function resultBefore({ points }: Series, year: number): SeriesCell | nul
   return earlier.map(resultCell).findLast((cell) => cell !== null) ?? null;
 }
 
+/** The sure result of as many years right before a span: 2016 to 2020 before 2021 to 2025, whatever is told of other spans between. */
+function asManyYearsBefore({ points }: Series, period: Period): SeriesCell | null {
+  const [first, last] = yearsOf(period) ?? [0, 0];
+  if (last === first) return null;
+  const before = yearSpan(first - (last - first + 1), first - 1);
+  const point = points.find((one) => one.period === before);
+  return point === undefined ? null : resultCell(point);
+}
+
 /** Sets two values of one series, or of two places' same series, side by side. */
 export function setAside(pair: Omit<Pair, 'growth' | 'before'>, series: Series, byKey: SeriesByKey): Change {
   const { use, from, to } = pair;
@@ -75,7 +85,7 @@ export function setAside(pair: Omit<Pair, 'growth' | 'before'>, series: Series, 
 export function changeUntil(series: Series, to: Observation, byKey: SeriesByKey): Change | null {
   const { period, status } = to.figure;
   if (period === null || status === 'target' || !isSureObservation(to)) return null;
-  const fromCell = resultBefore(series, lastYear(period));
+  const fromCell = asManyYearsBefore(series, period) ?? resultBefore(series, lastYear(period));
   if (fromCell === null) return null;
   const toCell = cellWith(series, to);
   return setAside({ use: 'change', from: fromCell.preferred, to, fromCell, toCell }, series, byKey);
