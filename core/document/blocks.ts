@@ -1,5 +1,12 @@
 import type { Block } from './document';
-import { type HeadingRank, headingLevels, looksLikeTitle, numberedHeading, opensListItem } from './heading';
+import {
+  type HeadingRank,
+  headingLevels,
+  isFramedTitle,
+  looksLikeTitle,
+  numberedHeading,
+  opensListItem,
+} from './heading';
 import { isSpace, type Line, printedWidth } from './line';
 import { foldedText } from './reading';
 
@@ -64,6 +71,7 @@ const MOST_TITLES = 3;
 function isTitle(text: string, lines: Line[], index: number): boolean {
   const line = lines[index]!;
   if (line.kind === 'listItem') return false;
+  if (isFramedTitle(text.slice(line.start, line.end))) return index < lines.length - 1;
   const plain = line.kind !== undefined && line.emphasised !== true;
   const most = plain ? 1 : MOST_TITLES;
   for (let at = index; at < index + most && at < lines.length - 1; at++) {

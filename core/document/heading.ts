@@ -104,8 +104,16 @@ function spacedLead(line: string, rank: HeadingRank): number | null {
   return rest.length >= 40 && /[，,。]/.test(rest) ? match[0].trimEnd().length : null;
 }
 
+const FRAMED = /^【(?![^】]*(?:打印|纠错|关闭|收藏|分享|返回|字[体号]))([^【】]+)】$/;
+
 /** `城市功能高地：生产生活更宜居` */
 const HEADLINE = /^\p{Script=Han}{5,}(?<!单位|部门|地址|电话|时间|日期|编辑|记者)：\p{Script=Han}{5,}$/u;
+
+/** True for a line in a frame of its own, `【2026预期目标】`: a heading whatever follows; `【打印】` is a button. */
+export function isFramedTitle(line: string): boolean {
+  const framed = line.length > MAX_UNMARKED + 2 ? null : FRAMED.exec(line.trim());
+  return framed !== null && looksLikeTitle(framed[1]!);
+}
 
 /**
  * True where a line without a number can be a heading: short, no closing mark, words rather than a date, a credit or a

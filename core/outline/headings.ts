@@ -38,7 +38,7 @@ const OUTER_STYLES = ['part', 'chapter', 'alone', 'han'] as const;
 
 /** Words for a section of a report. */
 export const SECTION =
-  /回顾|总结|成就|成绩|工作|安排|任务|目标|部署|草案|执行情况|完成情况|收支情况|思路|规划|展望|打算|建议|实事|怎么(?:干|看|做|样|安排)|这[样么]干|干[了得]?(?:什么|怎样)/;
+  /回[顾眸望]|亮点|总结|成就|成绩|工作|安排|任务|目标|部署|草案|执行情况|完成情况|收支情况|思路|规划|展望|打算|建议|实事|怎么(?:干|看|做|样|安排)|这[样么]干|干[了得]?(?:什么|怎样)/;
 /** Words that place a section in time. */
 export const TIMED =
   /(?:19|20)\d\d年|[过近]去|[一二三四五六七八九十]年|今后|未来|今年|明年|[上下]半年|下一?步|“?十[一二三四五六七八九]?五”?|“[一二三四五六七八九]五”/;
@@ -57,9 +57,20 @@ const NUMBER_ALONE = /^(?:PART|Part)?[ .．·]{0,2}(0[1-9]|1[0-9])$/;
 /** 今年目标，这样定！: a cry that names section and time is a heading as well. */
 const LONGEST_CRY = 16;
 
+/** 【2026预期目标】, 【回眸2025】: section and time in a frame of their own, where a year may lack its 年. */
+function framedTitle(text: string): string | null {
+  const inner = FRAMED.exec(text)?.[1];
+  if (inner === undefined) return null;
+  const title = inner.replace(/(?<!\d)(20[0-4]\d)(?![\d年])/, '$1年');
+  return SECTION.test(title) && TIMED.test(title) ? title : null;
+}
+const FRAMED = /^【([^【】。；]{3,24})】$/;
+
 /** The heading that a line is or opens with; of a numbered line that goes on, its first sentence is the title. Null for none. */
 function headingOf(line: Line, index: number, previous: Line | undefined): OutlineHeading | null {
   const { text } = line;
+  const framed = framedTitle(text);
+  if (framed !== null) return { line: index, style: 'plain', ordinal: 0, title: framed };
   for (const [style, pattern] of NUMBERS_BY_HEAD.of(text)) {
     const number = pattern.exec(text);
     if (!number) continue;
