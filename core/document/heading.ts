@@ -109,10 +109,15 @@ const FRAMED = /^【(?![^】]*(?:打印|纠错|关闭|收藏|分享|返回|字[�
 /** `城市功能高地：生产生活更宜居` */
 const HEADLINE = /^\p{Script=Han}{5,}(?<!单位|部门|地址|电话|时间|日期|编辑|记者)：\p{Script=Han}{5,}$/u;
 
-/** True for a line in a frame of its own, `【2026预期目标】`: a heading whatever follows; `【打印】` is a button. */
+/** The words of a line in a frame of its own, `【2026预期目标】`; null for any other, and for a button (`【打印】`). */
+export function framedWords(line: string): string | null {
+  return line.length > MAX_UNMARKED + 2 ? null : (FRAMED.exec(line.trim())?.[1] ?? null);
+}
+
+/** True for a framed line that is a heading, whatever follows it. */
 export function isFramedTitle(line: string): boolean {
-  const framed = line.length > MAX_UNMARKED + 2 ? null : FRAMED.exec(line.trim());
-  return framed !== null && looksLikeTitle(framed[1]!);
+  const framed = framedWords(line);
+  return framed !== null && looksLikeTitle(framed);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { framedWords } from '../document/heading';
 import { parseNumeral } from '../numerals/parse';
 import { RulesByEdge } from '../rules/edge';
 import { isClosed, type Line } from './lines';
@@ -59,12 +60,11 @@ const LONGEST_CRY = 16;
 
 /** 【2026预期目标】, 【回眸2025】: section and time in a frame of their own, where a year may lack its 年. */
 function framedTitle(text: string): string | null {
-  const inner = FRAMED.exec(text)?.[1];
-  if (inner === undefined) return null;
+  const inner = framedWords(text);
+  if (inner === null) return null;
   const title = inner.replace(/(?<!\d)(20[0-4]\d)(?![\d年])/, '$1年');
   return SECTION.test(title) && TIMED.test(title) ? title : null;
 }
-const FRAMED = /^【([^【】。；]{3,24})】$/;
 
 /** The heading that a line is or opens with; of a numbered line that goes on, its first sentence is the title. Null for none. */
 function headingOf(line: Line, index: number, previous: Line | undefined): OutlineHeading | null {

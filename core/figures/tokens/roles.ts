@@ -1,6 +1,4 @@
-import type { Role } from '../lexicon';
-
-/** The roles that are cut out of a text, a bit each. */
+/** The roles of the lexicon that are cut out of a text, a bit each. */
 export const CUT = [
   'floor',
   'ceiling',
@@ -29,7 +27,7 @@ export const CUT = [
   'sets-out',
   'wants',
   'done',
-] as const satisfies readonly Role[];
+] as const;
 
 export type TokenRole = (typeof CUT)[number];
 
