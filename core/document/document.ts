@@ -57,6 +57,8 @@ export interface DocumentMeta {
   keywords?: string;
   /** Names of the trail of sections above the page (`首页 > 政务公开 > 政府工作报告`). */
   breadcrumbs?: string[];
+  /** The whole `<title>`, where the document's title is a headline of the page that says less: a site may name place and year there alone. */
+  pageTitle?: string;
   /** Lines and headings above the body that may be its headline, nearest first. */
   headlines?: string[];
   /** Who may publish where the page stands: posters of a thread, holders of accounts. Left out for a publisher's own site. */

@@ -115,17 +115,20 @@ export function findSpeechLine(report: ReportText, opening: Opening | null): Spe
   return best ?? (opening ? datedLine(report, opening) : null) ?? describedSpeech(report);
 }
 
-/** A part of a report may have lost its first lines, and the page's description still tell when and where it was delivered. */
-function describedSpeech(report: ReportText): SpeechLine | null {
-  const description = foldedText(report.document.meta.description ?? '').slice(0, 400);
-  CONGRESS.lastIndex = 0;
-  const congress = CONGRESS.exec(description);
-  CONGRESS.lastIndex = 0;
-  if (!congress) return null;
-  const before = description.slice(Math.max(0, congress.index - 60), congress.index);
-  const place = /(?:在|于|日)([^在于日年。，、：:—－\n]{2,20})$/.exec(before)?.[1];
-  if (!place) return null;
-  return { start: 0, end: 0, date: lastDate(before), congress: place, text: description.slice(0, 50) };
+/**
+ * A part of a report may have lost its first lines, and the page's description still tell when and where it was delivered; so may
+ * the lines above its body: an e-paper sets title and session in boxes of their own.
+ */
+function describedSpeech({ document: { meta } }: ReportText): SpeechLine | null {
+  for (const words of [...(meta.headlines ?? []), meta.description ?? '']) {
+    const told = foldedText(words).slice(0, 400);
+    const congress = told.search(CONGRESS);
+    if (congress < 0) continue;
+    const before = told.slice(Math.max(0, congress - 60), congress);
+    const place = /(?:在|于|日)([^在于日年。，、：:—－\n]{2,20})$/.exec(before)?.[1];
+    if (place) return { start: 0, end: 0, date: lastDate(before), congress: place, text: told.slice(0, 50) };
+  }
+  return null;
 }
 
 /** A date by itself between title and salutation: `（2008年3月27日）`. */

@@ -2,7 +2,7 @@ import { findPlaces } from '../places/find-places';
 import { isNewArea } from '../places/new-areas';
 import type { PlaceEvidence, PlaceQuestion } from '../places/resolve-place';
 import type { KindQuestion, KindScore } from './kinds/kind';
-import { titleParts } from './report-title';
+import { pageTitleParts } from './report-title';
 
 /** What a report calls its own place: 代表区人民政府, 全县, 市委. */
 const SELF = /(自治区|自治州|自治县|新区|省|市|区|县|州|旗|盟)(?:第?[一二三四五六七八九十]{1,4}届)?人?民?$/;
@@ -83,7 +83,7 @@ export function placeQuestion(question: KindQuestion, best: KindScore, body: str
     // 区委经济工作会议召开 names no place; the first sentence does: 日前，锦江区委经济工作会议召开
     add(body.slice(0, FIRST_WORDS), 1);
   }
-  for (const part of titleParts(report.document.title)) {
+  for (const part of pageTitleParts(report.document)) {
     if (part !== best.title?.text && part.length <= LONGEST_PART) add(part, 1.5);
   }
   add(report.document.meta.source, 2, NATIONAL_PUBLISHER);

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document';
-import { resolvePlace, toPlace } from '../places/resolve-place';
+import { toPlace } from '../places/resolve-place';
 import { findBody, isPartOfPages, leastLengthOf } from './body-range';
 import { namesPlace } from './figure-density';
 import { type Given, withGiven } from './given';
@@ -7,11 +7,11 @@ import { mayBeReport } from './glance';
 import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
 import { findOpening, findSpeechLine } from './opening';
-import { isWithoutCode, placeQuestion } from './place-evidence';
 import { findProvenance, type Provenance } from './provenance';
 import type { Recognition, ReportKind, Warning } from './recognition';
+import { placeOf, titledPlace } from './report-place';
 import { titleAbove } from './report-start';
-import { readReport } from './report-text';
+import { cutReport, readReport } from './report-text';
 import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from './report-title';
 import { clauseLength, halfway } from './running-text';
 import { type DocumentYear, readDocumentYear, yearsOfKind } from './year/of-kind';
@@ -64,7 +64,7 @@ function recogniseAlone(document: Document): Recognition {
   if (!best || best.score < RECOGNISED) {
     if (best?.title && clauseLength(report, 0, document.text.length) < best.rule.leastLength)
       addMissing(warnings, best);
-    return noReport(question, documentYear, provenance, { warnings, titledAs: null });
+    return noReport(question, documentYear, provenance, { warnings, titledAs: null, best });
   }
   const { several, ...body } = findBody(best.rule, question);
   const leastLength = leastLengthOf(best.rule, question, best.score);
@@ -73,24 +73,21 @@ function recogniseAlone(document: Document): Recognition {
   if (bodyLength < leastLength || running < leastLength / 2) {
     if (best.title) addMissing(warnings, best);
     const titledAs = best.title === null ? null : (KINDS.find(({ id }) => id === best.rule.id) ?? null);
-    const said = noReport(question, documentYear, provenance, { warnings, titledAs });
+    const said = noReport(question, documentYear, provenance, { warnings, titledAs, best });
     return { ...said, confidence: 0.3, evidence: [...best.evidence, ...said.evidence] };
   }
   if (several) addWarning(warnings, { code: 'several-reports' });
   const title = reportTitle(question, best);
-  const years = yearsOfKind(documentYear, best.rule.year, {
-    report,
+  // Of several reports on a page the first is read: what the others say of their years and places is not its own
+  const own = several ? cutReport(report, body.end) : report;
+  const years = yearsOfKind(several ? readDocumentYear({ ...question, report: own }) : documentYear, best.rule.year, {
+    report: own,
     title: title?.text ?? document.title,
     body: report.reading.fromSource(title?.end ?? body.start),
     publishedOn: provenance.publishedOn,
   });
   warnings.push(...years.warnings);
-  const asked = placeQuestion(question, { ...best, title }, report.plain.slice(report.reading.fromSource(body.start)));
-  const resolved = resolvePlace(asked);
-  // A township or a zone is told apart from the county it lies in, which stays as a candidate only
-  const place = isWithoutCode(question, title?.text ?? null, resolved.code)
-    ? { code: null, candidates: resolved.code ? [resolved.code] : [] }
-    : resolved;
+  const place = placeOf(question, { ...best, title }, own.plain.slice(report.reading.fromSource(body.start)));
   if (place.candidates.length > 0)
     warnings.push({ code: 'place-ambiguous', detail: place.candidates.map((code) => toPlace(code).name).join('、') });
   return {
@@ -155,17 +152,32 @@ function addWarning(warnings: Warning[], warning: Warning): void {
   if (!warnings.some((known) => known.code === warning.code)) warnings.push(warning);
 }
 
+/** What is known of a text that is no report: the kind that its title names, and the one that fits it best, however badly. */
+interface NoReport {
+  warnings: readonly Warning[];
+  titledAs: (typeof KINDS)[number] | null;
+  best: KindScore | null;
+}
+
 /** A text that is no report still has the years it tells of and plans, for the figures in it: those of the kind that its title names. */
 function noReport(
-  { report }: KindQuestion,
+  question: KindQuestion,
   documentYear: DocumentYear,
   { publisher, publishedOn }: Provenance,
-  { warnings, titledAs }: { warnings: readonly Warning[]; titledAs: (typeof KINDS)[number] | null },
+  { warnings, titledAs, best }: NoReport,
 ): Recognition {
+  const { report } = question;
   const { document } = report;
   const known = { report, title: document.title, body: 0, publishedOn };
   const { warnings: yearWarnings, ...years } = yearsOfKind(documentYear, titledAs?.year ?? null, known);
-  const said = { ...none(document), ...years, publisher, publishedOn, warnings: [...warnings, ...yearWarnings] };
+  const said = {
+    ...none(document),
+    ...years,
+    place: best === null ? null : titledPlace(question, best),
+    publisher,
+    publishedOn,
+    warnings: [...warnings, ...yearWarnings],
+  };
   return titledAs === null ? said : { ...said, titledAs: titledAs.id };
 }
 

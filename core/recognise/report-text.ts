@@ -30,6 +30,12 @@ export function readReport(document: Document): ReportText {
   return { document, reading, plain, lines: readLines(document.text) };
 }
 
+/** The report as if its page ended at `end`, an offset into `Document.text`. */
+export function cutReport({ document }: ReportText, end: number): ReportText {
+  const blocks = document.blocks.filter((block) => block.end <= end);
+  return readReport({ ...document, text: document.text.slice(0, end), blocks });
+}
+
 function readLines(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let start = 0;

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document';
 import type { ReportText } from './report-text';
 
 /** A stretch of text that may be a report's title, folded. */
@@ -70,10 +71,15 @@ export function isTitleLike(title: string): boolean {
   return TITLE_WORD.test(title);
 }
 
+/** The parts of a document's title, then those that the page's `<title>` has beside them. */
+export function pageTitleParts({ title, meta }: Document): string[] {
+  return [...new Set([...titleParts(title), ...titleParts(meta.pageTitle ?? '')])];
+}
+
 /** All stretches that may be the report's title: the parts of the page's title, headlines above the body, then lines, and lines joined with the next. */
 export function titleCandidates(report: ReportText): TitleCandidate[] {
   const candidates: TitleCandidate[] = [];
-  for (const part of titleParts(report.document.title)) {
+  for (const part of pageTitleParts(report.document)) {
     if (TITLE_WORD.test(part))
       candidates.push({ text: bareTitle(part), start: null, end: null, joined: false, starts: [] });
   }

@@ -54,16 +54,19 @@ export function* pageDraft(dom: DomDocument, options: PageOptions): Steps<Walked
   const furnished = found.by !== 'whole';
   const base = yield* pageMeta(page);
   const headlines = furnished ? yield* headlinesAbove(whole, found.body.roots) : [];
+  const title = found.body.title ?? pageTitle(page);
+  const wholeTitle = member(dom, 'title').replace(/\s+/g, ' ').trim();
   const meta: DocumentMeta = {
     ...base,
     ...((yield* isAccountPlatform(whole)) ? { platform: 'accounts' } : {}),
     ...found.body.meta,
+    ...(wholeTitle !== '' && wholeTitle !== title ? { pageTitle: wholeTitle } : {}),
     ...(headlines.length > 0 ? { headlines } : {}),
     bodyBy: found.by,
   };
   const reading = {
     url: options.url,
-    title: found.body.title ?? pageTitle(page),
+    title,
     lang: attributeOf(member(dom, 'documentElement'), 'lang') ?? null,
     meta,
     ...(options.mostText === undefined ? {} : { mostText: options.mostText }),

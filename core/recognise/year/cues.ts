@@ -20,6 +20,8 @@ export const WHOLE_CUES = {
   sessionDate: { id: 'date:session', name: '会议日期', family: 'date', weight: 5 },
   earlyDate: { id: 'date:early', name: '篇首日期·上半年', family: 'date', weight: 3 },
   lateDate: { id: 'date:late', name: '篇首日期·下半年', family: 'date', weight: 2 },
+  signedEarly: { id: 'date:signed-early', name: '落款日期·上半年', family: 'date', weight: 3 },
+  signedLate: { id: 'date:signed-late', name: '落款日期·下半年', family: 'date', weight: 2 },
   publishedEarly: { id: 'published:early', name: '上半年发布', family: 'date', weight: 1 },
   publishedLate: { id: 'published:late', name: '下半年发布', family: 'date', weight: 1 },
   pair: { id: 'heading:pair', name: '先后两年的小标题', family: 'heading', weight: 3 },

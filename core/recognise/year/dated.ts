@@ -40,12 +40,32 @@ export function voteDates(
       }
     }
   }
+  const undersigned = undersignedOn(text, lines);
+  if (undersigned !== null) {
+    const { year, month } = undersigned;
+    vote(evidence, month <= 6 ? WHOLE_CUES.signedEarly : WHOLE_CUES.signedLate, year - 1);
+    if (month > 6) vote(evidence, WHOLE_CUES.signedLate, year);
+  }
   if (speech?.date && speech.congress !== '' && !evidence.votes.has(WHOLE_CUES.sessionDate.id))
     voteSession(evidence, Number(speech.date.slice(0, 4)), Number(speech.date.slice(5, 7)));
   if (publishedOn !== null) votePublished(evidence, publishedOn);
   const part = PART_OF_YEAR.test(title.slice(0, 60).replace(/\d+月\d+日/g, '')) && !/\d{4}年/.test(title);
   const signed = publishedOn ?? /(?<!\d)((?:19|20)\d\d)(?:年|-)\d/.exec(text.slice(0, SIGNED))?.[1];
   if (part && signed) vote(evidence, WHOLE_CUES.partOfYear, Number(signed.slice(0, 4)));
+}
+
+/** Lines from the end among which a text is signed; thanks, notes and the editor's name may stand behind. */
+const FOOT = 6;
+/** A line that is a date and nothing else: `2021年3月29日`, `（2021年3月）`. */
+const DATE_ALONE = /^[（(]?((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?[）)]?$/;
+
+/** The date under a text, where whoever made it signed it; a date inside a last sentence is none. */
+function undersignedOn(text: string, lines: YearText['lines']): { year: number; month: number } | null {
+  for (const { start, end } of lines.slice(Math.max(FOOT, lines.length - FOOT)).reverse()) {
+    const signed = end - start > 24 ? null : DATE_ALONE.exec(text.slice(start, end).replace(/\s/g, ''));
+    if (signed !== null) return { year: Number(signed[1]), month: Number(signed[2]) };
+  }
+  return null;
 }
 
 /** A standing committee that meets in between hears the accounts of the year before, or how its own year goes. */

@@ -61,6 +61,7 @@ export interface ListedReports {
 const draftMeta = z.extend(documentMeta, {
   headLine: z.optional(text),
   owner: z.optional(text),
+  pageTitle: z.optional(text),
   headlines: z.optional(z.array(text)),
   platform: z.optional(z.enum(['thread', 'accounts'])),
 }) satisfies z.ZodMiniType<DocumentMeta>;
