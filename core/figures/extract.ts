@@ -40,7 +40,7 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   const section = new Section();
   const figures: Figure[] = [];
   const owners = new OwnerScope(document.text.slice(start, end), recognition);
-  const grown = new Set<string>();
+  const grown = new Map<string, string>();
   const lately = { months: null };
   for (const passage of passagesOf(document, start, end)) {
     if (passage.block.kind === 'heading') section.enter(passage.block, passage.text);

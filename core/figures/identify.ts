@@ -10,9 +10,6 @@ import type { Sort } from './read-sort';
 import type { TimeReading } from './read-time';
 import { keyAsTold, keyToldAgain, ONE_OF_A_SET } from './told-again';
 
-/** How far back in its clause it is looked for what a growth is measured by. */
-const BASIS_SIGHT = 40;
-
 /** Whose a quantity is, and the key of its indicator before it is known of when it is. */
 export interface Identity {
   owner: ReturnType<OwnerScope['tell']>;
@@ -74,7 +71,7 @@ export function identityInTime(
   const grown = kind.kind === 'growth' || kind.kind === 'change';
   const cell = grown ? [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ') : '';
   const key = grown
-    ? withBasis(plainKey, kind.kind, words.sentenceLead.slice(-BASIS_SIGHT), cell, context.grown)
+    ? withBasis(plainKey, kind.kind, { lead: words.sentenceLead, behind: words.behind }, cell, context.grown)
     : plainKey;
   const asTold = { quantity, status, period: period.period, lead: words.sentenceLead, rest: words.rest };
   const told = kind.kind === 'level' ? keyAsTold(key, name, asTold) : key;

@@ -10,8 +10,8 @@ export interface PassageContext {
   section: string[];
   /** Whose the numbers are, as far as the text has been read. */
   owners: OwnerScope;
-  /** What has been told to have grown, by key, kind, period and status. */
-  grown: Set<string>;
+  /** What has been told to have grown, by key, kind, period and status, with the words of its sentence before it. */
+  grown: Map<string, string>;
   /** The part of a year that the last sentence with figures told of, those left out that go on with another (`分产业看，…`). */
   lately: { months: PeriodReading | null };
 }

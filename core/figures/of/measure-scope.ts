@@ -43,16 +43,31 @@ export const BASIS_RULES: RuleTable<BasisRule> = { name: 'figures/of/measure-sco
 /** Value added is always told at constant prices. */
 const REAL_ITSELF = /^i:(?:gdp|.*value-added)/;
 
+/** Words before a growth that may tell what it is measured by. */
+const BASIS_SIGHT = 40;
+/** A second growth right behind the first: 扣除留抵退税因素后增长11.4%，自然口径增长6.8%. */
+const GROWN_AGAIN = /^[，、；（(](?:按?自然口径|自然|同比|较上年)?(?:计算)?(?:增长|下降)(?:了|约)?\d/;
+
 /**
- * The key of a growth or change with the modifier of what it is measured by, where another of the same thing and time was told before: one
- * that is told alone is the one that its series wants. `lead` are the words of its sentence before it, `cell` says what it is of, `told`
- * what was told so far and takes it in.
+ * The key of a growth or change with the modifier of what it is measured by, where another of the same thing and time was told before, or is
+ * told right behind: one that is told alone is the one that its series wants. `lead` are the words of its sentence before it, `behind` those
+ * behind it, `cell` says what it is of; `told` has the leads of what was told so far, by cell, and takes this one in.
  */
-export function withBasis(key: string, kind: FigureKind, lead: string, cell: string, told: Set<string>): string {
+export function withBasis(
+  key: string,
+  kind: FigureKind,
+  { lead, behind }: { lead: string; behind: string },
+  cell: string,
+  told: Map<string, string>,
+): string {
   if ((kind !== 'growth' && kind !== 'change') || entryOfKey(key) === null) return key;
-  const again = told.has(cell);
-  told.add(cell);
-  const rule = again ? RULES.find(({ pattern }) => pattern.test(lead)) : undefined;
+  const before = told.get(cell);
+  if (before === undefined) told.set(cell, lead);
+  if (before === undefined && !GROWN_AGAIN.test(behind)) return key;
+  // What the first is measured by says nothing of the second
+  const own = before !== undefined && lead.startsWith(before) ? lead.slice(before.length) : lead;
+  const sight = own.slice(-BASIS_SIGHT);
+  const rule = RULES.find(({ pattern }) => pattern.test(sight));
   if (rule === undefined || (rule.modifier === 'real' && REAL_ITSELF.test(key))) return key;
   return `${key}:${rule.modifier}`;
 }

@@ -46,7 +46,7 @@ export function ownerAt(document: Document, recognition: Recognition, pointed: P
       recognition,
       section: section.path,
       owners,
-      grown: new Set<string>(),
+      grown: new Map<string, string>(),
       lately: { months: null },
     };
     const told = readPassage({ ...passage, text: text.slice(0, to), sentences: before }, context);

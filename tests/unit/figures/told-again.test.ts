@@ -38,10 +38,23 @@ describe('two numbers of one thing are no contradiction', () => {
       [
         '126亿元 i:general-budget-revenue',
         '6.7% i:general-budget-revenue',
-        '6亿元 i:general-budget-revenue',
+        '6亿元 i:general-budget-revenue:comparable',
         '5.2% i:general-budget-revenue:comparable',
       ],
     ],
+    [
+      '一般公共预算收入12.85亿元，扣除留抵退税因素后增长11.4%，自然口径增长6.8%。',
+      [
+        '12.85亿元 i:general-budget-revenue',
+        '11.4% i:general-budget-revenue:comparable',
+        '6.8% i:general-budget-revenue',
+      ],
+    ],
+    [
+      '固定资产投资增长3.1%，剔除房地产开发投资后增长9.6%。',
+      ['3.1% i:fixed-asset-investment', '9.6% i:fixed-asset-investment:comparable'],
+    ],
+    ['税收收入同口径增长4.2%，下降的只有两项。', ['4.2% i:tax-revenue']],
     [
       '2014—2023年十年间，固定资产投资总额775亿元，年均不到78亿元。',
       ['775亿元 i:fixed-asset-investment', '78亿元 i:fixed-asset-investment:average'],
