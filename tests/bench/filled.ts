@@ -73,7 +73,7 @@ export async function fill({
   });
   for (let start = from; start < to; start += 20) {
     const transaction = database.transaction(
-      ['reports', 'captures', 'texts', 'places', 'figures', 'captureKeys'],
+      ['reports', 'captures', 'texts', 'places', 'figures', 'captureKeys', 'placeFigures'],
       'readwrite',
     );
     for (let id = start; id < Math.min(to, start + 20); id++) {
@@ -109,12 +109,20 @@ export async function fill({
         .objectStore('texts')
         .put({ captureId: id, document: { url, title: '', lang: null, meta: {}, blocks: [], text: '' } });
       const keys = new Map<string, Set<string>>();
+      const packed = new Map<string, object[]>();
       for (const row of own.map(moved)) {
         transaction.objectStore('figures').put({ ...row, captureId: id });
-        const { indicatorKey, placeCode } = row as { indicatorKey?: string; placeCode?: string };
-        if (indicatorKey !== undefined && placeCode !== undefined)
-          keys.set(placeCode, (keys.get(placeCode) ?? new Set()).add(indicatorKey));
+        const { indicatorKey, placeCode, figure } = row as {
+          indicatorKey?: string;
+          placeCode?: string;
+          figure?: object;
+        };
+        if (indicatorKey === undefined || placeCode === undefined) continue;
+        keys.set(placeCode, (keys.get(placeCode) ?? new Set()).add(indicatorKey));
+        packed.set(placeCode, [...(packed.get(placeCode) ?? []), { figure }]);
       }
+      for (const [placeCode, figures] of packed)
+        transaction.objectStore('placeFigures').put({ placeCode, captureId: id, figures: JSON.stringify(figures) });
       const places = [...keys].map(([of, told]) => ({ code: of, keys: [...told] }));
       transaction.objectStore('captureKeys').put({ captureId: id, places });
     }

@@ -1,11 +1,13 @@
-import { byKeyOf } from '../../../core/compare/change';
-import { buildSeries } from '../../../core/compare/series';
+import { useMemo } from 'preact/hooks';
+import { byKeyOf, type SeriesByKey } from '../../../core/compare/change';
+import { buildSeries, type Series } from '../../../core/compare/series';
 import type { FigureKind } from '../../../core/figures/figure';
 import { type IndicatorEdit, readerEdits } from '../../../core/indicators/edits';
 import { entryOfKey } from '../../../core/indicators/key';
 import { library } from '../../shared/store/database';
 import { figuresOfIndicators } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
+import { useGrowing } from '../../shared/views/components/use-growing';
 import { indicatorName, nameLanguage } from '../../shared/words/format/indicator-name';
 import { localPlaceName } from '../../shared/words/format/series-place-name';
 import { t } from '../../shared/words/i18n/translate';
@@ -15,6 +17,26 @@ import { SeriesChart } from '../chart/SeriesChart';
 import { Answer } from '../shell/Answer';
 import { SeriesPanel } from './SeriesPanel';
 import { seriesHeading } from './series-order';
+
+/** The chart is what is looked at first; its tables come one a frame. */
+const GROWTH = { first: 1, step: 1 };
+
+function Panels({ series, byKey }: { series: Series[]; byKey: SeriesByKey }) {
+  const panels = useMemo(() => panelsOf(series), [series]);
+  const made = useGrowing(panels.length, panels, GROWTH);
+  return (
+    <>
+      {panels.slice(0, made).map((panel) => (
+        <SeriesPanel
+          key={panel.map((one) => one.key).join(' ')}
+          panel={panel}
+          heading={seriesHeading(panel[0]!.identity)}
+          byKey={byKey}
+        />
+      ))}
+    </>
+  );
+}
 
 /** All series of an indicator in the places given: one chart, and under it the years of each kind with all that is told of them. */
 export function IndicatorCharts({
@@ -58,17 +80,7 @@ export function IndicatorCharts({
             ) : (
               <SeriesChart series={series} byKey={byKey} places={places} {...(kind === '' ? {} : { kind })} />
             )}
-            {panelsOf(series).map((panel) => {
-              const [first] = panel;
-              return (
-                <SeriesPanel
-                  key={panel.map((one) => one.key).join(' ')}
-                  panel={panel}
-                  heading={seriesHeading(first!.identity)}
-                  byKey={byKey}
-                />
-              );
-            })}
+            <Panels series={series} byKey={byKey} />
           </article>
         );
       }}

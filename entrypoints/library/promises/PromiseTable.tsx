@@ -4,6 +4,7 @@ import type { CapturedReport } from '../../../core/compare/report';
 import type { Series } from '../../../core/compare/series';
 import type { YearLine as YearLineOf } from '../../../core/compare/year-line';
 import { DifferenceOf } from '../../shared/elements/ChangeOf';
+import { useGrowing } from '../../shared/views/components/use-growing';
 import { hashOfView, viewOfIndicator } from '../../shared/views/library-view';
 import { StatusDot } from '../../shared/views/years/StatusDot';
 import { VerdictMark } from '../../shared/views/years/VerdictMark';
@@ -25,14 +26,31 @@ export interface PromiseLines {
   axis: YearAxis | null;
 }
 
+/** Rows with their lines: as many as fill a window within the first frame, the rest in the next ones. */
+const GROWTH = { first: 24, step: 48 };
+
+/** Years with so many of their promises as there is room for, those of the first years first. */
+function firstOf(years: readonly PromiseYear[], most: number): PromiseYear[] {
+  const shown: PromiseYear[] = [];
+  let room = most;
+  for (const year of years) {
+    if (room <= 0) break;
+    shown.push({ ...year, promises: year.promises.slice(0, room) });
+    room -= year.promises.length;
+  }
+  return shown;
+}
+
 /** Decided promises by year, newest first; the two reports are named once a year. */
 export function PromiseTable({ years, lines }: { years: PromiseYear[]; lines: PromiseLines }) {
+  const all = years.reduce((count, { promises }) => count + promises.length, 0);
+  const made = useGrowing(all, lines, GROWTH);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="scroll" tabIndex={0} aria-label={t('promises')}>
       <table class="promise-table" data-testid="promises">
         <PromiseHead axis={lines.axis} />
-        {years.map(({ year, promises, counts, targetsIn, resultsIn }) => (
+        {firstOf(years, made).map(({ year, promises, counts, targetsIn, resultsIn }) => (
           <tbody key={year}>
             <tr class="group">
               <th scope="rowgroup">{t('yearValue', year)}</th>

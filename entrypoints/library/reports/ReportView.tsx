@@ -102,7 +102,7 @@ export function ReportView({ id, figure, shown }: { id: number; figure: string; 
           recognition={capture.recognition}
           give={async (giving) => (await import('./put-right-capture')).putRightCapture(id, giving)}
         />
-        <CaptureFindings id={id} />
+        <CaptureFindings id={id} place={capture.recognition.place?.code ?? null} />
       </div>
       {figure !== '' && !figures.some((one) => one.id === figure) && <p role="alert">{t('figureNotKept')}</p>}
       <nav class="pane-switch" aria-label={t('panes')}>

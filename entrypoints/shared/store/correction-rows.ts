@@ -1,11 +1,11 @@
 import type { PageCorrection } from '../../../core/compare/apply-corrections';
 import { applyCorrections } from '../../../core/compare/apply-corrections';
+import { keepFollowing } from './capture-keys';
 import { isRead } from './captured-report';
 import { figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
 import { countOf, figureRowsOf } from './figure-rows';
 import { indicatorEdits } from './indicator-edits';
-import { keysRowOf } from './keys-row';
 import { type CaptureRow, type CorrectionRow, isDivision } from './rows';
 
 /** What a correction belongs to: the page's address without its fragment, or the one capture that has no address. */
@@ -58,7 +58,7 @@ export async function rekeyPage(database: BaoshuDatabase, page: string): Promise
         .map(({ figureId }): [number, string] => [capture.id, figureId]),
     );
     await database.figures.bulkPut(rows);
-    await database.captureKeys.put(keysRowOf(capture.id, rows));
+    await keepFollowing(database, capture.id, rows);
     await database.captures.update(capture.id, { figureCount: countOf(rows) });
     const codes = (of: typeof rows) => new Set(of.flatMap(({ placeCode }) => placeCode ?? []));
     await rekeyPlaces(database, codes(before), codes(rows));

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie
 import { followChanges } from './changes';
 import { markChanged } from './copies/changed';
 import { keysRowOf } from './keys-row';
+import { placeFiguresOf } from './place-figures';
 import { askRoom } from './room';
 import {
   type BinRow,
@@ -13,6 +14,7 @@ import {
   type FindingMarkRow,
   type IndicatorEditRow,
   isDivision,
+  type PlaceFiguresRow,
   type PlaceRow,
   type ReportRow,
   type SettingRow,
@@ -20,7 +22,7 @@ import {
 } from './rows';
 
 /** Version of the database below. */
-export const LATEST_VERSION = 8;
+export const LATEST_VERSION = 9;
 
 /**
  * The browser's databases, of which none is opened without saying which version is meant. Dexie asks so after it was refused a library
@@ -52,6 +54,7 @@ export class BaoshuDatabase extends Dexie {
   binTexts!: EntityTable<BinTextRow, 'captureId'>;
   findingMarks!: EntityTable<FindingMarkRow, 'key'>;
   captureKeys!: EntityTable<CaptureKeysRow, 'captureId'>;
+  placeFigures!: Table<PlaceFiguresRow, [string, number]>;
 
   constructor(name = 'baoshu') {
     // A capture that was told to be kept is on the disk
@@ -108,9 +111,18 @@ export class BaoshuDatabase extends Dexie {
         }
       });
     // The latest capture is told by its time: numbers given out when libraries were joined are in no order of it
-    this.version(LATEST_VERSION).stores({
+    this.version(8).stores({
       captures: '++id, reportId, [url+hash], *tags, recognition.place.code, capturedAt',
     });
+    this.version(LATEST_VERSION)
+      .stores({ placeFigures: '[placeCode+captureId], captureId' })
+      .upgrade(async (transaction) => {
+        const figures = transaction.table<FigureRow>('figures');
+        for (const id of (await transaction.table<CaptureRow>('captures').toCollection().primaryKeys()) as number[]) {
+          const own = figures.where('[captureId+figureId]').between([id, ''], [id, '\uffff']);
+          await transaction.table<PlaceFiguresRow>('placeFigures').bulkPut(placeFiguresOf(id, await own.toArray()));
+        }
+      });
   }
 
   readonly #begin: (...given: unknown[]) => PromiseExtended<unknown>;

@@ -1,9 +1,11 @@
+import { Dexie } from 'dexie';
 import { type CapturedReport, withEdits } from '../../../core/compare/report';
 import { reportOfRows } from './captured-report';
 import { byTime, figuresOfCapture } from './captures';
 import type { BaoshuDatabase } from './database';
 import { indicatorEdits } from './indicator-edits';
-import type { CaptureRow, FigureRow } from './rows';
+import { unpacked } from './place-figures';
+import type { CaptureRow, FigureRow, PackedFigure } from './rows';
 
 /** One indicator of one place. */
 export interface IndicatorOfPlace {
@@ -31,7 +33,7 @@ const ofIndicators = (database: BaoshuDatabase, wanted: readonly IndicatorOfPlac
 
 /** Kept figures of the given series with their captures, by the index alone: the library is never read as a whole. */
 export async function figuresOfSeries(database: BaoshuDatabase, seriesKeys: string[]): Promise<CapturedReport[]> {
-  return withCaptures(database, await ofSeries(database, seriesKeys));
+  return withCaptures(database, byCapture(await ofSeries(database, seriesKeys)));
 }
 
 /** Kept figures of indicators of places, whatever their kind, unit and period. */
@@ -39,7 +41,7 @@ export async function figuresOfIndicators(
   database: BaoshuDatabase,
   wanted: IndicatorOfPlace[],
 ): Promise<CapturedReport[]> {
-  return withCaptures(database, await ofIndicators(database, wanted));
+  return withCaptures(database, byCapture(await ofIndicators(database, wanted)));
 }
 
 /** Kept figures of the given series and of indicators of places beside them, each figure once. */
@@ -50,22 +52,52 @@ export async function figuresBeside(
 ): Promise<CapturedReport[]> {
   const found = await Promise.all([ofSeries(database, seriesKeys), ofIndicators(database, wanted)]);
   const rows = new Map(found.flat().map((row) => [`${row.captureId} ${row.figureId}`, row]));
-  return withCaptures(database, [...rows.values()]);
+  return withCaptures(database, byCapture([...rows.values()]));
+}
+
+/** The rows by the capture they stand in. */
+function byCapture(rows: readonly FigureRow[]): Map<number, FigureRow[]> {
+  const figures = new Map<number, FigureRow[]>();
+  for (const row of rows) {
+    const known = figures.get(row.captureId);
+    if (known === undefined) figures.set(row.captureId, [row]);
+    else known.push(row);
+  }
+  return figures;
+}
+
+/** The figures that captures tell of a place, one row a capture. */
+export async function byCaptureOfPlace(
+  { placeFigures }: BaoshuDatabase,
+  placeCode: string,
+): Promise<Map<number, PackedFigure[]>> {
+  const rows = await placeFigures
+    .where('[placeCode+captureId]')
+    .between([placeCode, Dexie.minKey], [placeCode, Dexie.maxKey])
+    .toArray();
+  return new Map(rows.map((row) => [row.captureId, unpacked(row)]));
 }
 
 /** Kept figures that hold for one place, in whatever report they stand. */
 export async function figuresOfPlace(database: BaoshuDatabase, placeCode: string): Promise<CapturedReport[]> {
-  return withCaptures(database, await database.figures.where('placeCode').equals(placeCode).toArray());
+  return withCaptures(database, await byCaptureOfPlace(database, placeCode));
 }
 
-/** A capture's own figures with what the library holds of the same indicators and places: all that a check can ask for. */
-export async function figuresAround(database: BaoshuDatabase, captureId: number): Promise<CapturedReport[]> {
+/**
+ * A capture's figures that hold for other places than `place`, with what the library holds of the same indicators there: all that a check
+ * can ask for of those.
+ */
+export async function figuresAround(
+  database: BaoshuDatabase,
+  captureId: number,
+  place: string | null,
+): Promise<CapturedReport[]> {
   const own = await figuresOfCapture(database, captureId);
   const wanted = own.flatMap(({ indicatorKey, placeCode }) =>
-    indicatorKey === undefined || placeCode === undefined ? [] : { indicatorKey, placeCode },
+    indicatorKey === undefined || placeCode === undefined || placeCode === place ? [] : { indicatorKey, placeCode },
   );
   const rows = await ofIndicators(database, wanted);
-  return withCaptures(database, rows);
+  return withCaptures(database, byCapture(rows));
 }
 
 /** As many captures as a page is held against: a page that is kept every day would else cost more each day. */
@@ -106,13 +138,10 @@ export async function latestPlace(database: BaoshuDatabase): Promise<string | nu
  * Joins figures to their captures. Of several captures of one report at one address only the latest counts: the earlier
  * ones say what the page or the parser said then, and would stand beside it as if they were further sources.
  */
-async function withCaptures(database: BaoshuDatabase, rows: FigureRow[]): Promise<CapturedReport[]> {
-  const figures = new Map<number, FigureRow[]>();
-  for (const row of rows) {
-    const known = figures.get(row.captureId);
-    if (known === undefined) figures.set(row.captureId, [row]);
-    else known.push(row);
-  }
+async function withCaptures(
+  database: BaoshuDatabase,
+  figures: ReadonlyMap<number, PackedFigure[]>,
+): Promise<CapturedReport[]> {
   const ids = [...figures.keys()];
   const captures = (await database.captures.bulkGet(ids)).filter((capture) => capture !== undefined);
   const reportIds = captures.map(({ reportId }) => reportId);

@@ -7,7 +7,7 @@ import {
   keysAround,
   refusalOf,
 } from '../../../core/indicators/edits';
-import { keepKeys } from './capture-keys';
+import { followFigures } from './capture-keys';
 import { reportOfRows } from './captured-report';
 import type { BaoshuDatabase } from './database';
 import { keyedFigures } from './figure-keys';
@@ -74,8 +74,8 @@ function changing<Result>(
   database: BaoshuDatabase,
   change: (edits: IndicatorEdit[]) => Promise<[Result, IndicatorEdit[]]>,
 ): Promise<Result> {
-  const { indicatorEdits: table, figures, captures, captureKeys } = database;
-  return database.transaction('rw', [table, figures, captures, captureKeys], async () => {
+  const { indicatorEdits: table, figures, captures, captureKeys, placeFigures } = database;
+  return database.transaction('rw', [table, figures, captures, captureKeys, placeFigures], async () => {
     const before = await indicatorEdits(database);
     const [result, concerned] = await change(before);
     await rekey(database, before, concerned);
@@ -125,5 +125,5 @@ async function rekey(database: BaoshuDatabase, before: IndicatorEdit[], concerne
     });
   });
   await database.figures.bulkPut(changed);
-  await keepKeys(database, [...new Set(changed.map(({ captureId }) => captureId))]);
+  await followFigures(database, [...new Set(changed.map(({ captureId }) => captureId))]);
 }

@@ -1,18 +1,18 @@
 import { applyCorrections } from '../../../core/compare/apply-corrections';
 import type { Document } from '../../../core/document/document';
 import type { Figure } from '../../../core/figures/figure';
+import { dropFollowing, keepFollowing } from './capture-keys';
 import { figuresOfCapture } from './captures';
 import { pageOf, rekeyPlaces, standingCorrections } from './correction-rows';
 import type { BaoshuDatabase } from './database';
 import { countOf, figureRowsOf } from './figure-rows';
 import { indicatorEdits } from './indicator-edits';
-import { keysRowOf } from './keys-row';
 import { type CaptureRow, isDivision, type ReportRow } from './rows';
 
 /** Every table that keeping a capture, or taking one away, reads or writes. */
 export const tablesOfCaptures = (database: BaoshuDatabase) => {
-  const { reports, captures, texts, places, corrections, figures, indicatorEdits: edits, captureKeys } = database;
-  return [reports, captures, texts, places, corrections, figures, edits, captureKeys];
+  const { reports, captures, texts, places, corrections, figures, indicatorEdits: edits } = database;
+  return [reports, captures, texts, places, corrections, figures, edits, database.captureKeys, database.placeFigures];
 };
 
 /** The report of a capture as a work. */
@@ -42,7 +42,7 @@ export async function keepFigures(
   const applied = corrections.length === 0 ? [] : applyCorrections(document, figures, corrections).applied;
   const rows = figureRowsOf(capture, figures, applied, await indicatorEdits(database));
   await table.bulkAdd(rows);
-  await database.captureKeys.put(keysRowOf(id, rows));
+  await keepFollowing(database, id, rows);
   await captures.update(id, { figureCount: countOf(rows) });
   const codes = new Set([recognition.place?.code, ...rows.map(({ placeCode }) => placeCode)]);
   await places.bulkPut([...codes].flatMap((code) => (code !== undefined && isDivision(code) ? [{ code }] : [])));
@@ -55,7 +55,7 @@ export async function keepFigures(
 export async function dropFigures(database: BaoshuDatabase, capture: CaptureRow): Promise<void> {
   const { reports, captures, figures } = database;
   const rows = await figuresOfCapture(database, capture.id);
-  await database.captureKeys.delete(capture.id);
+  await dropFollowing(database, capture.id);
   await figures.bulkDelete(rows.map(({ figureId }): [number, string] => [capture.id, figureId]));
   if ((await captures.where('reportId').equals(capture.reportId).count()) === 0) await reports.delete(capture.reportId);
   const codes = [capture.recognition.place?.code, ...rows.map(({ placeCode }) => placeCode)];

@@ -109,6 +109,20 @@ export interface CaptureKeysRow {
 }
 
 /**
+ * The figures of a capture that hold for one place, together: a place is opened by one row for each of its reports, where a row for each
+ * figure takes seven times as long to be read. This follows every change of the figures.
+ */
+export interface PlaceFiguresRow {
+  placeCode: string;
+  captureId: number;
+  /** `PackedFigure[]` as JSON: what is one text is handed from the disk to a page at once. */
+  figures: string;
+}
+
+/** What comparing needs of a figure's row. */
+export type PackedFigure = Pick<FigureRow, 'figure' | 'correction'>;
+
+/**
  * One correction of the reader's. It belongs to a page and so to every capture of it. Appended; taken back and put in force again
  * by `undoneAt` and `redoneAt` alone.
  */

@@ -165,7 +165,7 @@ describe('dismissed and added figures', () => {
       [0, 1],
       [1, undefined],
     ]);
-    expect(await figuresAround(database, captureId)).toHaveLength(2);
+    expect(await figuresAround(database, captureId, null)).toHaveLength(2);
     expect((await database.captures.get(captureId))?.figureCount).toBe(2);
     expect(await told(captureId)).toEqual([123, 7]);
     await undoCorrection(database, PAGE);

@@ -138,12 +138,14 @@ describe('places and indicators', () => {
   test('around a capture stands what others tell of the same things', async () => {
     const { captureId } = await keep(2024, [figureOf('高新企业', 123, 0)]);
     await keep(2023, [figureOf('高新企业', 100, 0, '2022'), figureOf('楼宇', 7, 40, '2022')]);
-    expect(values(await figuresAround(database, captureId))).toEqual([123, 100]);
+    expect(values(await figuresAround(database, captureId, null))).toEqual([123, 100]);
+    // What holds for the place that is looked at by itself is not asked for again
+    expect(await figuresAround(database, captureId, '120105')).toEqual([]);
   });
 
   test.each([
     ['a place', () => figuresOfPlace(database, '120105')],
-    ['a capture', () => figuresAround(database, 1)],
+    ['a capture', () => figuresAround(database, 1, null)],
     ['an indicator', () => figuresOfIndicators(database, [{ indicatorKey: '高新企业', placeCode: '120105' }])],
     ['the places', () => knownPlaces(database)],
   ])('%s reads no whole table', async (_, read) => {

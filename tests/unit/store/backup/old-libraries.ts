@@ -19,6 +19,7 @@ const VERSIONS: Record<string, string>[] = [
   { captures: '++id, reportId, [url+hash], *tags' },
   { captures: '++id, reportId, [url+hash], *tags, recognition.place.code', captureKeys: 'captureId' },
   { captures: '++id, reportId, [url+hash], *tags, recognition.place.code, capturedAt' },
+  { placeFigures: '[placeCode+captureId], captureId' },
 ];
 
 export const OLD_VERSIONS = VERSIONS.map((_, at) => at + 1);
@@ -64,6 +65,10 @@ export async function makeOldLibrary(name: string, version: number): Promise<voi
     for (const row of rows) await add('figures', row);
     const keys = rows.map(({ indicatorKey }) => indicatorKey);
     if (version >= 7) await add('captureKeys', { captureId: id, places: [{ code: '120105', keys }] });
+    if (version >= 9) {
+      const figures = JSON.stringify(rows.map(({ figure }) => ({ figure })));
+      await add('placeFigures', { placeCode: '120105', captureId: id, figures });
+    }
   }
   if (version >= 3) {
     // Taken back: the figures have the keys that the program gave them
