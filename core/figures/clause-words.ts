@@ -7,6 +7,7 @@ import { isTime, stripGrowth, stripLeads, stripLinks } from './naming/strip';
 import { wordAtEnd } from './naming/word-list';
 import { clauseEnd, clauseStart, type Sentence } from './passage';
 import type { Quantity } from './quantity';
+import { nounShared } from './shared-noun';
 
 /** The words around one quantity of a sentence, as the field rules want them. */
 export interface ClauseWords {
@@ -122,6 +123,8 @@ function deedBeforeSize(text: string, quantities: readonly Quantity[], index: nu
 
 /** Quantities that follow each other directly (`12座50.78万平方米高端楼宇`, `13个、11.6万平方米小区`) share the words behind the last. */
 function afterOf(text: string, quantities: readonly Quantity[], index: number, end: number): string {
+  const shared = nounShared(text, quantities, index, end);
+  if (shared !== null) return shared;
   let last = quantities[index]!;
   for (let i = index + 1; i <= index + MOST_JOINED && i < quantities.length && quantities[i]!.start < end; i++) {
     const gap = text.slice(last.end, quantities[i]!.start);

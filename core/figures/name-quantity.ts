@@ -69,6 +69,7 @@ export function nameQuantity(
     words.gap,
     state.modifier,
     before,
+    state.last,
   );
   state.modifier = listed.modifier;
   return { naming: withoutNotes(listed.naming), alone };

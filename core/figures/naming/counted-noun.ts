@@ -17,10 +17,13 @@ export const CAME_TO = new RegExp(`^(?:${alternation('up')}|${alternation('down'
 const AFTER_STOP = /[，。；：！？,;:]|（(?![^）]{1,4}）)/;
 /** What opens a verb phrase behind a number, so that no noun follows: 14家落户河北区. */
 const VERB_AFTER =
-  /^(?:正在|落户|入驻|被|获|实现|增长|增加|提高|提升|下降|减少|升(?![级学])|降(?![水雨])|涨|跌|增(?![值量])|减(?![排税负])|先后|陆续|一并|一律|都(?!市)|聚在|降至|增至|完成|建成|开工|竣工|投产|投用|投入|达到|以上|左右|为|是|已|正|将|均|全部|进入|入选|通过|参加|参与|位居|居(?!住|民)|同比|比|较|超过|高于|低于|占|用于|来自|并|和|与|及|或|、|到|至|调整|由|从(?!业|事)|扩大|缩小|上升|回落|得到|纳入|列入|签约|上市|挂牌|脱贫|受益|享受|稳定|就业|在|以|对|有|可|能|不|未|也|又|再|还|而|且|(?:等|后|前|中|内|外|里|时|期间|之间|以来)(?:$|[，。；、的])|成功|顺利|基本|相继|陆续|率先|覆盖|支持|用(?=[于作来以上在时])|安排(?:$|[，。；、])|较上年|给予|予以|了|过(?![百千万亿])|着)/;
-/** 9个纳入试点的社区, 300名符合条件的学生: which of the things are counted. */
+  /^(?:正在|落户|入驻|被|获|实现|增长|增加|提高|提升|下降|减少|升(?![级学])|降(?![水雨])|涨|跌|增(?![值量])|减(?![排税负])|先后|陆续|一并|一律|都(?!市)|聚在|降至|增至|完成|建成|开工|竣工|投产|投用|投入|达到|以上|左右|为|是|已|正|将|均|全部|进入|入选|通过|参加|参与|位居|居(?!住|民)|同比|比|较|超过|高于|低于|占|用于|来自|并|和|与|及|或|、|到|至|调整|由|从(?!业|事)|扩大|缩小|上升|回落|得到|纳入|列入|签约|上市|挂牌|脱贫|受益|享受|稳定|就业|在|以|对|有|可|能|不|未|也|又|再|还|而|且|(?:等|后|前|中|内|外|里|时|期间|之间|以来)(?:$|[，。；、的])|成功|顺利|基本|相继|陆续|率先|覆盖|支持|因(?!素)|由于|仍|尚|用(?=[于作来以上在时])|安排(?:$|[，。；、])|较上年|给予|予以|了|过(?![百千万亿])|着)/;
+/** 9个纳入试点的社区, 300名符合条件的学生: which of the things are counted; 占全市的一半 and 完成了全年的任务 tell what became of them. */
 const DESCRIBED =
-  /^(?:进入|获评|通过|实现|纳入|列入|享受|参加|从事|符合|达到|具有|来自|获得|可以|能够)[^，。、；\d]{1,16}的(?=[一-龥]{2})/;
+  /^(?!占|[是为比较约居]|位居|相当|[高低]于|超过|以上|左右|[和与及或并等]|同比)[^，。、；了的\d]{2,16}的(?=[一-龥]{2,12}(?:$|[，。；、（]))(?![一-龥]*(?:标准|要求|目标|水平|任务|称号|荣誉|奖项?|[前首末]位|第[一二三]|一半|[倍成])(?:$|[，。；、]))/;
+/** Further verbs that nothing but a description opens with. */
+const DESCRIBES =
+  /^(?:可以(?!实现)|能够|获评|符合|具[有备]|来自|获得|位于|面向|享受|参加|从事|达到)[^，。、；\d]{1,16}的(?=[一-龥]{2})/;
 /** 35条（段）, 8万套（间）住房: a second classifier for the same things. */
 const SECOND_CLASSIFIER = /^（[一-龥]{1,2}）/;
 /** 在48个县中排名第五: the things among which another is ranked. */
@@ -28,8 +31,17 @@ const AMONG = /(?<=[一-龥）]{1,12})(?:考核|评比|评价|测评)?中(?:综�
 /** 签约项目, 上市公司: a deed of two characters before a noun that tells of what sort the counted things are. */
 const DONE_THING =
   /^(?!实现|完成|增加|减少|[和与及或并等为是由对将已均])[一-龥]{2}(?:项目|企业|公司|工程|机构|人员|人口|农户|家庭|单位)(?!的)/;
+/** 5200名学生的学杂费, 19家公司的用地问题: who has it is counted, and not what is theirs; 300名符合条件的学生 are described. */
+const THEIRS = '的(?=[一-龥]{2,10}(?:$|[，。；、和及得]))(?![一-龥]*(?:规模|数量|总量|目标|任务)$)';
+const OWNED_BY_PERSON = new RegExp(
+  `^([^，。；的\\d]{0,14}(?:[生民者员户人工童众师手兵]|家庭|对象|干部|子女|家属|孤儿))${THEIRS}`,
+);
+const OWNED_BY_BODY = new RegExp(`^([^，。；的\\d]{0,12}(?:企业|公司|商户|机构|单位|学校|医院|银行|合作社))${THEIRS}`);
+const PERSONS: ReadonlySet<string> = new Set(['名', '人', '位', '户', '万户', '人次']);
 const COUNTED: ReadonlySet<UnitFamily> = new Set(['count', 'people']);
 const SIZES: ReadonlySet<UnitFamily> = new Set(['area', 'length']);
+/** Units of what is held, which is a doing itself: 文物推介26场次. */
+export const EVENTS: ReadonlySet<string> = new Set(['场', '场次', '次', '期', '批次', '轮', '届']);
 /** 对20家企业发放补贴: behind the noun comes what is done for it. */
 /** 与甲、乙等6所名校签约建设校区: with whom it is done. */
 const WITH = /^(?:与|同)[^，]{2,}$/;
@@ -37,6 +49,17 @@ const DONE_WITH = /(?<=.{2})(?:签[约订署定]|共建|缔结|结[对成为]|�
 const PREPOSED = /(?:^|[^一-龥])(?:对|向|为|给|在)$/;
 /** 对低保对象、五保对象等300名困难群众发放补贴 */
 const FOR_SUCH = /(?:^|[，。；])(?:对|向|为|给)[^，。；]{2,40}等$/;
+/** Nouns that begin as what became of a thing does. */
+const NOUN_THOUGH =
+  /^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|可(?:建设|开发|供应|利用|耕)|未成年|再生|用地|高|建成区(?=黑臭|绿|公园绿|道路|排水|供水)|占地|能[源耗力级]|可再生|后备|中央|中心|入库|已)/;
+
+/** Whether words behind a number tell what became of the thing that it counts, and not what the thing is. */
+function opensWhatBecame(words: string): boolean {
+  const verb = VERB_AFTER.exec(words)?.[0];
+  // 和美乡村: half of a word is no verb
+  return verb !== undefined && !isInsideWord(words, 0, verb.length) && !NOUN_THOUGH.test(words);
+}
+
 /** The noun that the quantity counts, behind it; 12座50.78万平方米高端商务楼宇 has it behind the next quantity (in `after`). */
 export function countedNoun(context: NamingContext): string {
   let after = context.after;
@@ -50,19 +73,17 @@ export function countedNoun(context: NamingContext): string {
   after = after
     .replace(/^[百千万亿]+元(?:以上|级)的?/, '')
     .replace(/^方面的(?=[一-龥]{2})/, '')
-    .replace(DESCRIBED, '')
     .replace(AMONG, '');
-  const verb = VERB_AFTER.exec(after)?.[0];
-  if (
-    !after ||
-    (verb !== undefined &&
-      // 和美乡村: half of a word is no verb
-      !isInsideWord(after, 0, verb.length) &&
-      !(COUNTED.has(context.quantity.family) && DONE_THING.test(after)) &&
-      !/^(?:就业|在[建校园册岗营库]|以工|中[小药医西国学]|对外|有效|前沿|外[资商贸]|内[河贸]|不动产|不可|可(?:建设|开发|供应|利用|耕)|未成年|再生|用地|高|建成区(?=黑臭|绿|公园绿|道路|排水|供水)|占地|能[源耗力级]|可再生|后备|中央|中心|入库|已)/.test(
-        after,
-      ))
-  )
+  if (COUNTED.has(context.quantity.family)) {
+    after = after.replace(DESCRIBES, '');
+    if (opensWhatBecame(after) && !DONE_THING.test(after)) {
+      const thing = after.replace(DESCRIBED, '');
+      if (!isDeed(/^[^，。；、（]*/.exec(thing)![0])) after = thing;
+    }
+    const owners = PERSONS.has(context.quantity.unit) ? OWNED_BY_PERSON : OWNED_BY_BODY;
+    if (owners === OWNED_BY_PERSON || context.quantity.unit === '家') after = owners.exec(after)?.[1] ?? after;
+  }
+  if (!after || (opensWhatBecame(after) && !(COUNTED.has(context.quantity.family) && DONE_THING.test(after))))
     return '';
   const stop = AFTER_STOP.exec(after);
   if (stop) after = after.slice(0, stop.index);
@@ -90,9 +111,8 @@ export function countedNoun(context: NamingContext): string {
     .replace(/等$|(?<=.{2})(?:(?<![纲摘需主重首必])要|仍|还)$/, '')
     // 30个工作室辐射引领作用: what they are for
     .replace(/(?<=.{3})的?(?:辐射|引领|带动|示范|支撑|保障)*作用$/, '');
-  after = withoutClosingVerb(
-    stripTrails(after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '')),
-  );
+  after = after.replace(/(?<=.{2})(?<![初高集])中(?:[一-龥]{0,4}有|仍|还|已|只|就)?$/, '');
+  if (!EVENTS.has(context.quantity.unit)) after = withoutClosingVerb(stripTrails(after));
   after = after.replace(/(?<=.{2})累计$/, '');
   after = withoutTimeBehind(withoutDeedDone(after)).replace(RANKED_BEHIND, '');
   if (after.length > LONGEST_NOUN) after = thingOf(after.slice(0, LONGEST_NOUN), true);
@@ -178,7 +198,7 @@ function thingOf(words: string, cut: boolean): string {
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
 const BECAME =
-  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名|告|执行人|征|保险|抚养)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|(?<!年)年底前(?!建成)|月底前|(?<!^(?:公司|企业|项目))成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|平均(?=[降提增减])|全方位|近距离|当年(?=[签开竣投建达])|面向(?=全球|全国|社会|公众)|提速(?=建设|推进)|(?:在|向)?全[国省市](?:复制|推广)|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|保质保量|按质按量|分类(?=施策|处置|推进|管理|整治)|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名|告|执行人|征|保险|抚养)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|(?<!年)年底前(?!建成)|月底前|(?<!^(?:公司|企业|项目))成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|平均(?=[降提增减])|受(?=[^，]{2,8}影响)|随(?=[^，]{2,8}(?:一并|同步|一同))|全方位|近距离|当年(?=[签开竣投建达])|面向(?=全球|全国|社会|公众)|提速(?=建设|推进)|(?:在|向)?全[国省市](?:复制|推广)|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|保质保量|按质按量|分类(?=施策|处置|推进|管理|整治)|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
 
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,

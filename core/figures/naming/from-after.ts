@@ -20,7 +20,7 @@ const FOR_THEM = /[一-龥]{2}(?<![作成称认评列视定分])[为向给]$/;
 const COUNTED_FAMILIES: ReadonlySet<UnitFamily> = new Set(['count', 'people']);
 
 const BODIES = /(?:部门|单位|企业|[市县区镇乡村])$/;
-const LOWERS = /^(?:降低|减轻|免除)$/;
+const LOWERS = /^(?:降低|减轻|免除|减免)$/;
 
 /** The noun behind the number with the action before it: `新建` + `健身步道`; 投资3亿元实施甲工程 is the 甲工程投资. */
 export function fromAfter(

@@ -47,6 +47,9 @@ function hasOwnDeed(name: string, words: string): boolean {
   return light.length >= 2 && !name.startsWith(light);
 }
 
+/** 新增甲1个、新入规企业20家: what is new twice. */
+const NEW = /^新(?=[一-龥]{2})/;
+
 /** 淘汰钢铁2000万吨、水泥4000万吨: what was done with all members; of a light verb no name has kept anything. */
 function doneToAll(name: string): string {
   const verb = wordAtStart(name, SPLITTERS);
@@ -81,26 +84,33 @@ export interface InList {
 
 /**
  * 新增甲6家、乙5家 are 新增甲 and 新增乙: the modifier of the first member holds for the rest, until a verb of its own or a total
- * (`总量达8家`). `gap` stands between the number `before` and this one; `inherited` is the modifier that the list has so far.
+ * (`总量达8家`). `between` stands between the number `before`, which told of `last`, and this one; `inherited` is the modifier that the list has so far.
  */
 export function withModifier(
   naming: Naming,
   kind: KindReading,
   quantity: Quantity,
-  gap: string,
+  between: string,
   inherited: string,
   before: Quantity | undefined,
+  last: Naming | null,
 ): InList {
+  // 新建6座甲、8座乙: the noun of the number before stands between
+  const gap = last?.rule === 'after' && between.startsWith(last.noun) ? between.slice(last.noun.length) : between;
   const own = wordAtStart(naming.name, MODIFIERS) || doneToAll(naming.name);
-  if (own !== '') return { naming, modifier: own };
+  // 改造和新建6座甲: all that was done, where the noun behind the number tells where it ends
+  const done =
+    naming.rule === 'after' && naming.name.endsWith(naming.noun) ? naming.name.slice(0, -naming.noun.length) : '';
+  if (own !== '') return { naming, modifier: done.startsWith(own) ? done : own };
   const member =
     inherited !== '' &&
     kind.kind === 'level' &&
     (naming.rule === 'before' || naming.rule === 'after') &&
     (FAMILIES.has(quantity.family) || MONEY.has(quantity.family)) &&
-    (MODIFIERS.has(inherited) || before?.unit === quantity.unit) &&
+    (wordAtStart(inherited, MODIFIERS) !== '' || before?.unit === quantity.unit) &&
     NEXT_MEMBER.test(gap) &&
     !ENDS_LIST.test(gap) &&
+    !(NEW.test(inherited) && NEW.test(naming.name)) &&
     !hasOwnDeed(naming.name, gap.replace(NEXT_MEMBER, ''));
   return member
     ? { naming: { ...naming, name: inherited + naming.name }, modifier: inherited }

@@ -1,4 +1,5 @@
 import { ACTIONS, RELATIONAL, SPLITTERS } from '../lexicon';
+import { DONE_BY_EVENT } from './owner-beside';
 import { splitMembers, splitTop } from './split';
 import { isDeed } from './verb-chain';
 import { wordAtStart } from './word-list';
@@ -17,7 +18,7 @@ export const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
 
 /** Nouns that close a list for all of its members: 甲、乙、丙增加值分别. */
 export const SHARED_TAIL =
-  /(?:占[一-龥]{2,12}(?:比重|比例)|(?:抽检|检测|监测)?[一-龥]{2}率|(?:地区)?生产总值|(?:死亡|受伤|伤亡|失踪)人数|排放总量|(?:养老|医疗|失业|工伤|生育)保险|(?:最低)?收购价格?|(?:人均)?[月年]?标准|增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|销售面积|施工面积|竣工面积|零售总?额|出口额?|进口额?|贷款余额|存款余额|余额|增[速幅]|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
+  /(?:占[一-龥]{2,12}(?:比重|比例)|(?:抽检|检测|监测)?[一-龥]{2}率|(?:地区)?生产总值|(?:死亡|受伤|伤亡|失踪)人数|排放总量|排放|消耗|消费|用[水电气]量|[一-龥][^产销数总质存增储含容水雨用流热电气]量|交易额|(?:养老|医疗|失业|工伤|生育)保险|(?:最低)?收购价格?|(?:人均)?[月年]?标准|增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|销售面积|施工面积|竣工面积|零售总?额|出口额?|进口额?|贷款余额|存款余额|余额|增[速幅]|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
 
 /** Two animals in one breath: 牛羊存栏, 鸡鸭出栏. */
 const TWO_ANIMALS = /^(.*?)([猪牛羊鸡鸭鹅兔驴马])([猪牛羊鸡鸭鹅兔驴马])(?=(?:存栏|出栏|饲养|肉)[^、]*$)/;
@@ -34,7 +35,9 @@ const SORTS: readonly RegExp[] = [
 const INSURANCE = /保险$/;
 
 /** 事故起数、死亡人数: a member that ends with its own measure takes no other's. */
-const MEASURE = /[数量额率值]$/;
+const MEASURE = /[数量额率值耗]$/;
+/** 专利申请量、授权量增幅: a measure of what is measured. */
+const OF_MEASURES = /^(?:增[速幅]|占比|比重|比例|(?:全国)?排名)$/;
 
 /** Splits `A、B和C` into as many members as there are values, sharing a head (城乡) or a tail (增加值). */
 export function membersOf(head: string, count: number): string[] | null {
@@ -77,13 +80,14 @@ export function membersOf(head: string, count: number): string[] | null {
   const object = last.slice(verb.length);
   if (verb.length >= 2 && object.length >= 2 && parts.slice(0, -1).every(isDeed))
     return parts.map((part) => (part === last ? last : part + object));
-  const tail = alignedTail(parts) ?? SHARED_TAIL.exec(last)?.[0];
+  const tail = alignedTail(parts) ?? sharedTail(parts);
   const bare = tail !== undefined && last.length > tail.length;
   const owner = ownerOf(parts[0]!);
   const toward = /^(?:对|向)(?=.)/.exec(parts[0]!)?.[0] ?? '';
   return parts.map((part, index) => {
     // 违法建设宗数、面积分别下降: the area is of the same things
-    if (index > 0 && (RELATIONAL.has(part) || part === '人次') && owner !== null) return owner + part;
+    if (index > 0 && (RELATIONAL.has(part) || part === '人次' || DONE_BY_EVENT.test(part)) && owner !== null)
+      return owner + part;
     // 万元GDP能耗、水耗: of what each is measured
     const unit =
       index > 0 && part.length <= SHORT_MEASURE && !UNIT_OF.test(part) ? UNIT_OF.exec(parts[0]!)?.[0] : undefined;
@@ -92,14 +96,20 @@ export function membersOf(head: string, count: number): string[] | null {
     const whole = index > 0 && !part.startsWith(toward) ? toward + part : part;
     if (
       !bare ||
-      (SHARED_TAIL.test(whole) && !(INSURANCE.test(whole) && !INSURANCE.test(last))) ||
       whole.endsWith(tail!) ||
-      (MEASURE.test(whole) && !/^增[速幅]$/.test(tail!)) ||
+      (!OF_MEASURES.test(tail!) &&
+        ((SHARED_TAIL.test(whole) && !(INSURANCE.test(whole) && !INSURANCE.test(last))) || MEASURE.test(whole))) ||
       isDone(whole)
     )
       return whole;
     return whole + tail;
   });
+}
+
+/** What the last of several closes with for all: 余额 of 存款、贷款余额, and 贷款余额 of 绿色、普惠贷款余额. */
+function sharedTail(parts: readonly string[]): string | undefined {
+  const tail = SHARED_TAIL.exec(parts[parts.length - 1]!)?.[0];
+  return tail === '贷款余额' && parts.slice(0, -1).some((part) => /[款券债]$/.test(part)) ? '余额' : tail;
 }
 
 /** As long as 养老 and 医疗, and as many. */

@@ -1,7 +1,7 @@
 import type { UnitFamily } from '../../units/families';
 import { withoutOver } from '../fields/bound';
 import { ACTIONS, LIGHT, MODIFIERS, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
-import { CAME_TO, countedNoun, opensWithVerb } from './counted-noun';
+import { CAME_TO, countedNoun, EVENTS, opensWithVerb } from './counted-noun';
 import { fromAfter, type LeadShape } from './from-after';
 import { givenMoney, moneyFor, spentOn } from './given-money';
 import type { Naming, NamingContext } from './naming';
@@ -137,7 +137,9 @@ export function nameOf(whole: NamingContext): Naming {
       : undefined;
   if (joined !== undefined && isDeed(lead) && !/^(?:以[上下内]|左右)$/.test(joined))
     return { name: lead + joined, noun: lead + joined, rule: 'after' };
-  const before = shareName(owned(withoutClosingVerb(phrase(lead)), carried));
+  // 文物推介26场次: an event is a doing
+  const told = phrase(lead);
+  const before = shareName(owned(EVENTS.has(quantity.unit) ? told : withoutClosingVerb(told), carried));
   if (before && shape !== 'empty') return before;
   if (after) return fromAfter('', after, 'empty', context);
   const deed = /^[\u4e00-\u9fff]{2,8}(?=$|[，。；、])/.exec(context.after)?.[0];
@@ -146,7 +148,7 @@ export function nameOf(whole: NamingContext): Naming {
     deed &&
     shape === 'empty' &&
     !context.continued &&
-    !/^(?:以上|左右|以内|以下|增长|同比)/.test(deed) &&
+    !/^(?:以上|左右|以内|以下|增长|同比|因|由于|仍|尚|还|暂|正在)/.test(deed) &&
     !CAME_TO.test(deed)
   )
     return { name: deed, noun: deed, rule: 'after' };
@@ -187,9 +189,13 @@ const EACH_MORE = /^[，、]?(?:实现|带动|可|预计|累计)*([户人亩棚]
 const ADDED = /(?<=[一-龥]{3})(?:净增|新增)$/;
 const SHARE = /占比$|占[^占]*(?:比重|比例)?$/;
 
+const SHARE_NOUN = /^(.{2,}(?:比重|比例|份额))占$/;
 /** 制造业占29.8%: the share that is told is its 占比. */
 function shareName(naming: Naming | null): Naming | null {
-  return naming !== null && /.占$/.test(naming.name) ? { ...naming, name: `${naming.name}比` } : naming;
+  if (naming === null || !/.占$/.test(naming.name)) return naming;
+  // 内销比重占54%: the share is told twice
+  const share = SHARE_NOUN.exec(naming.name)?.[1];
+  return { ...naming, name: share ?? `${naming.name}比` };
 }
 
 const UNREAD_COUNT = /(?:\d|[两二三四五六七八九十])[大类个种项][一-龥]{2,4}$/;

@@ -5,12 +5,17 @@ const WORKS = /人员|职工/;
 const EARNS = /(?:业|公司|集团|银行|园区|商户|合作社|单位)$/;
 /** 火灾210起，死亡3人: what an event has done. */
 const EVENT = /(?:事故|火灾|灾害|灾情|险情|案件)$/;
-const DONE_BY_EVENT = /^(?:共?造成)?((?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?|(?:直接)?经济损失|直接财产损失)$/;
+/** 死亡人数 of 事故起数、死亡人数: what events have done. */
+export const DONE_BY_EVENT =
+  /^(?:共?造成)?((?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?|(?:直接)?经济损失|直接财产损失)$/;
 
 /** 企业 of 企业营收320亿元，利润46亿元, 火灾 of 发生火灾210起，死亡3人: whose the `measure` is, told with the number before; or nothing. */
 export function ownerBeside(told: string, measure: string): string {
   if (DONE_BY_EVENT.test(measure)) {
-    const event = told.replace(DONE_AT_END, '').replace(/^(?:共|全年|累计)*(?:发生|查处|接报)/, '');
+    const event = told
+      .replace(DONE_AT_END, '')
+      .replace(HOW_MANY, '')
+      .replace(/^(?:共|全年|累计)*(?:发生|查处|接报)/, '');
     return EVENT.test(event) ? event : '';
   }
   if (EARNED.exec(measure)?.index !== 0) return '';
@@ -19,6 +24,8 @@ export function ownerBeside(told: string, measure: string): string {
   if (WORKS.test(measure) && owner === '企业') return '';
   return EARNS.test(owner) && owner.length < 20 ? owner : '';
 }
+/** 事故起数下降3%，死亡人数下降5% */
+const HOW_MANY = /(?:总?[起件宗]数|总数|发生率)$/;
 const DONE_AT_END = /(?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?$/;
 
 /** 播种面积963万亩，总产量381万吨 and 产能5万吨，产值1亿元: two measures of one thing, neither of the other. */

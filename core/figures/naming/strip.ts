@@ -81,13 +81,16 @@ const BELOW_ALIKE = tailOf(/（[^（）]{0,20}下同）$/);
 /** 总产值在全国率先突破 */
 const AMONG_ALL = tailOf(/(?<=.{2})(?:在|居)全(?:国|省|市|区|县)$/);
 
+const MEAN = /[年月日季]/;
 /** Words that only link or bound, off the end, again and again: `航运类企业达到` → `航运类企业`. Says what was taken. */
 export const stripLinks = keepLast((text): { text: string; taken: readonly string[] } => {
   const taken: string[] = [];
   // 地区生产总值预计（下同）达2100亿元; 里程由2018年的123公里增加到2023年的176公里; 拥有量从2020年的29.6件, 业务量是2019年的2.4倍, 高于全国3.6个百分点
   let rest = DUE_TAIL.takenOff(EACH_TAIL.takenOff(BELOW_ALIKE.takenOff(text)).replace(FROM_TAIL, ''));
   for (let guard = 0; guard < 8; guard++) {
-    const word = wordAtEnd(rest, LINKS);
+    const link = wordAtEnd(rest, LINKS);
+    // 交易额年均达到: 均 is half of 年均
+    const word = link[0] === '均' && MEAN.test(rest[rest.length - link.length - 1] ?? '') ? link.slice(1) : link;
     if (!word) break;
     // 的 after a name's own verb (达到国家标准的) and 为 in 认为 are rare here; a name is never cut to nothing by 一 or 个
     rest = rest.slice(0, rest.length - word.length);

@@ -1,4 +1,4 @@
-import { ACTIONS, LIGHT, MODIFIERS, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
+import { ACTIONS, LIGHT, MODIFIERS, OWN_PLACES, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
 import { IN_COURSE } from './strip';
 import { type WordList, wordAtEnd, wordAtStart } from './word-list';
 
@@ -82,7 +82,8 @@ const OWNED = /^[^的]{2,}的[^的]{2,}$/;
 export function isDeed(name: string): boolean {
   const verbs = verbsOf(name, EVERY_LIST);
   return (
-    verbs[verbs.length - 1]?.end === name.length && verbs.some(({ word }) => SPLITTERS.has(word) || BUILT.has(word))
+    verbs[verbs.length - 1]?.end === name.length &&
+    verbs.some(({ word }) => SPLITTERS.has(word) || BUILT.has(word) || TRAILS.has(word))
   );
 }
 
@@ -96,9 +97,7 @@ const BUILT: ReadonlySet<string> = new Set([
   '建设',
   '建成',
   '封顶',
-  '落地',
-  '完工',
-  '投用',
+  '续建',
   '存栏',
   '出栏',
 ]);
@@ -148,7 +147,7 @@ export function withoutClosingVerb(text: string): string {
 /** 住房 of 住房开工. */
 export function withoutDeedBehind(name: string): string {
   const verb = wordAtEnd(name, ACTIONS);
-  return BUILT.has(verb) && name.length - verb.length >= 2 ? name.slice(0, -verb.length) : name;
+  return (BUILT.has(verb) || TRAILS.has(verb)) && name.length - verb.length >= 2 ? name.slice(0, -verb.length) : name;
 }
 
 /** Where the verbs begin that a phrase closes with. */
