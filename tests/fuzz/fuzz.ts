@@ -3,11 +3,14 @@
  *
  * - `texts` (where none is named) or `pages`: mutated documents, 400 where no count is given. None may throw, no value may be without
  *   end, every figure must stand where it says, no page be changed. Ends with 1 at the first ten faults; the seed and the number tell which;
+ * - `archive`: as many mutated documents, one in ten of them a whole page, read as one part of an archive (on Linux). Each must be read or
+ *   told, and the process may not hold a tenth more at the end than at the beginning;
  * - `stops`, `kills` or `fills`: the built extension in Chromium, its worker stopped while it saves, the browser killed while it restores a
  *   backup, the disk filled while it saves. The browser tests do so a few times.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { fuzzArchive } from './archive';
 import { mutatedPages } from './pages';
 import { fuzz } from './run';
 import { ROOT } from './sources';
@@ -24,7 +27,9 @@ const IN_BROWSER = {
 const isKey = <T extends object>(of: T, key: string): key is keyof T & string => Object.hasOwn(of, key);
 
 function usage(): never {
-  console.error('Usage: npm run fuzz [-- [texts|pages] COUNT [SEED]], or: npm run fuzz -- stops|kills|fills COUNT');
+  console.error(
+    'Usage: npm run fuzz [-- [texts|pages|archive] COUNT [SEED]], or: npm run fuzz -- stops|kills|fills COUNT',
+  );
   process.exit(2);
 }
 
@@ -34,6 +39,8 @@ const [count, seed] = [Number(words[0] ?? 400), Number(words[1] ?? 1)];
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed)) usage();
 if (isKey(DOCUMENTS, what)) {
   process.exitCode = (await fuzz(await DOCUMENTS[what](), count, seed)) > 0 ? 1 : 0;
+} else if (what === 'archive') {
+  process.exitCode = (await fuzzArchive(count, seed)) > 0 ? 1 : 0;
 } else if (isKey(IN_BROWSER, what)) {
   const [test, variable] = IN_BROWSER[what];
   const vitest = path.join(ROOT, 'node_modules/vitest/vitest.mjs');

@@ -25,6 +25,8 @@ interface Paragraph {
   /** What the style says, asked for with the first text. */
   told: ParagraphStyle | null;
   numbered: boolean;
+  /** The last words that it took. */
+  last: string;
 }
 
 interface Run {
@@ -37,6 +39,10 @@ interface Run {
 interface Cell extends CellProperties {
   element: MarkupElement;
 }
+
+/** True for what is raised and no part of the number before it; m² and km³ are units. */
+const isNoteMark = (text: string, before: string): boolean =>
+  /^[\s\d[\]［］①-⑳*]+$/.test(text) && !(/^\s*[23]\s*$/.test(text) && /(?<![a-z])[cdhk]?m\s*$/i.test(before));
 
 /** Reads a part of a Word document (its body, its notes) into a tree of paragraphs and tables. */
 export class BodyReader {
@@ -86,7 +92,16 @@ export class BodyReader {
       case 'w:p':
         this.paragraphs.push({
           element: this.container().add('p'),
-          ...{ style: null, listId: null, listLevel: null, heading: null, centred: null, told: null, numbered: false },
+          ...{
+            style: null,
+            listId: null,
+            listLevel: null,
+            heading: null,
+            centred: null,
+            told: null,
+            numbered: false,
+            last: '',
+          },
         });
         return;
       case 'w:pPr':
@@ -213,8 +228,8 @@ export class BodyReader {
     const run = this.runs[this.runs.length - 1];
     if (paragraph === undefined || run === undefined) return;
     const style = this.styleOf(paragraph);
-    // Marks of notes are no part of the number before them
-    if ((run.hidden ?? style.hidden) === true || (run.raised && /^[\s\d[\]［］①-⑳*]+$/.test(text))) return;
+    if ((run.hidden ?? style.hidden) === true || (run.raised && isNoteMark(text, paragraph.last))) return;
+    paragraph.last = text;
     if (!paragraph.numbered && text.trim() !== '') paragraph.element.addText(this.numberOf(paragraph));
     if ((run.bold ?? style.bold) === true || run.headingFont) paragraph.element.add('b').addText(text);
     else paragraph.element.addText(text);

@@ -57,7 +57,7 @@ export function shownNumber({ value, computed, from1904 }: CellNumber, format: s
   const section = sectionFor(format, value);
   const shape = shapeOf(section.text);
   if (shape === null) return plain(value);
-  const scaled = shape.percent ? value * 100 : value / 1000 ** shape.thousandths;
+  const scaled = (shape.percent ? value * 100 : value / 1000 ** shape.thousandths) / 10 ** shape.shifted;
   const typed = plain(Math.abs(scaled));
   const decimals = decimalsOf(typed);
   const rounds = decimals > shape.decimals && (computed || decimals > TYPED_DECIMALS);
@@ -98,6 +98,8 @@ interface Shape {
   thousands: boolean;
   /** How many times the format divides by a thousand. */
   thousandths: number;
+  /** Digits behind a point that is written as a word: `0\\.0,"万元"` shows 123,456 as 12.3万元, a tenth of its thousands. */
+  shifted: number;
   before: string;
   behind: string;
 }
@@ -128,8 +130,11 @@ function splitUnquoted(format: string): string[] {
 const PLACE = /[0#?]/;
 
 function shapeOf(section: string): Shape | null {
-  const shape: Shape = { decimals: 0, percent: false, thousands: false, thousandths: 0, before: '', behind: '' };
+  const shape: Shape = {
+    ...{ decimals: 0, percent: false, thousands: false, thousandths: 0, shifted: 0, before: '', behind: '' },
+  };
   let digits = '';
+  let pointed = false;
   const literal = (text: string): void => {
     if (digits === '') shape.before += text;
     else shape.behind += text;
@@ -144,8 +149,17 @@ function shapeOf(section: string): Shape | null {
     // Room as wide as a character, and one that fills the cell
     else if (c === '_' || c === '*') at++;
     else if (c === '[') at = Math.max(at, section.indexOf(']', at));
-    else if (PLACE.test(c) || c === '.' || c === ',') digits += c;
-    else if (c === '%') shape.percent = true;
+    else if (PLACE.test(c) && shape.behind !== '') {
+      // Words among the digits: a point alone keeps it a number
+      if (shape.behind !== '.' || pointed || digits.includes('.')) return null;
+      pointed = true;
+      shape.behind = '';
+      shape.shifted++;
+      digits += c;
+    } else if (PLACE.test(c) || c === '.' || c === ',') {
+      if (pointed && PLACE.test(c)) shape.shifted++;
+      digits += c;
+    } else if (c === '%') shape.percent = true;
     else if (c === 'E' || c === '/' || c === '@' || c === 'G') return null;
     // The sign is written by ourselves
     else if (!/[-+ ]/.test(c)) literal(c);
@@ -156,7 +170,7 @@ function shapeOf(section: string): Shape | null {
   shape.thousandths = digits.length - last;
   digits = digits.slice(0, last);
   const point = digits.indexOf('.');
-  shape.decimals = point < 0 ? 0 : digits.length - point - 1;
+  shape.decimals = pointed ? shape.shifted : point < 0 ? 0 : digits.length - point - 1;
   shape.thousands = (point < 0 ? digits : digits.slice(0, point)).includes(',');
   return shape;
 }

@@ -77,6 +77,24 @@ describe('lists that Word numbers', () => {
     [4, 'upperRoman', 'IV'],
     [27, 'lowerLetter', 'aa'],
     [7, 'decimalFullWidth', '７'],
+    [1004, 'taiwaneseCounting', '一千零四'],
+    [110, 'ideographLegalTraditional', '壹佰壹拾'],
+    [305, 'ideographDigital', '三〇五'],
+    [11, 'ideographTraditional', '11'],
+    [12, 'ideographZodiac', '亥'],
+    [13, 'ideographZodiac', '13'],
+    [36, 'decimalEnclosedCircle', '㊱'],
+    [51, 'decimalEnclosedCircle', '51'],
+    [1994, 'lowerRoman', 'mcmxciv'],
+    [28, 'upperLetter', 'BB'],
+    [6, 'decimalEnclosedParen', '(6)'],
+    [6, 'decimalEnclosedFullstop', '6.'],
+    [6, 'decimalZero', '06'],
+    [16, 'decimalZero', '16'],
+    [6, 'hebrew1', '6'],
+    [0, 'chineseCounting', '0'],
+    [12_345, 'chineseCounting', '12345'],
+    [3, 'none', null],
     [5, 'bullet', null],
   ])('%i in %s is %s', (value, format, shown) => {
     expect(numberText(value, format)).toBe(shown);
@@ -99,6 +117,28 @@ describe('text of a Word document', () => {
     const footnotes = `<w:footnote>${paragraph('按可比价计算。')}</w:footnote>`;
     const body = `${paragraph('一、概况 3', '<w:pStyle w:val="T1"/>')}<w:p><w:r><w:t>增长5.2%</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>[1]</w:t></w:r><w:r><w:t>。</w:t></w:r></w:p>`;
     expect(await lines(body, { styles, footnotes })).toEqual(['增长5.2%。', '按可比价计算。']);
+  });
+  it('keeps what stands between words: breaks, tabs, hyphens that do not break, boxes outside of paragraphs', async () => {
+    const run = (inside: string) => `<w:r>${inside}</w:r>`;
+    const body =
+      `<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${run('<w:t>2031</w:t><w:noBreakHyphen/><w:t>2035年</w:t><w:tab/><w:t>增长</w:t><w:ptab/><w:t>5%</w:t>')}</w:p>` +
+      `<w:p>${run('<w:t>甲</w:t><w:br/><w:t>乙</w:t><w:cr/><w:t>丙</w:t>')}</w:p>` +
+      `<w:txbxContent>${paragraph('框中')}</w:txbxContent>` +
+      // Words of no run and breaks of no paragraph
+      '<w:t>游离</w:t><w:br/><w:tab/><w:noBreakHyphen/></w:p></w:tr></w:tc>';
+    expect(await lines(body)).toEqual(['2031-2035年 增长 5%', '甲', '乙', '丙', '框中']);
+  });
+  it('has bold words, words set in a font of headings, words raised that are no marks, and centred lines', async () => {
+    const run = (properties: string, text: string) => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const body =
+      `<w:p><w:pPr><w:jc w:val="center"/><w:outlineLvl w:val="0"/><w:rPr><w:b/></w:rPr></w:pPr>${run('<w:b/>', '工作回顾')}</w:p>` +
+      `<w:p><w:pPr><w:outlineLvl w:val="9"/></w:pPr>${run('<w:rFonts w:eastAsia="黑体"/>', '经济')}${run('<w:b w:val="0"/>', '平稳')}${run(raised, '3')}${run('<w:b w:val="0"/>', '，用水3亿m')}${run(raised, '3')}${run(raised, '立方')}${run('<w:vanish w:val="false"/>', '。')}</w:p>`;
+    const { text, blocks } = await documentIn(docx(body));
+    // A mark of a note goes, the power of a unit stays
+    expect(text.trim().split('\n')).toEqual(['工作回顾', '经济平稳，用水3亿m3立方。']);
+    const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ start, end }) => text.slice(start, end));
+    expect(headings).toEqual(['工作回顾']);
   });
   it('knows headings by their style, but no sentence by it', async () => {
     const styles =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFigures } from '../../../core/figures/extract';
-import { plain, shownNumber } from '../../../core/files/spreadsheet/number-format';
+import { builtInFormat, plain, shownNumber } from '../../../core/files/spreadsheet/number-format';
 import { recognise } from '../../../core/recognise/recognise';
 import { blank, cells, documentOf, number, read, text, xlsx } from './office-files';
 
@@ -28,6 +28,19 @@ describe('numbers of a sheet', () => {
     [1_234_567.8, '#,##0.00', '1,234,567.80'],
     [1234.567, '#,##0', '1,234.567'],
     [12_345, '0.0,', '12.345'],
+    // Ten thousands: Excel has no sign for them but a point among the digits of the thousands
+    [123_456, '0\\.0,"万元"', '12.3456万元'],
+    [-8_205_000, '0"."0000,"亿"', '-0.8205亿'],
+    [13_912_345_678, '000"-"0000"-"0000', '13912345678'],
+    [1_234.5, '0.00E+00', '1234.5'],
+    [0.75, '# ?/?', '0.75'],
+    [7, '"第"0"位"', '第7位'],
+    [7.5, '@', '7.5'],
+    [45_000.75, 'h:mm', '18:00'],
+    [45_000.75, 'h"时"mm"分"ss"秒"', '18时00分00秒'],
+    [1, 'yyyy/m/d', '1900/1/1'],
+    [45_000, 'd-mmm-yy', '15-3-23'],
+    [1e12, 'yyyy/m/d', '1000000000000'],
     [3.5, '0.0&quot;亿元&quot;'.replaceAll('&quot;', '"'), '3.5亿元'],
     [2031, '0"年"', '2031年'],
     [0, '0.0;-0.0;"—"', '0'],
@@ -45,6 +58,16 @@ describe('numbers of a sheet', () => {
     expect(shown(5.287_132_01, '0.0')).toBe('5.3');
     expect(shown(2.675, '0.00', true)).toBe('2.68');
     expect(shown(0.052_871, '0.0%', true)).toBe('5.3%');
+  });
+  it('are days from 1904 where the workbook says so', () => {
+    const number = { value: 43_538, computed: false, from1904: true };
+    expect(shownNumber(number, 'yyyy/m/d')).toBe('2023/3/15');
+  });
+  it('are shown in formats that a file names by number', () => {
+    const named = (value: number, id: number) => shown(value, builtInFormat(id));
+    expect([named(0.25, 9), named(1234.5, 4), named(45_000, 57), named(45_000, 31), named(3, 999)]).toEqual([
+      ...['25%', '1,234.50', '2023年3月', '2023年3月15日', '3'],
+    ]);
   });
   it('have no tail of a binary fraction', () => {
     expect(plain(4.35 * 100)).toBe('435');
