@@ -132,13 +132,16 @@ function alteredNotice({ reading, altered, earlier, comparing, compare }: Known)
 function missedNotice({ only }: Known, { rows, years }: Sheet): Notice | null {
   const missed = takenBy('missed', rows);
   if (missed.length === 0 || years === null) return null;
+  const names = missed.map(({ row }) => wholeRowName(row)).join(t('listSeparator'));
   return {
     code: 'missed',
     look: 'missed',
     content: (
       <>
         <b>{missed.length === 1 ? t('missedNoticeOne', years.now) : t('missedNotice', missed.length, years.now)}</b>
-        <span class="names">{missed.map(({ row }) => wholeRowName(row)).join(t('listSeparator'))}</span>
+        <span class="names" title={names}>
+          {names}
+        </span>
         <button type="button" class="link" data-testid="only-missed" onClick={() => only('missed')}>
           {t('onlyThese', missed.length)}
         </button>

@@ -144,12 +144,14 @@ function DrawnChart({
         <span class="told-point" role="status" data-testid="chart-point">
           {told || t('chartHint')}
         </span>
-        <button type="button" class="link" data-testid="save-svg" onClick={() => save(saveAsSvg)}>
-          {t('saveAs', 'SVG')}
-        </button>
-        <button type="button" class="link" data-testid="save-png" onClick={() => save(saveAsPng)}>
-          {t('saveAs', 'PNG')}
-        </button>
+        <span class="save-as">
+          <button type="button" class="link" data-testid="save-svg" onClick={() => save(saveAsSvg)}>
+            {t('saveAs', 'SVG')}
+          </button>
+          <button type="button" class="link" data-testid="save-png" onClick={() => save(saveAsPng)}>
+            {t('saveAs', 'PNG')}
+          </button>
+        </span>
         {failed && <span role="alert">{t('exportFailed')}</span>}
       </figcaption>
     </>

@@ -8,7 +8,7 @@ import { library } from '../../shared/store/database';
 import { figuresOfIndicators } from '../../shared/store/history';
 import { useLive } from '../../shared/store/use-live';
 import { useGrowing } from '../../shared/views/components/use-growing';
-import { indicatorName, nameLanguage } from '../../shared/words/format/indicator-name';
+import { indicatorName, langOf, nameLanguage } from '../../shared/words/format/indicator-name';
 import { localPlaceName } from '../../shared/words/format/series-place-name';
 import { t } from '../../shared/words/i18n/translate';
 import type { ChartPlaces } from '../chart/ChartControls';
@@ -62,13 +62,16 @@ export function IndicatorCharts({
           const given = readerEdits(edits).nameOf(indicator);
           return given ?? indicatorName(indicator, told.length > 0 ? told : [indicator.replace(/^\w:/, '')]);
         });
+        const where = places.chosen.map(localPlaceName).join(t('listSeparator'));
         const byKey = byKeyOf(series);
         const notes = indicators.flatMap((indicator) => entryOfKey(indicator)?.scopeNote?.[nameLanguage()] ?? []);
         return (
           <article class="years" data-testid="indicator-years">
             <h2>
               {names.join(t('listSeparator'))}{' '}
-              <span class="quiet">{places.chosen.map(localPlaceName).join(t('listSeparator'))}</span>
+              <span class="quiet" lang={langOf(where)}>
+                {where}
+              </span>
             </h2>
             {notes.map((note) => (
               <p key={note} class="quiet">

@@ -135,17 +135,19 @@ function NotableRow({
       </span>
       <span class="notable-acts">
         <Sources observations={notable.observations} />
-        {(['checked', 'misread'] as const).map((mark) => (
-          <button
-            key={mark}
-            type="button"
-            data-testid={`tick-${mark}`}
-            title={t(mark === 'checked' ? 'findingCheckedHint' : 'findingMisreadHint')}
-            onClick={() => tick(notable, mark)}
-          >
-            {t(MARKED[mark])}
-          </button>
-        ))}
+        <span class="ticks">
+          {(['checked', 'misread'] as const).map((mark) => (
+            <button
+              key={mark}
+              type="button"
+              data-testid={`tick-${mark}`}
+              title={t(mark === 'checked' ? 'findingCheckedHint' : 'findingMisreadHint')}
+              onClick={() => tick(notable, mark)}
+            >
+              {t(MARKED[mark])}
+            </button>
+          ))}
+        </span>
       </span>
     </li>
   );

@@ -6,10 +6,8 @@ import { t } from '../../shared/words/i18n/translate';
 const number = (value: Finding['values'][string] | undefined): number =>
   typeof value === 'number' ? value : Number.NaN;
 
-/** A number as it is told in the reader's language, a rise with its sign. */
+/** A number as it is told in the reader's language. */
 const plain = (value: Finding['values'][string] | undefined): string => groupedNumber(number(value), nameLanguage());
-const signed = (value: Finding['values'][string] | undefined): string =>
-  number(value) > 0 ? `+${plain(value)}` : plain(value);
 
 /** A finding in one sentence; a check without a sentence of its own is named. */
 export function findingSentence({ check, values }: Finding): string {
@@ -26,7 +24,7 @@ export function findingSentence({ check, values }: Finding): string {
       return t('findingPart', indicatorName('', [String(values.whole)]));
     case 'implied-growth': {
       const key = values.constantPrices === true ? 'findingGrowthPrices' : 'findingGrowth';
-      return t(key, signed(values.reported), signed(values.implied));
+      return t(key, plain(values.reported), plain(values.implied));
     }
     default:
       return t('findingOther', check);

@@ -7,13 +7,18 @@ import { periodName } from '../../shared/words/format/period-name';
 import { localPlaceName } from '../../shared/words/format/series-place-name';
 import { shownValue } from '../../shared/words/format/shown-value';
 import { t } from '../../shared/words/i18n/translate';
+import { seriesTag } from '../indicators/series-order';
 import { findingSentence } from './finding-sentence';
 import type { Notable } from './notable';
 
-/** What something notable is about and what it says, in one sentence of two parts. */
-export function notableWords(notable: Notable, withPlace: boolean): { about: string; said: string } {
+/** What something notable is about, where, and what it says: one sentence in three parts, of which the place may be empty. */
+export function notableWords(notable: Notable): { place: string; about: string; said: string } {
   if (notable.of !== 'finding') {
-    return { about: seriesName(notable.promise.series), said: promiseSentence(notable.promise) };
+    const { series } = notable.promise;
+    // `3.1%，目标约4%` alone may be a share as well as a growth
+    const tag = series.identity.kind === 'level' ? '' : seriesTag(series.identity);
+    const place = localPlaceName(series.identity.place.code);
+    return { place, about: `${seriesName(series)} ${tag}`.trim(), said: promiseSentence(notable.promise) };
   }
   const { finding } = notable;
   const { place, indicator } = partsOf(finding);
@@ -22,7 +27,7 @@ export function notableWords(notable: Notable, withPlace: boolean): { about: str
     findingSentence(finding),
     finding.severity === 'reading' ? t('becauseUnsureWhole') : '',
   ];
-  return { about: withPlace ? `${place} ${indicator}` : indicator, said: said.filter((part) => part !== '').join(' ') };
+  return { place, about: indicator, said: said.filter((part) => part !== '').join(' ') };
 }
 
 /** The indicator of the series that a finding is about, and its place; its key opens with both. */

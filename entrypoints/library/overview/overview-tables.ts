@@ -49,8 +49,8 @@ export function notablesTable(notables: readonly Notable[], withPlace: boolean):
     title: t('notable'),
     head: [t('columnIndicator'), t('notable')],
     rows: notables.map((notable) => {
-      const { about, said } = notableWords(notable, withPlace);
-      return [about, said];
+      const { place, about, said } = notableWords(notable);
+      return [withPlace ? `${place} ${about}` : about, said];
     }),
   };
 }

@@ -63,7 +63,12 @@ export function FoundIndicators({ found, busy }: { found: readonly IndexedIndica
             </a>
             <span class="of">
               {places.slice(0, MOST_PLACES).map((place) => (
-                <a key={place} href={hashOfView(viewOfIndicator(key, place))} title={seriesPlaceName(place)}>
+                <a
+                  key={place}
+                  href={hashOfView(viewOfIndicator(key, place))}
+                  title={seriesPlaceName(place)}
+                  lang={langOf(ownPlaceName(place))}
+                >
                   {ownPlaceName(place)}
                 </a>
               ))}
@@ -105,7 +110,8 @@ export function FoundSentences({ found: { sentences, count, done } }: { found: T
         <li key={`${one.report.capture.id} ${one.start}`} data-testid="found-sentence">
           <Sentence of={one} />
           <span class="of">
-            {ownPlaceOf(one.report)} {yearName(one.report.report.year)}
+            <span lang={langOf(ownPlaceOf(one.report))}>{ownPlaceOf(one.report)}</span>{' '}
+            {yearName(one.report.report.year)}
           </span>
         </li>
       )}

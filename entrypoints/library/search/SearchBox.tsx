@@ -30,6 +30,7 @@ export function SearchBox({ view, go }: { view: LibraryView; go: (view: LibraryV
         aria-label={t('searchShort')}
         aria-keyshortcuts="/"
         placeholder={t('searchLibrary')}
+        title={t('searchLibrary')}
         value={text}
         onKeyDown={(event) => {
           const first = event.key === 'ArrowDown' ? document.querySelector<HTMLElement>('a[data-result]') : null;

@@ -64,6 +64,8 @@ const ENGLISH: Record<string, string> = {
   会议日期: 'date of the session',
   篇首日期·上半年: 'opening date, first half of the year',
   篇首日期·下半年: 'opening date, second half of the year',
+  落款日期·上半年: 'date under the text, first half of the year',
+  落款日期·下半年: 'date under the text, second half of the year',
   上半年发布: 'published in the first half of the year',
   下半年发布: 'published in the second half of the year',
   先后两年的小标题: 'headings of two years in a row',
