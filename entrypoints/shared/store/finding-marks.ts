@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { BaoshuDatabase } from './database';
 import { FINDING_MARKS, type FindingMark, type FindingMarkRow } from './rows';
 
 /** A key of many observations is long; more than this is none of ours. */
 const LONGEST_KEY = 20_000;
 
-const findingMarkSchema: z.ZodType<FindingMarkRow> = z.object({
-  key: z.string().min(1).max(LONGEST_KEY),
+const findingMarkSchema: z.ZodMiniType<FindingMarkRow> = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(LONGEST_KEY)),
   mark: z.enum(FINDING_MARKS),
   markedAt: z.iso.datetime(),
-  takenBackAt: z.iso.datetime().optional(),
+  takenBackAt: z.optional(z.iso.datetime()),
 });
 
 /** What the reader ticked off, by the findings' keys (`core/compare/finding-key`); rows that are none are left out. */

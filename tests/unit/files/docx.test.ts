@@ -64,6 +64,47 @@ describe('lists that Word numbers', () => {
       paragraph('丙', '<w:pStyle w:val="A"/>');
     expect(await lines(body, { numbering: NUMBERING, styles })).toEqual(['一、甲', '乙', '二、丙']);
   });
+  it('name a list that is not there, a level that no list has, and levels that show nothing', async () => {
+    const numbering =
+      `<w:abstractNum w:abstractNumId="1">${level(0, 'none', '%1、')}${level(1, 'decimal', '%1.%2', '<w:suff w:val="nothing"/>')}${level(2, 'decimal', '')}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>' +
+      '<w:num w:numId="2"><w:abstractNumId w:val="9"/><w:lvl w:ilvl="0"><w:lvlText w:val="(%1)"/></w:lvl></w:num>';
+    const body = [
+      ...[
+        listed('甲', 8),
+        listed('乙', 1, 12),
+        listed('丙', 1),
+        listed('丁', 1, 1),
+        listed('戊', 1, 1),
+        listed('己', 1, 2),
+      ],
+      // Its abstract list is missing: what the list itself says of a level stands
+      listed('庚', 2),
+    ];
+    // The outer number shows none
+    expect(await lines(body.join(''), { numbering })).toEqual(['甲', '乙', '丙', '.1丁', '.2戊', '己', '(1) 庚']);
+  });
+  it('belong to a style by the list’s own word', async () => {
+    const numbering =
+      `<w:abstractNum w:abstractNumId="1">${level(0, 'decimal', '%1.')}${level(1, 'decimal', '%1.%2', '<w:pStyle w:val="S2"/>')}</w:abstractNum>` +
+      '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="S2"><w:name w:val="标题 2"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="V"><w:rPr><w:vanish/></w:rPr></w:style>' +
+      // One that is based on itself
+      '<w:style w:type="paragraph" w:styleId="R"><w:basedOn w:val="R"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr><w:outlineLvl w:val="9"/></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>';
+    const body =
+      paragraph('产业', '<w:pStyle w:val="S2"/>') +
+      paragraph('不见', '<w:pStyle w:val="V"/>') +
+      paragraph('平稳。', '<w:pStyle w:val="R"/>') +
+      paragraph('概况', '<w:pStyle w:val="T"/>') +
+      paragraph('其他', '<w:pStyle w:val="gone"/>');
+    expect(await lines(body, { numbering, styles })).toEqual(['1.1 产业', '平稳。', '概况', '其他']);
+    const { blocks, text } = await documentIn(docx(body, { numbering, styles }));
+    const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ start, end }) => text.slice(start, end));
+    expect(headings).toEqual(['1.1 产业', '概况']);
+  });
   it.each([
     [10, 'chineseCounting', '十'],
     [11, 'chineseCountingThousand', '十一'],
