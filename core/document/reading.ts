@@ -2,6 +2,7 @@ import type { Block } from './document';
 import { CHINESE_MARK, CLASS, DROPPED, folded, isPicture, SPACE, UNSETTLED } from './fold-table';
 import { MarkedUnits } from './marked-units';
 import { isInsideNumber, isWide, isWideThousands } from './wide-digits';
+import { withYearDigits } from './year-digits';
 
 /**
  * The reading of a stretch of source text: a folded copy that later stages work on, so that none of them meets full-width
@@ -43,7 +44,7 @@ const WIDE_COMMA = 0xff0c;
 const COLON = 0x3a;
 
 /**
- * Folds `source.slice(start, end)`: full-width to half-width, traditional characters to simplified, stray spaces and soft line breaks dropped, ASCII punctuation
+ * Folds `source.slice(start, end)`: full-width to half-width, traditional characters to simplified, years in characters to digits, stray spaces and soft line breaks dropped, ASCII punctuation
  * that separates Chinese clauses made Chinese, page numbers between lines and footnote marks behind words left out. A space
  * stays (as one) only between two ASCII word characters, so that `12 34` does not become 1234; a line break between two digits
  * or at a decimal point is dropped, because only a mended paragraph has one. `gaps` are stretches to leave out, in order.
@@ -55,7 +56,7 @@ export function readText(source: string, start = 0, end = source.length, gaps: r
   from[length] = end;
   const last = length;
   return {
-    text: textOf(source, from, length),
+    text: withYearDigits(textOf(source, from, length)),
     toSource: (index) => from[Math.max(0, Math.min(index, last))]!,
     toSourceEnd: (index) => (index <= 0 ? start : from[Math.min(index, last) - 1]! + 1),
     fromSource: (offset) => {
@@ -84,10 +85,10 @@ export function readBlock({ text }: { text: string }, block: Block): Reading {
 
 /** The text of a reading alone, for those who need no way back: most of what is asked of single lines. */
 export function foldedText(source: string, start = 0, end = source.length): string {
-  if (isPlain(source, start, end)) return source.slice(start, end);
+  if (isPlain(source, start, end)) return withYearDigits(source.slice(start, end));
   if (offsets.length <= end - start) offsets = new Uint32Array(2 * (end - start) + 1);
   const length = fold(source, start, end, [], offsets);
-  return textOf(source, offsets, length);
+  return withYearDigits(textOf(source, offsets, length));
 }
 
 /** Folds a stretch into `folding`, and into `from` where each character stood; returns how many there are. */
@@ -194,7 +195,7 @@ const isPlain = (source: string, start: number, end: number): boolean => !unsett
 function plainReading(source: string, start: number, end: number): Reading {
   const length = end - start;
   return {
-    text: source.slice(start, end),
+    text: withYearDigits(source.slice(start, end)),
     toSource: (index) => start + Math.max(0, Math.min(index, length)),
     toSourceEnd: (index) => start + Math.max(0, Math.min(index, length)),
     fromSource: (offset) => Math.max(0, Math.min(offset - start, length)),

@@ -1,7 +1,6 @@
 import type { Block, Document } from '../document/document';
 import { type Reading, readBlock, readText } from '../document/reading';
 import { headOf, tailOf } from '../rules/edge';
-import { chineseYear } from '../time/dates';
 
 /** A paragraph, heading or list item as the outline reads it. */
 export interface Line {
@@ -18,8 +17,6 @@ export interface Line {
 /** Line breaks above the usual number that set a line apart. */
 const FURTHER_APART = 2;
 
-const YEAR_IN_CHARACTERS = /[一二][九〇零○ＯO0][一二三四五六七八九〇零○ＯO0]{2}(?=年)/g;
-
 /** The lines of a stretch of the document, in order; cells of tables are none, their captions are. Linear in the text. */
 export function outlineLines(document: Document, body: { start: number; end: number }): Line[] {
   const lines: Line[] = [];
@@ -32,7 +29,7 @@ export function outlineLines(document: Document, body: { start: number; end: num
     const whole = block.start >= body.start;
     const reading = whole ? readBlock(document, block) : readText(document.text, body.start, block.end, block.gaps);
     if (reading.text === '') continue;
-    const line = { block, text: likeInPrint(reading.text), reading, before, setApart: false };
+    const line = { block, text: reading.text.replaceAll('"', '“'), reading, before, setApart: false };
     for (const piece of line.text.length > withoutBreaks ? pieces(line) : [line]) {
       lines.push(piece);
       breaks.push(piece === line || piece.before === before ? breaksBetween(document.text, end, block.start) : 1);
@@ -96,16 +93,6 @@ function breaksBetween(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) count++;
   return count;
-}
-
-/** Years in characters as digits, straight quotation marks as opening ones; every character keeps its place. */
-function likeInPrint(text: string): string {
-  const quoted = text.includes('"') ? text.replaceAll('"', '“') : text;
-  if (!quoted.includes('年')) return quoted;
-  return quoted.replace(YEAR_IN_CHARACTERS, (written) => {
-    const year = chineseYear(written.replace(/[ＯO]/g, '〇'));
-    return year === null ? written : String(year);
-  });
 }
 
 /** Ends of a line behind which another thought begins. */

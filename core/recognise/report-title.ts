@@ -1,4 +1,5 @@
 import type { Document } from '../document/document';
+import { withYearDigits } from '../document/year-digits';
 import type { ReportText } from './report-text';
 
 /** A stretch of text that may be a report's title, folded. */
@@ -45,20 +46,13 @@ export function bareTitle(text: string): string {
     .replace(/【[^】]{1,16}】$/, '')
     .replace(/^[“"]/, '')
     .replace(/[”"]$/, '');
-  return withoutMarks(bare).replace(CHINESE_YEAR, (_, year: string) => `${digitsOf(year)}年`);
+  return withYearDigits(withoutMarks(bare));
 }
 
 /** 《…》 around a whole title, with what says which part of it this is; marks inside a title name another text. */
 function withoutMarks(title: string): string {
   const marked = /^《([^《》]+)》((?:[（(][^（）()]{1,14}[)）]|全文|摘要|摘登)?)$/.exec(title);
   return marked ? marked[1]! + marked[2]! : title.replace(/^《(?=[^》]*$)/, '').replace(/^([^《]*)》$/, '$1');
-}
-
-const NUMERALS = '〇一二三四五六七八九';
-const CHINESE_YEAR = /([一二][〇零○Ｏ一二三四五六七八九]{3})年/g;
-
-function digitsOf(year: string): string {
-  return [...year].map((numeral) => Math.max(0, NUMERALS.indexOf(numeral))).join('');
 }
 
 /** True for a title that speaks about a report. */

@@ -3,12 +3,12 @@ import { loadFile } from '../../core/cli/load';
 import type { Document } from '../../core/document/document';
 import { documentFromText } from '../../core/document/from-text';
 import { readText } from '../../core/document/reading';
+import { withYearDigits } from '../../core/document/year-digits';
 import { findOpening, findSpeechLine } from '../../core/recognise/opening';
 import { findProvenance } from '../../core/recognise/provenance';
 import { readReport } from '../../core/recognise/report-text';
 import type { YearDecision } from '../../core/recognise/year/decide';
 import { readDocumentYear } from '../../core/recognise/year/of-kind';
-import { withArabicYears } from '../../core/recognise/year/text';
 import { isOther, readIndex, stemOf } from './corpus-index';
 import type { TableResult } from './further';
 import { isHeldOut } from './held-out';
@@ -104,7 +104,7 @@ const ORDINALS = ['', ...'一二三四五六七八九十'].concat(
 /** All years moved by five or minus five, and the ordinals of plans and economic censuses by one with them. */
 function movedYears(text: string, years: 5 | -5): string {
   const move = (ordinal: string): string => ORDINALS[ORDINALS.indexOf(ordinal) + years / 5] ?? ordinal;
-  return withArabicYears(text)
+  return withYearDigits(text)
     .replace(/(?<!\d)(?:19|20)\d\d(?=年|[—－~～-]|$|\n)/g, (year) => String(Number(year) + years))
     .replace(
       /([“"‘])(十?[一二三四五六七八九]|十)(?=五["”’])/g,

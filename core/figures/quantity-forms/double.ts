@@ -12,7 +12,10 @@ export function readDouble(text: string, numerals: readonly Numeral[], index: nu
   if (!verb) return null;
   // 翻一番 is written as one; in 翻了近一番 the number stands apart
   const start = verb[0] === '翻' ? n.start - 1 : n.start;
-  return { taken: 1, quantity: doubling(start, n.end + 1, n.value, n, text.slice(n.start, n.end)) };
+  // 翻一番半: 183 % to one reader, 150 % to another; more than 翻一番 to both
+  const half = text[n.end + 1] === '半';
+  const quantity = doubling(start, n.end + (half ? 2 : 1), n.value, n, text.slice(n.start, n.end));
+  return { taken: 1, quantity: half ? { ...quantity, vague: 'over' } : quantity };
 }
 
 /** Names of plans and slogans: 翻番计划, 两个翻番, “双翻番”. */

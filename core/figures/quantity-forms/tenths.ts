@@ -5,6 +5,9 @@ import { rangeMark } from './range';
 /** Words that begin with 成: 一成立, 五成员. */
 const TENTHS_STOP = /^成[立为功果员本效都长套就熟品交份形绩片因人年语群千倍批]/;
 
+/** What goes on behind a number and counts nothing. */
+const JOINS = /[和与及至到或以左的]/;
+
 /** 三成, 近七成, 三到五成, 八九成, 七成五, 一成半: tenths as per cent. */
 export function readTenths(text: string, numerals: readonly Numeral[], index: number): Taken | null {
   const n = numerals[index]!;
@@ -26,8 +29,8 @@ export function readTenths(text: string, numerals: readonly Numeral[], index: nu
     return { taken: 1, quantity: quantityOf(n, n.end + 2, n.value * 10 + 5, numeral) };
   const next = numerals[index + 1];
   const half = next?.start === n.end + 1 && next.value < 10 && next.end === next.start + 1 && next.form === 'chinese';
-  // 七成五; 七成一人 has its own number behind
-  if (half && !/[\u4e00-\u9fff]/.test(text[next.end] ?? '')) {
+  // 七成五, 一成二和二成五; 七成一人 has its own number behind
+  if (half && !/[\u4e00-\u9fff]/.test((text[next.end] ?? '').replace(JOINS, ''))) {
     return { taken: 2, quantity: quantityOf(n, next.end, n.value * 10 + next.value, numeral) };
   }
   // 六成多; 三成多种经营 has its own word behind

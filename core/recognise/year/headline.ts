@@ -3,7 +3,7 @@ import { planOrdinal, planYears } from '../../time/plans';
 import { censusYear } from './censuses';
 import { LINE_WEIGHT, WHOLE_CUES } from './cues';
 import { otherYears } from './mentions';
-import { withArabicYears, type YearLine, type YearText } from './text';
+import type { YearLine, YearText } from './text';
 import { TITLE_CUES } from './title-cues';
 import { vote, type YearEvidence } from './votes';
 
@@ -32,7 +32,7 @@ const JOINED = /^[、和至～—-]{1,2}$/;
 
 /** The votes of the document's own title. */
 export function voteTitle(evidence: YearEvidence, title: string): void {
-  voteHeadline(evidence, withArabicYears(foldedText(title)), false);
+  voteHeadline(evidence, foldedText(title), false);
 }
 
 /** The votes of the lines near the top that may be titles; these lines are returned, and are no part of the running text. */

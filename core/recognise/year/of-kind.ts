@@ -9,7 +9,7 @@ import type { ReportText } from '../report-text';
 import { decideYear, type ScoredYear, type YearDecision } from './decide';
 import { gatherYears, type YearQuestion } from './gather';
 import { partOfYear, restOfYear, setsWork, spansOf } from './periods';
-import { withArabicYears, type YearText } from './text';
+import type { YearText } from './text';
 import type { YearEvidence } from './votes';
 
 /** The year of a document, before its kind is known. */
@@ -70,7 +70,7 @@ export function yearsOfKind(
 ): RecognisedYears {
   const facts = kind ?? NO_KIND;
   const results = decision.year;
-  const title = known.title === null ? null : withArabicYears(foldedText(known.title));
+  const title = known.title === null ? null : foldedText(known.title);
   const firstWords = read.text.slice(known.body, known.body + FIRST_WORDS);
   const within = results === null ? null : withinYear(facts, { title, firstWords, read }, results);
   const of = (year: number): number => year + (facts.shift === 1 && within === null ? 1 : 0);

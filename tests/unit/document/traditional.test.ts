@@ -11,6 +11,13 @@ it('reads traditional characters as simplified ones, each in its place', () => {
   for (let at = 0; at < source.length; at++) expect(reading.toSource(at)).toBe(at);
 });
 
+it('reads years in characters as digits, each in its place', () => {
+  const source = '一九八〇年至二○○六年、二零一九—二〇二一年，二OO八年，一九二九号文，二十年。';
+  const reading = readText(source);
+  expect(reading.text).toBe('1980年至2006年、2019—2021年，2008年，一九二九号文，二十年。');
+  for (let at = 0; at < source.length; at++) expect(reading.toSource(at)).toBe(at);
+});
+
 it('leaves the name of every division as it is', () => {
   const names = allDivisions().map(({ name }) => name);
   expect(names).toContain('乾县');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withYearDigits } from '../../../core/document/year-digits';
 import { type Period, yearsOf } from '../../../core/time/period';
 import { planOrdinal } from '../../../core/time/plans';
 import { type FigureCase, figuresOf, readCases } from './figure-cases';
@@ -22,7 +23,7 @@ function later({ recognition, text, ...rest }: FigureCase): FigureCase {
     reviews: laterPeriod(reviews),
     plans: laterPeriod(plans),
   };
-  return { ...rest, recognition: moved, text: laterPlans(laterYears(text)) };
+  return { ...rest, recognition: moved, text: laterPlans(laterYears(withYearDigits(text))) };
 }
 
 test('the next plan begins five years later', () => {
