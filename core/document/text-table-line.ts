@@ -1,3 +1,4 @@
+import { headOf } from '../rules/edge';
 import type { Line } from './line';
 import { foldedText } from './reading';
 import { isNumberText, isValueText } from './table-grid';
@@ -50,12 +51,14 @@ const NOT_PROSE = /(?:计量)?单位：|其中：|总[计量]中：|^附?表[\d�
 const SHEET_ERROR = /#(?:DIV\/0|N\/A|NUM|REF|VALUE)！/g;
 /** `以上年为100` is a note, no row. */
 const BASE = /[为=]\d+$/;
-const OUTLINE_MARK =
-  /^(?:[#＃*]|[一二三四五六七八九十]{1,3}[、.．]?|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,3}[）)])$/;
+const OUTLINE_MARK = headOf(
+  /^(?:[#＃*]|[一二三四五六七八九十]{1,3}[、.．]?|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,3}[）)])$/,
+);
 const HAN = /[\u4e00-\u9fff]/;
+const isOneHan = (text: string): boolean => text.length === 1 && HAN.test(text);
 const PARTING = /\t|\|/;
 /** `|---|:---:|` below a heading set in bars. */
-const RULE = /^[\s|:+\-—─=]*[-—─=]{2}[\s|:+\-—─=]*$/;
+const RULE = headOf(/^[\s|:+\-—─=]*[-—─=]{2}[\s|:+\-—─=]*$/);
 
 /** Reads a line as cells: tokens, and words with their figures. */
 export function readTableLine(source: string, line: Line, index: number): TableLine {
@@ -64,7 +67,7 @@ export function readTableLine(source: string, line: Line, index: number): TableL
   const text = folded.includes(' ') ? folded.replaceAll(' ', '') : folded;
   const out: TableLine = { line, text, tokens: [], records: [], prose: true, row: false, rule: false, blank: false };
   if (line.kind === 'cell' || line.end - line.start > LONGEST || LEADERS.test(raw)) return out;
-  if (RULE.test(raw)) return { ...out, prose: false, rule: true };
+  if (RULE.isOf(raw)) return { ...out, prose: false, rule: true };
   const isParted = PARTING.test(raw);
   const blank = isParted ? blankCells(source, line.start) : 0;
   out.tokens = isParted ? partedTokens(raw, line.start, index, blank) : spacedTokens(raw, line.start, index, folded);
@@ -74,7 +77,7 @@ export function readTableLine(source: string, line: Line, index: number): TableL
   out.prose = prose && HAN.test(text) && !(isParted && out.tokens.length > 2);
   if (out.prose || out.tokens.length === 0) return out;
   // Characters set wide apart (`关  于  预  算`) are no cells
-  const single = out.tokens.filter((token) => /^[\u4e00-\u9fff]$/.test(token.text)).length;
+  const single = out.tokens.filter((token) => isOneHan(token.text)).length;
   if (single > 2 && single * 2 > out.tokens.length) return out;
   out.records = recordsOf(out.tokens);
   const last = out.records[out.records.length - 1]!;
@@ -114,11 +117,11 @@ function partedTokens(raw: string, at: number, line: number, blank: number): Tok
 
 /** `106.4%105.3%` is two figures, `98.2%一、林业` a figure and the label of the next, `> 52` is one. */
 const SPACED = /-?[\d.,]+[%％](?=-?\d|[\u4e00-\u9fff（]{4})|净[增减](?=\d)|[<>≥≤＜＞] ?\S+|\S+/g;
-const TWO_FIGURES = /^-?[\d.,]+[%％](?:-?\d|[\u4e00-\u9fff（]{4})/;
+const TWO_FIGURES = headOf(/^-?[\d.,]+[%％](?:-?\d|[\u4e00-\u9fff（]{4})/);
 
 function spacedTokens(raw: string, at: number, line: number, folded: string): Token[] {
   // Most lines of prose are one word
-  if (!/\s/.test(raw) && !TWO_FIGURES.test(raw) && raw !== '' && gluedParts(raw).length === 1)
+  if (!/\s/.test(raw) && !TWO_FIGURES.isOf(raw) && raw !== '' && gluedParts(raw).length === 1)
     return [{ start: at, end: at + raw.length, text: folded, line, slot: null, from: 0, to: columnsOf(raw) }];
   const tokens: Token[] = [];
   let column = 0;
@@ -140,7 +143,7 @@ function spacedTokens(raw: string, at: number, line: number, folded: string): To
       i++;
       continue;
     }
-    a.text = CUT_NUMBER.test(a.text) ? a.text.replace('，', ',') + b.text : a.text + b.text;
+    a.text = CUT_NUMBER.isOf(a.text) ? a.text.replace('，', ',') + b.text : a.text + b.text;
     a.end = b.end;
     a.to = b.to;
     tokens.splice(i + 1, 1);
@@ -149,7 +152,7 @@ function spacedTokens(raw: string, at: number, line: number, folded: string): To
 }
 
 /** Folding has made its last comma one of words, as no three digits follow. */
-const CUT_NUMBER = /^-?\d{1,3}(?:,\d{3})*[,，]\d{0,2}$/;
+const CUT_NUMBER = headOf(/^-?\d{1,3}(?:,\d{3})*[,，]\d{0,2}$/);
 const WHOLE_NUMBER = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?[%％]?$/;
 /** The label of the next row behind a figure: `814.83二、公共安全`. */
 const NEXT_LABEL = /(?<=\d)(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).*$/;
@@ -183,11 +186,10 @@ function columnsOf(raw: string): number {
 /** `2019 年`, `项 目`, `其中： 城镇`, `一、 税收`, `（ 2 项）`, `17,5 53`: one word that spaces cut. */
 function belongTogether(a: Token, b: Token): boolean {
   // A comma of thousands wants three digits behind it
-  if (CUT_NUMBER.test(a.text)) return a.end < b.start && WHOLE_NUMBER.test(a.text.replace('，', ',') + b.text);
-  if (/(?:^|\D)(?:19|20)\d\d$/.test(a.text) && /^年/.test(b.text)) return true;
-  if (/^[\u4e00-\u9fff]$/.test(a.text) && /^[\u4e00-\u9fff]$/.test(b.text)) return true;
-  if (isValueText(b.text)) return false;
-  return /[：、]$/.test(a.text) || OUTLINE_MARK.test(a.text);
+  if (CUT_NUMBER.isOf(a.text)) return a.end < b.start && WHOLE_NUMBER.test(a.text.replace('，', ',') + b.text);
+  if (b.text.startsWith('年') && /(?:^|\D)(?:19|20)\d\d$/.test(a.text)) return true;
+  if (isOneHan(a.text) && isOneHan(b.text)) return true;
+  return (a.text.endsWith('：') || a.text.endsWith('、') || OUTLINE_MARK.isOf(a.text)) && !isValueText(b.text);
 }
 
 function token(raw: string, start: number, line: number, slot: number | null, from: number, to: number): Token {

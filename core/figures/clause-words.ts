@@ -1,3 +1,4 @@
+import { headOf } from '../rules/edge';
 import { isFirstState, opensChange } from './first-state';
 import { alternation, RELATIONAL } from './lexicon';
 import { isMeasureOf } from './naming/counted-noun';
@@ -41,10 +42,12 @@ export interface ClauseWords {
 
 /** 人口为32万人，与2010年普查的35万人相比，减少3万人: the number is what the one before it is held against. */
 export const isHeldAgainst = ({ after, before }: Pick<ClauseWords, 'after' | 'before'>): boolean =>
-  (/^相[比较]/.test(after) && /[与同和跟]/.test(before)) || (THEN.test(before) && CHANGED.test(after));
+  (BESIDE_IT.isOf(after) && /[与同和跟]/.test(before)) || (THEN.isOf(before) && CHANGED.test(after));
+
+const BESIDE_IT = headOf(/^相[比较]/);
 
 /** 余额9亿元，较2022年的8亿元增加1亿元 */
-const THEN = /^[，、]?[较比](?:\d{4}年|上年|去年|年初|上年同期|去年同期)(?:末|底|同期|决算)?的$/;
+const THEN = headOf(/^[，、]?[较比](?:\d{4}年|上年|去年|年初|上年同期|去年同期)(?:末|底|同期|决算)?的$/);
 const CHANGED = new RegExp(`^(?:${alternation('up')}|${alternation('down')})`);
 
 const SIZED = /^(?:以上|左右)?的[\u4e00-\u9fff“”]{2,16}/;
@@ -74,6 +77,7 @@ export function clauseWords(
   const continued = previous !== undefined && previous.end > start;
   const lead = text.slice(start, quantity.start);
   const rest = text.slice(quantity.end, end);
+  const opens = opensChange(lead, rest);
   return {
     clauseStart: start,
     clauseEnd: end,
@@ -89,8 +93,8 @@ export function clauseWords(
     beyond: text.slice(quantity.end, Math.min(sentence.end, quantity.end + BEYOND)),
     continued,
     open: next !== undefined && next.start < end,
-    opensChange: opensChange(lead, rest),
-    firstState: isFirstState(lead, rest),
+    opensChange: opens,
+    firstState: isFirstState(lead, rest, opens),
     gap: previous ? text.slice(previous.end, quantity.start) : '',
   };
 }

@@ -27,10 +27,10 @@ const WHO_CHANGED_IT = /^[^，；。]{0,12}?(?<![即必])[将把](?=.{3})/;
 export const opensChange = (lead: string, after: string): boolean =>
   FROM.test(lead) && (CAME_TO.test(after) || CHANGES.test(after));
 
-/** Whether the first number of a change is the state before, and not a budget that was altered in its year. */
-export function isFirstState(lead: string, after: string): boolean {
+/** Whether the first number of a change (`opens` tells whether it is one) is the state before, and not a budget that was altered in its year. */
+export function isFirstState(lead: string, after: string, opens: boolean): boolean {
   if (SHARES_ADJUSTED.isOf(after)) return /(?:由|从)[^，、]{0,8}$/.test(lead);
-  return ADJUSTED.isOf(after) ? FROM_A_YEAR.test(lead) : opensChange(lead, after);
+  return ADJUSTED.isOf(after) ? FROM_A_YEAR.test(lead) : opens;
 }
 
 /** 跃升至2022年的: the year of what it came to may stand between. */
@@ -40,9 +40,11 @@ const REACHES =
 /** Whether the words between a state before and the next number lead to what it came to. */
 export const isLastState = (gap: string): boolean => REACHES.test(gap);
 
-const WAY_ALONE = new RegExp(
-  `^(?:快速|稳步|逐步|大幅|逐年|不断|持续|迅速|进一步)*(?:${alternation('up')}|${alternation('down')})[到至为]$`,
+const WAY_ALONE = headOf(
+  new RegExp(
+    `^(?:快速|稳步|逐步|大幅|逐年|不断|持续|迅速|进一步)*(?:${alternation('up')}|${alternation('down')})[到至为]$`,
+  ),
 );
 
 /** 快速回升到 of 由2.6%快速回升到5.8%: true for words that tell how a number came to be and not what it is of. */
-export const isWayAlone = (name: string): boolean => WAY_ALONE.test(name);
+export const isWayAlone = (name: string): boolean => WAY_ALONE.isOf(name);

@@ -1,3 +1,4 @@
+import { headOf } from '../rules/edge';
 import { type BoundReading, boundOf, boundOfList } from './fields/bound';
 import { type KindReading, negated } from './fields/kind';
 import { pairList } from './naming/lists';
@@ -41,7 +42,7 @@ export function readSort({
   const read = readKind(quantity, words, lead, inList, state.shared?.kind ?? null, state.carried?.name ?? '');
   const sign = read.kind === 'level' && read.by === '' ? signAhead(quantities, index, words.before) : null;
   const told: KindReading = sign === null ? read : { ...read, kind: 'growth', by: sign };
-  const kind = TRIANGLE.test(told.by) ? byTriangle(told, passage.source) : told;
+  const kind = TRIANGLE.isOf(told.by) ? byTriangle(told, passage.source) : told;
   // 跨过2万亿元、2.5万亿元两个台阶: both were passed
   const bound = boundOf(quantity, inList && MARKS.test(words.rest) ? lead : words.before, words.rest);
   if (!inList) {
@@ -51,7 +52,7 @@ export function readSort({
   return { kind, bound, inList, lead };
 }
 
-const TRIANGLE = /^[▲△]/;
+const TRIANGLE = headOf(/^[▲△]/);
 /** ▲表示下降: a legend that makes it a minus, as books of accounts do. */
 const MINUS_SIGN = /[▲△]\s?(?:号|符号)?(?:表示|代表|为|：)?(?:负|下降|减少|降低)/;
 

@@ -38,13 +38,13 @@ export interface SentenceState {
 /** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
 const SEEN_FIRST = headOf(/^[按分据从][^，。；\d]{1,12}(?:看|[测核计折换]算|口径)，/);
 /** 8月当月38.9亿元: nothing but its months stands before the number. */
-const MONTH_ALONE = /^(?:\d{1,2}月份?)?，?(?:当月|当季|单月)，?(?:实现|完成|为|达)?\d/;
+const MONTH_ALONE = headOf(/^(?:\d{1,2}月份?)?，?(?:当月|当季|单月)，?(?:实现|完成|为|达)?\d/);
 const SEEN_SIGHT = 18;
 
 /** Whether a sentence goes on with what the one before was about. */
 export function goesOn(text: string, start: number): boolean {
   const opening = text.slice(start, start + SEEN_SIGHT);
-  return SEEN_FIRST.isOf(opening) || MONTH_ALONE.test(opening);
+  return SEEN_FIRST.isOf(opening) || MONTH_ALONE.isOf(opening);
 }
 
 /** The state at the beginning of a sentence; `owner` is what the part before was about, and `carried` that where the sentence goes on with it. */

@@ -1,14 +1,16 @@
 import { entryOfKey, isBudgetKey } from '../indicators/key';
+import { headOf } from '../rules/edge';
 import { comparableFamily } from '../units/scale';
 import type { Figure } from './figure';
 import type { Naming } from './naming/naming';
 import type { Quantity } from './quantity';
 
 /** 累计达31家, 总数95台: all there are by now, told behind what was added. */
-const IN_ALL =
-  /^[、，]?(?:[两二三四五六七八九十]年)?(?:累计|总数|总量|总计|合计|总共)(?:分别)?(?:已|约|近|达到?|为|超过?|突破|至|增至)*$/;
+const IN_ALL = headOf(
+  /^[、，]?(?:[两二三四五六七八九十]年)?(?:累计|总数|总量|总计|合计|总共)(?:分别)?(?:已|约|近|达到?|为|超过?|突破|至|增至)*$/,
+);
 /** 净增48万户、达680万户: what it came to, where the number before was an addition by its name. */
-const CAME_TO = /^[、，]?(?:已|均|将)?(?:达到?|超过?|突破|[增升扩]?至|增加到|提高到)(?:了|约|近)?$/;
+const CAME_TO = headOf(/^[、，]?(?:已|均|将)?(?:达到?|超过?|突破|[增升扩]?至|增加到|提高到)(?:了|约|近)?$/);
 const ADDS = /(?:新增|净增)(?!值|量)/;
 /** 59项实事完成57项 */
 const DONE = /完成$/;
@@ -16,7 +18,7 @@ const SUM_NAMED = /(?:总数|总量|总额)$/;
 
 /** The carried name of a total, without the word of adding that the number before had: 企业净增3193户、超2.4万户. */
 export function withoutAddition(naming: Naming, lead: string): Naming {
-  const total = naming.rule === 'list' ? SUM_NAMED.test(naming.name) : IN_ALL.test(lead) || CAME_TO.test(lead);
+  const total = naming.rule === 'list' ? SUM_NAMED.test(naming.name) : IN_ALL.isOf(lead) || CAME_TO.isOf(lead);
   // 城镇新增就业累计超过6000万人 sums up what was added
   if (!total || !ADDS.test(naming.name) || naming.rule === 'before') return naming;
   const bare = (words: string): string => words.replace(ADDS, '');
@@ -47,7 +49,7 @@ export function keyToldAgain(
     return key;
   }
   if (first.unit !== quantity.unit) return key;
-  if (IN_ALL.test(lead)) {
+  if (IN_ALL.isOf(lead)) {
     if (entry.nature !== 'stock') return `${key}:cumulative`;
     first.indicator.key = `${key}:new`;
     return key;

@@ -1,3 +1,4 @@
+import { keepLast } from '../rules/keep-last';
 import type { ComparableFamily } from '../units/families';
 import { canonicalForm, foldWording, partWording } from './canonical';
 import type { Indicator } from './indicator';
@@ -77,8 +78,8 @@ export function findIndicator(name: string): Indicator | null {
   return findFolded(foldWording(name));
 }
 
-/** As `findIndicator`, for a wording that is already folded. */
-export function findFolded(folded: string): Indicator | null {
+/** As `findIndicator`, for a wording that is already folded; an amount and its growth are asked about one after the other. */
+export const findFolded = keepLast((folded): Indicator | null => {
   if (folded.length < 2 || folded.length > 60) return null;
   for (const candidate of withoutLeading(folded)) {
     const entry = entryOf(candidate) ?? stockWithoutCumulative(candidate);
@@ -89,7 +90,7 @@ export function findFolded(folded: string): Indicator | null {
     if (found !== null) return found;
   }
   return null;
-}
+});
 
 /** Every wording of the registry, as reports write it: the user dictionary that keeps a segmenter from cutting them. */
 export function registryTerms(): string[] {

@@ -1,3 +1,4 @@
+import { headOf } from '../rules/edge';
 import { keepLast } from '../rules/keep-last';
 import type { ComparableFamily } from '../units/families';
 import { comparableFamily } from '../units/scale';
@@ -53,7 +54,7 @@ function suffixOf(entry: Indicator, { unit, kind }: Measured): string {
 const PLANNER = /^.{2,20}规划建设(?=.{2})/;
 
 /** A level of government before a name: its own budget without those of the levels below. */
-const OWN_LEVEL = /^(?:[省市区县州盟旗](?:本级|级|直)|本级)(?:\([^()]{1,20}\)|（[^（）]{1,20}）)?(?=.{2})/;
+const OWN_LEVEL = headOf(/^(?:[省市区县州盟旗](?:本级|级|直)|本级)(?:\([^()]{1,20}\)|（[^（）]{1,20}）)?(?=.{2})/);
 
 /** 新增一般债务（市本级）: the level told behind the name. */
 const LEVEL_BEHIND = /^(.{2,}?)[(（]((?:[省市区县州盟旗](?:本级|级|直)|本级))[)）]$/;
@@ -68,8 +69,8 @@ function registryKey(folded: string, measured: Measured): string | null {
   const entry = findFolded(folded) ?? (PLANNER.test(folded) ? findFolded(folded.replace(PLANNER, '')) : null);
   if (entry !== null) return fits(entry, measured) ? `i:${entry.id}${suffixOf(entry, measured)}` : null;
   for (const candidate of withoutLeading(folded)) {
-    if (!OWN_LEVEL.test(candidate)) continue;
-    const whole = registryKey(candidate.replace(OWN_LEVEL, ''), measured);
+    if (!OWN_LEVEL.isOf(candidate)) continue;
+    const whole = registryKey(OWN_LEVEL.takenOff(candidate), measured);
     return whole !== null && isBudgetKey(whole) ? ownLevelOf(whole) : null;
   }
   if (!MODIFIED.test(folded)) return null;
@@ -89,8 +90,9 @@ function registryKey(folded: string, measured: Measured): string | null {
 const LONGEST_NAME = 120;
 
 /** Words of doing that say that something was done, not what: `实施民心工程`, `举办非遗活动`. Light ones only; `化解` and `受理` differ. */
-const LIGHT =
-  /^(?:组织开展|组织实施|组织|开展|举办|举行|实施|建成投用|建成|建设|打造|推出|设立|成立|形成|培育|聚集|集聚|落地|发放|启动|推进|谋划实施|高标准|高质量|扎实|深入|加快|累计完成|新打造)+/;
+const LIGHT = headOf(
+  /^(?:组织开展|组织实施|组织|开展|举办|举行|实施|建成投用|建成|建设|打造|推出|设立|成立|形成|培育|聚集|集聚|落地|发放|启动|推进|谋划实施|高标准|高质量|扎实|深入|加快|累计完成|新打造)+/,
+);
 /** A place by its full name; a bare `北京` may be what is counted (`北京企业`). */
 const FULL_PLACE = /[省市县区州旗盟]$/;
 
@@ -113,7 +115,7 @@ function withoutOpening(words: readonly TaggedWord[]): string {
 
 /** Light verbs come off as long as what is left still says what it is: `建设用地` and `实施项目` stay. */
 function withoutLightVerbs(folded: string): string {
-  const left = folded.replace(LIGHT, '');
+  const left = LIGHT.takenOff(folded);
   return left.length >= 3 && !/^(?:用地|项目|工程|资金|投资|方案)/.test(left) ? left : folded;
 }
 

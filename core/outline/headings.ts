@@ -1,6 +1,6 @@
 import { framedWords } from '../document/heading';
 import { parseNumeral } from '../numerals/parse';
-import { RulesByEdge } from '../rules/edge';
+import { headOf, RulesByEdge } from '../rules/edge';
 import { isClosed, type Line } from './lines';
 
 /** How a heading is numbered, outermost first; `alone` by a line above it, `plain` has no number and says by section and time what stands below it. */
@@ -54,7 +54,7 @@ const LONGEST_TITLE = 60;
 const LONGEST_PLAIN = 34;
 
 /** 01 or PART 02 alone on a line, as posts of accounts number what stands below it. */
-const NUMBER_ALONE = /^(?:PART|Part)?[ .．·]{0,2}(0[1-9]|1[0-9])$/;
+const NUMBER_ALONE = headOf(/^(?:PART|Part)?[ .．·]{0,2}(0[1-9]|1[0-9])$/);
 /** 今年目标，这样定！: a cry that names section and time is a heading as well. */
 const LONGEST_CRY = 16;
 

@@ -1,3 +1,4 @@
+import { RulesByEdge } from '../rules/edge';
 import type { Rule, RuleTable } from '../rules/rule';
 
 /** What the words around a name say of it. Patterns of `before` end at the name, those of `after` begin behind it. */
@@ -216,9 +217,17 @@ const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 4;
 /** 范县, 和县: one character and the kind; any word may end in it. */
 export const SHORTEST_NAME = 2;
-const BEGINS = RULES.filter(({ side, says }) => side === 'before' && says === 'begins');
-const CUTS = RULES.filter(({ says }) => says === 'cuts' || says === 'cuts-short');
-const PLACED = RULES.filter(({ says }) => says === 'place');
+/** The rules that say one of these, of which only those that may stand at that side of a name are tried. */
+const rulesThat = (side: BoundaryRule['side'], ...says: BoundaryRule['says'][]): RulesByEdge<BoundaryRule> =>
+  new RulesByEdge(
+    RULES.filter((rule) => rule.side === side && says.includes(rule.says)),
+    ({ pattern }) => pattern,
+    side === 'before' ? 'last' : 'first',
+  );
+const BEGINS = rulesThat('before', 'begins');
+const CUTS = rulesThat('after', 'cuts', 'cuts-short');
+const PLACED_BEHIND = rulesThat('after', 'place');
+const PLACED_BEFORE = rulesThat('before', 'place');
 
 /** How a name stands in a text: `begins` where a word may begin at it, `ends` where its last character is its own, `placed` the words that stand beside a place alone, or null. */
 export interface NamePosition {
@@ -232,10 +241,13 @@ export function namePosition(text: string, start: number, end: number): NamePosi
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   const after = text.slice(end, end + LONGEST_AFTER);
   let placed: string | null = null;
-  for (const { side, pattern } of PLACED) placed ??= pattern.exec(side === 'before' ? before : after)?.[0] ?? null;
+  for (const { pattern } of PLACED_BEHIND.of(after)) placed ??= pattern.exec(after)?.[0] ?? null;
+  for (const { pattern } of PLACED_BEFORE.of(before)) placed ??= pattern.exec(before)?.[0] ?? null;
   return {
-    begins: BEGINS.some(({ pattern }) => pattern.test(before)),
-    ends: !CUTS.some(({ says, pattern }) => (says === 'cuts' || end - start === SHORTEST_NAME) && pattern.test(after)),
+    begins: BEGINS.of(before).some(({ pattern }) => pattern.test(before)),
+    ends: !CUTS.of(after).some(
+      ({ says, pattern }) => (says === 'cuts' || end - start === SHORTEST_NAME) && pattern.test(after),
+    ),
     placed,
   };
 }

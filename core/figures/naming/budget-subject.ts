@@ -63,6 +63,9 @@ export interface BudgetsNamed {
   earlier?: string;
 }
 
+/** A word of accounts, which every name has that the rules here are for: most names have none. */
+const OF_ACCOUNTS = /收入|支出|收支|经费|结余|赤字|决算|执行|[类款项]）|批准|审议通过/;
+
 /**
  * A bare 收入 or 支出总计 with the budget that its sentence began with, or else the headings above it name
  * (`2.政府性基金预算。全市收入完成87.9亿元`); any other name as it is. or else the sentences before it.
@@ -72,6 +75,7 @@ export function ofBudget(
   section: readonly string[],
   { first, carried, earlier }: BudgetsNamed,
 ): Naming {
+  if (!OF_ACCOUNTS.test(naming.name)) return naming;
   if (IN_COURSE.test(naming.name) && carried) return { ...carried, rule: 'carried' };
   const account = settled(naming.name, carried ?? null);
   if (account !== null) return account;

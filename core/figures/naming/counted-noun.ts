@@ -67,6 +67,7 @@ export function countedNoun(context: NamingContext): string {
   if (bound) {
     after = after.slice(bound[0].length);
   }
+  if (after === '') return '';
   if (SAYS_OF_NUMBER.test(after) || CAME_TO.test(after)) return '';
   if (!beginsOwnWord(after, 0)) after = after.replace(/^(?:的|多|余)/, '');
   after = after.replace(SECOND_CLASSIFIER, '');

@@ -36,6 +36,8 @@ const GLOSS = tailOf(/（(?:含|包括|不含)[^（）]*）$/);
 /** Each of them ends where the words do. */
 const RULES = new RulesByEdge(OWNER_RULES.rules, ({ pattern }) => pattern, 'last');
 
+const VERBS = [ACTIONS, LIGHT, SPLITTERS];
+
 const ruleOf = (words: string) => RULES.of(words).find(({ pattern }) => pattern.test(words));
 
 /** The owner that `words` are, but for times, links and verbs around it; null where they are anything else as well. */
@@ -49,9 +51,9 @@ export function ownerOf(words: string): Owner | null {
   if (rule === undefined) return null;
   // 推进高新区, 新增某市: what is done to it, or by whom it is certified
   const byName = rule.sort === 'area' || rule.sort === 'division' || rule.sort === 'body';
-  const verb = Math.max(...[ACTIONS, LIGHT, SPLITTERS].map((words) => wordAtStart(bare, words).length));
+  const verb = byName ? Math.max(...VERBS.map((words) => wordAtStart(bare, words).length)) : 0;
   // 合作区 and 开发区 are made of a verb and their kind
-  if (byName && verb > 1 && bare.length - verb > 1) return null;
+  if (verb > 1 && bare.length - verb > 1) return null;
   return { sort: rule.sort, words: named, rule: rule.id };
 }
 
@@ -73,11 +75,13 @@ export function isOwnPlace(words: string, { place, title }: Recognition): boolea
 const ENDS_OWNER = new Uint8Array(0x10000);
 for (const last of '区县旗镇市道园圈城地业济团司行链集群家国体）') ENDS_OWNER[last.charCodeAt(0)] = 1;
 /** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
-const PART_OF_WORD = /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性|债|投资|采购|基金)|财政局|[路街]$|大道$)/;
+const PART_OF_WORD = headOf(
+  /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性|债|投资|采购|基金)|财政局|[路街]$|大道$)/,
+);
 
 /** Whether an owner may end before `end` of the words. */
 export const endsOwner = (words: string, end: number): boolean =>
-  ENDS_OWNER[words.charCodeAt(end - 1)] === 1 && !PART_OF_WORD.test(words.slice(end));
+  ENDS_OWNER[words.charCodeAt(end - 1)] === 1 && !PART_OF_WORD.isOf(words.slice(end));
 
 /** The longest owner at the head of a name that is of the sort asked for. */
 export function leadingOwner(name: string, asked: (owner: Owner) => boolean): Owner | null {
