@@ -6,7 +6,8 @@
  * - `archive`: as many mutated documents, one in ten of them a whole page, read as one part of an archive (on Linux). Each must be read or
  *   told, and the process may not hold a tenth more at the end than at the beginning;
  * - `stops`, `kills` or `fills`: the built extension in Chromium, its worker stopped while it saves, the browser killed while it restores a
- *   backup, the disk filled while it saves. The browser tests do so a few times.
+ *   backup, the disk filled while it saves. The browser tests do so a few times;
+ * - `teams`: two browsers that correct one report through a team's folder for so many seconds, the folder taken away in the middle.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -22,13 +23,14 @@ const IN_BROWSER = {
   stops: ['worker-stopped', 'BAOSHU_STOPS'],
   kills: ['backup-killed', 'BAOSHU_KILLS'],
   fills: ['disk-full', 'BAOSHU_FILLS'],
+  teams: ['team-correcting', 'BAOSHU_TEAM_SECONDS'],
 } as const;
 
 const isKey = <T extends object>(of: T, key: string): key is keyof T & string => Object.hasOwn(of, key);
 
 function usage(): never {
   console.error(
-    'Usage: npm run fuzz [-- [texts|pages|archive] COUNT [SEED]], or: npm run fuzz -- stops|kills|fills COUNT',
+    'Usage: npm run fuzz [-- [texts|pages|archive] COUNT [SEED]], or: npm run fuzz -- stops|kills|fills|teams COUNT',
   );
   process.exit(2);
 }
