@@ -41,7 +41,7 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   const figures: Figure[] = [];
   const owners = new OwnerScope(document.text.slice(start, end), recognition);
   const grown = new Map<string, string>();
-  const lately = { months: null };
+  const lately = { months: null, against: null };
   for (const passage of passagesOf(document, start, end)) {
     if (passage.block.kind === 'heading') section.enter(passage.block, passage.text);
     // One by one: a paragraph of five million characters holds more figures than a call takes arguments

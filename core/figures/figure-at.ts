@@ -54,6 +54,7 @@ export function figureAt(
     time: null,
     frame,
     approved: false,
+    upTo: false,
     headEstimate: '',
   });
   return {

@@ -12,7 +12,10 @@ const CHANGES = /^(?:左右)?，?(?:增加|提高|提升|上升|扩大|下降|�
 const ADJUSTED = headOf(/^(?:左右)?，?(?:调整|变动)[^，；。\d]{0,3}?[为到]/);
 /** 由18:47:35调整为12:45:43: shares that move are never a budget. */
 const SHARES_ADJUSTED = headOf(/^，?调整[^，；。\d]{0,3}?[为到]\d+(?:\.\d+)?(?:[:∶：]|$)/);
-const FROM_A_YEAR = /(?:由|从)(?:[^，、]{1,6}(?<!预算|计划)的|上年|去年|\d{4}年)$/;
+/** 由年初的11亿元调减至6.4亿元: a budget too, whose year has not ended. */
+const FROM_ITS_BUDGET = /(?:由|从)年初(?:预算)?数?的?$/;
+const CUT_OR_RAISED = headOf(/^(?:左右)?，?调[整增减][^，；。\d]{0,3}?[为到至]/);
+const FROM_A_YEAR = /(?:由|从)(?:[^，、]{1,6}(?<!预算|计划|年初)的|上年|去年|\d{4}年)$/;
 
 /** 由每月620元: the words that open a state before, cut off what is named before them. */
 const OPENS = /(?:由|从)[^，；。、由从]{0,24}$/;
@@ -30,6 +33,7 @@ export const opensChange = (lead: string, after: string): boolean =>
 /** Whether the first number of a change (`opens` tells whether it is one) is the state before, and not a budget that was altered in its year. */
 export function isFirstState(lead: string, after: string, opens: boolean): boolean {
   if (SHARES_ADJUSTED.isOf(after)) return /(?:由|从)[^，、]{0,8}$/.test(lead);
+  if (FROM_ITS_BUDGET.test(lead) && CUT_OR_RAISED.isOf(after)) return false;
   return ADJUSTED.isOf(after) ? FROM_A_YEAR.test(lead) : opens;
 }
 

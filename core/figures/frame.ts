@@ -9,6 +9,8 @@ export interface Frame {
   period: Period | null;
   /** 今年 of the speaker. */
   speakerYear: number | null;
+  /** The first year that lies ahead of the speaker. */
+  aheadFrom: number | null;
   /** The part's cue, for the trace. */
   by: CuedBy;
   /** What it passed over. */
@@ -19,12 +21,13 @@ export interface Frame {
 
 /** The frame of what stands at an offset of the document's text. Outside the report's parts nothing is dated. */
 export function frameAt(outline: Outline, offset: number): Frame {
-  return frameOf(outline.partAt(offset), outline.speakerYear);
+  return frameOf(outline.partAt(offset), outline);
 }
 
-function frameOf({ mode, period, margin, by, over }: Part, speakerYear: number | null): Frame {
+function frameOf({ mode, period, margin, by, over }: Part, { speakerYear, aheadFrom }: Outline): Frame {
   const decided = mode !== 'none' && margin >= DECIDED;
-  return { mode: mode === 'none' ? 'account' : mode, period: decided ? period : null, speakerYear, by, over, margin };
+  const told = mode === 'none' ? 'account' : mode;
+  return { mode: told, period: decided ? period : null, speakerYear, aheadFrom, by, over, margin };
 }
 
 /** The margins that a figure's period leans on: of its part where that gave it, of the document's year where words lean on it. */

@@ -154,9 +154,9 @@ const RULES: readonly OverYearsRule[] = [
     id: 'rate or stock by its name',
     says: 'last year',
     on: 'name',
-    means: 'the name ends in a rate, a level or a stock',
+    means: 'the name ends in a rate, a level or a stock, or is told of each',
     pattern:
-      /(?:率|比重|占比|比例|覆盖面|水平|指数|浓度|余额|寿命|总数|数量|人数|规模|保有量|年限|位数|户数|家数|强度|密度|人均.{0,8})$/,
+      /(?:率|比重|占比|比例|覆盖面|水平|指数|浓度|余额|寿命|总数|数量|人数|规模|保有量|年限|位数|户数|家数|强度|密度|人均.{0,8})$|^(?:平均)?每(?:[十百千万]+|[人户个名])/,
     examples: [
       '城镇化率',
       '服务业比重',
@@ -180,6 +180,9 @@ const RULES: readonly OverYearsRule[] = [
       '投入强度',
       '路网密度',
       '人均公园绿地',
+      '每千人口执业医师',
+      '每户家庭人口',
+      '平均每户人口',
     ],
     counterExamples: ['新增学位', '固定资产投资'],
   },

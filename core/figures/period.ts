@@ -110,8 +110,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       if (told !== null && isSpan(told.period) && /年[到至]/.test(told.words))
         return { period: String(yearsOf(told.period)![0]), rule: 'state before', by: told.words };
       // 到2030年，覆盖率由32%提高到35%: what a plan starts from is what stood when it was made
-      const made = frame.mode === 'plan' && told === null && frame.speakerYear !== null;
-      const after = made ? String(frame.speakerYear) : (told?.period ?? frame.period);
+      const made = frame.mode === 'plan' && told === null && frame.aheadFrom !== null;
+      const after = made ? String(frame.aheadFrom) : (told?.period ?? frame.period);
       return { period: yearBefore(after), rule: 'state before', by: told?.words ?? '由' };
     },
   },
@@ -156,8 +156,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
         const framed = yearsOf(frame.period);
         if (framed !== null && framed[0] < year && framed[1] === year)
           return { period: frame.period, rule: 'part-span', by: frame.by };
-        if (frame.speakerYear !== null && year > frame.speakerYear)
-          return { period: yearSpan(frame.speakerYear, year), rule: 'named', by: time.words };
+        if (frame.aheadFrom !== null && year > frame.aheadFrom)
+          return { period: yearSpan(frame.aheadFrom, year), rule: 'named', by: time.words };
         const years = NUMBER_OF_YEARS.exec(question.words.clauseLead)?.[1];
         const count = years === undefined ? null : smallNumber(years);
         return count === null ? null : { period: yearSpan(year - count + 1, year), rule: 'named', by: time.words };
@@ -204,9 +204,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       if (told && time !== null && year !== null && first !== null && first < year - 1)
         return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
       // 到2025年，能耗累计降低14%, of a plan made in 2021
-      const planned = told && time?.role === 'due' && frame.mode === 'plan' && frame.speakerYear !== null;
-      if (planned && year !== null && year > frame.speakerYear!)
-        return { period: yearSpan(frame.speakerYear!, year), rule: 'named', by: time.words };
+      const planned = told && time?.role === 'due' && frame.mode === 'plan' && frame.aheadFrom !== null;
+      if (planned && year !== null && year > frame.aheadFrom!)
+        return { period: yearSpan(frame.aheadFrom!, year), rule: 'named', by: time.words };
       if (time !== null && isSpan(time.period) && (told || !BEHIND_A_LEVEL.test(words.gap)))
         return { period: time.period, rule: 'named', by: time.words };
       const manifold = kind === 'growth' && quantity.family === 'multiple';

@@ -22,6 +22,7 @@ export function readPassage(passage: Passage, context: PassageContext): Figure[]
   });
   const figures: Figure[] = [];
   context.owners.enterPassage(context.section, text);
+  context.lately.against = null;
   let at = 0;
   let owner: Naming | null = null;
   for (const sentence of passage.sentences) {

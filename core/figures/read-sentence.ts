@@ -8,7 +8,7 @@ import type { PassageContext } from './passage-context';
 import type { Quantity } from './quantity';
 import { readSort, sortAsNamed } from './read-sort';
 import { enterOrLeaveBrackets, goesOn, stateOf } from './sentence-state';
-import { monthsOf, timesOf } from './sentence-times';
+import { heldAgainst, monthsOf, timesOf } from './sentence-times';
 import { tellFigures } from './tell-figures';
 
 const LETTER = /\p{L}/u;
@@ -27,7 +27,8 @@ export function readSentence(
   const { text } = passage;
   if (quantities.length === 0) return owner;
   const opening = frameAt(context.outline, passage.reading.toSource(quantities[0]!.start));
-  const times = timesOf(passage, sentence, opening);
+  const named = timesOf(passage, sentence, opening);
+  let times = named;
   const earlier = wordsBefore(text, sentence, context.section);
   const toldBefore = figures.length;
   const state = stateOf(owner, goesOn(text, sentence.start) ? owner : null);
@@ -39,6 +40,8 @@ export function readSentence(
     // A part may turn inside a sentence: 五年来……，2020年达到……
     const frame = index === 0 ? opening : frameAt(context.outline, passage.reading.toSource(quantity.start));
     const words = clauseWords(text, sentence, quantities, index);
+    // 与2010年相比，……。文盲率由5.86%下降为3.12%: a change that names no time goes on with what the sentence before was held against
+    if (words.firstState && named.length === 0 && context.lately.against !== null) times = [context.lately.against];
     enterOrLeaveBrackets(state, text.slice(sentence.start, quantity.start));
     const before = quantities[index - 1];
     const at = {
@@ -58,12 +61,12 @@ export function readSentence(
       toldBefore,
     };
     const read = readSort(at);
-    const named = nameQuantity(at, read.kind);
-    const { naming } = named;
+    const thing = nameQuantity(at, read.kind);
+    const { naming } = thing;
     // 6,008 5,848 97.3%: numbers of columns run together, whose headings are lost
     if (naming.name && !hasLetter(naming.name)) continue;
     const sort = sortAsNamed(read, naming, at);
-    const made = tellFigures(at, sort, named);
+    const made = tellFigures(at, sort, thing);
     if (made === null) continue;
     figures.push(...made.figures);
 
@@ -72,10 +75,13 @@ export function readSentence(
     state.first = words.opensChange;
     state.shared = { kind: sort.kind, lead: sort.lead };
     state.lastPeriod = made.told.period;
+    if (words.firstState) state.changedFrom = made.told.period.period;
+    else if (naming.rule !== 'carried') state.changedFrom = null;
     if (sort.kind.kind === 'rank' || !naming.name) continue;
     state.carried = naming.rule === 'progress' ? { ...naming, name: naming.noun } : naming;
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
+  if (named.length > 0) context.lately.against = heldAgainst(named[0]!, sentence.whole);
   if (!goingOn) context.lately.months = monthsOf(figures[figures.length - 1]);
   return state.carried ?? owner;
 }

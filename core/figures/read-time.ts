@@ -16,6 +16,9 @@ export interface TimeReading {
   time: Time | null;
 }
 
+/** 截至 before a month. */
+const UP_TO = /截[至止]到?$/;
+
 /** Names that the quantities before have given. */
 const TOLD_BEFORE = new Set(['carried', 'list']);
 
@@ -65,6 +68,7 @@ export function readTime(
     time,
     frame,
     approved: tellsApproved(text.slice(Math.max(0, quantity.start - SENTENCE_SIGHT), quantity.start)),
+    upTo: time !== null && UP_TO.test(text.slice(Math.max(0, time.start - 3), time.start)),
     headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
   });
   return { period, time, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };

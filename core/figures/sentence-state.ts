@@ -1,4 +1,5 @@
 import { headOf } from '../rules/edge';
+import type { Period } from '../time/period';
 import type { KindReading } from './fields/kind';
 import type { StatusReading } from './fields/status';
 import type { Naming } from './naming/naming';
@@ -29,6 +30,8 @@ export interface SentenceState {
   /** The word of adding that members of a list after 其中 inherit from their head, and the lead of the quantity before. */
   addition: string | null;
   lastLead: string;
+  /** The period of the state before of the change that was told last, while what stands behind is of the same thing: 由47家增加到236家，增长4倍. */
+  changedFrom: Period | null;
   /** Of a sentence that goes on with one that told of a part of a year: that part. */
   months: PeriodReading | null;
   /** The last quantity had an owner alone for a name. */
@@ -63,6 +66,7 @@ export function stateOf(owner: Naming | null, carried: Naming | null): SentenceS
     modifier: '',
     addition: null,
     lastLead: '',
+    changedFrom: null,
     months: null,
     alone: false,
   };

@@ -13,6 +13,7 @@ export function timesOf({ text }: Passage, sentence: Sentence, frame: Frame): re
   const { whole, end } = sentence;
   return timesOfWords(wordsOf(text, sentence), text.slice(whole, end), whole, {
     speakerYear: frame.speakerYear,
+    aheadFrom: frame.aheadFrom,
     frameYear,
     plansFrom: frame.mode === 'plan' ? firstYear : undefined,
     frameFrom: firstYear,
@@ -30,6 +31,10 @@ function wordsOf(text: string, { whole, start, end, wholeEnd }: Sentence): reado
     last = { text, whole, words: findWords(text.slice(whole, wholeEnd)) };
   return end === wholeEnd ? last.words : last.words.filter((word) => whole + word.end <= end);
 }
+
+/** The time that a sentence holds all it tells against, in its first words: 与2010年相比，; null for any other. */
+export const heldAgainst = (first: Time, whole: number): Time | null =>
+  first.roleRule === 'compared behind' && first.absolute && first.start - whole <= 2 ? first : null;
 
 const MONTHS = /^(\d{4})-\d\d\/\1-\d\d$/;
 

@@ -22,6 +22,7 @@ export function tellFigures(
   const { naming } = named;
   const identity = identify(at, sort, named);
   const { owner, name } = identity;
+  const changedFrom = naming.rule === 'carried' ? at.state.changedFrom : null;
   const baseLead = inList ? lead : words.continued ? words.clauseLead : words.before;
   const base = baseOf(kind.kind, baseLead, times, quantity.start, words.sentenceLead);
   const told = readTime(at, sort, naming, identity.key, base);
@@ -38,7 +39,7 @@ export function tellFigures(
       bound: bound.bound,
       period: period.period,
       status: status.status,
-      base: baseOverYears(base, { kind: kind.kind, period, frame, lead: baseLead }),
+      base: baseOverYears(base, { kind: kind.kind, period, frame, lead: baseLead, from: changedFrom }),
       among: kind.kind === 'rank' ? scopeOfRank(words.clauseLead) : undefined,
       place,
       of: owner.of,

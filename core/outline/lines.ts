@@ -123,3 +123,6 @@ const HAIL = headOf(/^(?:各位(?:人大)?代表[，！：]?|同志们[，！：
 
 /** A sentence without its address to the hall. */
 export const withoutHail = (sentence: string): string => HAIL.takenOff(sentence);
+
+/** A number with its unit, which is none of a date, a session or a term. */
+export const FIGURE = /\d(?:\.\d+)?(?:%|[万亿千百]|[元户家个人吨亩倍座所件次项])/;

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document';
 import { foldedText } from '../document/reading';
-import { isClosed, type Line, outlineLines, stretchOf } from './lines';
+import { FIGURE, isClosed, type Line, outlineLines, stretchOf } from './lines';
 import { type Outline, type Part, SURE } from './part';
 import { bestPath, type PathStep } from './path';
 import { type PartStart, PeriodReader } from './periods';
@@ -16,9 +16,6 @@ const SHORT_HEAD = 160;
 const HEAD_ABOVE_FIRST = 900;
 /** How far down a document's own title may stand. */
 const HEAD_LINES = 4;
-/** A number with its unit, which is none of a date, a session or a term. */
-const FIGURE = /\d(?:\.\d+)?(?:%|[万亿千百]|[元户家个人吨亩倍座所件次项])/;
-
 /**
  * The parts of a document, decided over the whole of it at once: units cut at headings and openers, a vote of all cues for each,
  * one best path over them, then each unit's period. Linear in the text. Parts cover the whole document.
@@ -29,7 +26,7 @@ export function readOutline(document: Document, asked: OutlineQuestion): Outline
   const years = outlineYears(question);
   if (lines.length === 0) return tablesAlone(document, question, years);
   const starts = partStarts(lines, question, years);
-  return outlineOf(document, question, lines, starts, Number.isNaN(years.now) ? null : years.now);
+  return outlineOf(document, question, lines, starts, speakerOf(years));
 }
 
 /** How well the parts fit if this is the last year whose results are told: the score of the best path. */
@@ -46,7 +43,7 @@ function scoreOf(lines: readonly Line[], question: OutlineQuestion): number {
 function tablesAlone(
   document: Document,
   { form, reviews, plans, reviewedYear }: OutlineQuestion,
-  { now }: OutlineYears,
+  years: OutlineYears,
 ): Outline {
   const ahead = form === 'plan-outline' || form === 'budget';
   const part: Part = {
@@ -58,7 +55,13 @@ function tablesAlone(
     by: 'report',
     over: [],
   };
-  return { parts: [part], speakerYear: Number.isNaN(now) ? null : now, partAt: () => part };
+  return { parts: [part], ...speakerOf(years), partAt: () => part };
+}
+
+/** Where the document's year is open, so is what is said from it. */
+function speakerOf({ now, ahead }: OutlineYears): Pick<Outline, 'speakerYear' | 'aheadFrom'> {
+  const open = Number.isNaN(now);
+  return { speakerYear: open ? null : now, aheadFrom: open ? null : ahead };
 }
 
 function partStarts(lines: readonly Line[], question: OutlineQuestion, years: OutlineYears): PartStart[] {
@@ -151,7 +154,7 @@ function outlineOf(
   question: OutlineQuestion,
   lines: readonly Line[],
   starts: readonly PartStart[],
-  speakerYear: number | null,
+  speaker: Pick<Outline, 'speakerYear' | 'aheadFrom'>,
 ): Outline {
   const parts: Part[] = [];
   const push = (part: Omit<Part, 'end'>): void => {
@@ -169,7 +172,7 @@ function outlineOf(
   }
   const end = Math.min(question.body.end, document.text.length);
   if (end < document.text.length && starts.length > 0) push({ start: end, by: 'outside', ...outside });
-  return { parts, speakerYear, partAt: (offset) => partAt(parts, offset) };
+  return { parts, ...speaker, partAt: (offset) => partAt(parts, offset) };
 }
 
 /** By halving: the last part that begins at or before the offset. */

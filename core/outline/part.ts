@@ -30,6 +30,8 @@ export interface Outline {
   parts: readonly Part[];
   /** 今年 of the speaker; null where the document's year is open. */
   speakerYear: number | null;
+  /** The first year that lies ahead of the speaker: his own in spring, the next one in autumn; null as 今年 is. */
+  aheadFrom: number | null;
   /** The part that an offset of the document's text stands in. */
   partAt(offset: number): Part;
 }

@@ -27,6 +27,8 @@ export interface OutlineYears {
   planned: number;
   /** 今年. */
   now: number;
+  /** The first of 今后五年: a speech that plans another year than its own counts from that one. */
+  ahead: number;
   /** How many years 本届政府 has had. */
   term: number;
   /**
@@ -52,10 +54,12 @@ export function outlineYears({
   const term = reviewed - first + 1;
   const within = isPartOfYear(reviews) && form !== 'report' && !(plans !== null && yearsOf(plans)![0] > reviewed);
   const now = speaksInReviewedYear ? reviewed : reviewed + 1;
+  const planned = within ? reviewed : reviewed + 1;
   return {
     reviewed,
-    planned: within ? reviewed : reviewed + 1,
+    planned,
     now,
+    ahead: form === 'speech' ? planned : now,
     term: term > 1 ? term : 5,
     until: within ? parsePeriod(reviews!)!.to.month : null,
     spokenIn: spokenOn?.startsWith(`${now}-`) ? Number(spokenOn.slice(5, 7)) : null,

@@ -29,6 +29,7 @@ export function timesNamed(
   const frame = leansOn ?? (mode === 'review' ? years.reviewed : years.planned);
   const times = timesIn(text, 0, text.length, {
     speakerYear: years.now,
+    aheadFrom: years.ahead,
     frameYear: frame,
     frameFrom: frame,
     plansFrom: mode === 'plan' ? years.planned : undefined,

@@ -8,15 +8,24 @@ type KindFacts = (typeof KINDS)[number]['year'] | undefined;
 /** The title of an office's own budget; of what was altered or spent of it, and of a whole government's, others tell. */
 const OWN_BUDGET = /(?:部门|单位)[^，。]{0,4}预算|(?:局|办公室|委员会|厅|院|学校|中心)(?:20\d\d年)?度?预算/;
 const NO_OWN_BUDGET = /决算|执行|调整|草案|绩效|的报告/;
+/** A year's list of what is to be done, by the last word of its title; of what came of it another word tells. */
+const LIST_OF_WORK =
+  /(?:民生实事|(?:为民)?办实事|重点工作|工作任务|工作要点|工作计划|行动计划|任务清单)(?:项目|任务|计划|安排|清单|目标)*(?:[（(][^（）()]{1,12}[)）])?$/;
+const TELLS_OF_WORK = /完成|进展|总结|情况|回顾|报告/;
 
 /** What the outline of a document leans on, as far as recognition has told it; the kind says what 今年 is and what it plans. */
 export function outlineQuestion(recognition: Recognition): OutlineQuestion {
-  return ownBudget(recognition) ?? questionByKind(recognition);
+  return plansAlone(recognition) ?? questionByKind(recognition);
 }
 
-/** Of an office's own budget, which is of no kind of report: its year is set, and what it tells beside is of the year before. */
-function ownBudget({ kind, title, body, publishedOn, deliveredOn }: Recognition): OutlineQuestion | null {
-  if (kind !== 'other' || !OWN_BUDGET.test(title) || NO_OWN_BUDGET.test(title)) return null;
+/**
+ * Of an office's own budget and of a year's list of work, which are of no kind of report: the year is set, and what is told beside is
+ * of the year before.
+ */
+function plansAlone({ kind, title, body, publishedOn, deliveredOn }: Recognition): OutlineQuestion | null {
+  const budget = OWN_BUDGET.test(title) && !NO_OWN_BUDGET.test(title);
+  const work = LIST_OF_WORK.test(title) && !TELLS_OF_WORK.test(title);
+  if (kind !== 'other' || !(budget || work)) return null;
   const years = new Set(title.match(/(?<!\d)20\d\d(?!\d)/g));
   if (years.size !== 1) return null;
   const year = Number([...years][0]);
@@ -45,9 +54,15 @@ function questionByKind(recognition: Recognition): OutlineQuestion {
       facts?.thisYear === 'reviewed' || isOfItsAppearance(facts, recognition) || isPartOfYear(reviews),
     spokenOn: deliveredOn,
     publishedOn,
-    form: isYearBook(recognition) ? 'report' : formOf(facts),
+    form: isYearBook(recognition) ? 'report' : isReadOut(recognition) ? 'speech' : formOf(facts),
   };
 }
+
+/** 某县人大常委会工作报告, 关于…审计工作的报告: of no kind that is known, but a report by its title, and no news of one. */
+const REPORT = /报告(?:[（(][^（）()]{1,14}[)）])?$/;
+
+const isReadOut = ({ kind, titledAs, title, year }: Recognition): boolean =>
+  kind === 'other' && titledAs === undefined && year !== null && REPORT.test(title.trim());
 
 /** 2019年卫生健康事业发展统计公报, 2023年年度报告: of no kind of report, and tells of the year that its title names. */
 const YEAR_BOOK = /(?<!\d)(20\d\d|19\d\d)年?度?[^，。；\d]*(?:公报|年报|年度报告)/;

@@ -175,6 +175,7 @@ function noReport(
     ...years,
     place: best === null ? null : titledPlace(question, best),
     publisher,
+    deliveredOn: question.speech?.date ?? null,
     publishedOn,
     warnings: [...warnings, ...yearWarnings],
   };

@@ -5,6 +5,8 @@ import type { Moment, Sense, YearMeant } from './word-rule';
 export interface TimeAnchor {
   /** 今年 of the speaker. */
   speakerYear: number | null;
+  /** The first year that lies ahead of the speaker, where that is not his own: 今后五年 said in autumn begin with the next one. */
+  aheadFrom?: number | null | undefined;
   /** The year under discussion: the last year of the review, or of the plan. */
   frameYear: number | null;
   /** True where it is open which year is discussed: 全年 is then no year, not the speaker's. */
@@ -78,7 +80,8 @@ function countedYears(
   namedYears: [number, number] | null,
 ): Period | null {
   const { speakerYear, frameYear, plansFrom, frameFrom } = anchor;
-  if (way === 'ahead') return speakerYear === null ? null : yearSpan(speakerYear, speakerYear + count - 1);
+  const ahead = anchor.aheadFrom ?? speakerYear;
+  if (way === 'ahead') return ahead === null ? null : yearSpan(ahead, ahead + count - 1);
   const back = lastTold(anchor);
   if (way === 'told') {
     // 2024年至2026年每年改造30个，三年累计90个

@@ -1,4 +1,4 @@
-import { isPartOfYear, isSpan, yearBefore, yearsOf } from '../../time/period';
+import { isPartOfYear, isSpan, type Period, yearBefore, yearsOf } from '../../time/period';
 import { lastBefore } from '../../time/reach';
 import type { Time } from '../../time/times';
 import type { FigureKind } from '../figure';
@@ -30,6 +30,9 @@ const COMPARED =
   /(?:比|较|同|与|相比|相对于?|按)(?:[\u4e00-\u9fff]{1,5}[前初]的)?([“"]?十[一二三四五]?五?[”"]?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|年初|上届|全国|全省|全市|计划|预算|[\u4e00-\u9fff]{0,6}(?:指标|目标|任务))[^，]{0,8}$/;
 const COMPARED_PLACE =
   /(?:高于|低于|快于|慢于|高出|超过?|高|低|快|慢)((?:预期|年度|年初)?(?:目标|计划)|全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均|[\u4e00-\u9fffA-Z]{2,10}增[速幅])/;
+
+/** 调减 right before its amount. */
+const ALTERED = /调[增减](?:了|约)?$/;
 
 /** A change told in the same breath before the last one. */
 const TOLD_BEFORE = /(?:增加|减少|增长|下降|提高|降低)[\d.]+[^，、\d]{1,4}、(?=[^\d]*$)/;
@@ -107,6 +110,13 @@ export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
     counterExamples: ['同比增长⟦8%⟧', '比重提高⟦2个百分点⟧'],
   },
   {
+    id: 'altered budget',
+    means: 'by how much a budget was altered',
+    reads: ({ kind, near }) => (kind === 'change' && ALTERED.test(near.text) ? '预算' : null),
+    examples: ['教育支出调增⟦3亿元⟧', '收入拟调减⟦2亿元⟧'],
+    counterExamples: ['教育支出增加⟦3亿元⟧', '调增的支出主要用于教育，比上年增加⟦3亿元⟧'],
+  },
+  {
     id: 'beyond a place',
     means: 'a change above or below another place or sum',
     reads: ({ kind, near }) =>
@@ -160,18 +170,23 @@ interface OverYears {
   frame: Pick<Frame, 'period' | 'mode'>;
   /** The words before the number. */
   lead: string;
+  /** The period of the state before that the change right before it started from; null where none was told. */
+  from: Period | null;
 }
 
 /**
  * The base with the period that the growth turned out to hold over: of several years at a time, told against nothing, it is measured
  * against the year before the first (五年增长一倍 of 2019 to 2023 against 2018); so is a change that a part on several years tells of
- * without a time (覆盖率提高4.6个百分点), or up to the year that their plan is due in (到2025年，寿命提高1岁).
+ * without a time (覆盖率提高4.6个百分点), or up to the year that their plan is due in (到2025年，寿命提高1岁). What grew by how much
+ * between two states is measured against the first of them (由2016年的47家增加到236家，增长4倍).
  */
 export function baseOverYears(
   base: string | undefined,
-  { kind, period: told, frame, lead }: OverYears,
+  { kind, period: told, frame, lead, from }: OverYears,
 ): string | undefined {
   if (base !== '上年' || YEAR_BY_YEAR.test(lead.slice(-SIGHT))) return base;
+  const [start, end] = [yearsOf(from), yearsOf(told.period)];
+  if (from !== null && !isSpan(from) && !isPartOfYear(from) && start && end && start[0] < end[1] - 1) return from;
   if (isSpan(told.period)) return yearBefore(told.period) ?? base;
   const last = isSpan(frame.period) && told.period === String(yearsOf(frame.period)![1]);
   const ofAll = last && kind === 'change' && (frame.mode === 'plan' || told.rule === 'part-span-end');

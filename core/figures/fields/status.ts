@@ -1,4 +1,4 @@
-import { yearsOf } from '../../time/period';
+import { isPartOfYear, yearsOf } from '../../time/period';
 import type { Time } from '../../time/times';
 import type { Status } from '../figure';
 import type { Frame } from '../frame';
@@ -25,6 +25,8 @@ export interface StatusQuestion {
   frame: Frame;
   /** True where budgets are told that congresses approved and nothing has been told of their execution since. */
   approved: boolean;
+  /** True where the time is a day or month up to which something is told (截至6月底). */
+  upTo: boolean;
   /** The 预计 of the sentence's head that still holds; empty where none does. */
   headEstimate: string;
 }
@@ -94,7 +96,8 @@ function lies(where: 'before' | 'ahead', time: Time | null, { period, speakerYea
   if (time === null || years === null) return false;
   if (where === 'ahead') return speakerYear !== null && years[1] > speakerYear;
   const framed = yearsOf(period);
-  return framed !== null && years[1] < framed[0];
+  // 到2026年产值翻番；今后五年新建80所 in a part due in 2026: years still to come are no past
+  return framed !== null && years[1] < framed[0] && !(speakerYear !== null && years[1] > speakerYear);
 }
 
 /** The rules of the status, in the order they are asked; the part of the report decides where none speaks. */
@@ -115,6 +118,15 @@ export const STATUS_RULES: readonly StatusRule[] = [
       frame.mode === 'plan' && time?.sense === 'present' && !wants(near) ? time.words : null,
     examples: ['plan¦目前经费支出总额超过▲', 'plan¦新区现有▲'],
     counterExamples: ['plan¦目前要建成▲', 'plan¦利用现有空间新建▲'],
+  },
+  {
+    id: 'up to a month',
+    status: 'actual',
+    means: 'a plan that tells how far its work has come',
+    reads: ({ frame, time, upTo }) =>
+      frame.mode === 'plan' && upTo && isPartOfYear(time?.period ?? null) ? time!.words : null,
+    examples: ['plan¦截至2021年6月底，加装电梯▲'],
+    counterExamples: ['plan¦截至2025年底，加装电梯▲', 'plan¦2021年6月底前加装电梯▲'],
   },
   {
     id: 'done in a plan',

@@ -118,7 +118,7 @@ export function phrase(lead: string): string {
       // 设备购置投资: what the money was spent on is its kind
       if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
       // 争议调解成功率: a rate of the doing itself
-      if (RATE_OF_DOING.test(object) && at > 2) break;
+      if (RATE_OF_DOING.test(object) && (at > 2 || !WHOSE.test(verb))) break;
       if (RELATIONAL.has(object)) {
         const owner = rest.slice(0, at);
         rest = owner.length >= 2 && owner.length <= 16 ? owner + object : object;

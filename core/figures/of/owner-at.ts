@@ -47,7 +47,7 @@ export function ownerAt(document: Document, recognition: Recognition, pointed: P
       section: section.path,
       owners,
       grown: new Map<string, string>(),
-      lately: { months: null },
+      lately: { months: null, against: null },
     };
     const told = readPassage({ ...passage, text: text.slice(0, to), sentences: before }, context);
     const last = told[told.length - 1];

@@ -47,8 +47,16 @@ export const TITLE_CUES: RuleTable<MentionCue> = {
       family: 'title',
       weight: 4,
       votes: -1,
-      pattern: /Y年?[^Z]{0,30}(?:草案|安排|计划|打算)/,
-      examples: ['Z年预算执行情况和Y年预算（草案）', 'Z年工作总结与Y年工作安排', 'Y年工作计划', 'Z年总结和Y年工作打算'],
+      pattern: /Y年?[^Z]{0,30}(?:草案|安排|计划|打算|实事|要点|工作任务)/,
+      examples: [
+        'Z年预算执行情况和Y年预算（草案）',
+        'Z年工作总结与Y年工作安排',
+        'Y年工作计划',
+        'Z年总结和Y年工作打算',
+        'Y年民生实事项目',
+        'Y年工作要点',
+        'Y年重点工作任务',
+      ],
       counterExamples: ['Y年政府工作报告'],
     },
     {

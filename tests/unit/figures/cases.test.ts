@@ -8,7 +8,7 @@ const bare = (name: string): string => name.replace(/[“”"《》（）的\s]/
 /** The tagger's dictionary takes seconds on a busy machine, more than a test may. */
 beforeAll(() => void jieba(), 60_000);
 
-const FILES = ['kind', 'base', 'status', 'period', 'naming', 'lists', 'place', 'bound', 'accounts', 'news'];
+const FILES = ['kind', 'base', 'status', 'period', 'naming', 'lists', 'place', 'bound', 'accounts', 'news', 'makes'];
 
 describe.each(FILES)('%s', (name) => {
   const cases = readCases(name);

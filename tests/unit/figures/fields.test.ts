@@ -67,12 +67,13 @@ describe('status', () => {
     const head = near.slice(0, near.lastIndexOf('；') + 1);
     const times = timesIn(near, 0, near.length, { speakerYear: 2021, frameYear: 2020 });
     const [period] = [mode === 'plan' ? '2021' : '2020'];
-    const frame: Frame = { mode, period, speakerYear: 2021, by: 'report', over: [], margin: 9 };
+    const frame: Frame = { mode, period, speakerYear: 2021, aheadFrom: 2021, by: 'report', over: [], margin: 9 };
     const unit = /^\d*([项个])/.exec(rest)?.[1] ?? '元';
     const asked = { near: tokensOf(near.slice(head.length)), rest, unit, time: times.at(-1) ?? null, frame };
     const { rule, status } = statusOf({
       ...asked,
       approved: near.includes('批准') && !near.includes('为'),
+      upTo: near.startsWith('截至'),
       headEstimate: headEstimate(near),
     });
     return { rule, status };

@@ -5,6 +5,7 @@ import { documentFromText } from '../../../core/document/from-text';
 import { extractFigures } from '../../../core/figures/extract';
 import type { Figure } from '../../../core/figures/figure';
 import { refineFigures } from '../../../core/figures/refine';
+import { recognise } from '../../../core/recognise/recognise';
 import type { Recognition, ReportKind } from '../../../core/recognise/recognition';
 import type { Period } from '../../../core/time/period';
 
@@ -29,7 +30,8 @@ const PLACES: Record<string, string> = { 天津市河北区: '120105', 河南省
 
 /**
  * Reads `NAME.txt` of tests/cases/figures. A case is `# title`, `@ kind year [place]`, text, `==>`, and a line for each figure:
- * `text | value unit kind bound period status base place «name/other name»`, `-` for nothing.
+ * `text | value unit kind bound period status base place «name/other name»`, `-` for nothing. Of `@ itself` the text is recognised as
+ * a document of its own.
  * @throws Error that names the case where a line is not so
  */
 export function readCases(name: string, folder = FOLDER): FigureCase[] {
@@ -39,10 +41,12 @@ export function readCases(name: string, folder = FOLDER): FigureCase[] {
     const at = lines.indexOf('==>');
     const [mark, kind, year, place = '天津市河北区'] = head.split(' ');
     if (mark !== '@' || at < 1 || !PLACES[place]) throw new Error(`${name}.txt, «${title}» is not written as a case.`);
+    const text = lines.slice(0, at).join('\n');
+    const itself = kind === 'itself';
     return {
       title,
-      recognition: recognitionOf(kind as ReportKind, Number(year), place),
-      text: lines.slice(0, at).join('\n'),
+      recognition: itself ? recognise(documentFromText(text)) : recognitionOf(kind as ReportKind, Number(year), place),
+      text,
       expected: lines.slice(at + 1).map((line) => expectedOf(line, `${name}.txt, «${title}»`)),
     };
   });
