@@ -2,13 +2,13 @@ import { checkReports } from '../compare/checks';
 import { promiseResults } from '../compare/promises';
 import type { CapturedReport } from '../compare/report';
 import { buildSeries } from '../compare/series';
+import { reportOf } from './captured-report';
 import { comparisonJson } from './compare-json';
 import { comparisonCsv, comparisonNdjson } from './compare-rows';
 import { comparisonText } from './compare-text';
 import { findInputs } from './inputs';
 import { readInputs } from './jobs';
 import { parseOptions } from './options';
-import { reportOf } from './reading';
 
 const FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
 type Format = (typeof FORMATS)[number];

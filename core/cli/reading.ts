@@ -1,18 +1,15 @@
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CapturedReport } from '../compare/report';
 import type { Document } from '../document/document';
-import { type DocumentReading, readFigures } from '../figures/extract';
-import { refineFigures } from '../figures/refine';
+import type { DocumentReading } from '../figures/extract';
 import type { FileFormat } from '../files/contract';
 import { readFile } from '../files/read-file';
 import { recognise } from '../recognise/recognise';
 import type { Recognition } from '../recognise/recognition';
 import { noticeSentence, troubleSentence } from './file-words';
 import { bytesOf, type Input, type MissingInput } from './inputs';
-import { jieba } from './jieba';
 import { TOOLS } from './load';
 import { LoadError } from './load-error';
+import { readRefined } from './read-refined';
 
 /** One document of an input, read. */
 export interface Reading {
@@ -95,35 +92,4 @@ export async function readInput(input: Input | MissingInput, recogniseOnly: bool
     stopped(name, error);
   }
   return came;
-}
-
-function readRefined(document: Document, recognition: Recognition): DocumentReading {
-  const read = readFigures(document, recognition);
-  return { ...read, figures: refineFigures(read.figures, jieba()) };
-}
-
-/** A reading as the library keeps reports; its id is the file's name. */
-export const reportOf = ({ name, address, recognition, read, changedAt }: Reading): CapturedReport => ({
-  id: name,
-  recognition,
-  figures: read?.figures ?? [],
-  capturedAt: changedAt,
-  url: address,
-});
-
-/**
- * Reads a file of one document as a captured report with its text: recognised, extracted and refined. Its time of capture is the
- * file's last change; `id` is the path as it was given.
- * @throws LoadError with one sentence where the file cannot be read or holds several
- */
-export async function captureFile(
-  file: string,
-  folder: string,
-): Promise<{ report: CapturedReport; document: Document }> {
-  const path = resolve(folder, file);
-  const { readings, problems } = await readInput({ name: file, path, place: file }, false);
-  const [reading] = readings;
-  if (reading === undefined || readings.length > 1 || problems.length > 0)
-    throw new LoadError(problems[0]?.sentence ?? `${file} holds ${readings.length} documents; name one of them.`);
-  return { report: reportOf(reading), document: reading.document };
 }

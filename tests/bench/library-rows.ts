@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { captureFile } from '../../core/cli/reading';
 import { BaoshuDatabase } from '../../entrypoints/shared/store/database';
 import { saveCapture } from '../../entrypoints/shared/store/save-capture';
+import { captureFile } from '../unit/compare/capture-file';
 
 /** The rows of a library, table by table, as a browser's own interface takes them. */
 export type LibraryRows = Record<string, unknown[]>;

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { captureFile } from '../../../core/cli/reading';
 import { scaled } from '../../../core/compare/arithmetic';
 import type { SeriesCell } from '../../../core/compare/cell';
 import { type PromiseResult, promiseResults } from '../../../core/compare/promises';
 import type { CapturedReport } from '../../../core/compare/report';
 import { buildSeries, type Series } from '../../../core/compare/series';
 import { entryOfKey } from '../../../core/indicators/key';
+import { captureFile } from './capture-file';
 import labels from './districts.json';
 
 const TEXTS = fileURLToPath(new URL('../../../../shared/corpus/text/', import.meta.url));

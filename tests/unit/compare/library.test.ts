@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { captureFile } from '../../../core/cli/reading';
 import { mentionsOf } from '../../../core/compare/cell';
 import { byKeyOf, type Change, changeUntil } from '../../../core/compare/change';
 import type { Refusal } from '../../../core/compare/guards/guard';
@@ -10,6 +9,7 @@ import { type PromiseResult, promiseResults } from '../../../core/compare/promis
 import type { CapturedReport } from '../../../core/compare/report';
 import { buildSeries, type Series, seriesIdentity } from '../../../core/compare/series';
 import { type SheetRow, sheetOf } from '../../../entrypoints/popup/sheet/sheet';
+import { captureFile } from './capture-file';
 import shown from './shown.json';
 
 const TEXTS = fileURLToPath(new URL('../../../../shared/corpus/text/', import.meta.url));

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { jieba } from '../../../../core/cli/jieba';
-import { captureFile } from '../../../../core/cli/reading';
 import type { TraceStep } from '../../../../core/figures/figure';
 import { PART_CUES } from '../../../../core/outline/part-cue';
 import english from '../../../../public/_locales/en/messages.json';
 import chinese from '../../../../public/_locales/zh_CN/messages.json';
 import { filesUnder, ROOT, readSource } from '../../architecture/source-files';
+import { captureFile } from '../../compare/capture-file';
 import { figuresOf, readCases } from '../../figures/figure-cases';
 
 const language = vi.hoisted(() => ({ now: 'zh_CN' }));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Archive } from '../../../../core/cli/archive/manifest';
-import { readInput, reportOf } from '../../../../core/cli/reading';
+import { reportOf } from '../../../../core/cli/captured-report';
+import { readInput } from '../../../../core/cli/reading';
 import type { CapturedReport } from '../../../../core/compare/report';
 import { buildSeries } from '../../../../core/compare/series';
 
