@@ -1,5 +1,4 @@
 import { findIndicator } from '../indicators/find';
-import { headOf } from '../rules/edge';
 import { type ClauseWords, clauseBefore, isHeldAgainst, nameOfClauseBefore, ownLead } from './clause-words';
 import type { KindReading } from './fields/kind';
 import { beforeFirstState, isLastState, isWayAlone } from './first-state';
@@ -16,18 +15,16 @@ import type { SentenceState } from './sentence-state';
 const CLAUSE_VERB =
   /(?<=.{2})(?:要|将|持续|稳步|较快|快速|继续|不断|加快|保持|总体|全面|进一步|明显|成为|开始|出现|(?:运行|发展)?(?:态势|势头)|逐步|企稳|向好|平稳|蓬勃|再上|迈上|跃上|取得|实现).*$/;
 /** 突破万亿元大关: what is passed is the amount itself. */
-const MARK_PASSED = headOf(/^(?:[两三四五六]个|新)?(?:大关|关口|台阶|门槛)/);
+const MARK_PASSED = /^(?:[两三四五六]个|新)?(?:大关|关口|台阶|门槛)/;
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
 const OF_EACH = /(?<![人户亩年月日平])[均都]/;
 /** 收入预算9.9亿元，经人大常委会批准调整为9.2亿元, 因上级补助增加调整为45亿元: by whom and why, and never what. */
-const ADJUSTED = headOf(
-  /^(?:(?:预算)?执行(?:过程)?中，?)?(?:经|报经|因|由于|根据|按照?)[^，]{2,30}调[整增减][为至到]$/,
-);
+const ADJUSTED = /^(?:(?:预算)?执行(?:过程)?中，?)?(?:经|报经|因|由于|根据|按照?)[^，]{2,30}调[整增减][为至到]$/;
 const AIM_OF = /^(.{2,})(?:预期|年度|规划)?目标值?$/;
 /** A time and its comma may stand before the clause that goes on with a heading. */
 const SHORTEST_CLAUSE = 6;
-const ONLY_NUMERALS = headOf(/^(?:[一二两三四五六七八九十百千万亿]+元?|第[\d一二三四五六七八九十]+[位名]?)$/);
+const ONLY_NUMERALS = /^(?:[一二两三四五六七八九十百千万亿]+元?|第[\d一二三四五六七八九十]+[位名]?)$/;
 /** 上划中央收入首次突破百亿，达118亿元, 出口占比过半，达52.3%: what passed a round number that is not read, and what it came to. */
 const CAME_TO = /^(?:达到?|为|完成|实现)$/;
 const PASSED =
@@ -83,7 +80,7 @@ export function readName(
   if (state.first && state.last !== null && isLastState(words.gap)) return { ...state.last, rule: 'carried' };
   const told = state.carried ?? state.last;
   if (isHeldAgainst(words) && told !== null) return { ...told, rule: 'carried' };
-  if (ADJUSTED.isOf(words.clauseLead) && state.carried !== null) return { ...state.carried, rule: 'carried' };
+  if (ADJUSTED.test(words.clauseLead) && state.carried !== null) return { ...state.carried, rule: 'carried' };
   const lead = ownLead(words, state.last);
   // 满意率95%，在全县16个镇中排名第三: what is ranked was told before those among whom it is
   const ranked = kind.kind === 'rank' && amongAlone(words.clauseLead) ? state.named.at(-2) : undefined;
@@ -99,7 +96,7 @@ export function readName(
     kind: kind.kind,
     before,
     // 企业由66户整合至12户: what has a name before 由 takes none from the change behind its number
-    after: words.opensChange && before.length > 1 ? '' : MARK_PASSED.takenOff(words.after),
+    after: words.opensChange && before.length > 1 ? '' : words.after.replace(MARK_PASSED, ''),
     earlier: aspectBefore(text, sentence, words) || (opensSentence(index, sentence, words) ? earlier : ''),
     beyond: words.beyond,
     // 全国排名53位、提升3位: a change of places is of the rank before it
@@ -117,7 +114,7 @@ export function readName(
   // 经济增速由一季度的-5.6%快速回升到二季度的5.8%: what it came to has no name of its own
   if (isWayAlone(naming.name)) return state.carried ?? nameOfClauseBefore(text, sentence, words.clauseStart);
   // 连续实现八百亿、一千亿元的跨越: a number that is not read names nothing
-  if (ONLY_NUMERALS.isOf(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
+  if (ONLY_NUMERALS.test(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
   if ((naming.rule === 'carried' || naming.rule === 'none') && CAME_TO.test(words.before)) {
     const passed = PASSED.exec(clauseBefore(text, sentence, words.clauseStart))?.[1];
     const name = passed === undefined ? '' : stripLeads(passed);

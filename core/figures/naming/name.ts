@@ -7,7 +7,7 @@ import { givenMoney, moneyFor, spentOn } from './given-money';
 import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
 import { rankName } from './rank-name';
-import { stripGrowth, stripLeads, stripLinks } from './strip';
+import { stripGrowth, stripLeads, stripLinks, withoutAim } from './strip';
 import { isDeed, withoutClosingVerb } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
@@ -21,7 +21,7 @@ const WHERE_OR_WHEN = /(?:期前|期间|期内|沿线|沿途|周边|一带|两�
 const OF_MEAN = /^[，、]?[是为]全[国省市区县州](?:的)?平均水平的$/;
 const HELD_AGAINST =
   /^[，、]?(?:约?[达是为]|达到|相当于|约为)(?!均)(?![^，]*(?:[全我]国|全[省市]|世界|全球|平均))[^，]{2,}的?$/;
-const MONEY = /money$/;
+const isMoney = (family: UnitFamily): boolean => family === 'money';
 const COUNTED_BY_DEED: ReadonlySet<UnitFamily> = new Set(['people', 'visits']);
 
 /** Of the words between a thing and its number those that do not link them: 科创板累计600家企业上市 counts 企业. */
@@ -40,13 +40,6 @@ const ADVERBS: ReadonlySet<string> = new Set([
   '再',
 ]);
 
-/** 增速 and its like name the growth of a thing, which the kind says already. */
-const GROWTH_NOUN =
-  /(?:的)?(?:年均|平均)?(?:增长预期(?:目标)?|增长目标|预期增长目标|增长速度|增长率|增速|增幅|涨幅|降幅)$/;
-
-/** 经济增长速度的调控目标定为8%: that it is an aim is told by the status. */
-const AIM = /的?(?:(?:调控|预期|预算)?目标|预期)(?:初步)?(?:设定|拟定|确定|定)?$/;
-
 /** 目标设定为拥有1500亿元产值: that it is an aim names nothing. */
 const ONLY_AIM = /^(?:预期|总体|发展|奋斗|主要)?目标$/;
 
@@ -62,13 +55,8 @@ export function nameOf(whole: NamingContext): Naming {
   const { quantity, kind, carried } = context;
   if (kind === 'rank') return rankName(context);
   if (kind === 'growth' || kind === 'change') {
-    const subject = owned(
-      phrase(
-        stripLinks(stripGrowth(cutOff(context.before, context.continued)).replace(AIM, '').replace(GROWTH_NOUN, ''))
-          .text,
-      ),
-      carried,
-    );
+    const grew = withoutAim(stripGrowth(cutOff(context.before, context.continued)));
+    const subject = owned(phrase(stripLinks(grew).text), carried);
     if (subject) return subject;
     const each = EACH_MORE.exec(context.before)?.[1];
     if (each !== undefined) return { name: each, noun: each, rule: 'before' };
@@ -92,13 +80,13 @@ export function nameOf(whole: NamingContext): Naming {
   const lead = ONLY_AIM.test(named) ? '' : named;
   const after = countedNoun(context);
   const given =
-    (after === '' || OF_MONEY.test(after)) && MONEY.test(quantity.family)
+    (after === '' || OF_MONEY.test(after)) && isMoney(quantity.family)
       ? givenMoney(cutOff(context.before, context.continued), context.beyond, context.earlier, carried)
       : null;
   if (given) return given;
-  const spent = lead === '' && MONEY.test(quantity.family) ? moneyFor(context.after, context.beyond) : null;
+  const spent = lead === '' && isMoney(quantity.family) ? moneyFor(context.after, context.beyond) : null;
   if (spent) return spent;
-  if (after === '' && carried === null && MONEY.test(quantity.family) && INVESTED.test(lead)) {
+  if (after === '' && carried === null && isMoney(quantity.family) && INVESTED.test(lead)) {
     const invested = spentOn(lead, context.beyond);
     if (invested) return invested;
   }
@@ -158,7 +146,7 @@ export function nameOf(whole: NamingContext): Naming {
       // 投资3亿元新建公路4条42公里: what is no money is of the roads
       name:
         isOfAll(context, links.taken) ||
-        (carried.rule === 'after' && !MONEY.test(quantity.family) && SPENT_ON_IT.test(carried.name))
+        (carried.rule === 'after' && !isMoney(quantity.family) && SPENT_ON_IT.test(carried.name))
           ? carried.noun
           : carried.name,
       rule: 'carried',

@@ -1,4 +1,4 @@
-import { tailOf } from '../../rules/edge';
+import { headOf, tailOf } from '../../rules/edge';
 import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
 import { withoutAdverbial } from './adverbial';
 import { withoutDoer } from './doer';
@@ -67,24 +67,26 @@ const REASON = /^[^，]{0,14}(?:原因是|主要是)(?:由于|因为?)?(?=[一-�
 /** 中央决定将扶贫标准: who decided on it. */
 const DECIDED = /^[一-龥]{2,8}(?:决定|明确|要求|提出|同意)(?:将|把)(?=[一-龥]{3})/;
 /** 按一年计成交额: how a number was reckoned. */
-const RECKONED = /^按[^，按]{1,8}计(?:算)?(?=.{3})/;
+const RECKONED = headOf(/^按[^，按]{1,8}计(?:算)?(?=.{3})/);
+/** 因去年基数低: since when. */
+const SINCE = headOf(/^因(?=[上本去今]年)/);
+/** 在改造过程中, 为企业减负方面: wherein it was done. */
+const WHEREIN = headOf(
+  /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?![河镜科燃需贸外资涝环])|方面|期间|过程中|基础上)/,
+);
+/** 依托园区建设: by what. */
+const BY_WHAT = headOf(
+  /^(?:利用|依托|通过|围绕|借助|结合|按照|聚焦|针对)[^，]{2,12}?(?=建设|打造|开展|建成|新建|实施|引进|举办)/,
+);
+const OF_OR_DONE = headOf(/^(?:了|的)/);
 
 /** A lead as a phrase: cut behind the last verb that divides it, prepositional openings off. */
 export function phrase(lead: string): string {
-  let rest = stripLeads(withoutAdverbial(withoutDoer(lastClause(stripLeads(lead)))))
+  const told = stripLeads(withoutAdverbial(withoutDoer(lastClause(stripLeads(lead)))))
     .replace(FOR_WHOM, '')
-    .replace(REASON, '')
-    .replace(/^因(?=[上本去今]年)/, '')
-    .replace(RECKONED, '')
-    .replace(DECIDED, '')
-    .replace(
-      /^(?:在|对|为|向|从|围绕|按照|根据|通过)(?!建|校|册|岗|营|库|外|内|口)[^，]{2,12}(?:中(?!心)|上(?!市)|下|里(?!程)|内(?![河镜科燃需贸外资涝环])|方面|期间|过程中|基础上)/,
-      '',
-    )
-    .replace(
-      /^(?:利用|依托|通过|围绕|借助|结合|按照|聚焦|针对)[^，]{2,12}?(?=建设|打造|开展|建成|新建|实施|引进|举办)/,
-      '',
-    );
+    .replace(REASON, '');
+  let rest = RECKONED.takenOff(SINCE.takenOff(told)).replace(DECIDED, '');
+  rest = BY_WHAT.takenOff(WHEREIN.takenOff(rest));
   // 甲镇、乙镇完成土地整治: who did it are several
   const listed = rest.lastIndexOf('、');
   if (listed > 0) {
@@ -130,9 +132,8 @@ export function phrase(lead: string): string {
       break;
     }
   }
-  return stripLeads(withoutLightVerbs(withoutExamples(rest)))
-    .replace(/^(?:了|的)/, '')
-    .replace(/(?<=.{3})(?:拟|计划|相应)?安排$/, '');
+  const named = OF_OR_DONE.takenOff(stripLeads(withoutLightVerbs(withoutExamples(rest))));
+  return named.endsWith('安排') ? named.replace(/(?<=.{3})(?:拟|计划|相应)?安排$/, '') : named;
 }
 
 const RATE_OF_DOING = /^(?:成功|完成|办结|合格|满意|到位|执行)率$/;
@@ -214,10 +215,14 @@ const ADVERB_BEHIND = tailOf(/(?<=.{3})(?:继续|持续|一直|总体|整体|普
 /** 收入连续迈上50、60亿元台阶: the marks that a thing has passed. */
 const MARKS_PASSED = tailOf(/(?<=.{2})(?:连续|先后|接连|陆续)*(?:迈上|跨上|跃上|站上|突破|跨越)[\d、.]+$/);
 
+const LEFT_OUT = headOf(/^(?:剔除|剔出)(?=[一-龥、]{3,}(?:收入|支出|资金)等?$)/);
+const MARKS_BEFORE = headOf(/^[”、，的）]+等?/);
+const MARKS_BEHIND = tailOf(/[“、，的（]+$/);
+
 /** A phrase without what is told of it in brackets, inside it or at its edges. */
 function withoutGlosses(text: string): string {
   // 剔除上解支出12亿元: what is left out is told of itself
-  let clean = text.trim().replace(/^(?:剔除|剔出)(?=[一-龥、]{3,}(?:收入|支出|资金)等?$)/, '');
+  let clean = LEFT_OUT.takenOff(text.trim());
   // 财政部下达我市债务限额: who gave it stands before the place
   if (clean.includes('我')) clean = clean.replace(/^.{2,12}我[省市区县州旗盟](?:\d{4}年)?(?=.{4})/, '');
   const glossed = clean.includes('（');
@@ -231,7 +236,7 @@ function withoutGlosses(text: string): string {
   );
   clean = MARKS_PASSED.takenOff(ADVERB_BEHIND.takenOff(clean));
   if (clean.endsWith('方面')) clean = clean.replace(/(?<=.{3})方面$/, '');
-  return clean.replace(/^[”、，的）]+等?|[“、，的（]+$/g, '');
+  return MARKS_BEHIND.takenOff(MARKS_BEFORE.takenOff(clean));
 }
 
 /** A phrase as a name; relational nouns take their owner from the sentence so far; null for an empty phrase. */

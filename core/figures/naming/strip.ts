@@ -107,7 +107,7 @@ const BEFORE_THING = /^(?:比|较)(?:上年|去年|\d{4}年)(?:同期|[底末])?
 
 /** The words of growth or change off the end, with what they compare to: `实有市场主体较2015年增长` → `实有市场主体`. */
 export function stripGrowth(text: string): string {
-  let rest = text.replace(/（[^（）]{0,20}下同）/, '');
+  let rest = text.includes('下同') ? text.replace(/（[^（）]{0,20}下同）/, '') : text;
   for (let guard = 0; guard < 3; guard++) {
     const before = rest;
     rest = GROWTH_TAIL.takenOff(rest.replace(FARES, ''));
@@ -120,6 +120,16 @@ export function stripGrowth(text: string): string {
   }
   return COMPARED.takenOff(rest);
 }
+
+/** 增速 and its like name the growth of a thing, which the kind says already. */
+const GROWTH_NOUN = tailOf(
+  /(?:的)?(?:年均|平均)?(?:增长预期(?:目标)?|增长目标|预期增长目标|增长速度|增长率|增速|增幅|涨幅|降幅)$/,
+);
+/** 经济增长速度的调控目标定为8%: that it is an aim is told by the status. */
+const AIM = tailOf(/的?(?:(?:调控|预期|预算)?目标|预期)(?:初步)?(?:设定|拟定|确定|定)?$/);
+
+/** What grows, without a word for its growth and without that it is aimed at: `经济增速预期目标` → `经济`. */
+export const withoutAim = (text: string): string => GROWTH_NOUN.takenOff(AIM.takenOff(text));
 
 /** 市人大四次会议确定的生产总值: who set an aim, which the status tells. */
 const DECIDED =
