@@ -1,9 +1,14 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { FileInput, FileResult } from '../files/contract';
 import type { PdfModule } from '../files/pdf/pdf-module';
-import { readPdf } from '../files/pdf/read-pdf';
+import { PAGES_HELD, readPdf } from '../files/pdf/read-pdf';
+
+/** Bytes that a reading may leave behind before they are collected. */
+const MOST_HEAP = 120e6;
 
 let loaded: Promise<PdfModule> | null = null;
 
@@ -20,7 +25,16 @@ function pdfModule(): Promise<PdfModule> {
   return loaded;
 }
 
-/** Reads a PDF at the terminal. */
+/**
+ * Reads a PDF at the terminal. pdf.js leaves several times as much behind as it holds, and Node lets it lie until the heap has grown by
+ * as much again: what each few pages leave is collected at once.
+ */
 export async function readPdfFile(input: FileInput): Promise<FileResult> {
-  return await readPdf(input, { pdf: await pdfModule(), cMapUrl: join(folder(), 'cmaps/') });
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const onPage = (done: number, all: number): void => {
+    const isDue = done % PAGES_HELD === 0 || done === all;
+    if (isDue && process.memoryUsage().heapUsed > MOST_HEAP) collect();
+  };
+  return await readPdf(input, { pdf: await pdfModule(), cMapUrl: join(folder(), 'cmaps/'), onPage });
 }

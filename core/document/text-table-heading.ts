@@ -83,7 +83,7 @@ function stretchCost(words: Token[], column: ColumnValues): number {
   }
   if (/(?:拥有|其中|的)$/.test(text)) cost += 1.5;
   if (/^[（(]?[%％）)]|^[（(]|^(?:数|额|率|比重|增速)$/.test(text)) cost += 4;
-  if (/[占的和及为比较]$/.test(text)) cost += 2.5;
+  if (/[的和及]$/.test(text) || LEADS_ON.test(text)) cost += 2.5;
   if (unbalanced(text)) cost += 4;
   if (text.length > 24) cost += 1;
   const { values } = column;
@@ -147,7 +147,7 @@ const LABEL_IN_FRONT =
   /^(?:项目|地区|[省市州区县旗]?[（(][省市州区县旗、]+[）)])(?=[（(][^（()）]+[）)]\S|(?:19|20)\d\d年)/;
 
 /** Letters of a column, and how it is made of others: `B`, `公式A=B+C`. */
-const FORMULA = /^(?:公式)?[A-Z](?:=[A-Z\d+\-*/]+)?$/;
+export const FORMULA = /^(?:公式)?[A-Z](?:=[A-Z\d+\-*/]+)?$/;
 
 /**
  * Heading words without those that head the labels: `科目 编码 项 目 2023年 …`. Two such heads with equal words behind them are two
@@ -189,6 +189,8 @@ export function withoutLabelHeads(words: Token[]): Token[] | null {
 /** `小计基本支出`: a sum and the first of its parts; an amount and a label that stands below it. */
 const SUM_AND_PART =
   /(?:合计|小计|总计)(?![数额金占比增])[\u4e00-\u9fff]|(?:预算|执行|决算)数(?![为占比较的增减编制])[\u4e00-\u9fff]/;
+/** `执行数为`, `比` before what it is held against; 占比, 同比 and 性别比 are whole. */
+const LEADS_ON = /[为占较]$|(?<![占同环别分])比$/;
 /** `政府性基金预`: the first piece of a word. */
 const CUT_SHORT = /[预决执完]$/;
 
@@ -212,6 +214,7 @@ export function isOneMeasure(heading: string): boolean {
   if (SUM_AND_PART.test(text) || CUT_SHORT.test(text) || isTwoOfAKind(text) || areas(text).length > 1) return false;
   // 占比 of one column and 金额 of the next
   if (/(?:占比|比重|[%％][）)]?|增速|增长率)[\u4e00-\u9fff]{0,4}[额数量]$/.test(text)) return false;
-  if (/为执行数为|为预算数为|项目(?!支出|收入|投资|经费|资金)|科目|(?:为|比|占|较)$|^[（(]/.test(text)) return false;
+  if (/为执行数为|为预算数为|项目(?!支出|收入|投资|经费|资金)|科目|^[（(]/.test(text) || LEADS_ON.test(text))
+    return false;
   return count(text, /[%％]/g) <= 1 && count(text, /(?:19|20)\d\d年/g) <= 2 && !unbalanced(text);
 }

@@ -1,7 +1,7 @@
 import { isCaption, isDated, SUBTITLE } from './table-caption';
 import { isNumberText } from './table-grid';
 import { headsFigures, headsLabels } from './table-words';
-import { gluedHeadings } from './text-table-heading';
+import { FORMULA, gluedHeadings } from './text-table-heading';
 import type { TableLine, Token } from './text-table-line';
 
 /** Lines that may be one table: those above its first row, down from a caption, and its rows with what stands between them. */
@@ -110,6 +110,7 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
   // Figures stand at half the height of their cell: a label that has filled the line above them goes on below
   let around: RunRow | null = null;
   const hasUnits = head.some((word) => /^(?:计量)?单位$/.test(word.text));
+  const hasFormulas = head.some(({ text }) => text.startsWith('公式'));
   for (let i = run.from; i < run.to; i++) {
     const line = lines[i]!;
     if (!line.row && !line.blank) {
@@ -130,6 +131,7 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
           words = words.slice(cut);
         }
       }
+      if (hasFormulas) words = words.filter(({ text }) => !FORMULA.test(text));
       let unit: Token | null = null;
       if (hasUnits && words.length > 1) {
         unit = words[words.length - 1]!;

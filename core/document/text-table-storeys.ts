@@ -1,5 +1,5 @@
 import { headsLabels } from './table-words';
-import { isOneMeasure } from './text-table-heading';
+import { FORMULA, isOneMeasure } from './text-table-heading';
 import type { Token } from './text-table-line';
 
 /** The words of a column's heading, outermost first. */
@@ -16,8 +16,10 @@ const NO_FIGURES = /^(?:(?:计量)?单位|备注|说明)$/;
  */
 export function storeyHeading(head: readonly Token[], width: number): StoreyHeading[] | null {
   const lines = storeysOf(head, width);
-  const lower = lines[lines.length - 1];
-  if (lines.length < 2 || lower?.length !== width) return null;
+  const last = lines[lines.length - 1];
+  if (lines.length < 2 || last === undefined) return null;
+  const lower = last.length < width ? partedByCopies(last, lines[lines.length - 2]!.length) : last;
+  if (lower.length !== width) return null;
   let found = lower.map((word) => [word]);
   for (const upper of lines.slice(0, -1).reverse()) {
     const share = width / upper.length;
@@ -31,8 +33,35 @@ export function storeyHeading(head: readonly Token[], width: number): StoreyHead
     if (share > 1 && new Set(shares).size > 1) return null;
     found = found.map((words, c) => [upper[Math.floor(c / share)]!, ...words]);
   }
-  const texts = found.map(textOf);
-  return new Set(texts).size === width && texts.every(isOneMeasure) ? found : null;
+  // `执行数` over `小计` is one measure, though the two behind one another in a line would be two
+  const isOne = (words: readonly Token[]): boolean =>
+    isOneMeasure(textOf(words)) || words.every(({ text }) => isOneMeasure(text));
+  return new Set(found.map(textOf)).size === width && found.every(isOne) ? found : null;
+}
+
+/**
+ * The words of a line that says the same so many times, where spaces part them in one of its copies: `合计甲类乙类合计 甲类 乙类` under
+ * two words is 合计, 甲类, 乙类 and these again. Other lines come back as they are.
+ */
+function partedByCopies(line: readonly Token[], copies: number): readonly Token[] {
+  const text = textOf(line);
+  const length = text.length / copies;
+  if (copies < 2 || !Number.isInteger(length) || text !== text.slice(0, length).repeat(copies)) return line;
+  const ends = new Set<number>([length]);
+  let at = 0;
+  for (const word of line) {
+    at += word.text.length;
+    if (at % length > 0) ends.add(at % length);
+  }
+  const cuts = [...ends].sort((a, b) => a - b);
+  // The pieces of a word share its place: folded text may be shorter than its source
+  const owners = line.flatMap((word) => Array.from({ length: word.text.length }, () => word));
+  return Array.from({ length: copies }, (_, copy) => copy * length).flatMap((from) =>
+    cuts.map((end, i) => {
+      const start = from + (cuts[i - 1] ?? 0);
+      return { ...owners[start]!, text: text.slice(start, from + end) };
+    }),
+  );
 }
 
 /** The words of a whole heading in one line, where what stands above it is a line of one long word; null where it is not so. */
@@ -82,5 +111,7 @@ const figuresOf = (line: readonly Token[]): Token[] => {
 function storeysOf(head: readonly Token[], width: number): Token[][] {
   const lines = linesOf(head);
   while (lines.length > 2 && lines[0]!.length === 1 && lines[0]![0]!.text.length >= TITLE) lines.shift();
-  return lines.map(figuresOf).filter(({ length }) => length > 0 && length <= width);
+  return lines
+    .map((line) => figuresOf(line).filter(({ text }) => !FORMULA.test(text)))
+    .filter(({ length }) => length > 0 && length <= width);
 }

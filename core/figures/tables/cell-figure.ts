@@ -160,7 +160,8 @@ function countedAmong({ subject, heading }: DataCell, measure: string, about: st
     !namesMeasure(measure) &&
     endsInMeasure(about) &&
     !about.includes(measure) &&
-    !measure.includes(about)
+    // A caption that joins measures says of none which it is: in 限额及余额 the heading tells 限额
+    !about.split(/[及和与]/).some((part) => measure.includes(part.slice(-2)))
   );
 }
 

@@ -14,6 +14,8 @@ export interface PdfFile {
   numPages: number;
   /** `number` counts from 1. */
   getPage(number: number): Promise<PdfPage>;
+  /** Lets go of what pages have in common; throws while one is drawn. */
+  cleanup(): Promise<void>;
 }
 
 export interface PdfPage {

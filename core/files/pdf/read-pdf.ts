@@ -17,6 +17,9 @@ export interface PdfTools {
   isStopped?(): boolean;
 }
 
+/** So many pages may share fonts that are parsed once. */
+export const PAGES_HELD = 10;
+
 /** Reading was stopped by who asked for it. */
 export class StoppedError extends Error {
   override name = 'StoppedError';
@@ -86,9 +89,19 @@ async function contentOf(file: PdfFile, tools: PdfTools): Promise<{ pages: PageC
       broken.push(number);
       pages.push(emptyPage());
     }
+    if (number % PAGES_HELD === 0) await letGo(file);
     tools.onPage?.(number, file.numPages);
   }
   return broken.length === file.numPages ? { pages: [], broken } : { pages, broken };
+}
+
+/** Fonts, tables of codes and pictures of the pages so far: pdf.js keeps them for painting them again, 250 MB of 300 pages. */
+async function letGo(file: PdfFile): Promise<void> {
+  try {
+    await file.cleanup();
+  } catch {
+    // A page that broke off counts as being drawn for good: what it holds goes with the file
+  }
 }
 
 const emptyPage = (): PageContent => ({

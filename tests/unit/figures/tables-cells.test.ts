@@ -27,6 +27,8 @@ function readPage(rows: string[]): TableReading {
   return read(documentFromDom(page as unknown as DomNode).document);
 }
 
+const readText = (text: string[]): TableReading => read(documentFromText(text.join('\n')));
+
 const lines = ({ figures }: TableReading): string[] =>
   figures.map(({ indicator, value, unit, kind, period, base }) =>
     [indicator.name, value, unit, kind, period, base ?? ''].join(' ').trim(),
@@ -119,5 +121,71 @@ describe('a text’s rows', () => {
     const { unread, figures } = read(documentFromText(pages.join('\n')));
     const told = [...figures, ...unread].some(({ start, end }) => pages.join('\n').slice(start, end).includes('63'));
     expect(told).toBe(true);
+  });
+
+  it('are headed by 占比, which is whole, and not by 比', () => {
+    const table = readText([
+      '2025年全县工程投资情况表',
+      '单位：万元',
+      '项  目   金额   占比',
+      '合计   73,960  100.0%',
+      '一、灌渠   31,250  42.3%',
+      '二、校舍   24,310  32.9%',
+      '三、县道   18,400  24.9%',
+    ]);
+    expect(lines(table)).toEqual([
+      '工程投资 739600000 元 level 2025',
+      '工程投资比重 100 % level 2025',
+      '灌渠投资 312500000 元 level 2025',
+      '灌渠投资比重 42.3 % level 2025',
+      '校舍投资 243100000 元 level 2025',
+      '校舍投资比重 32.9 % level 2025',
+      '县道投资 184000000 元 level 2025',
+      '县道投资比重 24.9 % level 2025',
+    ]);
+  });
+
+  it('have a heading that says the same for each of two, glued in one copy and parted in the other', () => {
+    const rows = ['合计9,300 2,100 7,200 8,800 1,900 6,900', '东乡  5,200 1,400 3,800 4,950 1,250 3,700'];
+    const more = ['西乡  4,100   700 3,400 3,850   650 3,200', '南乡  2,610   610 2,000 2,455   655 1,800'];
+    const head = (lower: string): string[] => [
+      '2025年各乡贷款限额及余额情况表',
+      '单位：万元',
+      '2025年贷款限额  2025年贷款余额执行数',
+      '地区',
+      lower,
+      '公式A=B+C  B  C  D=E+F   E   F',
+    ];
+    const table = readText([...head('小计短期贷款长期贷款小计 短期贷款 长期贷款'), ...rows, ...more]);
+    expect(table.unread).toEqual([]);
+    expect(lines(table).slice(0, 6)).toEqual([
+      '贷款限额小计 93000000 元 level 2025',
+      '贷款限额短期贷款 21000000 元 level 2025',
+      '贷款限额长期贷款 72000000 元 level 2025',
+      '贷款余额执行数小计 88000000 元 level 2025',
+      '贷款余额执行数短期贷款 19000000 元 level 2025',
+      '贷款余额执行数长期贷款 69000000 元 level 2025',
+    ]);
+    // Where no copy is parted, nothing says where the words end
+    expect(readText([...head('小计短期贷款长期贷款小计短期贷款长期贷款'), ...rows, ...more]).figures).toEqual([]);
+  });
+
+  it('are named without the letters of a column of formulas', () => {
+    const table = readText([
+      '2025年贷款限额下达情况表',
+      '单位：万元',
+      '项  目  公式栏次  全县  县本级',
+      '一、2025年贷款限额  A=B+C  7,400 3,200',
+      '其中： 短期贷款限额  B  2,250 1,150',
+      ' 长期贷款限额   C  5,150 2,050',
+    ]);
+    expect(lines(table).map((line) => line.replace(/ .*/, ''))).toEqual([
+      '贷款限额',
+      '县本级贷款限额',
+      '短期贷款限额',
+      '县本级短期贷款限额',
+      '长期贷款限额',
+      '县本级长期贷款限额',
+    ]);
   });
 });

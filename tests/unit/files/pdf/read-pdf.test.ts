@@ -1,8 +1,13 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPdfFile } from '../../../../core/cli/pdf';
+import type { PdfModule } from '../../../../core/files/pdf/pdf-module';
+import { readPdf } from '../../../../core/files/pdf/read-pdf';
 import { makePdf, setLines } from './make-pdf';
 import { blocksOf, read } from './read-made';
 
+const CODES = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps/');
 const FULL = '全市上下齐心协力推动经济回升向好质量效益稳步提高各项'; // 26 characters, as wide as the column
 const LAST = '事业取得新的进步，增长5.2%。';
 
@@ -136,6 +141,37 @@ describe('what is told', () => {
     expect(notices).toEqual([{ code: 'scanned-pages', file: '样.pdf', count: 2, place: '2-3' }]);
     const scan = await readPdfFile({ name: '扫描.pdf', bytes: makePdf([{ picture: true }]) });
     expect(scan).toEqual({ ok: false, trouble: { code: 'no-text', file: '扫描.pdf' } });
+  });
+
+  test('each of many pages, though fonts and tables of codes are let go on the way', async () => {
+    const count = 24;
+    const around = Array.from({ length: 6 }, () => `　　${FULL}`);
+    const pages = Array.from({ length: count }, (_, i) => ({
+      texts: setLines([...around, `　　第${i + 1}座桥长${700 + i}米。`, ...around]),
+    }));
+    const { documents, notices } = await read(pages);
+    expect(notices).toEqual([]);
+    expect(documents[0]!.document.text.match(/\d+米/g)).toEqual(pages.map((_, i) => `${700 + i}米`));
+    const pdf = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfModule;
+    let letGo = 0;
+    const counted = {
+      ...pdf,
+      getDocument: (options: Record<string, unknown>) => {
+        const task = pdf.getDocument(options);
+        const promise = task.promise.then((file) => {
+          const cleanup = file.cleanup.bind(file);
+          file.cleanup = async () => {
+            letGo++;
+            await cleanup();
+          };
+          return file;
+        });
+        return { promise, destroy: () => task.destroy() };
+      },
+    };
+    const again = await readPdf({ name: '样.pdf', bytes: makePdf(pages) }, { pdf: counted, cMapUrl: CODES });
+    expect(again.ok && again.documents[0]!.document.text).toBe(documents[0]!.document.text);
+    expect(letGo).toBe(2);
   });
 
   test('characters of a font’s own, by their pages', async () => {
