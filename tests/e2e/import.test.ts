@@ -129,7 +129,7 @@ test('what is no report is kept by a click, and what is not sure is settled seve
   await give([
     file('甲.txt', asText(nameless(2031))),
     file('乙.txt', asText(nameless(2032))),
-    file('指标.xlsx', asSheet('天津市河北区', 2030)),
+    file('指标.xlsx', asSheet('', 2030)),
   ]);
   await over();
   await page.locator('[data-outcome="no-report"] button').click();
