@@ -7,6 +7,7 @@ import type { Figure } from '../../../core/figures/figure';
 import { CorrectionForm } from '../../shared/elements/correct/CorrectionForm';
 import { ToldName } from '../../shared/elements/ToldName';
 import { UnsureTag } from '../../shared/elements/UnsureTag';
+import { importedName } from '../../shared/reading/import-address';
 import { SourceLink } from '../../shared/views/components/SourceLink';
 import { FIGURE_KIND_TAG } from '../../shared/words/format/figure-kind';
 import '../../shared/elements/correct/correction-form.css';
@@ -102,9 +103,7 @@ export function FigureTable({
                 <td>
                   <span class="more-of">
                     {file === undefined ? (
-                      <SourceLink url={addressOfMention(document, figure) ?? ''} title={t('inPageTitle')}>
-                        {t('inPage')}
-                      </SourceLink>
+                      <InPage address={addressOfMention(document, figure)} />
                     ) : (
                       <PageLink capture={capture} figure={figure} file={file} />
                     )}
@@ -140,5 +139,15 @@ export function FigureTable({
         })}
       </tbody>
     </table>
+  );
+}
+
+/** The way to the sentence in its page; none for what came out of a file, which has no page to go to. */
+function InPage({ address }: { address: string | null }) {
+  if (address === null || importedName(address) !== null) return null;
+  return (
+    <SourceLink url={address} title={t('inPageTitle')}>
+      {t('inPage')}
+    </SourceLink>
   );
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CaptureRow } from '../../shared/store/rows';
 import { useGrowing } from '../../shared/views/components/use-growing';
 import { hashOfView } from '../../shared/views/library-view';
+import { langOf } from '../../shared/words/format/indicator-name';
 import { localTime } from '../../shared/words/format/local-time';
 import { copyName, kindName, yearName } from '../../shared/words/format/report-words';
 import { t } from '../../shared/words/i18n/translate';
@@ -147,7 +148,7 @@ function Several({
   selected: Selected | null;
   toggle: (ids: number[]) => void;
 }) {
-  if (selected === null || ids.length === 0) return <>{name}</>;
+  if (selected === null || ids.length === 0) return <span lang={langOf(name)}>{name}</span>;
   const chosen = ids.filter((id) => selected.has(id)).length;
   return (
     <label class="select-several">
@@ -159,7 +160,7 @@ function Several({
         }}
         onChange={() => toggle(ids)}
       />
-      {name}
+      <span lang={langOf(name)}>{name}</span>
     </label>
   );
 }

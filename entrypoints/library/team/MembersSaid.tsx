@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { library } from '../../shared/store/database';
 import { memberCorrections } from '../../shared/store/team/member-corrections';
 import { useLive } from '../../shared/store/use-live';
@@ -13,12 +14,15 @@ export function MembersSaid({ page }: { page: string }) {
     <ul class="member-corrections" data-testid="member-corrections">
       {corrections.value.map(({ figureId, name, said, made }) => (
         <li key={figureId} data-members={made.length}>
-          {t('memberFigure', name, said ?? t('memberAdded'))}{' '}
+          {t('memberFigure', name, said ?? t('memberAdded'))}
           {made.map(({ by, text, madeAt }, at) => (
-            <span key={madeAt} title={localTime(madeAt)}>
-              {t('memberSaid', by ?? t('memberSelf'), text ?? t('memberDismissed'))}
-              {made.length > 1 && at === made.length - 1 ? ` ${t('memberHolds')}` : ' '}
-            </span>
+            <Fragment key={madeAt}>
+              {at > 0 && t('memberSeparator')}
+              <span title={localTime(madeAt)}>
+                {t('memberSaid', by ?? t('memberSelf'), text ?? t('memberDismissed'))}
+                {made.length > 1 && at === made.length - 1 && t('memberHolds')}
+              </span>
+            </Fragment>
           ))}
         </li>
       ))}
