@@ -13,18 +13,21 @@ export interface Scanned<R extends Rule> {
 interface Opened<R extends Rule> {
   rule: R;
   pattern: RegExp;
-  sticky: RegExp | null;
 }
 
-/** The pattern with every group of its own made one that is not kept. */
-const bare = ({ source }: RegExp): string =>
-  source.replace(/\\.|\[(?:\\.|[^\]])*\]|\(\?<(?![=!])[^>]+>|\((?!\?)/g, (part) => (part[0] === '(' ? '(?:' : part));
+/** A rule among those that one expression tries. */
+interface Alternative<R extends Rule> {
+  rule: R;
+  /** The number of the empty group behind its pattern, which tells that it matched; the groups that the rule names stand right before it. */
+  mark: number;
+  names: readonly string[];
+}
 
 /** The rules that a character can open, in their order. */
 interface Group<R extends Rule> {
   rules: readonly Opened<R>[];
-  /** Any of them, each with an empty group behind it that tells it; one expression, for each is compiled anew in every page. */
-  any: RegExp | null;
+  /** Made when a character first opens them; one expression, for each is compiled anew in every page. */
+  tried: { any: RegExp; alternatives: readonly Alternative<R>[] } | null;
 }
 
 interface Table<R extends Rule> {
@@ -33,16 +36,44 @@ interface Table<R extends Rule> {
   groups: readonly (Group<R> | null)[];
 }
 
+/** An escape, a class, a named group's opening, any other group's. */
+const OPENINGS = /\\.|\[(?:\\.|[^\]])*\]|\(\?<(?![=!])([^>]+)>|\((?!\?)/g;
+
+/** A pattern whose named groups have numbers alone, with their names, and no other group is kept. */
+function numbered({ source }: RegExp): { source: string; names: string[] } {
+  const names: string[] = [];
+  const kept = source.replace(OPENINGS, (opening: string, name: string | undefined) => {
+    if (name === undefined) return opening === '(' ? '(?:' : opening;
+    names.push(name);
+    return '(';
+  });
+  return { source: kept, names };
+}
+
+/** One expression for several rules. */
+function anyOf<R extends Rule>(rules: readonly Opened<R>[]): NonNullable<Group<R>['tried']> {
+  let mark = 0;
+  const sources: string[] = [];
+  const alternatives = rules.map(({ rule, pattern }): Alternative<R> => {
+    const { source, names } = numbered(pattern);
+    sources.push(`(?:${source})()`);
+    mark += names.length + 1;
+    return { rule, mark, names };
+  });
+  return { any: new RegExp(sources.join('|'), 'y'), alternatives };
+}
+
 function tableOf<R extends Rule>(rules: readonly R[]): Table<R> {
-  const opened = rules.map((rule): Opened<R> => ({ rule, pattern: rule.pattern, sticky: null }));
   const byCode = new Map<number, Opened<R>[]>();
-  for (const one of opened) {
-    const first = firstCharacters(one.pattern);
-    if (first === null) throw new Error(`A rule that any character opens: ${one.rule.id}`);
+  for (const rule of rules) {
+    const { pattern } = rule;
+    const first = firstCharacters(pattern);
+    if (first === null) throw new Error(`A rule that any character opens: ${rule.id}`);
+    const opened = { rule, pattern };
     for (const code of first) {
       const others = byCode.get(code);
-      if (others === undefined) byCode.set(code, [one]);
-      else others.push(one);
+      if (others === undefined) byCode.set(code, [opened]);
+      else others.push(opened);
     }
   }
   const groupOf = new Uint16Array(0x10000);
@@ -52,7 +83,7 @@ function tableOf<R extends Rule>(rules: readonly R[]): Table<R> {
     const key = rulesOf.map(({ rule }) => rule.id).join(' ');
     let number = numbers.get(key);
     if (number === undefined) {
-      number = groups.push({ rules: rulesOf, any: null }) - 1;
+      number = groups.push({ rules: rulesOf, tried: null }) - 1;
       numbers.set(key, number);
     }
     groupOf[code] = number;
@@ -60,30 +91,17 @@ function tableOf<R extends Rule>(rules: readonly R[]): Table<R> {
   return { groupOf, groups };
 }
 
-/** What a rule matches where it is tried; the expression keeps its own groups. */
-function tried<R extends Rule>(one: Opened<R>, text: string, at: number): RegExpExecArray | null {
-  one.sticky ??= new RegExp(one.pattern.source, 'y');
-  one.sticky.lastIndex = at;
-  return one.sticky.exec(text);
-}
-
-/** The first rule of a group that matches at a place, and what it matches. */
-function firstOf<R extends Rule>(
-  group: Group<R>,
-  text: string,
-  at: number,
-): { one: Opened<R>; match: RegExpExecArray } | null {
-  const { rules } = group;
-  let one = rules[0]!;
-  if (rules.length > 1) {
-    group.any ??= new RegExp(rules.map(({ pattern }) => `(?:${bare(pattern)})()`).join('|'), 'y');
-    group.any.lastIndex = at;
-    const met = group.any.exec(text);
-    if (met === null) return null;
-    one = rules[met.indexOf('', 1) - 1]!;
-  }
-  const match = tried(one, text, at);
-  return match && { one, match };
+/** What the first rule of a group that matches at a place matches there. */
+function firstOf<R extends Rule>(group: Group<R>, text: string, at: number): Scanned<R> | null {
+  group.tried ??= anyOf(group.rules);
+  const { any, alternatives } = group.tried;
+  any.lastIndex = at;
+  const met = any.exec(text);
+  if (met === null) return null;
+  const { rule, mark, names } = alternatives.find((one) => met[one.mark] !== undefined)!;
+  const groups: Record<string, string | undefined> = {};
+  for (let index = 0; index < names.length; index++) groups[names[index]!] = met[mark - names.length + index];
+  return { rule, start: at, end: at + met[0].length, groups };
 }
 
 /**
@@ -102,9 +120,8 @@ export function scannerOf<R extends Rule>(rules: readonly R[]): (text: string) =
       if (number === 0) continue;
       const met = firstOf(groups[number]!, text, at);
       if (met === null) continue;
-      const { one, match } = met;
-      found.push({ rule: one.rule, start: at, end: at + match[0].length, groups: match.groups ?? {} });
-      at += match[0].length - 1;
+      found.push(met);
+      at = met.end - 1;
     }
     return found;
   };

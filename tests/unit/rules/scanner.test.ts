@@ -141,6 +141,17 @@ describe('a scanner', () => {
     expect(first?.groups).toMatchObject({ which: '夏' });
   });
 
+  test('gives the named groups of the rule that matches, whatever groups stand in it or in the rules before', () => {
+    const rules = [
+      rule('day', /(初)?(?<which>春|夏)(?<part>天)/),
+      rule('season', /(?:(?<early>孟)|(?<late>季))?(春|夏)(?<kind>季|[(（]季[）)])/),
+    ];
+    const groupsOf = (text: string) => scannerOf(rules)(text).map(({ rule: { id }, groups }) => ({ id, ...groups }));
+    expect(groupsOf('初夏天')).toEqual([{ id: 'day', which: '夏', part: '天' }]);
+    expect(groupsOf('夏（季）')).toEqual([{ id: 'season', early: undefined, late: undefined, kind: '（季）' }]);
+    expect(groupsOf('季春季')).toEqual([{ id: 'season', early: undefined, late: '季', kind: '季' }]);
+  });
+
   test('takes no rule that any character opens', () => {
     expect(() => scannerOf([rule('any', /.季/)])('春季')).toThrow('any');
   });
