@@ -47,7 +47,7 @@ const single = (period: Period | null): number | null => {
 };
 
 /** A growth told per year; 年均浓度 and 年均气温 are means of one year. */
-const PER_YEAR = /年均(?![浓气降值湿风])|年平均|平均每年/;
+const PER_YEAR = /年均(?![浓气降值湿风])|(?<!多)年平均|平均每年/;
 const WITHIN_YEARS =
   /累计(?:实际)?(?:增长|增加|提高|提升|下降|降低|减少|压减)|(?:[两二三四五六七八九十]|(?<![\d.第])\d{1,2})年(?:累计)?(?:增长|增加|翻)|翻了?[一两]?番/;
 /** A cut without a base, and growth by multiples, is one over the years that are told; a growth without one is mostly that of the last. */

@@ -11,6 +11,8 @@ import { scopeOfRank } from './rank-scope';
 import type { Sort } from './read-sort';
 import { readTime, type TimeReading } from './read-time';
 
+const JOINED = /^(?:[和、与及]|以及)(?!同比|环比)[\u4e00-\u9fff]{0,4}$/;
+
 /** The figures of one quantity, more than one for a ratio, with the time that they hold at; null where it holds at no time. */
 export function tellFigures(
   at: Omit<QuantityAt, 'quantities' | 'earlier'>,
@@ -24,7 +26,11 @@ export function tellFigures(
   const { owner, name } = identity;
   const changedFrom = naming.rule === 'carried' ? at.state.changedFrom : null;
   const baseLead = inList ? lead : words.continued ? words.clauseLead : words.before;
-  const base = baseOf(kind.kind, baseLead, times, quantity.start, words.sentenceLead);
+  const own = baseOf(kind.kind, baseLead, times, quantity.start, words.sentenceLead);
+  const before = at.figures[at.figures.length - 1]?.base;
+  // 分别比2013年增长38%和下降6%: the members of a list are held against the same
+  const base =
+    own === '上年' && before !== undefined && naming.rule === 'list' && JOINED.test(words.gap) ? before : own;
   const told = readTime(at, sort, naming, identity.key, base);
   const { period, status, time } = told;
   // A glossary's definitions hold at no time: 半径为5公里的圈层

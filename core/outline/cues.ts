@@ -105,7 +105,7 @@ export const HEADING_CUES: readonly OutlineCue[] = [
     id: 'heading-work',
     where: 'heading',
     weight: 1,
-    pattern: /重点工作|主要工作/,
+    pattern: /年[^，。；]{0,8}(?:重点工作|主要工作)/,
     examples: ['2025年重点工作', '2023年主要工作'],
     counterExamples: ['2023年工作回顾'],
   },

@@ -29,7 +29,10 @@ const LAST_YEAR = rolesOf('last-year');
 const COMPARED =
   /(?:比|较|同|与|相比|相对于?|按)(?:[\u4e00-\u9fff]{1,5}[前初]的)?([“"]?十[一二三四五]?五?[”"]?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|年初|上届|全国|全省|全市|计划|预算|[\u4e00-\u9fff]{0,6}(?:指标|目标|任务))[^，]{0,8}$/;
 const COMPARED_PLACE =
-  /(?:高于|低于|快于|慢于|高出|超过?|高|低|快|慢)((?:预期|年度|年初)?(?:目标|计划)|全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均|[\u4e00-\u9fffA-Z]{2,10}增[速幅])/;
+  /(?:高于|低于|快于|慢于|高出|超出|超过?|高|低|快|慢)((?:预期|年度|年初)?(?:目标|计划)|全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均|[\u4e00-\u9fffA-Z]{2,10}增[速幅])/;
+
+/** 比多年平均值偏多: no mean of growth. */
+const USUAL = /[比较](多年平均|常年|历年平均)[^，；。\d]{0,6}$/;
 
 /** 调减 right before its amount. */
 const ALTERED = /调[增减](?:了|约)?$/;
@@ -77,6 +80,13 @@ function baseNamed(words: string): string {
 
 /** The rules of the base, in the order they are asked; a growth that none of them speaks of is over the year before. */
 export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
+  {
+    id: 'usual',
+    means: 'against the mean of many years',
+    reads: ({ near }) => USUAL.exec(near.text)?.[1] ?? null,
+    examples: ['比多年平均值偏多⟦3%⟧', '较常年偏少⟦8%⟧', '比多年平均增加⟦8%⟧'],
+    counterExamples: ['年均增长⟦8%⟧', '多年平均增长⟦8%⟧'],
+  },
   {
     id: 'yearly',
     means: 'a mean of years',

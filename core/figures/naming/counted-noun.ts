@@ -105,7 +105,7 @@ export function countedNoun(context: NamingContext): string {
   if (context.open) after = beforeGiving(stripGrowth(after));
   // 84个重点项目投资完成率128%: what the next number measures of them
   if (!stop && (context.open || PREPOSED.test(context.before)) && COUNTED.has(context.quantity.family))
-    after = MEASURED_OF.exec(after)?.[1] ?? after;
+    after = (MEASURED_OF.exec(after) ?? RATE_BEHIND.exec(after))?.[1] ?? after;
   after = after
     .replace(/(?:并|和|与|及|以及|(?<![一二三特高中初均平])等).{0,1}$/, '')
     .replace(/(?<=.{2})(?:之后|以后|之前|以前)$/, '')
@@ -143,6 +143,8 @@ export const isMeasureOf = (noun: string, words: string): boolean =>
 /** Things that are counted, before what is measured of all of them. */
 const MEASURED_OF =
   /^([一-龥A-Za-z“”、]*?(?:项目|事项|企业|断面|产业链|工程|园区|公司|机构|药品|纳税人|单位|小区|学校|部门|行政村|建制村|村(?=集体)|河流|湖泊|城市|社区|产品|行业|医院))(?![建区类数家按])[一-龥“”]{0,10}(?:（[^）]{1,8}）[一-龥]{0,4})?(?:[一-龥]{2}率|比重|占比|比例|时限|水质|指数|税负|降价|(?:总|年度)?投资|总量|产值|营收|增加值|浓度|(?:研发|技改)投入|经费(?:预算)?|(?:经济|经营性)收入|(?:成交|交易|销售)[金额量]额?)(?:总体|平均)?$/;
+/** 28个水功能区达标率96%, 12座水库蓄水总量8亿立方米: no classifier counts a rate or an amount. */
+const RATE_BEHIND = /^([一-龥]{2,12}?)[一-龥]{2}(?:率|总量)$/;
 const RAISED = /(?:提升|提高|增强|改善|优化|降低|减轻|免除)了?$/;
 const OF_THEM =
   /(?<=.{2})(?:[一-龥]{2})?(?:水平|能力|质量|品质|效益|功能|效率)$|(?<=.{2})(?:税负|负担|成本|学杂费|学费|住宿费)$/;

@@ -84,12 +84,16 @@ function measureTold(words: string): string {
   if (pulled !== undefined) return pulled;
   const share = SHARE_TOLD.exec(words)?.[1];
   if (share !== undefined) return share;
+  if (SHARE_ALONE.test(words)) return '占比';
   const told = stripLeads(stripLinks(words).text);
   return (RELATIONAL.has(told) && stripGrowth(told) === told) || TRADE.test(told) ? told : '';
 }
 
 /** 甲、乙产量分别占全国3%、5% */
 const SHARE_TOLD = /^(占(?:[全我]国|全[省市区县州]|世界|全球)(?:[一-龥]{0,6}总[量数额])?)的?(?:约|近|超|超过|达)*$/;
+
+/** 甲用水、乙用水分别占58.8%、22.6% */
+const SHARE_ALONE = /^占(?:比重?)?(?:为|达到?|约|近|超过?)*$/;
 
 /** 对甲、乙分别进出口: the doing is what is measured. */
 const TRADE = /^(?:进出口|[进出]口)(?:[总货]?[额值])?$/;

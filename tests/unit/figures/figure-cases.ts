@@ -89,7 +89,8 @@ function recognitionOf(kind: ReportKind, year: number, place: string): Recogniti
 
 /** The figures of a case's text, their names refined by jieba. */
 export function figuresOf({ text, recognition }: FigureCase): Figure[] {
-  const document = documentFromText(text, { title: '' });
+  // A case without a title is a stretch of a report
+  const document = documentFromText(text, recognition.title === '' ? { title: '' } : {});
   return refineFigures(extractFigures(document, recognition), jieba());
 }
 
