@@ -1,13 +1,14 @@
 /**
  * `npm run release`: everything that a version is published with, in `.output/release`: the extension for Chromium and for Firefox as
  * ZIPs, the sources that the Firefox one is built from, a bill of materials (CycloneDX) of what it ships with, the change log, and the
- * SHA-256 of each. Ends with 1 where anything is missing.
+ * SHA-256 of each. The same sources give the same bytes. Ends with 1 where anything is missing.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { evenZip } from './build/even-zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = path.join(root, '.output');
@@ -46,7 +47,7 @@ function main() {
   for (const kind of ['chrome', 'firefox', 'sources']) {
     const file = `${name}-${version}-${kind}.zip`;
     if (!existsSync(path.join(output, file))) throw new Error(`There is no ${file} after the builds.`);
-    copyFileSync(path.join(output, file), path.join(release, file));
+    writeFileSync(path.join(release, file), evenZip(readFileSync(path.join(output, file))));
   }
   writeFileSync(path.join(release, `${name}-${version}-sbom.cdx.json`), billOfMaterials());
   copyFileSync(path.join(root, 'CHANGELOG.md'), path.join(release, 'CHANGELOG.md'));

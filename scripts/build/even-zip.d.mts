@@ -1,0 +1,1 @@
+export function evenZip(zip: Uint8Array): Uint8Array;
