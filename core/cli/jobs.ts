@@ -52,7 +52,10 @@ class Crew {
   private readonly workers = new Set<Worker>();
   /** Which input each thread has in hand. */
   private readonly inHand = new Map<Worker, number>();
-  private readonly waiting = new Map<number, (came: InputReading) => void>();
+  /** What came before it was asked for. */
+  private readonly early = new Map<number, InputReading>();
+  /** Who waits for what comes next. */
+  private awaited: ((came: InputReading) => void) | null = null;
   private next = 0;
   private told = 0;
 
@@ -63,14 +66,20 @@ class Crew {
   ) {}
 
   async *results(count: number): AsyncGenerator<InputReading> {
-    const results = this.inputs.map((_, at) => new Promise<InputReading>((resolve) => this.waiting.set(at, resolve)));
     for (let i = 0; i < count; i++) this.hire();
-    for (const result of results) {
-      const came = await result;
+    while (this.told < this.inputs.length) {
+      const came = await this.nextResult();
       this.told++;
       this.feed();
       yield came;
     }
+  }
+
+  /** The result of the first input that none was given of. It is held no longer than until it is given: thousands may follow. */
+  private nextResult(): Promise<InputReading> {
+    const came = this.early.get(this.told);
+    this.early.delete(this.told);
+    return came === undefined ? new Promise((resolve) => (this.awaited = resolve)) : Promise.resolve(came);
   }
 
   async dismiss(): Promise<void> {
@@ -100,8 +109,11 @@ class Crew {
   }
 
   private settle(at: number, came: InputReading): void {
-    this.waiting.get(at)?.(came);
-    this.waiting.delete(at);
+    if (at !== this.told || this.awaited === null) this.early.set(at, came);
+    else {
+      this.awaited(came);
+      this.awaited = null;
+    }
   }
 
   private feed(): void {

@@ -6,8 +6,8 @@ import { FILE_PREFIX, TABLES, type TableName } from './columns';
 import { OWN, UNFINISHED } from './in-place';
 import { type PartDone, partFiles } from './standing';
 
-/** Rows of a group: what is in memory of a file at once. */
-const GROUP = 20_000;
+/** Rows of a group: what is in memory of a file at once. A text weighs what thousands of figures do. */
+const GROUP: Record<TableName, number> = { figures: 20_000, outline: 20_000, reports: 2_000, texts: 200 };
 
 /** One kind and year of reports; its folder is named so that readers of many files pass over those that are not asked for. */
 const folderOf = ({ kind, year }: { kind: string; year: number | null }): string =>
@@ -50,7 +50,7 @@ export class PartFiles {
     const place = `${folderOf(of)}/${FILE_PREFIX[name]}-${this.hash}.parquet`;
     const known = this.growing.get(place) ?? (await this.grow(place, name));
     known.table.add(row);
-    if (known.table.waiting >= GROUP) await appendFile(known.path, await known.table.nextGroup());
+    if (known.table.waiting >= GROUP[name]) await appendFile(known.path, await known.table.nextGroup());
   }
 
   /** Ends all files and gives them their names; what the part had written before and no longer does is removed. */

@@ -1,3 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { readInputs } from '../../../core/cli/jobs';
 import type { InputReading } from '../../../core/cli/reading';
@@ -23,4 +26,17 @@ it.each([1, 2])('a file that brings its thread down is told, and the others are 
     ['b.txt', 'read'],
     ['c.txt', 'read'],
   ]);
+});
+
+it('holds what came of an input no longer than until it is given: an archive has thousands', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const inputs = Array.from({ length: 6 }, (_, at) => ({ name: `${at}.txt`, path: `/${at}.txt`, place: `${at}` }));
+  const given: WeakRef<InputReading>[] = [];
+  const reading = readInputs(inputs, { jobs: 1, recogniseOnly: false, program: FRAIL, apart: true });
+  for (let i = 0; i < 5; i++) given.push(new WeakRef((await reading.next()).value as InputReading));
+  await wait(10);
+  collect();
+  expect(given.slice(0, 3).map((one) => one.deref())).toEqual([undefined, undefined, undefined]);
+  await reading.return(undefined);
 });
