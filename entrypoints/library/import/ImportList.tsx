@@ -4,25 +4,34 @@ import { hashOfView } from '../../shared/views/library-view';
 import { kindName, yearName } from '../../shared/words/format/report-words';
 import { t } from '../../shared/words/i18n/translate';
 import type { DocumentOutcome, ImportItem } from './import-item';
-import { GROUPS, type Group, groupName, groupsOf, noticeWords, outcomeWords, troubleWords } from './import-words';
+import {
+  countGroups,
+  GROUPS,
+  type Group,
+  groupName,
+  type ImportLine,
+  linesOf,
+  linesOfGroup,
+  noticeWords,
+  outcomeWords,
+  troubleWords,
+} from './import-words';
 import { libraryImport } from './library-import';
 
 /** The files of an import with what each was recognised as and what became of it. */
 export function ImportList({ items }: { items: readonly ImportItem[] }) {
   const [group, setGroup] = useState<Group | ''>('');
-  const counts = useMemo(() => countGroups(items), [items]);
-  const chosen = group !== '' && (counts.get(group) ?? 0) > 0 ? group : '';
-  const shown = useMemo(
-    () => (chosen === '' ? items : items.filter((item) => groupsOf(item).includes(chosen))),
-    [items, chosen],
-  );
+  const lines = useMemo(() => items.flatMap(linesOf), [items]);
+  const counts = useMemo(() => countGroups(lines), [lines]);
+  const chosen = group !== '' && counts.has(group) ? group : '';
+  const shown = useMemo(() => linesOfGroup(lines, chosen), [lines, chosen]);
   const limit = useGrowing(shown.length, chosen, { first: 60, step: 120 });
-  const unrecognised = items.filter((item) => groupsOf(item).includes('no-report')).map(({ id }) => id);
+  const unrecognised = new Set(lines.filter((line) => line.group === 'no-report').map(({ item }) => item.id));
   return (
     <section aria-label={t('importColumnCame')}>
       <div class="chips" data-testid="import-groups">
         <button type="button" class="chip" aria-pressed={chosen === ''} onClick={() => setGroup('')}>
-          {t('importAll')} <span class="count">{items.length}</span>
+          {t('importAll')} <span class="count">{[...counts.values()].reduce((sum, count) => sum + count, 0)}</span>
         </button>
         {GROUPS.filter((one) => counts.has(one)).map((one) => (
           <button
@@ -37,9 +46,9 @@ export function ImportList({ items }: { items: readonly ImportItem[] }) {
           </button>
         ))}
       </div>
-      {chosen === 'no-report' && unrecognised.length > 1 && (
-        <button type="button" data-testid="keep-all-anyway" onClick={() => libraryImport.keepAnyway(unrecognised)}>
-          {t('importKeepAllAnyway', unrecognised.length)}
+      {chosen === 'no-report' && unrecognised.size > 1 && (
+        <button type="button" data-testid="keep-all-anyway" onClick={() => libraryImport.keepAnyway([...unrecognised])}>
+          {t('importKeepAllAnyway', unrecognised.size)}
         </button>
       )}
       <div class="import-list">
@@ -52,8 +61,8 @@ export function ImportList({ items }: { items: readonly ImportItem[] }) {
             </tr>
           </thead>
           <tbody>
-            {shown.slice(0, limit).map((item) => (
-              <ItemRows key={item.id} item={item} />
+            {shown.slice(0, limit).map((line) => (
+              <Line key={`${line.item.id} ${line.document?.name ?? ''}`} line={line} />
             ))}
           </tbody>
         </table>
@@ -62,24 +71,11 @@ export function ImportList({ items }: { items: readonly ImportItem[] }) {
   );
 }
 
-function countGroups(items: readonly ImportItem[]): Map<Group, number> {
-  const counts = new Map<Group, number>();
-  for (const item of items) for (const group of groupsOf(item)) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return counts;
-}
-
-function ItemRows({ item }: { item: ImportItem }) {
+function Line({ line: { item, document } }: { line: ImportLine }) {
+  if (document !== null) return <DocumentRow item={item} document={document} />;
   const { came, name } = item;
   if (came.state !== 'read') return <ItemRow name={name} state={came.state} said={saidOf(item)} />;
-  const notices = noticeWords(came.notices);
-  return (
-    <>
-      {came.documents.map((document) => (
-        <DocumentRow key={document.name} item={item} document={document} />
-      ))}
-      {notices.length > 0 && <ItemRow name={name} state="notices" said={notices.join('；')} />}
-    </>
-  );
+  return <ItemRow name={name} state="notices" said={noticeWords(came.notices).join(t('statementSeparator'))} />;
 }
 
 function saidOf({ came }: ImportItem): string {

@@ -101,22 +101,46 @@ const GROUP_NAMES: Record<Group, MessageKey> = {
 
 export const groupName = (group: Group): string => t(GROUP_NAMES[group]);
 
-/** The groups that a file is in: one, or several where it holds several documents. */
-export function groupsOf({ came }: ImportItem): Group[] {
+/** A line of the list: a document, what else is to be known of a file, or a file that none came of. */
+export interface ImportLine {
+  item: ImportItem;
+  /** Null for what is only said beside the file's documents. */
+  group: Group | null;
+  document: DocumentOutcome | null;
+}
+
+/** The lines of a file: one, or several where it holds several documents. */
+export function linesOf(item: ImportItem): ImportLine[] {
+  const { came } = item;
+  const alone = (group: Group | null): ImportLine => ({ item, group, document: null });
   switch (came.state) {
     case 'waiting':
     case 'reading':
-      return ['waiting'];
+      return [alone('waiting')];
     case 'stopped':
-      return ['stopped'];
+      return [alone('stopped')];
     case 'read': {
-      const groups = new Set<Group>(came.documents.map(({ outcome }) => outcome));
-      if (came.notices.some(({ code }) => code === 'entry-not-read')) groups.add('refused');
-      return [...groups];
+      const documents = came.documents.map((document): ImportLine => ({ item, group: document.outcome, document }));
+      if (noticeWords(came.notices).length === 0) return documents;
+      return [...documents, alone(came.notices.some(({ code }) => code === 'entry-not-read') ? 'refused' : null)];
     }
     default:
-      return ['refused'];
+      return [alone('refused')];
   }
+}
+
+/** The lines of a group, each with what is only said beside it; all of them where none is named. */
+export function linesOfGroup(lines: readonly ImportLine[], group: Group | ''): readonly ImportLine[] {
+  if (group === '') return lines;
+  const items = new Set(lines.filter((line) => line.group === group).map(({ item }) => item));
+  return lines.filter((line) => line.group === group || (line.group === null && items.has(line.item)));
+}
+
+/** How many lines each group has. */
+export function countGroups(lines: readonly ImportLine[]): Map<Group, number> {
+  const counts = new Map<Group, number>();
+  for (const { group } of lines) if (group !== null) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
 }
 
 /** `1 分钟`, `20 秒`: no finer than it is known. */

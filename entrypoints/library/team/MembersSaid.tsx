@@ -17,7 +17,7 @@ export function MembersSaid({ page }: { page: string }) {
           {t('memberFigure', name, said ?? t('memberAdded'))}
           {made.map(({ by, text, madeAt }, at) => (
             <Fragment key={madeAt}>
-              {at > 0 && t('memberSeparator')}
+              {at > 0 && t('statementSeparator')}
               <span title={localTime(madeAt)}>
                 {t('memberSaid', by ?? t('memberSelf'), text ?? t('memberDismissed'))}
                 {made.length > 1 && at === made.length - 1 && t('memberHolds')}
