@@ -1,7 +1,7 @@
 import type { KindReading } from './fields/kind';
 import { withBorrowed } from './naming/borrowed';
 import { ofBudget } from './naming/budget-subject';
-import { withGroup, withModifier, withThing } from './naming/list-modifier';
+import { REACHES, withGroup, withModifier, withThing } from './naming/list-modifier';
 import { type Naming, namingOf } from './naming/naming';
 import { withScope } from './of/measure-scope';
 import { ownerAlone } from './of/owner-alone';
@@ -48,7 +48,8 @@ export function nameQuantity(
   state.alone = alone !== null;
   const own: Naming = alone === null ? named : { ...state.carried!, rule: 'carried' };
   const alike = figures.slice(Math.max(toldBefore, figures.length - 3)).findLast(({ unit }) => unit === quantity.unit);
-  const done = withThing(own, kind, words.gap, before?.unit === quantity.unit ? state.last : namingOf(alike));
+  const fellow = before?.unit === quantity.unit || REACHES.test(own.name) ? state.last : namingOf(alike);
+  const done = withThing(own, kind, words.gap, fellow);
   const counted = withBorrowed(
     withoutAddition(done, words.before),
     quantity,

@@ -46,8 +46,8 @@ export function readSort({
   // 跨过2万亿元、2.5万亿元两个台阶: both were passed
   const bound = boundOf(quantity, inList && MARKS.test(words.rest) ? lead : words.before, words.rest);
   if (!inList) {
-    const pair = pairList(passage.text, words.clauseStart, quantities, index, state.named, state.list?.names ?? null);
-    if (pair) state.list = { names: pair.names, from: index };
+    const pair = pairList(passage.text, words.clauseStart, quantities, index, state.named, state.list);
+    if (pair) state.list = { ...pair, from: index };
   }
   return { kind, bound, inList, lead };
 }

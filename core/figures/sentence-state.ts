@@ -2,6 +2,7 @@ import { headOf } from '../rules/edge';
 import type { Period } from '../time/period';
 import type { KindReading } from './fields/kind';
 import type { StatusReading } from './fields/status';
+import type { ListTold } from './naming/lists';
 import type { Naming } from './naming/naming';
 import type { PeriodReading } from './period';
 
@@ -20,7 +21,7 @@ export interface SentenceState {
   /** All things named, in order, for `…，分别增长97%和67%`. */
   named: string[];
   /** The members that 分别 divides, and the quantity that takes the first. */
-  list: { names: string[]; from: number } | null;
+  list: (ListTold & { from: number }) | null;
   /** What holds on in a list of values: 增长6.9%、8.4%、10.2%. */
   shared: { kind: KindReading; lead: string } | null;
   /** The period of the quantity before, for lists (`从2017年的7642家、1665家增加到`). */

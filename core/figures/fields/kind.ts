@@ -42,7 +42,8 @@ const PLACES_LOST = /(?:后移|下降|下滑|退后|后退)[^，]{0,4}$/;
 const COMPARED = /[比较]/;
 /** Words that raise what is counted by working on it; a count is not raised by a number. */
 const RAISED = /^(?:提升|提高|扩大|拓展|增进)$/;
-const GOES_ON = /^(?!等[，。；]|等$)[\u4e00-\u9fff“]/;
+/** 增产12吨大豆 counts what was added; 增产12吨和8吨 goes on with the next member. */
+const GOES_ON = /^(?!等[，。；]|等$|(?:以及|[和与及或])[^，。；\d]{0,3}\d)[\u4e00-\u9fff“]/;
 
 const level = ({ quantity: { value, unit } }: KindQuestion): KindReading => ({ kind: 'level', value, unit, by: '' });
 

@@ -65,7 +65,7 @@ const TASKS = /^[项个条件大]$/;
 /** 生产总值目标900亿元; what is 完成 or 高于 it is a result. */
 const AIM_OF = /(?<!(?:完成|达到|超|于|的|实现)[\u4e00-\u9fff]{0,6})目标值?(?:为|是)?$/;
 const AIM_BEFORE =
-  /(?:交办|下达|确定|提出|要求)的$|(?:确定|定下|制定|明确|设定)(?:了|全年|当年)?[^，；]{2,24}$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$|(?:^|，)(?:低于|高于|好于|优于|快于|慢于|超过)$/;
+  /控制在$|(?:交办|下达|确定|提出|要求)的$|(?:确定|定下|制定|明确|设定)(?:了|全年|当年)?[^，；]{2,24}$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$|(?:^|，)(?:低于|高于|好于|优于|快于|慢于|超过)$/;
 
 /** 年初预算19亿元, 执行中调整为228亿元; what is 调整为 by 由 is no budget. */
 const BUDGETED =
@@ -156,12 +156,18 @@ export const STATUS_RULES: readonly StatusRule[] = [
       if (aim !== null && AIM_BEFORE.test(text) && !TASKS.test(unit)) return aim;
       return roles & SETS ? found(AIM_OF, text) : null;
     },
-    examples: ['review¦超额完成省里交办的▲任务', 'review¦完成至少增长▲的硬任务', 'review¦生产总值目标▲，实际'],
+    examples: [
+      'review¦控制在▲的目标以内',
+      'review¦超额完成省里交办的▲任务',
+      'review¦完成至少增长▲的硬任务',
+      'review¦生产总值目标▲，实际',
+    ],
     counterExamples: [
       'review¦完成年度目标▲',
       'review¦高于预期目标▲',
       'review¦完成▲改造任务',
       'review¦交办的▲已经办结',
+      'review¦控制在▲以内',
       'review¦确定的32项改革任务全部启动',
     ],
   },

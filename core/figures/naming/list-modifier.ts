@@ -62,9 +62,15 @@ const BECAME = /^[^，。；]{2,14}，[^，。；]{2,4}$/;
 const BUILT_ANEW = /(?:新建|新改建|改扩建|改建|扩建)$/;
 const ADDED = /^(?:新增|净增|新建|改扩建|新改建|改建|扩建)$/;
 
+/** 新建管网12公里、改造8公里: what counts its thing anew names none by itself. */
+const isDeedAlone = (name: string): boolean => isDeed(name) || MODIFIERS.has(name) || REACHES.test(name);
+
+/** 发放补贴380万元，惠及1.2万人: whom a thing reaches, told by a verb alone, is told of the number before, whatever its unit. */
+export const REACHES = /^(?:惠及|受益|覆盖|带动|辐射)$/;
+
 /** 住房开工2万套、竣工3万套: a deed alone is done to the thing of the number before; `gap` stands between the two. */
 export function withThing(naming: Naming, kind: KindReading, gap: string, last: Naming | null): Naming {
-  if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeed(naming.name)) return naming;
+  if (naming.rule !== 'before' || kind.kind !== 'level' || last === null || !isDeedAlone(naming.name)) return naming;
   // 3条高速公路建成通车，新开工2条: what became of the thing stands between
   if (!(/^(?:以上|左右)?[、，]/.test(gap) || (last.rule === 'after' && BECAME.test(gap))) || isDeed(last.name))
     return naming;
@@ -73,7 +79,11 @@ export function withThing(naming: Naming, kind: KindReading, gap: string, last: 
   const thing = told.length - deed.length >= 2 ? told.slice(0, told.length - deed.length) : told;
   return thing.length < 2 || LINKS.has(thing) || LEADS.has(thing)
     ? naming
-    : { name: ADDED.test(naming.name) ? naming.name + thing : thing + naming.name, noun: thing, rule: 'carried-owner' };
+    : {
+        name: ADDED.test(naming.name) || MODIFIERS.has(naming.name) ? naming.name + thing : thing + naming.name,
+        noun: thing,
+        rule: 'carried-owner',
+      };
 }
 
 /** A name as the list that it stands in has it, and the modifier that the next member takes over. */

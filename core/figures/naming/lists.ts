@@ -1,13 +1,21 @@
-import { MODIFIERS, RELATIONAL } from '../lexicon';
+import type { UnitFamily } from '../../units/families';
+import { ACTIONS, MODIFIERS, RELATIONAL } from '../lexicon';
 import type { Quantity } from '../quantity';
 import { JOINT_HEADS, membersOf, SHARED_TAIL } from './members';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
+import { isDeed, objectOf, withoutLightVerbs } from './verb-chain';
 import { wordAtStart } from './word-list';
 
 const BETWEEN_VALUES = /^(?:(?:、|和|及|与|以及)(?:约|超过?|近|达到?|为|增长|下降|逾)?|，)$/;
 
 /** 甲、乙分居全省第一和第二: 分别 in one word with the verb of ranking. */
 const DIVIDED_RANKS = /(?<!部)分[居列](?=(?:全[国省市区县州]|世界|全球|国内|省内)?$)/;
+
+/** A list told before: the name of each member and, where 分别 told what each of them has, whose it is. */
+export interface ListTold {
+  names: string[];
+  owners?: string[];
+}
 
 /** The run of quantities that 分别 divides, by index, and the name of each; null where the counts do not match. */
 export function pairList(
@@ -16,8 +24,9 @@ export function pairList(
   quantities: readonly Quantity[],
   index: number,
   named: readonly string[],
-  before: readonly string[] | null,
-): { names: string[]; count: number } | null {
+  last: ListTold | null,
+): { names: string[]; owners?: string[]; count: number } | null {
+  const before = last?.names ?? null;
   const first = quantities[index]!;
   const lead = text.slice(from, first.start);
   const at = Math.max(lead.lastIndexOf('分别'), lead.search(DIVIDED_RANKS));
@@ -37,19 +46,25 @@ export function pairList(
   }
   // 标准由160元和55元分别提高到…: the states before are no part of the name
   const words = lead.slice(0, at).replace(/[由从][^由从]{0,4}\d[^，]*$/, '');
-  const head = saysNothing(words) ? '' : stripGrowth(stripLeads(words));
+  const head = saysNothing(words) ? '' : withSharedRank(stripGrowth(stripLeads(words)));
   const share = before?.length === count ? OF_EACH.exec(words)?.[1] : undefined;
   if (share !== undefined) return { names: before!.map((name) => name.replace(SHARE_OF_OWNER, '') + share), count };
   const told = measureTold(lead.slice(at + 2));
+  const thing = told === '' ? thingTold(lead.slice(at + 2), first) : '';
   const industries = industriesOf(words, count);
   if (industries !== null) return { names: industries, count };
   const names =
     head.length >= 2
       ? (membersOf(head, count) ?? measuredOf(head, named, count))
-      : ((before?.length === count ? sameMembers(before, lead) : null) ??
+      : (((thing !== '' || RELATIONAL.has(told)) && last?.owners?.length === count ? last.owners : null) ??
+        (before?.length === count ? sameMembers(before, lead) : null) ??
         namedBefore(named, count, quantities[index - 1]) ??
         clauseMembers(text, from, count));
   if (names === null) return null;
+  if (thing !== '') {
+    const owners = names.map(ownerOfThing);
+    return { names: owners.map((owner) => owner + thing), owners, count };
+  }
   // 总部、研发中心分别新增6家和3家: those that came are not all there are
   const deed = wordAtStart(lead.slice(at + 2), MODIFIERS);
   return { names: names.map((name) => (name.startsWith(deed) ? name : deed + name) + told), count };
@@ -87,6 +102,43 @@ function measureTold(words: string): string {
   if (SHARE_ALONE.test(words)) return '占比';
   const told = stripLeads(stripLinks(words).text);
   return (RELATIONAL.has(told) && stripGrowth(told) === told) || TRADE.test(told) ? told : '';
+}
+
+const THINGS: ReadonlySet<UnitFamily> = new Set([
+  'count',
+  'people',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'money',
+]);
+
+/** 甲、乙分别建成大棚12座和8座: what each of them has, where it stands between 分别 and the first number; empty for verbs and comparisons. */
+function thingTold(words: string, { family }: Quantity): string {
+  if (!THINGS.has(family) || /[比较占达为]|[位排][居列名]/.test(words)) return '';
+  const told = stripLeads(stripLinks(words).text);
+  if (!/^[一-龥]{3,12}$/.test(told) || isDeed(told) || stripGrowth(told) !== told) return '';
+  const thing = withoutLightVerbs(told);
+  return MODIFIERS.has(thing) || ACTIONS.has(thing) ? '' : thing;
+}
+
+/** 专项债券 of 争取专项债券, 水稻 of 水稻面积: whose a thing is, of a name told before it. */
+function ownerOfThing(name: string): string {
+  const owner = objectOf(name).replace(/(?<=.{2})(?:种植|播种)?(?:面积|产量|总额|金额|资金总额)$/, '');
+  return withoutLightVerbs(owner);
+}
+
+/** 青阳、古井两镇 are 青阳镇 and 古井镇. */
+function withSharedRank(head: string): string {
+  const shared = /^(.+、.+?|.+?[和与].+?)[两三四五六七八九十]个?([省市县区旗州镇乡村]|(?<=个)[一-龥]{2,4})$/.exec(head);
+  if (shared === null) return head;
+  const [, members, rank] = shared;
+  return members!
+    .split(/(?=[、和与])/)
+    .map((member) => (member.endsWith(rank!) ? member : member + rank))
+    .join('');
 }
 
 /** 甲、乙产量分别占全国3%、5% */

@@ -136,7 +136,7 @@ export function nameOf(whole: NamingContext): Naming {
     deed &&
     shape === 'empty' &&
     !context.continued &&
-    !/^(?:以上|左右|以内|以下|增长|同比|因|由于|仍|尚|还|暂|正在)/.test(deed) &&
+    !/^(?:的|以上|左右|以内|以下|增长|同比|因|由于|仍|尚|还|暂|正在)/.test(deed) &&
     !CAME_TO.test(deed)
   )
     return { name: deed, noun: deed, rule: 'after' };

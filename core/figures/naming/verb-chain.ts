@@ -8,6 +8,8 @@ const EVERY_LIST = [ACTIONS, LIGHT, SPLITTERS];
 /** 高标准农田: what is an adverb before a verb describes a thing before a noun. */
 const DESCRIBES = /^(?:高标准|高质量|高水平|高品质|一批)$/;
 const JOINT = /^[、和及并或]/;
+/** 服务业, 经营者: with one character more the verb is a noun. */
+const NOUN_WITH = /^(?:业(?![务主绩态委])|者)/;
 /** 建设用地, 建设规模: with these the verb is half of a noun. */
 const NEEDS_VERB = /^(?:人次|用地|项目|工程|规模|资金|标准(?!化|厂房|地)|周期|单位|任务|内容|方案|机制|指标|成本|进度)/;
 
@@ -27,6 +29,7 @@ function verbsOf(text: string, next: readonly WordList[] = [SPLITTERS, MODIFIERS
     }
     if (
       word.length < 2 ||
+      NOUN_WITH.test(text.slice(at + joint + word.length)) ||
       (DESCRIBES.test(word) && [ACTIONS, SPLITTERS].every((list) => wordAtStart(text, list, at + word.length) === ''))
     )
       break;
@@ -115,7 +118,9 @@ export function objectOf(name: string): string {
  */
 export function deedOf(lead: string, noun: string, joined = false): string {
   const opening = verbsOf(lead, [ACTIONS, SPLITTERS]);
-  const verb = opening.length > 0 || joined ? '' : wordAtEnd(lead.replace(/(?:了|等)$/, ''), ACTIONS);
+  // 增加值、出口等5项指标: the last of several examples was not done
+  const exampled = /、[^、]*等$/.test(lead);
+  const verb = opening.length > 0 || joined || exampled ? '' : wordAtEnd(lead.replace(/(?:了|等)$/, ''), ACTIONS);
   const deed = opening.length > 0 ? counted(lead, opening) : isLight(verb) ? '' : verb;
   if (deed !== '' || noun.length > 2) return deed;
   return opening.length > 0 ? wordAtStart(lead, ACTIONS) : verb;
