@@ -1,10 +1,10 @@
 import type { Naming } from './naming';
 
 /** The four budgets of a Chinese government (Budget Law of 2014, article 5). */
-const BUDGETS = /一般公共预算|政府性基金(?:预算)?|国有资本经营预算|社会保险基金(?:预算)?/g;
+const BUDGETS = /一般公共预算|政府性基金(?:预算)?|国有资本经营(?:预算|(?=收支))|社会保险基金(?:预算)?/g;
 /** Names that mean something only under the heading of a budget. */
 const BARE =
-  /^(市级|市本级|区级|区本级|县级|县本级|省级|省本级|本级)?((?:预算|当年)?(?:收入|支出)(?:总计|合计)?|(?:收入|支出)(?:预算|决算(?:结果|数)?)|(?:当年|年终|年末)?(?:收支|滚存)?(?:结余|赤字))$/;
+  /^(市级|市本级|区级|区本级|县级|县本级|省级|省本级|本级)?((?:预算|当年)?(?:收入|支出)(?:总计|合计|总量)?|(?:收入|支出)(?:预算|决算(?:结果|数)?)|(?:当年|年终|年末)?(?:收支|滚存)?(?:结余|赤字))$/;
 /** A heading that names no subject of its own: 1.全市预算收支情况, （2）市本级执行情况. */
 const PLAIN_HEADING =
   /^[（(]?[\d一二三四五六七八九十]*[）).、．]*(?:\d{4}年|全[市省区县州]|[市区县省](?:本)?级|本级|财政|预算|收支|收入|支出|执行|安排|平衡|草案|总体|编制|情况|及|和|与|的|其中)*[。：:]?$/;
@@ -17,7 +17,8 @@ function subjectOf(section: readonly string[]): { budget: string; level: string 
     const named = new Set(heading.match(BUDGETS));
     if (level === '' && !/全[市省区县州]/.test(heading)) level = LEVEL.exec(heading)?.[0] ?? '';
     const [budget] = named;
-    if (budget !== undefined) return named.size === 1 ? { budget, level } : null;
+    if (budget !== undefined)
+      return named.size === 1 ? { budget: budget.replace(/(?<=国有资本经营)$/, '预算'), level } : null;
     // 政府性基金预算草案说明 › 2.彩票公益金: a fund of its own
     if (!PLAIN_HEADING.test(heading)) return null;
   }

@@ -47,6 +47,8 @@ const ONLY_AIM = /^(?:预期|总体|发展|奋斗|主要)?目标$/;
 const PROGRESS =
   /(?:完成|占|为|达到?)((?:年初|调整后?的?|年度|全年|年|变动|汇总|规划|[三五]年)*(?:预算|计划|目标(?:任务)?|任务|决算)(?:调整)?数?)(?:投资)?的?$/;
 
+const SUM_OF_ACCOUNT = /^(?:收入|支出)总量$/;
+
 const BUDGETED = /^[，、]?(?:为|占|完成)?((?:年初|调整后?的?|年度|变动)+(?:预算|计划|目标)数?)(?:的|为)?$/;
 
 /** Names one quantity by the words around it and the sentence so far. */
@@ -113,6 +115,8 @@ export function nameOf(whole: NamingContext): Naming {
     const done = wordAtStart(lead, MODIFIERS).length > 1 && /[、等]/.test(lead);
     return fromAfter(lead, after, done ? 'open' : shape, context);
   }
+  // 加上级补助收入28亿元，收入总量63亿元
+  if (SUM_OF_ACCOUNT.test(lead)) return { name: lead, noun: lead, rule: 'before' };
   // 收入总计413亿元 sums up all that was told and belongs to none of it
   const sum =
     /(?:^|预算|财政|基金|[省市区县州盟旗]级|本级)(?:收入|支出|收支)$/.test(lead) &&

@@ -6,7 +6,7 @@ export const finalAccounts: KindRule<'final-accounts'> = {
   label: '决算报告',
   english: 'Final accounts',
   cited: 'report',
-  year: { shift: 0, thisYear: 'planned', reviews: 'year', plans: 'none' },
+  year: { shift: 0, thisYear: 'planned', reviews: 'year', plans: 'where-set' },
   titles: [
     /^[^。；！？]{0,40}(?:财政|预算|级|收支|总)[^。；！？]{0,8}决算[^。；！？]{0,24}报告(?:[（(][^（）()]{1,14}[)）]|[—-].{0,50})?$/,
     /^[^。；！？]{0,30}年(?:度)?[^。；！？]{0,16}决算(?:[（(]?草案[)）]?)?(?:情况)?的?(?:报告|说明)(?:[（(][^（）()]{1,14}[)）])?$/,
