@@ -1,6 +1,7 @@
 import { DECIDED, type Outline, type Part, type PartMode } from '../outline/part';
 import type { CuedBy } from '../outline/part-cue';
 import type { Period } from '../time/period';
+import type { TimeRole } from '../time/roles';
 
 /** What the part of the document that a sentence stands in gives to figures that name no time. */
 export interface Frame {
@@ -33,12 +34,14 @@ function frameOf({ mode, period, margin, by, over }: Part, { speakerYear, aheadF
 /** The margins that a figure's period leans on: of its part where that gave it, of the document's year where words lean on it. */
 export function leansOn(
   period: { rule: string; period: Period | null },
-  time: { absolute: boolean } | null,
+  time: { absolute: boolean; role: TimeRole } | null,
   frame: Frame,
   yearMargin: number,
 ): { yearMargin?: number; partMargin?: number } {
   if (period.rule.startsWith('part')) return { yearMargin, partMargin: frame.margin };
-  return period.period === null || time === null || time.absolute ? {} : { yearMargin };
+  // 到2030年达到12家, where it is not known who speaks when: done or aimed at
+  const mayBeAhead = time?.role === 'due' && frame.speakerYear === null;
+  return period.period === null || time === null || (time.absolute && !mayBeAhead) ? {} : { yearMargin };
 }
 
 /** What was passed over, for the trace: other times of the sentence, and the part's other votes where it gave the period. */

@@ -1,5 +1,5 @@
 import { entryOfKey } from '../indicators/key';
-import type { Period } from '../time/period';
+import { formatPeriod, type Period } from '../time/period';
 import type { Time } from '../time/times';
 import type { ClauseWords } from './clause-words';
 import type { FigureKind } from './figure';
@@ -16,12 +16,23 @@ interface MonthsQuestion {
 /** 截至9月 before it, 9月止 behind it. */
 const UP_TO = /截[至止]到?$/;
 
+/** 今年计划新建40公里，截至10月底已完成35公里: what is done of a year's task. */
+const OF_THE_YEAR = /今年|本年|年度|全年|累计/;
+
 /** 截至9月，城镇新增就业6万人: what the registry knows to flow has added up from January on, a stock is of that month; null for other times. */
-export function monthsUpTo({ indicator, kind, words, quantity }: MonthsQuestion, time: Time): Period | null {
+export function monthsUpTo(
+  { indicator, kind, words, quantity }: MonthsQuestion,
+  time: Time,
+  sum: boolean,
+): Period | null {
   const month = kind === 'level' && time.period !== null ? /^(\d{4})-(\d\d)$/.exec(time.period) : null;
-  if (month === null || entryOfKey(indicator.key)?.nature !== 'flow') return null;
   const { sentenceLead } = words;
+  const nature = entryOfKey(indicator.key)?.nature;
+  if (month === null || (nature !== 'flow' && !(nature === undefined && sum && OF_THE_YEAR.test(sentenceLead))))
+    return null;
   const at = sentenceLead.length - (quantity.start - time.start);
   const ends = UP_TO.test(sentenceLead.slice(Math.max(0, at - 5), at)) || sentenceLead[at + time.words.length] === '止';
-  return at < 0 || !ends || month[2] === '01' ? null : `${month[1]}-01/${month[0]}`;
+  if (at < 0 || !ends) return null;
+  const year = Number(month[1]);
+  return formatPeriod({ from: { year, month: 1 }, to: { year, month: Number(month[2]) } });
 }

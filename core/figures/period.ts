@@ -97,10 +97,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'state before',
     means: 'the first state of a change is of the year that it is compared with, else of the year before the one told',
-    examples: ['2002年与1998年相比，生产总值由▲增加到29.44亿元', '由▲增至278家'],
+    examples: ['2002年与1998年相比，生产总值由▲增加到29.44亿元', '由▲增至278家', '产值从最初的▲增长到3500万元'],
     read(question) {
-      const { words, reached, frame } = question;
+      const { words, reached, frame, times, quantity } = question;
       if (!words.firstState) return null;
+      // 从最初的600万元增长到3500万元: nobody tells when that was
+      const beginning = times[lastBefore(times, quantity.start)];
+      if (beginning?.sense === 'undated' && beginning.start >= words.memberStart)
+        return { period: null, rule: 'undated', by: beginning.words };
       const base = firstEnd(question, 'base');
       if (base !== undefined && (base.start >= words.memberStart || base.roleRule === 'compared behind'))
         return { period: base.period, rule: 'state before', by: base.words };
@@ -242,7 +246,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       // 2008年启动建设，累计投入5.2亿元: a year told of another clause does not date what has been added up since
       const since = sum && time.role !== 'due' && /累计/.test(words.clauseLead) && isSpan(frame.period);
       if (since && !isSpan(time.period) && time.end <= words.clauseStart) return null;
-      const upTo = monthsUpTo(question, time);
+      const upTo = monthsUpTo(question, time, added.sum);
       if (upTo !== null) return { period: upTo, rule: 'named', by: time.words };
       if (isSpan(time.period) && !sum) return { period: lastYear(time.period), rule: 'named-span-end', by: time.words };
       return { period: time.period, rule: 'named', by: time.words };
@@ -267,7 +271,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       // A plan for the rest of its own year (下半年) speaks in that year
       const planned = yearsOf(frame.period)![0] === frame.speakerYear && isPartOfYear(frame.period);
       const period = frame.mode === 'plan' && !planned ? yearBefore(frame.period) : lastYear(frame.period);
-      return frame.mode === 'account' ? null : { period, rule: 'now', by: time.words };
+      if (frame.mode !== 'account') return { period, rule: 'now', by: time.words };
+      // 去年9月投产，目前有员工460人: an account speaks in its own year, whichever its part tells of
+      const told = yearsOf(frame.period)![1];
+      const own = frame.speakerYear !== null && told < frame.speakerYear ? String(frame.speakerYear) : null;
+      return own === null ? null : { period: own, rule: 'now', by: time.words };
     },
   },
   {

@@ -7,7 +7,7 @@ import type { Passage, Sentence } from './passage';
 import type { PassageContext } from './passage-context';
 import type { Quantity } from './quantity';
 import { readSort, sortAsNamed } from './read-sort';
-import { enterOrLeaveBrackets, goesOn, stateOf } from './sentence-state';
+import { enterOrLeaveBrackets, goesOn, ofItsMonths, stateOf } from './sentence-state';
 import { heldAgainst, monthsOf, timesOf } from './sentence-times';
 import { tellFigures } from './tell-figures';
 
@@ -27,13 +27,14 @@ export function readSentence(
   const { text } = passage;
   if (quantities.length === 0) return owner;
   const opening = frameAt(context.outline, passage.reading.toSource(quantities[0]!.start));
-  const named = timesOf(passage, sentence, opening);
+  const named = timesOf(passage, sentence, opening, context.lately.months?.period ?? null);
   let times = named;
   const earlier = wordsBefore(text, sentence, context.section);
   const toldBefore = figures.length;
   const state = stateOf(owner, goesOn(text, sentence.start) ? owner : null);
-  const goingOn = goesOn(text, sentence.whole);
-  if (goingOn) state.months = context.lately.months;
+  const goingOn = ofItsMonths(text, sentence.whole);
+  state.lately = context.lately.months;
+  if (goingOn) state.months = state.lately;
 
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!;
@@ -82,6 +83,6 @@ export function readSentence(
     if (naming.rule !== 'carried') state.named.push(naming.name);
   }
   if (named.length > 0) context.lately.against = heldAgainst(named[0]!, sentence.whole);
-  if (!goingOn) context.lately.months = monthsOf(figures[figures.length - 1]);
+  if (!goingOn) context.lately.months = monthsOf(figures[figures.length - 1], context.lately.months);
   return state.carried ?? owner;
 }

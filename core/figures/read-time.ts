@@ -8,6 +8,7 @@ import { type PeriodReading, periodOf } from './period';
 import type { Quantity } from './quantity';
 import { type QuantityAt, SENTENCE_SIGHT } from './quantity-at';
 import type { Sort } from './read-sort';
+import { flowsInYearUnderWay } from './sentence-times';
 
 /** When a quantity holds and how firm it is; `time` is what its words name, where they name one. */
 export interface TimeReading {
@@ -49,7 +50,8 @@ export function readTime(
   const reached = timeReaching(text, sentence, times, quantity.start);
   const { time } = reached;
   const indicator = { name: naming.name, key };
-  const months = time === null && frame.mode !== 'plan' && !words.firstState ? state.months : null;
+  const undated = time === null && frame.mode !== 'plan' && !words.firstState;
+  const months = undated ? (state.months ?? (flowsInYearUnderWay(frame, kind.kind, key) ? state.lately : null)) : null;
   // 累计引进资金63亿元、利用外资1.9亿美元，分别是上届的2.7倍和1.4倍: of the years of what is multiplied
   const behindTime = time === null || (before !== undefined && time.end <= before.start);
   const multiplied =

@@ -35,6 +35,8 @@ export interface SentenceState {
   changedFrom: Period | null;
   /** Of a sentence that goes on with one that told of a part of a year: that part. */
   months: PeriodReading | null;
+  /** The part of a year that was told last, whether the sentence goes on with it or not. */
+  lately: PeriodReading | null;
   /** The last quantity had an owner alone for a name. */
   alone: boolean;
 }
@@ -50,6 +52,13 @@ export function goesOn(text: string, start: number): boolean {
   const opening = text.slice(start, start + SEEN_SIGHT);
   return SEEN_FIRST.isOf(opening) || MONTH_ALONE.isOf(opening);
 }
+
+/** 其中，出口……: of the months of what it is a part of. */
+const AMONG = headOf(/^其中[，：]?/);
+
+/** Whether a sentence is of the months of the one before: it goes on with it, or tells a part of it. */
+export const ofItsMonths = (text: string, start: number): boolean =>
+  goesOn(text, start) || AMONG.isOf(text.slice(start, start + SEEN_SIGHT));
 
 /** The state at the beginning of a sentence; `owner` is what the part before was about, and `carried` that where the sentence goes on with it. */
 export function stateOf(owner: Naming | null, carried: Naming | null): SentenceState {
@@ -69,6 +78,7 @@ export function stateOf(owner: Naming | null, carried: Naming | null): SentenceS
     lastLead: '',
     changedFrom: null,
     months: null,
+    lately: null,
     alone: false,
   };
 }

@@ -1,14 +1,15 @@
+import { entryOfKey } from '../indicators/key';
 import { findWords } from '../time/find-words';
-import { yearsOf } from '../time/period';
+import { isPartOfYear, type Period, yearsOf } from '../time/period';
 import { type Time, timesOfWords } from '../time/times';
 import type { TimeWord } from '../time/word-rule';
-import type { Figure } from './figure';
+import type { Figure, FigureKind } from './figure';
 import type { Frame } from './frame';
 import type { Passage, Sentence } from './passage';
 import type { PeriodReading } from './period';
 
 /** The times that a sentence names, as its part lets them be understood. */
-export function timesOf({ text }: Passage, sentence: Sentence, frame: Frame): readonly Time[] {
+export function timesOf({ text }: Passage, sentence: Sentence, frame: Frame, lately: Period | null): readonly Time[] {
   const [firstYear, frameYear] = yearsOf(frame.period) ?? [null, null];
   const { whole, end } = sentence;
   return timesOfWords(wordsOf(text, sentence), text.slice(whole, end), whole, {
@@ -18,6 +19,7 @@ export function timesOf({ text }: Passage, sentence: Sentence, frame: Frame): re
     plansFrom: frame.mode === 'plan' ? firstYear : undefined,
     frameFrom: firstYear,
     isOpen: frame.mode === 'review' && frame.period === null,
+    months: lately ?? (isPartOfYear(frame.period) ? frame.period : null),
   });
 }
 
@@ -36,10 +38,27 @@ function wordsOf(text: string, { whole, start, end, wholeEnd }: Sentence): reado
 export const heldAgainst = (first: Time, whole: number): Time | null =>
   first.roleRule === 'compared behind' && first.absolute && first.start - whole <= 2 ? first : null;
 
+const MONTH = /^\d{4}-\d\d$/;
 const MONTHS = /^(\d{4})-\d\d\/\1-\d\d$/;
 
-/** 上半年增长5.9%。分产业看，第一产业增长3.7%: what goes on with a part of a year is of that part. */
-export const monthsOf = (last: Figure | undefined): PeriodReading | null =>
-  last?.status === 'actual' && MONTHS.test(last.period ?? '')
-    ? { period: last.period, rule: 'goes on', by: last.text, over: [] }
-    : null;
+/**
+ * 上半年增长5.9%。分产业看，第一产业增长3.7%: what goes on with a part of a year is of that part. A single month of it (6月当月增长4%)
+ * ends nothing.
+ */
+export function monthsOf(last: Figure | undefined, before: PeriodReading | null): PeriodReading | null {
+  if (last?.status !== 'actual' || last.period === null) return null;
+  if (MONTHS.test(last.period)) return { period: last.period, rule: 'goes on', by: last.text, over: [] };
+  const told = before?.period?.split('/') ?? [];
+  const within = MONTH.test(last.period) && told[0]! <= last.period && last.period <= told[1]!;
+  return within ? before : null;
+}
+
+/**
+ * 前10个月进出口317亿元。……一般公共预算收入33亿元: in an account of a year under way what grows and flows is of the months that it told
+ * last; no reader knows the whole year yet.
+ */
+export const flowsInYearUnderWay = ({ mode, period, speakerYear }: Frame, kind: FigureKind, key: string): boolean =>
+  mode === 'account' &&
+  speakerYear !== null &&
+  period === String(speakerYear) &&
+  (kind === 'growth' || (kind === 'level' && entryOfKey(key)?.nature === 'flow'));

@@ -19,8 +19,12 @@ const FOR_A_TIME = /[今明]年|(?:19|20)\d\d年/;
 const PLANNED = /^计划$/;
 /** 计划新建60公里，实际完成72公里: what was planned stands beside what came of it. */
 const CAME_OF_IT = /^[^。；]*?(?:实际|超额)(?:新[建增改]|完成|达到|建成|到位|投入|开工|实施|启动|引进|签约)/;
+/** 预计到年底里程将突破400公里: what somebody expects is an estimate, and sets nothing. */
+const EXPECTED = /预计|预测|有望/;
 /** 目前, 截至8月: told of the time that the account speaks in. */
 const BY_NOW = /^(?:截[至止]|目前|现有|以来，)$/;
+/** 去年投产，目前有员工460人: now is the account's own time, whatever was told before it. */
+const NOW = /^(?:目前|现有)$/;
 
 interface Told {
   mode: 'review' | 'plan';
@@ -47,6 +51,8 @@ export class AccountSentences {
     private readonly reader: PeriodContext,
     private readonly unit: Unit,
     private readonly own: Told,
+    /** What its paragraphs behind the first go on with, where that is another time than the first one's. */
+    private readonly rest: Told = own,
   ) {
     this.now = own;
   }
@@ -56,7 +62,7 @@ export class AccountSentences {
     const { lines, tree } = this.reader.context;
     for (let at = this.unit.first; at < this.unit.end; at++) {
       if (isTitleLine(this.unit, at, lines, tree) && lines[at]!.text.length < HEADING_LINE) continue;
-      if (at > this.unit.first) this.turn(at, 0, this.own, 'back');
+      if (at > this.unit.first) this.turn(at, 0, this.rest, 'back');
       this.readLine(at, lines[at]!);
     }
   }
@@ -73,7 +79,7 @@ export class AccountSentences {
         const told = this.told(turn, sentence.slice(clause));
         if (told !== null) this.turn(line, begin + clause, told, 'sentence');
       }
-      if (!goesOn && to < text.length) this.turn(line, to, this.own, 'back');
+      if (!goesOn && to < text.length) this.turn(line, to, line === this.unit.first ? this.own : this.rest, 'back');
     }
   }
 
@@ -82,7 +88,7 @@ export class AccountSentences {
     const { years } = this.reader.context;
     const named = by === '去年' ? String(years.now - 1) : this.named(words, mode);
     const holds = mode === this.now.mode && (mode === 'review' || this.now.margin >= DECIDED);
-    if (holds && named === undefined) return null;
+    if (holds && named === undefined && !NOW.test(by)) return null;
     if (mode === 'review') {
       const told = this.own.mode === 'review' ? this.own.period : String(years.reviewed);
       const period = named ?? (BY_NOW.test(by) && !isSpan(told) ? String(years.now) : told);
@@ -122,9 +128,12 @@ function turnsOf(sentence: string, { reviewed, planned, now }: OutlineYears): Tu
   }
   if (turns.length === 0) return shall(sentence);
   turns.sort((a, b) => a.index - b.index);
+  const expected = sentence.search(EXPECTED);
+  const isExpected = (words: string, index: number): boolean => words === '将' && expected >= 0 && expected < index;
   return turns.filter(
     ({ words, index }, at) =>
-      !PLANNED.test(words) || (turns[at - 1]?.mode !== 'review' && !CAME_OF_IT.test(sentence.slice(index))),
+      !isExpected(words, index) &&
+      (!PLANNED.test(words) || (turns[at - 1]?.mode !== 'review' && !CAME_OF_IT.test(sentence.slice(index)))),
   );
 }
 

@@ -131,8 +131,8 @@ const BACK_TURNS: readonly TurnRule[] = [
     id: 'by now',
     mode: 'review',
     goesOn: true,
-    pattern: /截[至止]|目前|现有|以来，/g,
-    examples: ['截至8月', '截止6月底', '目前，', '现有12家', '今年以来，'],
+    pattern: /截[至止]|目前|现有|以来，|(?:近几?|多|历)年来/g,
+    examples: ['截至8月', '截止6月底', '目前，', '现有12家', '今年以来，', '近年来', '近几年来', '多年来', '历年来'],
     counterExamples: ['以来的工作', '此前'],
   },
   {

@@ -1,12 +1,13 @@
 import type { Document } from '../document/document';
 import { foldedText } from '../document/reading';
 import { FIGURE, isClosed, type Line, outlineLines, stretchOf } from './lines';
-import { type Outline, type Part, SURE } from './part';
+import { DECIDED, type Outline, type Part, SURE } from './part';
 import { bestPath, type PathStep } from './path';
 import { type PartStart, PeriodReader } from './periods';
 import { type OutlineQuestion, type OutlineYears, outlineYears } from './question';
 import { askedOfSpeaker } from './speaker';
 import { HEADING_LINE, type Unit, unitsOf } from './units';
+import type { Vote } from './votes';
 
 /** How a report that is read out begins; what stands before its end is none of its parts. */
 const SALUTATION = /(?:我代表|受[^。]{2,40}委托|现将|现在)[^。]{0,220}(?:审议|审查|意见)[^。]{0,60}。/;
@@ -68,7 +69,8 @@ function partStarts(lines: readonly Line[], question: OutlineQuestion, years: Ou
   const isPlanOutline = question.form === 'plan-outline';
   const { tree, units } = unitsOf(lines, years, isPlanOutline);
   const alone = ALONE[question.form];
-  const steps = alone ? units.map((): PathStep => ({ mode: alone, margin: 9 })) : bestPath(units, isPlanOutline).steps;
+  const best = alone ? units.map((): PathStep => ({ mode: alone, margin: 9 })) : bestPath(units, isPlanOutline).steps;
+  const steps = question.form === 'account' ? plannedByCue(units, best) : best;
   const reader = new PeriodReader(lines, tree, question, years);
   units.forEach((unit, index) => {
     if (unit.none) reader.none(unit.first, 'tail');
@@ -77,6 +79,20 @@ function partStarts(lines: readonly Line[], question: OutlineQuestion, years: Ou
   });
   return reader.starts;
 }
+
+/**
+ * An account turns to plans by its sentences. A stretch of it plans as a whole only behind a heading or an opening sentence that
+ * says so; verbs alone (加强、推进 in what a guest is told of) do not make one.
+ */
+function plannedByCue(units: readonly Unit[], steps: readonly PathStep[]): PathStep[] {
+  let planned = false;
+  return steps.map((step, index) => {
+    planned = step.mode === 'plan' && (planned || units[index]!.votes.some(isPlanCue));
+    return step.mode === 'plan' && !planned ? { mode: 'review', margin: DECIDED } : step;
+  });
+}
+
+const isPlanCue = ({ cue, weight }: Vote): boolean => weight > 0 && /^(?:heading|opener)/.test(cue);
 
 /** A bulletin or release plans nothing, whatever its words; an office's budget does nothing else. */
 const ALONE: Partial<Record<OutlineQuestion['form'], PathStep['mode']>> = { report: 'review', budget: 'plan' };

@@ -66,12 +66,21 @@ export class PeriodReader implements PeriodContext {
       isSpan(period) &&
       !isSpan(this.home.period);
     const due = mode === 'plan' && !isSpan(period) && Number(period) > this.years.planned;
-    const kept = due ? (this.known[mode] ?? this.outlineSpan()) : period;
+    // 2022年，…… between paragraphs on this year: an account tells of another year by the paragraph
+    const passing =
+      this.question.form === 'account' &&
+      mode === 'review' &&
+      unit.kind === 'opener' &&
+      own.by.startsWith('opening') &&
+      !isSpan(period) &&
+      Number(period) < this.years.reviewed;
+    const kept = due ? (this.known[mode] ?? this.outlineSpan()) : passing ? this.known[mode] : period;
     this.known[mode] = wide ? this.home!.period : kept;
     this.put(unit.first, 0, mode, period, Math.min(margin, own.margin), own.by, unit);
     if (this.question.form === 'account') {
       const told = { mode, period, margin: Math.min(margin, own.margin) };
-      new AccountSentences(this, unit, told).read();
+      const rest = passing ? { ...told, period: this.ofReport(mode), margin: Math.min(margin, MARGIN.report) } : told;
+      new AccountSentences(this, unit, told, rest).read();
       return;
     }
     const inside = new UnitSentences(this, unit, mode, period, Math.min(margin, own.margin), margin, wide);

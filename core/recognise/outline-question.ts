@@ -1,5 +1,6 @@
 import type { OutlineQuestion } from '../outline/question';
-import { isPartOfYear, yearsOf } from '../time/period';
+import { isPartOfYear, yearSpan, yearsOf } from '../time/period';
+import { planOrdinal, planYears } from '../time/plans';
 import { KINDS } from './kinds/registry';
 import type { Recognition } from './recognition';
 
@@ -15,7 +16,7 @@ const TELLS_OF_WORK = /完成|进展|总结|情况|回顾|报告/;
 
 /** What the outline of a document leans on, as far as recognition has told it; the kind says what 今年 is and what it plans. */
 export function outlineQuestion(recognition: Recognition): OutlineQuestion {
-  return plansAlone(recognition) ?? questionByKind(recognition);
+  return plansAlone(recognition) ?? tradePlan(recognition) ?? questionByKind(recognition);
 }
 
 /**
@@ -41,6 +42,33 @@ function plansAlone({ kind, title, body, publishedOn, deliveredOn }: Recognition
   };
 }
 
+/** 白石县“十五五”现代农业发展规划: a plan for one trade, and no news of one. */
+const TRADE_PLAN =
+  /(?:第?(十[一二三四五六七八九])个五年|[“"]?(十[一二三四五六七八九])五[”"]?)(?!时期|期间|末)[^，。；！？：｜|]{0,20}规划(?:[（(][^（）()]{1,14}[）)])?(?:的通知)?(?:$|[_｜|—-])/;
+const NO_TRADE_PLAN = /解读|图解|一图|读懂|实施情况|评估|回[顾眸望]|巡礼|发布会|答卷|印发实施|出台|编制/;
+
+/** Of a plan for one trade, which is of no kind of report: it sets the years that its title names, and looks back on those before. */
+function tradePlan({ kind, titledAs, title, body, publishedOn, deliveredOn }: Recognition): OutlineQuestion | null {
+  const named =
+    kind === 'other' && titledAs === undefined && !NO_TRADE_PLAN.test(title) ? TRADE_PLAN.exec(title) : null;
+  const years = named === null ? null : planYears(planOrdinal((named[1] ?? named[2])!) ?? 0);
+  if (years === null) return null;
+  return {
+    body,
+    reviewedYear: years[0] - 1,
+    reviews: yearSpan(years[0] - 5, years[0] - 1),
+    plans: yearSpan(...years),
+    speaksInReviewedYear: false,
+    spokenOn: deliveredOn,
+    publishedOn,
+    form: 'plan-outline',
+  };
+}
+
+/** A short piece on a conference tells of it as news does. */
+const tellsOf = (titledAs: Recognition['titledAs'], facts: KindFacts): OutlineQuestion['form'] =>
+  titledAs === 'economic-work-conference' ? 'account' : formOf(facts);
+
 function questionByKind(recognition: Recognition): OutlineQuestion {
   const { kind, titledAs, year, reviews, plans, body, publishedOn, deliveredOn } = recognition;
   const facts = KINDS.find(({ id }) => id === (titledAs ?? kind))?.year;
@@ -54,7 +82,7 @@ function questionByKind(recognition: Recognition): OutlineQuestion {
       facts?.thisYear === 'reviewed' || isOfItsAppearance(facts, recognition) || isPartOfYear(reviews),
     spokenOn: deliveredOn,
     publishedOn,
-    form: isYearBook(recognition) ? 'report' : isReadOut(recognition) ? 'speech' : formOf(facts),
+    form: isYearBook(recognition) ? 'report' : isReadOut(recognition) ? 'speech' : tellsOf(titledAs, facts),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readDate } from '../time/dates';
+import { bylineDate } from './byline';
 import type { Warning } from './recognition';
 import type { ReportText } from './report-text';
 
@@ -6,6 +7,8 @@ import type { ReportText } from './report-text';
 export interface Provenance {
   publisher: string | null;
   publishedOn: string | null;
+  /** The same, or where the page does not say it what a byline says: of a report that is when it was spoken, of news when it appeared. */
+  appearedOn: string | null;
   copy: 'original' | 'repost' | 'unknown';
   warnings: Warning[];
 }
@@ -44,7 +47,8 @@ export function findProvenance(report: ReportText): Provenance {
   const spam = findSpam(report);
   const warnings: Warning[] = spam === null ? [] : [{ code: 'spam', detail: spam }];
   const publisher = source ?? newspaper ?? clean(document.meta.siteName) ?? null;
-  return { publisher, publishedOn, copy: judgeCopy(report, source, newspaper, spam !== null), warnings };
+  const appearedOn = publishedOn ?? bylineDate(report.lines);
+  return { publisher, publishedOn, appearedOn, copy: judgeCopy(report, source, newspaper, spam !== null), warnings };
 }
 
 function judgeCopy(

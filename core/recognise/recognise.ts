@@ -8,13 +8,13 @@ import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
 import { findOpening, findSpeechLine } from './opening';
 import { findProvenance, type Provenance } from './provenance';
-import type { Recognition, ReportKind, Warning } from './recognition';
+import type { Place, Recognition, ReportKind, Warning } from './recognition';
 import { placeOf, titledPlace } from './report-place';
 import { titleAbove } from './report-start';
 import { cutReport, readReport } from './report-text';
 import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from './report-title';
 import { clauseLength, halfway } from './running-text';
-import { type DocumentYear, readDocumentYear, yearsOfKind } from './year/of-kind';
+import { readDocumentYear, yearsOfKind } from './year/of-kind';
 
 const RECOGNISED = 0.5;
 /** Notices of a site's rule that a reader should be told, and the warning each becomes. */
@@ -38,9 +38,14 @@ export function recognise(document: Document, given: Given = {}): Recognition {
 
 /** The recognition by the document's own words. */
 function recogniseAlone(document: Document): Recognition {
-  if (!mayBeReport(document.title, document.text)) return none(document);
   const report = readReport(document);
   const provenance = findProvenance(report);
+  if (!mayBeReport(document.title, document.text))
+    return noReport({ report, opening: null, speech: null }, provenance, {
+      warnings: [],
+      titledAs: null,
+      place: null,
+    });
   const opening = findOpening(report);
   const speech = findSpeechLine(report, opening);
   const half = halfway(report);
@@ -57,14 +62,13 @@ function recogniseAlone(document: Document): Recognition {
     publishedOn: provenance.publishedOn,
     isOfOnePlace: () => namesPlace(report.plain),
   };
-  const documentYear = readDocumentYear(question);
   const best = bestKind(question);
   const warnings: Warning[] = [...provenance.warnings, ...noticeWarnings(document)];
   if (isPartOfPages(report)) addWarning(warnings, { code: 'paged' });
   if (!best || best.score < RECOGNISED) {
     if (best?.title && clauseLength(report, 0, document.text.length) < best.rule.leastLength)
       addMissing(warnings, best);
-    return noReport(question, documentYear, provenance, { warnings, titledAs: null, best });
+    return noReport(question, provenance, { warnings, titledAs: null, place: best && titledPlace(question, best) });
   }
   const { several, ...body } = findBody(best.rule, question);
   const leastLength = leastLengthOf(best.rule, question, best.score);
@@ -73,18 +77,20 @@ function recogniseAlone(document: Document): Recognition {
   if (bodyLength < leastLength || running < leastLength / 2) {
     if (best.title) addMissing(warnings, best);
     const titledAs = best.title === null ? null : (KINDS.find(({ id }) => id === best.rule.id) ?? null);
-    const said = noReport(question, documentYear, provenance, { warnings, titledAs, best });
+    const said = noReport(question, provenance, { warnings, titledAs, place: titledPlace(question, best) });
     return { ...said, confidence: 0.3, evidence: [...best.evidence, ...said.evidence] };
   }
   if (several) addWarning(warnings, { code: 'several-reports' });
   const title = reportTitle(question, best);
   // Of several reports on a page the first is read: what the others say of their years and places is not its own
   const own = several ? cutReport(report, body.end) : report;
-  const years = yearsOfKind(several ? readDocumentYear({ ...question, report: own }) : documentYear, best.rule.year, {
+  // A byline of a report says when it was spoken
+  const publishedOn = best.rule.year.shift === 'appeared' ? provenance.appearedOn : provenance.publishedOn;
+  const years = yearsOfKind(readDocumentYear({ ...question, report: own, publishedOn }), best.rule.year, {
     report: own,
     title: title?.text ?? document.title,
     body: report.reading.fromSource(title?.end ?? body.start),
-    publishedOn: provenance.publishedOn,
+    publishedOn,
   });
   warnings.push(...years.warnings);
   const place = placeOf(question, { ...best, title }, own.plain.slice(report.reading.fromSource(body.start)));
@@ -103,7 +109,7 @@ function recogniseAlone(document: Document): Recognition {
     title: title?.text ?? document.title,
     publisher: provenance.publisher,
     deliveredOn: speech?.date ?? null,
-    publishedOn: provenance.publishedOn,
+    publishedOn,
     copy: provenance.copy,
     warnings,
     evidence: [
@@ -152,28 +158,28 @@ function addWarning(warnings: Warning[], warning: Warning): void {
   if (!warnings.some((known) => known.code === warning.code)) warnings.push(warning);
 }
 
-/** What is known of a text that is no report: the kind that its title names, and the one that fits it best, however badly. */
+/** What is known of a text that is no report: the kind and the place that its title names. */
 interface NoReport {
   warnings: readonly Warning[];
   titledAs: (typeof KINDS)[number] | null;
-  best: KindScore | null;
+  place: Place | null;
 }
 
 /** A text that is no report still has the years it tells of and plans, for the figures in it: those of the kind that its title names. */
 function noReport(
-  question: KindQuestion,
-  documentYear: DocumentYear,
-  { publisher, publishedOn }: Provenance,
-  { warnings, titledAs, best }: NoReport,
+  question: Pick<KindQuestion, 'report' | 'opening' | 'speech'>,
+  { publisher, appearedOn: publishedOn }: Provenance,
+  { warnings, titledAs, place }: NoReport,
 ): Recognition {
   const { report } = question;
   const { document } = report;
-  const known = { report, title: document.title, body: 0, publishedOn };
+  const documentYear = readDocumentYear({ ...question, publishedOn });
+  const known = { report, title: document.title, body: 0, publishedOn, isBrief: titledAs !== null };
   const { warnings: yearWarnings, ...years } = yearsOfKind(documentYear, titledAs?.year ?? null, known);
   const said = {
     ...none(document),
     ...years,
-    place: best === null ? null : titledPlace(question, best),
+    place,
     publisher,
     deliveredOn: question.speech?.date ?? null,
     publishedOn,

@@ -80,9 +80,12 @@ export const REACH_RULES: readonly ReachRule[] = [
     id: 'day of an event',
     means: 'a day dates what happened on it, in its own clause',
     stops: ({ text, time, at }) =>
-      time.role === 'at' && time.words.endsWith('日') && /[，；：]/.test(text.slice(time.end, at)),
+      time.role === 'at' &&
+      time.words.endsWith('日') &&
+      time.period?.includes('/') !== true &&
+      /[，；：]/.test(text.slice(time.end, at)),
     examples: ['〔12月8日〕全会召开，办成实事▲'],
-    counterExamples: ['截至〔1月31日〕，支出▲', '〔12月8日〕捐款▲'],
+    counterExamples: ['截至〔1月31日〕，支出▲', '〔12月8日〕捐款▲', '〔3月8日至8月20日〕，查处案件▲'],
   },
   {
     id: 'years of a verb',

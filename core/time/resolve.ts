@@ -13,6 +13,8 @@ export interface TimeAnchor {
   isOpen?: boolean;
   /** The first year planned, in a plan alone: it looks back from the year before, and its 三年内 lie ahead. */
   plansFrom?: number | null | undefined;
+  /** The months that were told last, before the sentence; of them 去年同期 tells where it names none itself. */
+  months?: Period | null | undefined;
   /** The first year under discussion, where that is a span; absent for a single year. */
   frameFrom?: number | null | undefined;
 }

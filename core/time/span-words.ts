@@ -163,7 +163,7 @@ export const SPAN_WORDS: readonly TimeWordRule[] = [
     id: 'some years',
     is: 'undated',
     means: 'years that nobody counts',
-    pattern: /近几年|近年来|多年来|历年来|几年下来|曾有|曾经|历史上|鼎盛时期|高峰时期/,
+    pattern: /近几年|近年来|多年来|历年来|几年下来|曾有|曾经|历史上|鼎盛时期|高峰时期|(?<=[由从])(?:最初|起初|当初)/,
     sense: undated,
     examples: [
       '近几年投入',
@@ -176,8 +176,11 @@ export const SPAN_WORDS: readonly TimeWordRule[] = [
       '历史上',
       '鼎盛时期',
       '高峰时期',
+      '从最初的600万元',
+      '由起初的3家',
+      '从当初的5亩',
     ],
-    counterExamples: ['近五年', '历年'],
+    counterExamples: ['近五年', '历年', '最初设计'],
   },
   {
     id: 'time to come',

@@ -1,5 +1,5 @@
 import { findWords } from './find-words';
-import { type Period, yearsOf } from './period';
+import { formatPeriod, isPartOfYear, type Period, parsePeriod, yearsOf } from './period';
 import { resolve, type TimeAnchor } from './resolve';
 import { roleOf, type TimeRole } from './roles';
 import type { Sense, TimeWord } from './word-rule';
@@ -36,33 +36,49 @@ export function timesOfWords(words: readonly TimeWord[], sentence: string, floor
   let namedYear: number | null = null;
   let namedYears: [number, number] | null = null;
   let namedAt = 0;
+  let months = anchor.months ?? null;
   const found: Time[] = [];
   for (const word of words) {
     const { start, end } = word;
     if (start - namedAt > LEANS_BACK) [namedYear, namedYears] = [null, null];
-    const period = resolve(word.sense, anchor, namedYear, namedYears);
+    const resolved = resolve(word.sense, anchor, namedYear, namedYears);
+    const period = sentence.startsWith('同期', end) ? samePeriod(resolved, months) : resolved;
     if (period === null && word.sense.sort !== 'present' && word.sense.sort !== 'undated') continue;
     const { role, rule: roleRule } = roleAt(sentence, word, period, anchor);
+    if (roleRule === BEFORE_THEN) {
+      found.push({ ...placed(word, floor), period: null, sense: 'undated', role, roleRule });
+      continue;
+    }
     const years = yearsOf(period);
+    if (role === 'at' && period !== null && isPartOfYear(period)) months = period;
     // 上半年, 全年, 当年 lean on a year that dates something, not on one that is compared with or is yet to come
     if (years !== null && role === 'at') {
       namedAt = end;
       if (years[0] === years[1]) namedYear = years[0];
       else namedYears = years;
     }
-    found.push({
-      start: floor + start,
-      end: floor + end,
-      words: word.words,
-      period,
-      sense: word.sense.sort,
-      role,
-      rule: word.rule,
-      roleRule,
-      absolute: word.is === 'year' || word.is === 'years' || word.is === 'plan',
-    });
+    found.push({ ...placed(word, floor), period, sense: word.sense.sort, role, roleRule });
   }
   return found;
+}
+
+/** What a time has of its words alone. */
+const placed = ({ start, end, words, rule, is }: TimeWord, floor: number) => ({
+  start: floor + start,
+  end: floor + end,
+  words,
+  rule,
+  absolute: is === 'year' || is === 'years' || is === 'plan',
+});
+
+/** 去年同期 behind 前三季度: the same months of the year that it names; the year where no months were told. */
+function samePeriod(named: Period | null, months: Period | null): Period | null {
+  const years = yearsOf(named);
+  if (years === null || months === null || isPartOfYear(named) || years[0] !== years[1]) return named;
+  const { from, to } = parsePeriod(months)!;
+  return from.year === to.year
+    ? formatPeriod({ from: { ...from, year: years[0] }, to: { ...to, year: years[0] } })
+    : named;
 }
 
 /** A time whose period is known. */
@@ -71,6 +87,9 @@ export type DatedTime = Time & { period: Period };
 /** The times of a short text, a heading or a label, that have a period. */
 export const datedTimesIn = (text: string, anchor: TimeAnchor): DatedTime[] =>
   timesIn(text, 0, text.length, anchor).filter((time): time is DatedTime => time.period !== null);
+
+/** 2018年以前，种植面积不足5000亩: nobody tells when. Of a year that lies ahead it is when something is due. */
+const BEFORE_THEN = 'before then';
 
 /** How far before a time the title that it stands in is looked for. */
 const TITLE = 60;
@@ -85,6 +104,7 @@ function roleAt(
   const before = sentence.slice(Math.max(0, start - TITLE), start);
   if (before.lastIndexOf('《') > before.lastIndexOf('》')) return { role: 'attribute', rule: 'title' };
   const found = roleOf(sentence, start, end);
+  if (found.rule === BEFORE_THEN && liesAhead(period, anchor)) return { role: 'due', rule: 'limit ahead' };
   // 2025年底前建成: a year that lies ahead is when it is due, a past one how old something is
   if (found.rule === 'limit of age' && liesAhead(period, anchor)) return { role: 'due', rule: 'limit ahead' };
   return found;

@@ -42,6 +42,15 @@ const NAMED_YEARS: readonly TimeWordRule[] = [
     counterExamples: ['2016-2020', '2024-13', '2024-07-15'],
   },
   {
+    id: 'day in digits',
+    is: 'year',
+    means: 'a day as year, month and day in digits: its month',
+    pattern: /(?<![\d.-])(?<year>(?:19|20)\d\d)[.\-/](?<month>0?[1-9]|1[0-2])[.\-/](?:0?[1-9]|[12]\d|3[01])(?![\d.-])/,
+    sense: ({ year, month }) => stretch(calendar(yearOf(year!)), numberOf(month)),
+    examples: ['截至⟦2024.07.31⟧，', '⟦2023-12-05⟧', '⟦2022/6/9⟧', '⟦1998.10.20⟧'],
+    counterExamples: ['2024.13.01', '12024.07.31', '2024.07.32', '2024.07'],
+  },
+  {
     id: 'year',
     is: 'year',
     means: 'a year of the calendar, with its end or beginning: a stock has its year',

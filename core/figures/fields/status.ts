@@ -47,7 +47,7 @@ const SETS = rolesOf('sets-out');
 
 /** 预期 of what somebody expects to come about; in a name it wants nothing. */
 const EXPECTS = /预期(?=增长|[\u4e00-\u9fff]{0,4}(?:完成|实现|达到))/;
-const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望/;
+const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望|可能(?=在|为|达|降|升|超|低|高|会)/;
 /** An estimate that results are held against, and 预期 in a name. */
 const NO_ESTIMATE = /[超好高]于?预期|预期(?:增长|发展)?目标|符合预期|预期寿命|预计数/;
 /** 计划 as a verb; 年度投资计划, 按计划 and 计划生育 are nouns. */
@@ -200,12 +200,26 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'estimate',
     status: 'estimate',
     means: 'a word of estimating in the clause, or at the head of the sentence until results are told',
-    reads: ({ near, headEstimate }) => {
+    reads: ({ near, headEstimate, time, frame }) => {
+      // 预计到2030年超过105万人: what is expected of years to come is what is planned for them
+      if (time?.role === 'due' && lies('ahead', time, frame)) return null;
       const own = near.roles & ESTIMATES ? found(ESTIMATED, near.text) : null;
       return own !== null && !NO_ESTIMATE.test(near.text) ? own : headEstimate || null;
     },
-    examples: ['review¦地区生产总值预计增长▲', 'review¦预计全年接待游客832万人次；旅游收入▲'],
-    counterExamples: ['review¦好于预期目标▲', 'review¦人均预期寿命▲'],
+    examples: [
+      'review¦收益率可能在▲',
+      'review¦收益率可能为▲',
+      'review¦收益率可能达▲',
+      'review¦收益率可能降至▲',
+      'review¦收益率可能升至▲',
+      'review¦收益率可能超▲',
+      'review¦收益率可能低于▲',
+      'review¦收益率可能高于▲',
+      'review¦收益率可能会达到▲',
+      'review¦地区生产总值预计增长▲',
+      'review¦预计全年接待游客832万人次；旅游收入▲',
+    ],
+    counterExamples: ['review¦好于预期目标▲', 'review¦人均预期寿命▲', 'review¦预计到2031年▲'],
   },
   {
     id: 'future time',
@@ -253,7 +267,7 @@ export function statusOf(question: StatusQuestion): StatusReading {
 
 /** 预计 that heads a clause before any number of its sentence; with 下同 it holds wherever it stands. */
 const HEAD =
-  /(?:^|[，：])[^，：\d]{0,12}有望(?=超|突破|达|实现|完成|增长)|(?:^|[，：])(?:[经据][^，\d]{0,8}|初步|到[^，]{2,10}|\d{4}年|全[年市县区省]|今年)?(?:预计|预测)(?!数|目标)|(?:预计|预测)（[^）]{0,6}下同）/;
+  /(?:^|[，：])[^，：\d]{0,12}(?:预计|预测)(?=，)|(?:^|[，：])[^，：\d]{0,12}有望(?=超|突破|达|实现|完成|增长)|(?:^|[，：])(?:[经据][^，\d]{0,8}|初步|到[^，]{2,10}|\d{4}年|全[年市县区省]|今年)?(?:预计|预测)(?!数|目标)|(?:预计|预测)（[^）]{0,6}下同）/;
 /** Verbs by which the sentence turns back to results. */
 const TELLS_RESULTS = /[，；：][^，；]*(?:已(?:经|完成|建成|累计|达|有|实现)|实际完成|提前完成|截至)/;
 
@@ -263,7 +277,8 @@ export function headEstimate(sentence: string): string {
   if (!sentence.includes('预') && !sentence.includes('有望')) return '';
   const head = HEAD.exec(sentence);
   if (head === null) return '';
-  const before = sentence.slice(0, head.index).replace(/\d{1,4}[年月日]/g, '');
+  const member = sentence.lastIndexOf('；', head.index) + 1;
+  const before = sentence.slice(member, head.index).replace(/\d{1,2}[至—～~-](?=\d{1,2}月)|\d{1,4}[年月日]/g, '');
   if (/\d/.test(before) && !head[0].includes('下同')) return '';
   return TELLS_RESULTS.test(sentence.slice(head.index + head[0].length)) ? '' : '预计';
 }

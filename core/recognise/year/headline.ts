@@ -10,7 +10,8 @@ import { vote, type YearEvidence } from './votes';
 /** Words of a title; a line without one is none. */
 const TITLE_WORD = /报告|公报|纲要|决算|预算|情况|总结|公告|建议|核算|运行|主要数据|计划|规划|实事|要点|任务/;
 const TITLE_YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|—|-|_|\D|$)年?(?!\d{1,2}月\d{1,2}日)/g;
-const PLAN = /第?[“"]?(\d{2}|十?[一二三四五六七八九]|十)(?:个五年|五[”"]?)(?:发展)?(?:规划|计划)/;
+const PLAN =
+  /第?[“"]?(\d{2}|十?[一二三四五六七八九]|十)(?:个五年|五[”"]?)(?!时期|期间|以来|末|收官|开局)[\u4e00-\u9fff]{0,16}?(?:规划|计划)/;
 /** “十四五”规划实施交出答卷, “十四五”规划完成情况: what came of a plan is told at its end, and is no plan. */
 const CAME_OF = /实施|执行|完成|收官|答卷|圆满|成就|成绩|回[顾眸望]|巡礼|综述|发布会|评估|进展|亮点/;
 const TITLE_REACH = 30;

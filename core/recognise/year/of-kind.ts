@@ -61,23 +61,25 @@ export function readDocumentYear(question: YearQuestion): DocumentYear {
 
 /**
  * The year by a kind's convention and the periods that follow from it. `kind` is null for a document of no known kind; `title` is the
- * report's title and `body` where in `ReportText.plain` the report begins.
+ * report's title and `body` where in `ReportText.plain` the report begins; `isBrief` where the text only tells of such a report.
  */
 export function yearsOfKind(
   { evidence, read, decision }: DocumentYear,
   kind: KindYear | null,
-  known: { report: ReportText; title: string | null; body: number; publishedOn: string | null },
+  known: { report: ReportText; title: string | null; body: number; publishedOn: string | null; isBrief?: boolean },
 ): RecognisedYears {
   const facts = kind ?? NO_KIND;
-  const results = decision.year;
+  const byDate =
+    decision.year === null && known.isBrief === true && facts.shift === 1 ? seasonOf(known.publishedOn) : null;
+  const results = decision.year ?? byDate;
   const title = known.title === null ? null : foldedText(known.title);
   const firstWords = read.text.slice(known.body, known.body + FIRST_WORDS);
   const within = results === null ? null : withinYear(facts, { title, firstWords, read }, results);
   const of = (year: number): number => year + (facts.shift === 1 && within === null ? 1 : 0);
   const said: RecognisedYears = {
     year: results === null ? null : of(results),
-    yearMargin: Math.round(100 * Math.max(0, decision.margin)) / 100,
-    yearCandidates: decision.candidates.map(of),
+    yearMargin: byDate === null ? Math.round(100 * Math.max(0, decision.margin)) / 100 : BY_SEASON,
+    yearCandidates: byDate === null ? decision.candidates.map(of) : [],
     reviews: null,
     plans: null,
     warnings: [],
@@ -165,6 +167,19 @@ function withinYear(
   );
   const part = partOfYear([title, ...(reviews === 'part' ? [firstWords] : []), ...accounts], results);
   return isPartOfYear(part) ? part : null;
+}
+
+/** The margin of a year that the season tells. */
+const BY_SEASON = 2;
+/** Conferences close a year from November on, and congresses hear of it up to spring. */
+const CLOSES = 11;
+const HEARD = 4;
+
+/** News of a conference or a congress is of its season: the year whose results it tells, by the day it appeared; null in between. */
+function seasonOf(publishedOn: string | null): number | null {
+  if (publishedOn === null) return null;
+  const [year, month] = [Number(publishedOn.slice(0, 4)), Number(publishedOn.slice(5, 7))];
+  return month >= CLOSES ? year : month <= HEARD ? year - 1 : null;
 }
 
 /** Whether nothing that speaks for a year speaks against the one in which the page appeared. */

@@ -8,7 +8,20 @@ const bare = (name: string): string => name.replace(/[“”"《》（）的\s]/
 /** The tagger's dictionary takes seconds on a busy machine, more than a test may. */
 beforeAll(() => void jieba(), 60_000);
 
-const FILES = ['kind', 'base', 'status', 'period', 'naming', 'lists', 'place', 'bound', 'accounts', 'news', 'makes'];
+const FILES = [
+  'kind',
+  'base',
+  'status',
+  'period',
+  'naming',
+  'lists',
+  'place',
+  'bound',
+  'accounts',
+  'account-times',
+  'news',
+  'makes',
+];
 
 describe.each(FILES)('%s', (name) => {
   const cases = readCases(name);

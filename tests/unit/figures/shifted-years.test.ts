@@ -32,7 +32,7 @@ test('the next plan begins five years later', () => {
   expect(yearsOf(laterPeriod('2016/2020'))).toEqual([2021, 2025]);
 });
 
-describe.each(['period', 'status', 'base'])('years and plans of %s moved on', (name) => {
+describe.each(['period', 'status', 'base', 'account-times'])('years and plans of %s moved on', (name) => {
   test.each(readCases(name).map((one) => [one.title, one] as const))('%s', (_, one) => {
     const now = figuresOf(one).map(({ text, period, status }) => ({ text, period: laterPeriod(period), status }));
     expect(now.length).toBeGreaterThan(0);
