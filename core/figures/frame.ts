@@ -39,8 +39,8 @@ export function leansOn(
   yearMargin: number,
 ): { yearMargin?: number; partMargin?: number } {
   if (period.rule.startsWith('part')) return { yearMargin, partMargin: frame.margin };
-  // 到2030年达到12家, where it is not known who speaks when: done or aimed at
-  const mayBeAhead = time?.role === 'due' && frame.speakerYear === null;
+  // 到2030年达到12家 in news of no year: done or aimed at
+  const mayBeAhead = time?.role === 'due' && frame.speakerYear === null && frame.mode === 'account';
   return period.period === null || time === null || (time.absolute && !mayBeAhead) ? {} : { yearMargin };
 }
 

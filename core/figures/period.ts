@@ -273,9 +273,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const period = frame.mode === 'plan' && !planned ? yearBefore(frame.period) : lastYear(frame.period);
       if (frame.mode !== 'account') return { period, rule: 'now', by: time.words };
       // 去年9月投产，目前有员工460人: an account speaks in its own year, whichever its part tells of
-      const told = yearsOf(frame.period)![1];
-      const own = frame.speakerYear !== null && told < frame.speakerYear ? String(frame.speakerYear) : null;
-      return own === null ? null : { period: own, rule: 'now', by: time.words };
+      const { speakerYear } = frame;
+      return speakerYear === null ? null : { period: String(speakerYear), rule: 'now', by: time.words };
     },
   },
   {

@@ -82,10 +82,15 @@ export const REACH_RULES: readonly ReachRule[] = [
     stops: ({ text, time, at }) =>
       time.role === 'at' &&
       time.words.endsWith('日') &&
-      time.period?.includes('/') !== true &&
+      !/[至到—～-]/.test(time.words) &&
       /[，；：]/.test(text.slice(time.end, at)),
     examples: ['〔12月8日〕全会召开，办成实事▲'],
-    counterExamples: ['截至〔1月31日〕，支出▲', '〔12月8日〕捐款▲', '〔3月8日至8月20日〕，查处案件▲'],
+    counterExamples: [
+      '截至〔1月31日〕，支出▲',
+      '〔12月8日〕捐款▲',
+      '〔3月8日至8月20日〕，查处案件▲',
+      '〔10月1日至7日〕，接待游客▲',
+    ],
   },
   {
     id: 'years of a verb',

@@ -15,7 +15,8 @@ const numberOf = (written: string | undefined): number => (written === undefined
 /** Months of the year that was named last: 上半年 is 1 to 6. */
 const months = (first: number, last: number): Sense | null => stretch(away('named'), first, last);
 
-const MONTH_TAIL = '(?:份|(?<end>[末底])|(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?';
+const MONTH_TAIL =
+  '(?:份|(?<end>[末底])|(?<day>\\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?:[至到—\\-～]\\d{1,2}日)?)?';
 
 function monthSense({ n, end, day }: Readonly<Record<string, string | undefined>>): Sense | null {
   const yearsEnd = numberOf(n) === 12 && (end !== undefined || numberOf(day) === 31);
@@ -194,7 +195,22 @@ const PARTS: readonly TimeWordRule[] = [
     means: 'a month or a day of it; the end of December is the end of the year',
     pattern: new RegExp(`(?<![\\d.])(?<n>1[0-2]|0?[1-9])月${MONTH_TAIL}`),
     sense: monthSense,
-    examples: ['3月', '⟦5月份⟧', '⟦12月末⟧', '6月底', '⟦1月15日⟧', '⟦1月二十五日⟧', '⟦1月五日⟧', '10月', '03月'],
+    examples: [
+      '⟦10月1日至7日⟧',
+      '⟦10月1日到7日⟧',
+      '⟦10月1日—7日⟧',
+      '⟦10月1日-7日⟧',
+      '⟦10月1日～7日⟧',
+      '3月',
+      '⟦5月份⟧',
+      '⟦12月末⟧',
+      '6月底',
+      '⟦1月15日⟧',
+      '⟦1月二十五日⟧',
+      '⟦1月五日⟧',
+      '10月',
+      '03月',
+    ],
     counterExamples: ['3个月', '15.3月', '13月'],
   },
   {
@@ -214,6 +230,7 @@ const PARTS: readonly TimeWordRule[] = [
       '一月至七月',
       '，⟦九月底⟧',
       '⟦六月15日⟧',
+      '⟦六月15日至20日⟧',
       '⟦六月五日⟧',
     ],
     counterExamples: ['3个月', '每一月份', '新十二月市', '意风五月', '一月一主题'],
