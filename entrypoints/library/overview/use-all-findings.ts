@@ -3,6 +3,8 @@ import { checkReports, inOrderOfSeverity } from '../../../core/compare/checks';
 import type { Finding } from '../../../core/compare/finding';
 import { library } from '../../shared/store/database';
 import { figuresOfPlace } from '../../shared/store/history';
+import { findingsOf } from '../shell/place-history';
+import { heldHistory } from '../shell/use-place-histories';
 
 interface Progress {
   findings: Finding[];
@@ -10,6 +12,12 @@ interface Progress {
   done: number;
   state: 'running' | 'stopped' | 'done';
   why: string | null;
+}
+
+/** What the checks see in a place: known already where its own views were looked at lately. */
+async function findingsOfPlace(place: string): Promise<Finding[]> {
+  const held = heldHistory(place);
+  return held === null ? checkReports(await figuresOfPlace(library(), place)) : findingsOf(held);
 }
 
 /**
@@ -29,9 +37,8 @@ export function useAllFindings(places: string[]): Progress & { stop: () => void;
       return;
     }
     let gone = false;
-    figuresOfPlace(library(), place)
-      .then((reports) => {
-        const found = checkReports(reports);
+    findingsOfPlace(place)
+      .then((found) => {
         if (!gone)
           setProgress((now) => ({
             ...now,

@@ -12,9 +12,14 @@ const histories = new KeptAnswers(async (key) => {
   return placeHistory(await figuresOfPlace(library(), place), power);
 }, 2);
 
+const keyOf = (place: string): string => JSON.stringify([place, moneyPower()]);
+
 /** The histories of places, kept up to date while the library changes. */
 export const usePlaceHistories = (places: readonly string[]): Live<PlaceHistory[]> =>
-  useKept(
-    histories,
-    places.map((place) => JSON.stringify([place, moneyPower()])),
-  );
+  useKept(histories, places.map(keyOf));
+
+/** The history of a place that was looked at lately; null where it would have to be made. */
+export function heldHistory(place: string): PlaceHistory | null {
+  const live = histories.now(keyOf(place));
+  return live.state === 'here' ? live.value : null;
+}
