@@ -13,7 +13,7 @@ import {
 import type { Token } from './text-table-line';
 import { piecedHeadings, type YearOrders } from './text-table-pieces';
 import { type RunRow, textOf } from './text-table-run';
-import { hasStoreys, lineHeading, storeyHeading } from './text-table-storeys';
+import { hasStoreys, hasUnevenStoreys, lineHeading, storeyHeading } from './text-table-storeys';
 
 /** A heading dearer than this for its columns is not believed. */
 const DEAREST = (columns: number): number => columns * 1.6 + 3;
@@ -57,7 +57,7 @@ export function layHeading(
   const zeroed = numbers.map((row) => row.map((value) => (Number.isNaN(value) ? 0 : value)));
   const pieced = piecedHeadings(words, zeroed, width, orders);
   if (pieced !== null) return { headings: pieced.map((text) => ({ words: [], text })) };
-  if (hasStoreys(head)) return 'headings of two storeys';
+  if (hasStoreys(head) || hasUnevenStoreys(head, width)) return 'headings of two storeys';
   const cut = bestCut(words, columns);
   if (cut === null) return 'the heading has fewer words than the rows have figures';
   if (cut.cost > DEAREST(width)) return 'the heading does not fit the columns';

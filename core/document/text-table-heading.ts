@@ -206,6 +206,7 @@ function isTwoOfAKind(text: string): boolean {
  */
 export function isOneMeasure(heading: string): boolean {
   const text = heading.replace(/[\s|]+/g, '');
+  if (/(?:性质|地点|内容|(?:责任|牵头|主管|建设)(?:单位|部门))$/.test(text)) return false;
   if (/^(?:备注|说明|公式)|^(?:数|的|编|为|行数|算数|成数)$|^[的为][\u4e00-\u9fff]{0,3}[%％]?$/.test(text))
     return false;
   if (/(?:预算|执行|决算|完成)数?[^比为占较]{0,4}(?:19|20)\d\d年/.test(text)) return false;

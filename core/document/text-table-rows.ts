@@ -112,9 +112,9 @@ function buildGrid(
   const spaced = isSpaced(full);
   const hasUnit = rows.some((row) => row.unit !== null);
   const heads = head.filter((word) => headsLabels(word.text));
-  // 科目编码 heads codes that are left out, 科目名称 beside it the labels
-  const first = heads.find((word) => !CODES.test(word.text)) ?? heads[0];
-  const start = first?.start ?? rows[0]!.label[0]?.start ?? 0;
+  // 科目编码 and 序号 head what is left out, 科目名称 beside them the labels
+  const first = heads.find((word) => !CODES.test(word.text));
+  const start = (first ?? heads[0])?.start ?? rows[0]!.label[0]?.start ?? 0;
   const corner =
     first !== undefined && !headings.some(({ words }) => words.includes(first))
       ? cellOf([first], true)

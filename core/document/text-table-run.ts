@@ -2,7 +2,7 @@ import { isCaption, isDated, SUBTITLE } from './table-caption';
 import { isNumberText } from './table-grid';
 import { headsFigures, headsLabels } from './table-words';
 import { FORMULA, gluedHeadings } from './text-table-heading';
-import type { TableLine, Token } from './text-table-line';
+import type { Record, TableLine, Token } from './text-table-line';
 
 /** Lines that may be one table: those above its first row, down from a caption, and its rows with what stands between them. */
 export interface TableRun {
@@ -110,6 +110,7 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
   // Figures stand at half the height of their cell: a label that has filled the line above them goes on below
   let around: RunRow | null = null;
   const hasUnits = head.some((word) => /^(?:计量)?单位$/.test(word.text));
+  const isCounted = head.some(({ text }) => COUNTS.test(text));
   const hasFormulas = head.some(({ text }) => text.startsWith('公式'));
   for (let i = run.from; i < run.to; i++) {
     const line = lines[i]!;
@@ -122,7 +123,8 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
       } else if (HAN.test(line.text)) pending.push(line.tokens);
       continue;
     }
-    for (const record of line.records) {
+    const records = isCounted ? withoutCount(line.records) : line.records;
+    for (const record of records) {
       let words = record.words;
       if (rows.length === 0 && words.length > 1) {
         const cut = words.findLastIndex((word) => /[%％]$|数$|增减$|增长$|[%％][）)]$/.test(word.text)) + 1;
@@ -146,7 +148,7 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
       pending = [];
       rows.push({ label: words, unit, cells: [...record.cells] });
       around = isAround ? rows[rows.length - 1]! : null;
-      if (record !== line.records[0]) right.add(rows[rows.length - 1]!);
+      if (record !== records[0]) right.add(rows[rows.length - 1]!);
     }
   }
   takeYears(rows);
@@ -154,6 +156,15 @@ export function readRun(lines: readonly TableLine[], run: TableRun): { head: Tok
   // 项目 执行数 项目 执行数: each half is a table of its own, whose rows head and follow those of no other
   const halves = head.filter((word) => headsLabels(word.text)).length > 1 && right.size > 0;
   return { head, rows: halves ? [...rows.filter((row) => !right.has(row)), ...right] : rows };
+}
+
+const COUNTS = /^(?:序号|编号|行次)$/;
+
+/** `3 城南水厂 新建 3100`: the number that counts the row is no figure of a table at the left. */
+function withoutCount(records: readonly Record[]): readonly Record[] {
+  const [first, ...more] = records;
+  const counts = first?.words.length === 0 && first.cells.length === 1 && /^\d{1,3}$/.test(first.cells[0]!.text);
+  return counts && more.length > 0 ? more : records;
 }
 
 /**

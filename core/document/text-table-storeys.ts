@@ -7,6 +7,7 @@ export type StoreyHeading = Token[];
 
 /** A line of one word above a heading is a title that says so by nothing but its length. */
 const TITLE = 8;
+const SUM = /^[合小]计$/;
 const NO_FIGURES = /^(?:(?:计量)?单位|备注|说明)$/;
 
 /**
@@ -87,6 +88,20 @@ export function hasStoreys(head: readonly Token[]): boolean {
   const isTwice = (words: readonly Token[]): boolean => new Set(words.map(({ text }) => text)).size < words.length;
   const lower = lines.pop();
   return lower !== undefined && isTwice(lower) && lines.some(({ length }) => length > 1) && !lines.some(isTwice);
+}
+
+/**
+ * True where neither of two lines of a heading has a word for each column, and together they have more: words of the lower line stand
+ * under one of the upper, and nothing on the line says under which (`合计 公务用车费 接待费` over `小计 购置费 运行费`). A line of one
+ * word may be the end of one above.
+ */
+export function hasUnevenStoreys(head: readonly Token[], width: number): boolean {
+  const [upper, lower, ...more] = storeysOf(head, Number.POSITIVE_INFINITY);
+  if (upper === undefined || lower === undefined || more.length > 0) return false;
+  const [n, m] = [upper.length, lower.length];
+  if (n < 2 || m < 2 || m >= width || n + m <= width) return false;
+  // 小计 is no end of a word above, where rows have lost so many cells that the upper line seems whole
+  return SUM.test(lower[0]!.text) || (n < width && lower.every(({ text }) => isOneMeasure(text)));
 }
 
 const textOf = (words: readonly Token[]): string => words.map(({ text }) => text).join('');

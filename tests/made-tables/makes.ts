@@ -1,4 +1,5 @@
 import * as accounts from './accounts-makes';
+import * as annex from './annex-makes';
 import * as budget from './budget-makes';
 import * as bulletin from './bulletin-makes';
 import * as inCells from './cell-makes';
@@ -7,6 +8,7 @@ import { Draw } from './draw';
 import { isPlain, type MadeTable } from './model';
 import * as month from './month-makes';
 import * as place from './place-makes';
+import * as series from './series-makes';
 import * as sum from './sum-makes';
 import * as year from './year-makes';
 import * as yearbook from './yearbook-makes';
@@ -23,6 +25,8 @@ export const MAKES: readonly ((draw: Draw) => MadeTable)[] = [
   month,
   inCells,
   compare,
+  annex,
+  series,
 ].flatMap((makes) => Object.values(makes));
 
 /** A table of a make by a seed, in which no two numbers are the same. */

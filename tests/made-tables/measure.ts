@@ -12,7 +12,7 @@ for (const [manner, set] of Object.entries(MANNERS)) {
   const sum = { cells: 0, right: 0, wrong: 0, told: 0, lost: 0 };
   const faults: string[] = [];
   for (const make of MAKES) {
-    if (!make.name.includes(part)) continue;
+    if (!part.split(',').some((name) => make.name.includes(name))) continue;
     for (let seed = Number(first); seed < Number(first) + Number(count); seed++) {
       const table = madeTable(make, seed);
       const score = scoreTable(table, await set(table));

@@ -2,7 +2,6 @@ import { isPartOfYear, yearsOf } from '../../time/period';
 import type { Time } from '../../time/times';
 import type { Status } from '../figure';
 import type { Frame } from '../frame';
-
 import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
 import type { FieldRule } from './field-rule';
 
@@ -70,6 +69,9 @@ const AIM_BEFORE =
 /** 年初预算19亿元, 执行中调整为228亿元; what is 调整为 by 由 is no budget. */
 const BUDGETED =
   /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出|批准|审议|同意|因素|增加|减少)(?:相应|后)?调整[为至到]$|(?:批准|审议通过)的[^，]{2,36}为$|(?<!完成)(?:收入|支出)预算数?为$/;
+/** 支出预算19亿元, 执行中调整为228亿元; 支出预算由19亿元变动为22亿元. What is added to a budget is none. */
+const BUDGET_ALONE =
+  /(?<!(?:完成|占|为|达|于|增|减)[^，；]{0,12})(?:收入|支出)预算数?(?:合计)?$|预算数?由(?:[^，]{1,16}(?:变动|调整)[为至到])?$/;
 const STANDS_AT = /(?:为|合计|共)$/;
 /** 收入22亿元，为年初预算21亿元的101.2%: the budget that a result is a share of. */
 const SHARE_OF_BUDGET = /(?:为|占|完成|达到?|相当于)(?:年初|调整|变动)?后?的?预算数?$/;
@@ -178,7 +180,9 @@ export const STATUS_RULES: readonly StatusRule[] = [
     reads: ({ near: { roles, text }, rest, approved }) =>
       ((roles & BUDGETS) === 0
         ? null
-        : (found(BUDGETED, text) ?? (SHARE_BEHIND.test(rest) ? found(SHARE_OF_BUDGET, text) : null))) ??
+        : (found(BUDGETED, text) ??
+          found(BUDGET_ALONE, text) ??
+          (SHARE_BEHIND.test(rest) ? found(SHARE_OF_BUDGET, text) : null))) ??
       (approved ? found(STANDS_AT, text) : null),
     examples: [
       'review¦收入年初预算为▲',
@@ -193,8 +197,22 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'review¦因上级补助增加调整为▲',
       'review¦大会批准的全市收入为▲',
       'review¦人代会审议通过的收入为▲',
+      'review¦全市支出预算▲',
+      'review¦收入预算数▲',
+      'review¦支出预算合计▲',
+      'review¦支出预算由▲',
+      'review¦收入预算数由▲',
+      'review¦支出预算由31亿元变动为▲',
+      'review¦收入预算由6.4亿元调整至▲',
     ],
-    counterExamples: ['review¦为年初预算的▲', 'review¦完成调整预算▲', 'review¦比例由65:35调整为▲', 'review¦增幅达到▲'],
+    counterExamples: [
+      'review¦完成支出预算▲',
+      'review¦调增支出预算▲',
+      'review¦为年初预算的▲',
+      'review¦完成调整预算▲',
+      'review¦比例由65:35调整为▲',
+      'review¦增幅达到▲',
+    ],
   },
   {
     id: 'estimate',

@@ -119,9 +119,13 @@ export function nameOf(whole: NamingContext): Naming {
   if (SUM_OF_ACCOUNT.test(lead)) return { name: lead, noun: lead, rule: 'before' };
   // 收入总计413亿元 sums up all that was told and belongs to none of it
   const sum =
-    /(?:^|预算|财政|基金|[省市区县州盟旗]级|本级)(?:收入|支出|收支)$/.test(lead) &&
+    /(?:^|预算|财政|基金|[省市区县州盟旗]级|本级)(?:(?:收入|支出)(?:预算)?|收、?支)$/.test(lead) &&
     links.taken.find((word) => /^(?:总计|合计|共计)$/.test(word));
-  if (sum) return { name: lead + sum, noun: lead + sum, rule: 'before' };
+  // 支出预算合计 adds up places, 总计 also what was carried over and handed down
+  if (sum && (sum === '总计' || !lead.endsWith('预算'))) {
+    const noun = lead.replace(/(?<=收入|支出)预算$/, '') + sum;
+    return { name: noun, noun, rule: 'before' };
+  }
   // 吸引5万人次参与: of a verb alone and one behind the number both tell what is counted
   const joined =
     shape === 'verb' && after === '' && COUNTED_BY_DEED.has(quantity.family)

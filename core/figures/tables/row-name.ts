@@ -28,6 +28,8 @@ const PLACE_HEADING =
   /^(?:地区|区域|地方|城市|省份|市别|县别|区别|行政区划?|(?:[省市县区州盟旗]|、|（|）){2,8})(?:名称|别)?$/;
 const WHOLE = /^(?:全[国省市区县州盟旗]|合计|总计|平均)$/;
 const SUBJECT_TAIL = /(?:总产值|增加值|产值|产量|价格指数|指数|价格|消费支出|拥有量|面积|人数|投资|零售额|销售额)$/;
+/** 低收入组, 中等偏下户: a group of those of whom the caption tells. */
+const GROUP = /.组$|(?:收入|偏[上下])户$/;
 /** 全年出栏牛 says by itself that heads are counted. */
 const COUNTED = /[出存]栏/;
 const SUM = /..(?:小计|合计|总计)$/;
@@ -149,6 +151,7 @@ export class RowNamer {
       if (below && endsInMeasure(this.top)) return [underParent(name, this.top), 'row above'];
       if (this.group !== '') return [underParent(name, this.group), 'group row'];
     }
+    if (GROUP.test(name) && endsInMeasure(this.subject)) return [name + this.subject, 'row and caption'];
     if (!endsInMeasure(name) && !COUNTED.test(name) && this.tail !== '')
       return [this.prefix + name + this.tail, 'row and caption'];
     return [name, 'row'];

@@ -188,4 +188,43 @@ describe('a text’s rows', () => {
       '县本级长期贷款限额',
     ]);
   });
+
+  it('stay unread where words of a lower line stand under one of the upper, also where no row is full', () => {
+    const head = [
+      '2025年各站所公务支出情况表',
+      '单位：万元',
+      '站所名称 支出合计 会议费 公务用车费 接待费',
+      '小计 购置费 运行费',
+    ];
+    const full = [
+      '甲站 96.4 11.3 70.5 48.1 22.4 14.6',
+      '乙站 85.8 9.7 63.9 41.2 22.7 12.2',
+      '丙站 74.2 8.4 55.1 35.5 19.6 10.7',
+    ];
+    const short = full.map((row) =>
+      row
+        .split(' ')
+        .filter((_, c) => c !== 2 && c !== 4)
+        .join(' '),
+    );
+    for (const rows of [full, short]) {
+      const table = readText([...head, ...rows]);
+      expect(lines(table)).toEqual([]);
+      expect(table.unread.map(({ reason }) => reason)).toEqual(['headings of two storeys']);
+    }
+  });
+
+  it('are counted by a column at their left, which is no table beside theirs', () => {
+    const table = readText([
+      '2025年渠道工程投资完成情况表',
+      '单位：万元',
+      '序号 工程名称 计划投资 完成投资',
+      '1 东渠衬砌 3100 2840',
+      '2 西渠清淤 1260 1310',
+      '3 南闸重建 5480 4975',
+    ]);
+    expect(table.unread).toEqual([]);
+    expect(table.figures.map(({ text }) => text)).toEqual(['3100', '2840', '1260', '1310', '5480', '4975']);
+    expect(table.figures[0]!.indicator.name).toContain('东渠衬砌');
+  });
 });
