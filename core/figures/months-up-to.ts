@@ -25,10 +25,13 @@ export function monthsUpTo(
   time: Time,
   sum: boolean,
 ): Period | null {
-  const month = kind === 'level' && time.period !== null ? /^(\d{4})-(\d\d)$/.exec(time.period) : null;
+  const month = kind !== 'rank' && time.period !== null ? /^(\d{4})-(\d\d)$/.exec(time.period) : null;
   const { sentenceLead } = words;
   const nature = entryOfKey(indicator.key)?.nature;
-  if (month === null || (nature !== 'flow' && !(nature === undefined && sum && OF_THE_YEAR.test(sentenceLead))))
+  if (
+    month === null ||
+    (nature !== 'flow' && !(kind === 'level' && nature === undefined && sum && OF_THE_YEAR.test(sentenceLead)))
+  )
     return null;
   const at = sentenceLead.length - (quantity.start - time.start);
   const ends = UP_TO.test(sentenceLead.slice(Math.max(0, at - 5), at)) || sentenceLead[at + time.words.length] === '止';

@@ -51,7 +51,9 @@ export function readTime(
   const { time } = reached;
   const indicator = { name: naming.name, key };
   const undated = time === null && frame.mode !== 'plan' && !words.firstState;
-  const months = undated ? (state.months ?? (flowsInYearUnderWay(frame, kind.kind, key) ? state.lately : null)) : null;
+  const months = undated
+    ? (state.months ?? (flowsInYearUnderWay(frame, kind.kind, key, words.clauseLead) ? state.lately : null))
+    : null;
   // 累计引进资金63亿元、利用外资1.9亿美元，分别是上届的2.7倍和1.4倍: of the years of what is multiplied
   const behindTime = time === null || (before !== undefined && time.end <= before.start);
   const multiplied =

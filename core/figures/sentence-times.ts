@@ -57,8 +57,17 @@ export function monthsOf(last: Figure | undefined, before: PeriodReading | null)
  * 前10个月进出口317亿元。……一般公共预算收入33亿元: in an account of a year under way what grows and flows is of the months that it told
  * last; no reader knows the whole year yet.
  */
-export const flowsInYearUnderWay = ({ mode, period, speakerYear }: Frame, kind: FigureKind, key: string): boolean =>
+export const flowsInYearUnderWay = (
+  { mode, period, speakerYear }: Frame,
+  kind: FigureKind,
+  key: string,
+  lead: string,
+): boolean =>
   mode === 'account' &&
   speakerYear !== null &&
   period === String(speakerYear) &&
+  !YET_TO_COME.test(lead) &&
   (kind === 'growth' || (kind === 'level' && entryOfKey(key)?.nature === 'flow'));
+
+/** 专家预计，出口将增长5%: what is expected is of the year. */
+const YET_TO_COME = /预计|预测|预期|有望|将/;
