@@ -72,6 +72,7 @@ export function readSentence(
     figures.push(...made.figures);
 
     state.last = naming;
+    state.lastUnit = quantity.unit;
     state.lastStatus = made.told.status;
     state.first = words.opensChange;
     state.shared = { kind: sort.kind, lead: sort.lead };

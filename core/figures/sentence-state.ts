@@ -15,6 +15,8 @@ export interface SentenceState {
   /** What the part before a semicolon was about, for a measure that has no owner here: …增长8.8%；总量达到27亿元. */
   owner: Naming | null;
   last: Naming | null;
+  /** The unit of what `last` names. */
+  lastUnit: string | null;
   lastStatus: StatusReading | null;
   /** The last quantity was the state before of a change. */
   first: boolean;
@@ -67,6 +69,7 @@ export function stateOf(owner: Naming | null, carried: Naming | null): SentenceS
     outside: null,
     owner,
     last: null,
+    lastUnit: null,
     lastStatus: null,
     first: false,
     named: [],

@@ -1,6 +1,7 @@
 import { beginsOwnWord } from '../../numerals/characters';
 import type { UnitFamily } from '../../units/families';
 import { ACTIONS, alternation, CLAUSE_WORDS, GIVES, isInsideWord, LIGHT, SPLITTERS, TRAILS } from '../lexicon';
+import { doneFor, ownersOf } from './counted-owners';
 import type { NamingContext } from './naming';
 import { splitTop } from './split';
 import { isTime, stripGrowth, stripLinks, stripTrails, withoutTimeBehind } from './strip';
@@ -33,14 +34,7 @@ const AIM_ITSELF =
   /^的?(?:年度|全年|预期|控制|计划|规定){0,2}(?:目标|任务|指标|限额|红线)(?:值|线)?(?:以内|之内|范围内|以下|内)(?:$|[，。；])/;
 /** 签约项目, 上市公司: a deed of two characters before a noun that tells of what sort the counted things are. */
 const DONE_THING =
-  /^(?!实现|完成|增加|减少|[和与及或并等为是由对将已均])[一-龥]{2}(?:项目|企业|公司|工程|机构|人员|人口|农户|家庭|单位)(?!的)/;
-/** 5200名学生的学杂费, 19家公司的用地问题: who has it is counted, and not what is theirs; 300名符合条件的学生 are described. */
-const THEIRS = '的(?=[一-龥]{2,10}(?:$|[，。；、和及得]))(?![一-龥]*(?:规模|数量|总量|目标|任务)$)';
-const OWNED_BY_PERSON = new RegExp(
-  `^([^，。；的\\d]{0,14}(?:[生民者员户人工童众师手兵]|家庭|对象|干部|子女|家属|孤儿))${THEIRS}`,
-);
-const OWNED_BY_BODY = new RegExp(`^([^，。；的\\d]{0,12}(?:企业|公司|商户|机构|单位|学校|医院|银行|合作社))${THEIRS}`);
-const PERSONS: ReadonlySet<string> = new Set(['名', '人', '位', '户', '万户', '人次']);
+  /^(?!实现|完成|增加|减少|[和与及或并等为是由对将已均])(?:[一-龥]{2}(?:项目|企业|公司|工程|机构|人员|人口|农户|家庭|单位)(?!的)|(?!通过|获得|进入|达到)[一-龥]{4}(?:项目|工程)(?=$|[，。；]))/;
 const COUNTED: ReadonlySet<UnitFamily> = new Set(['count', 'people']);
 const SIZES: ReadonlySet<UnitFamily> = new Set(['area', 'length']);
 /** Units of what is held, which is a doing itself: 文物推介26场次. */
@@ -49,7 +43,7 @@ export const EVENTS: ReadonlySet<string> = new Set(['场', '场次', '次', '期
 /** 与甲、乙等6所名校签约建设校区: with whom it is done. */
 const WITH = /^(?:与|同)[^，]{2,}$/;
 const DONE_WITH = /(?<=.{2})(?:签[约订署定]|共建|缔结|结[对成为]|联合[开建举]|开展|建立(?!健全)).*$/;
-const PREPOSED = /(?:^|[^一-龥])(?:对|向|为|给|在)$/;
+const PREPOSED = /(?:^|[^一-龥]|[还已又也并均再共计])(?:对|向|为|给|在)$/;
 /** 对低保对象、五保对象等300名困难群众发放补贴 */
 const FOR_SUCH = /(?:^|[，。；])(?:对|向|为|给)[^，。；]{2,40}等$/;
 /** Nouns that begin as what became of a thing does. */
@@ -85,8 +79,7 @@ export function countedNoun(context: NamingContext): string {
       const thing = after.replace(DESCRIBED, '');
       if (!isDeed(/^[^，。；、（]*/.exec(thing)![0])) after = thing;
     }
-    const owners = PERSONS.has(context.quantity.unit) ? OWNED_BY_PERSON : OWNED_BY_BODY;
-    if (owners === OWNED_BY_PERSON || context.quantity.unit === '家') after = owners.exec(after)?.[1] ?? after;
+    after = ownersOf(after, context.quantity.unit);
   }
   if (!after || (opensWhatBecame(after) && !(COUNTED.has(context.quantity.family) && DONE_THING.test(after))))
     return '';
@@ -100,8 +93,11 @@ export function countedNoun(context: NamingContext): string {
   if (RAISED.test(context.before) && COUNTED.has(context.quantity.family)) after = after.replace(OF_THEM, '');
   // 69公里半山公园带、观海大道等工程: a length is of what stands next to it
   if (SIZES.has(context.quantity.family)) after = NEXT_OF_EXAMPLES.exec(after)?.[1] ?? after;
+  // 向60家公司融资授信2亿元: what is done for them is of the next number, by whatever verb
+  if (PREPOSED.test(context.before)) after = doneFor(after, context.quantity.unit, context.open && !stop);
   const told = after;
-  after = memberOf(after, (context.open && !stop) || PREPOSED.test(context.before) || FOR_SUCH.test(context.before));
+  const sighted = (context.open && !stop) || PREPOSED.test(context.before) || FOR_SUCH.test(context.before);
+  after = memberOf(after, sighted, !OF_BUILDINGS.has(context.quantity.unit));
   // 9家金融机构和甲院、乙所等22个项目: behind the joint the next number's examples begin
   if (context.open && !stop) after = EXAMPLES_OF_NEXT.exec(told)?.[1] ?? after;
   if (WITH.test(context.before)) after = after.replace(DONE_WITH, '');
@@ -112,7 +108,7 @@ export function countedNoun(context: NamingContext): string {
     after = (MEASURED_OF.exec(after) ?? RATE_BEHIND.exec(after))?.[1] ?? after;
   after = after
     .replace(/(?:并|和|与|及|以及|(?<![一二三特高中初均平])等).{0,1}$/, '')
-    .replace(/(?<=.{2})(?:之后|以后|之前|以前)$/, '')
+    .replace(/(?<=.{2})的?(?:之后|以后|之前|以前|基础上)$/, '')
     .replace(/等$|(?<=.{2})(?:(?<![纲摘需主重首必])要|仍|还)$/, '')
     // 30个工作室辐射引领作用: what they are for
     .replace(/(?<=.{3})的?(?:辐射|引领|带动|示范|支撑|保障)*作用$/, '');
@@ -211,12 +207,13 @@ const BECAME =
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,
  * 商务楼宇、商圈市场网格 both, 民心工程、整治违建 the first. `open` words end at another quantity and hold its verb, too.
  */
-function memberOf(words: string, open: boolean): string {
+function memberOf(words: string, open: boolean, classed: boolean): string {
   const deed = BECAME.exec(words);
   const told = deed ? words.slice(0, deed.index) : words;
   const after = open ? beforeList(told) : told;
   const examples = /^[^，]{1,24}?(?<![高初中均平同一二三特])等(?=[\u4e00-\u9fff“]{2})(?!级|地区$)/.exec(after);
-  if (examples?.[0].includes('、') || (examples && !open)) return memberOf(after.slice(examples![0].length), open);
+  if (examples?.[0].includes('、') || (examples && !open))
+    return memberOf(after.slice(examples![0].length), open, classed);
   const parts = splitTop(after);
   if (parts.length > 1) {
     const last = parts[parts.length - 1]!;
@@ -228,11 +225,13 @@ function memberOf(words: string, open: boolean): string {
       parts.slice(1).every((part) => part.length > 1 && !opensWithVerb(part) && !RANKED.test(part));
     // 在建、拟建园区 share their noun
     const sorts = !open && parts.slice(0, -1).every((part) => SORT.test(part));
-    if (!joint && !sorts) return memberOf(parts[0]!, open);
+    if (!joint && !sorts) return memberOf(parts[0]!, open, classed);
   }
   // 2平方公里老街聚集了12座: the verb of the next quantity
   for (let at = 2; at < after.length; at++) {
-    const verb = wordAtStart(after, SPLITTERS, at);
+    // 12个园区新入驻企业154家
+    const anew = open && after[at] === '新' ? wordAtStart(after, ACTIONS, at + 1) : '';
+    const verb = TRAILS.has(anew) ? `新${anew}` : wordAtStart(after, SPLITTERS, at);
     if (verb.length < 2 || NOUN_END.test(after.slice(at + verb.length))) continue;
     const thing = after.slice(0, at).replace(/(?:已经|已|共|的)$/, '');
     if (open || after[at + verb.length] === '了' || THEY_DO.test(verb)) return thing;
@@ -242,6 +241,8 @@ function memberOf(words: string, open: boolean): string {
     return RENEWED.test(doing) && doing.length <= 8 ? thing + doing : thing;
   }
   const and = /^([^和与]{3,})(?:和|与)(?=[^和与]{3,})/.exec(after);
+  // 9个水系连通和航道整治项目 share their noun
+  if (and && classed && !open && OF_CLASS.test(after) && !OF_CLASS.test(and[1]!)) return after;
   // 法律草案和法规草案向社会公开: both, without what became of them
   const both = open ? after : thingOf(after, false);
   if (and && both.length < after.length && both.length > and[0].length + 2 && both.length <= LONGEST_JOINT) return both;
@@ -263,6 +264,9 @@ function beforeList(words: string): string {
   return words;
 }
 
+/** 9所学校扩建和甲中学改造项目: what has a classifier of its own is no project. */
+const OF_BUILDINGS: ReadonlySet<string> = new Set(['所', '座', '家', '条', '栋', '部', '台', '名', '户', '处']);
+const OF_CLASS = /(?:项目|工程|问题|课题)(?:建设|申报|前期(?:工作)?)?$/;
 const SORT = /^(?:[省市区县]|[在拟新续改扩待]建|[省市区县国]级|[东西中]部)$/;
 
 /** 2个集群入选国家级集群: which of the things are counted. */

@@ -5,9 +5,9 @@ import { withoutClosingVerb, withoutLightVerbs } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
 
 /** 市级财政安排, 中央下达: whose money it is stays with it. */
-const PURSE = /^(?:中央|省级?|市级?|区级?|县级?|[省市区县]?本级)?(?:财政)?$/;
+const PURSE = /^(?:中央|省级?|市级?|区级?|县级?|[省市区县]?本级|各级)?(?:财政|政府)?$/;
 /** 中央财政为此将投入, 拟先增加: between the purse and the giving. */
-const HOW = /(?:为此|将|拟|还|再|先|已|要|共|累计|计划|预计|又)+$/;
+const HOW = /(?:为此|连续[一二两三四五六七八九十]{1,2}年|将|拟|还|再|先|已|要|共|累计|计划|预计|又)+$/;
 /** What is named for its money ends here; a list or a number says that the money is for several things. */
 const PURPOSE = /^[^，。；、：（）\d]*/;
 /** 用于甲、乙以旧换新及丙更新等: several purposes of one amount, whole as the clause tells them. */

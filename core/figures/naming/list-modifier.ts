@@ -56,7 +56,7 @@ function doneToAll(name: string): string {
   return verb.length >= 2 && ACTIONS.has(verb) && !LIGHT.has(verb) ? verb : '';
 }
 
-const BECAME = /^[^，。；]{2,14}，[^，。；]{2,4}$/;
+const BECAME = /^[^，。；]{2,14}，(?:[力争今年内全预计]{0,8})[^，。；]{2,4}$/;
 
 /** 商标16件，新增4件 are 新增商标. */
 const BUILT_ANEW = /(?:新建|新改建|改扩建|改建|扩建)$/;

@@ -31,6 +31,8 @@ export interface NamingContext {
   carried: Naming | null;
   /** The words before stand behind another quantity of the same clause. */
   continued: boolean;
+  /** The quantity before it in the sentence has its unit. */
+  alike: boolean;
   /** Another quantity ends the words behind, not the clause. */
   open: boolean;
 }

@@ -64,6 +64,11 @@ const FOR_WHOM = /(?:每年|累计)?可?(?:为|给)(?!主)[一-龥]{2,6}?(?=减�
 /** 增长的主要原因是土地出让收入增加: what an account gives its reason by. */
 const REASON = /^[^，]{0,14}(?:原因是|主要是)(?:由于|因为?)?(?=[一-龥]{3})/;
 
+/** 引导银行发放贷款, 提请常委会审议法规草案: whom it was asked of, and the deed stays where one is counted. */
+const BY_OTHERS =
+  /^(?:(?:引导|帮助|指导|鼓励|协助|协调|督促)[^，、“]{2,10}?(?=(?:发放|提供|引进|新增|开展|办理|完成|融资|建设|创办)[一-龥“]{2})|(?:提请|报请|提交)[^，、“]{2,12}?(?:审议|批准|审查|审定)(?=[一-龥“]{3}))/;
+/** 荣获文物修复奖9项: that it was won is no part of the prize. */
+const WON = /^(?:荣|喜)?获(?![得批评奖益救取悉赠证利])(?=[一-龥“A-Z]{3})(?!.*的)/;
 /** 中央决定将扶贫标准: who decided on it. */
 const DECIDED = /^[一-龥]{2,8}(?:决定|明确|要求|提出|同意)(?:将|把)(?=[一-龥]{3})/;
 /** 按一年计成交额: how a number was reckoned. */
@@ -84,7 +89,9 @@ const OF_OR_DONE = headOf(/^(?:了|的)/);
 export function phrase(lead: string): string {
   const told = stripLeads(withoutAdverbial(withoutDoer(lastClause(stripLeads(lead)))))
     .replace(FOR_WHOM, '')
-    .replace(REASON, '');
+    .replace(REASON, '')
+    .replace(WON, '')
+    .replace(BY_OTHERS, '');
   let rest = RECKONED.takenOff(SINCE.takenOff(told)).replace(DECIDED, '');
   rest = BY_WHAT.takenOff(WHEREIN.takenOff(rest));
   // 甲镇、乙镇完成土地整治: who did it are several
