@@ -95,6 +95,9 @@ function countedYears(
     const first = plansFrom === frameYear && frameYear !== null ? frameYear - count + 1 : null;
     if (first !== null && frameYear !== null && speakerYear !== null && first >= speakerYear && count > 1)
       return yearSpan(first, frameYear);
+    // 到2025年，五年累计下降15% said in 2024: the five-year plan that ends in the year it is due in, and no years behind that
+    if (first !== null && frameYear !== null && ahead !== null && frameYear > ahead)
+      return count === 5 && frameYear % 5 === 0 ? yearSpan(first, frameYear) : null;
     if (typeof plansFrom === 'number' && frameYear !== null) return yearSpan(plansFrom, plansFrom + count - 1);
   }
   return back === null ? null : yearSpan(back - count + 1, back);
