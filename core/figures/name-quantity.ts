@@ -1,7 +1,8 @@
 import type { KindReading } from './fields/kind';
+import { isLastState } from './first-state';
 import { withBorrowed } from './naming/borrowed';
 import { ofBudget } from './naming/budget-subject';
-import { REACHES, withGroup, withModifier, withThing } from './naming/list-modifier';
+import { REACHES, withGroup, withLevelBefore, withModifier, withThing } from './naming/list-modifier';
 import { type Naming, namingOf } from './naming/naming';
 import { withScope } from './of/measure-scope';
 import { ownerAlone } from './of/owner-alone';
@@ -11,6 +12,8 @@ import { withoutAddition } from './told-again';
 
 /** 按所在地分, 分行业看, 其中: what follows are the members of a sum. */
 const PARTS_SUM = /(?:按[^，。\d]{2,16}[分看]|分[^，。\d]{2,10}看|其中|在[^，。\d]{2,16}中)[，：,]?/;
+
+const FROM = /[由从]/;
 
 /** What a quantity is of; `alone` is the owner that stands where a name would (`其中，甲区5亿元`). */
 export interface Named {
@@ -51,14 +54,15 @@ export function nameQuantity(
   const fellow = before?.unit === quantity.unit || REACHES.test(own.name) ? state.last : namingOf(alike);
   const done = withThing(own, kind, words.gap, fellow);
   const counted = withBorrowed(
-    withoutAddition(done, words.before),
+    // 由3000人提高到3300人 is no total of what was added
+    isLastState(words.gap) && FROM.test(words.clauseLead) ? done : withoutAddition(done, words.before),
     quantity,
     kind,
     words.before,
     figures,
     PARTS_SUM.test(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
   );
-  const read = withGroup(withScope(counted, words.before, state.list?.names[0]), state.last);
+  const read = withGroup(withScope(withLevelBefore(counted), words.before, state.list?.names[0]), state.last);
   const listed = withModifier(
     ofBudget(read, context.section, {
       first: state.named[0] ?? context.owners.sentenceBudget,

@@ -28,6 +28,19 @@ const MONEY: ReadonlySet<Quantity['family']> = new Set(['money']);
 const SIZE_ALONE = /^([\d.,]+[万亿]*(?:元|亩|吨|人|户|平方米|千瓦))(?=及?以[上下]$)/;
 const SIZE = /[\d.,]+[万亿]*(?:元|亩|吨|人|户|平方米|千瓦)(?=及?以[上下])/;
 
+/** 非遗项目新增省级, 文保单位达到国家级: the level behind its thing, with what was done before it. */
+const LEVEL_BEHIND = /^([一-龥]{2,}?)(新增|净增|新认定|认定|入选)?(?:达到?|有|包括)?((?:国家|[省市县区部州镇村])级)$/;
+
+/** 市级 of 新增省级非遗项目3项、市级11项 */
+const OF_LEVEL = /^(?:国家|[省市县区部州镇村])级(?=[一-龥]{2})/;
+
+/** 新增省级非遗项目 of 非遗项目新增省级: a level tells which of the things are counted, and the list behind goes on with other levels. */
+export function withLevelBefore(naming: Naming): Naming {
+  const [, thing, deed = '', level] = LEVEL_BEHIND.exec(naming.name) ?? [];
+  if (thing === undefined || level === undefined || naming.rule !== 'before') return naming;
+  return { ...naming, name: deed + level + thing, noun: thing };
+}
+
 /** The name of a group that only its size tells from the group `before`; any other name as it is. */
 export function withGroup(naming: Naming, before: Naming | null): Naming {
   const size = SIZE_ALONE.exec(naming.name)?.[1];
@@ -115,7 +128,7 @@ export function withModifier(
   const member =
     inherited !== '' &&
     kind.kind === 'level' &&
-    (naming.rule === 'before' || naming.rule === 'after') &&
+    (naming.rule === 'before' || naming.rule === 'after' || OF_LEVEL.test(naming.name)) &&
     (FAMILIES.has(quantity.family) || MONEY.has(quantity.family)) &&
     (wordAtStart(inherited, MODIFIERS) !== '' || before?.unit === quantity.unit) &&
     NEXT_MEMBER.test(gap) &&

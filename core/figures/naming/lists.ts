@@ -1,12 +1,14 @@
 import type { UnitFamily } from '../../units/families';
-import { ACTIONS, MODIFIERS, RELATIONAL } from '../lexicon';
+import { ACTIONS, alternation, MODIFIERS, RELATIONAL } from '../lexicon';
 import type { Quantity } from '../quantity';
 import { JOINT_HEADS, membersOf, SHARED_TAIL } from './members';
 import { stripGrowth, stripLeads, stripLinks } from './strip';
 import { isDeed, objectOf, withoutLightVerbs } from './verb-chain';
 import { wordAtStart } from './word-list';
 
-const BETWEEN_VALUES = /^(?:(?:、|和|及|与|以及)(?:约|超过?|近|达到?|为|增长|下降|逾)?|，)$/;
+const BETWEEN_VALUES = new RegExp(
+  `^(?:(?:、|和|及|与|以及)(?:约|超过?|近|达到?|为|逾|${alternation('up')}|${alternation('down')})?|，)$`,
+);
 
 /** 甲、乙分居全省第一和第二: 分别 in one word with the verb of ranking. */
 const DIVIDED_RANKS = /(?<!部)分[居列](?=(?:全[国省市区县州]|世界|全球|国内|省内)?$)/;
@@ -52,7 +54,7 @@ export function pairList(
   const told = measureTold(lead.slice(at + 2));
   const thing = told === '' ? thingTold(lead.slice(at + 2), first) : '';
   const industries = industriesOf(words, count);
-  if (industries !== null) return { names: industries, count };
+  if (industries !== null) return { names: industries.map((one) => one + told), count };
   const names =
     head.length >= 2
       ? (membersOf(head, count) ?? measuredOf(head, named, count))
@@ -141,8 +143,8 @@ function withSharedRank(head: string): string {
     .join('');
 }
 
-/** 甲、乙产量分别占全国3%、5% */
-const SHARE_TOLD = /^(占(?:[全我]国|全[省市区县州]|世界|全球)(?:[一-龥]{0,6}总[量数额])?)的?(?:约|近|超|超过|达)*$/;
+/** 甲、乙产量分别占全国3%、5%, 甲户、乙户，分别占任务数的102%和115% */
+const SHARE_TOLD = /^(占[一-龥]{2,10}?)的?(?:约|近|超|超过|达)*$/;
 
 /** 甲用水、乙用水分别占58.8%、22.6% */
 const SHARE_ALONE = /^占(?:比重?)?(?:为|达到?|约|近|超过?)*$/;
@@ -241,8 +243,13 @@ const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
 /** 一、二、三产增加值, 二三产业: the industries by their numbers alone, which look like the mark of a list. */
 const NUMBERED_INDUSTRIES = /(?:第?[一二三][、和]?){1,2}第?[二三](?:次|大)?产业?([^，、\d]*)$/;
 
+/** 三次产业, 三次产业增加值: all three of them. */
+const ALL_INDUSTRIES = /三次产业([^，、\d]*)$/;
+
 /** The industries that stand by their numbers at the end of `words`, one for each value. */
 function industriesOf(words: string, count: number): string[] | null {
+  const all = count === INDUSTRIES.length ? ALL_INDUSTRIES.exec(words) : null;
+  if (all !== null) return INDUSTRIES.map((one) => one + stripGrowth(stripLinks(all[1]!).text));
   const match = NUMBERED_INDUSTRIES.exec(words);
   if (match === null) return null;
   const numbers = [...match[0].slice(0, match[0].indexOf('产')).matchAll(/[一二三]/g)].map(([one]) => one);
