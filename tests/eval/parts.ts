@@ -33,7 +33,7 @@ export interface Count {
 export interface PartScore {
   name: string;
   figures: number;
-  /** Figures whose period their part decided: period and status as the part's. */
+  /** Figures whose period their part decided: period and status as the part's, but for aims told by their own words. */
   byDefault: Count;
   /** Mode and period of the program's part at each figure; null where it tells no parts. */
   places: Count | null;
@@ -47,9 +47,13 @@ const fits = (said: string | null, labelled: string): boolean =>
 export type ScoredFigure = Pick<Figure, 'start' | 'period' | 'status' | 'trace'>;
 export type ScoredPart = Pick<Part, 'start' | 'mode' | 'period'>;
 
-/** The figure's own rule says that it took its period from the part that it stands in. */
-const leansOnPart = ({ trace }: Pick<Figure, 'trace'>): boolean =>
-  /^(?:frame|part)/.test(trace.find(({ field }) => field === 'period')?.rule ?? '');
+/** The figure's own rule says that it took its period, or its status, from the part that it stands in. */
+const leansOnPart = ({ trace }: Pick<Figure, 'trace'>, asked: 'period' | 'status'): boolean =>
+  /^(?:frame|part)/.test(trace.find(({ field }) => field === asked)?.rule ?? '');
+
+/** 年初预算3亿元 is a target in a part that looks back: an aim that its own words tell is not its part's. */
+const statusFits = (figure: ScoredFigure, { mode }: LabelledPart): boolean =>
+  figure.status === 'target' ? mode === 'plan' || !leansOnPart(figure, 'status') : mode !== 'plan';
 
 /** Holds the times of a report's figures, and its parts where there are any, against the labelled parts. */
 export function scoreParts(
@@ -71,10 +75,9 @@ export function scoreParts(
       score.places.all++;
       if (said && said.mode === label.mode && fits(said.period, label.period)) score.places.right++;
     }
-    if (!leansOnPart(figure)) continue;
+    if (!leansOnPart(figure, 'period')) continue;
     score.byDefault.all++;
-    if (fits(figure.period, label.period) && (figure.status === 'target') === (label.mode === 'plan'))
-      score.byDefault.right++;
+    if (fits(figure.period, label.period) && statusFits(figure, label)) score.byDefault.right++;
   }
   return score;
 }

@@ -3,6 +3,8 @@ import type { Time } from '../../time/times';
 import type { Status } from '../figure';
 import type { Frame } from '../frame';
 import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
+import { AIM_BEFORE, AIM_BEHIND, AIM_OF, TASKS } from './aim-words';
+import { BUDGET_ALONE, BUDGETED, SHARE_BEHIND, SHARE_OF_BUDGET, STANDS_AT } from './budgeted';
 import type { FieldRule } from './field-rule';
 
 export interface StatusReading {
@@ -58,33 +60,6 @@ const SETS_OUT = /将|确保|争取(?=在|到\d|实现|达到|完成|新增|建�
 const DONE =
   /已|实际(?=完成|新|建成|达到|到位|投入|实施|开工|启动|支出|安排|发放|引进|签约)|完成了|实现了|取得了|成功|目前|去年|上年|以来/;
 const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/;
-const AIM_BEHIND = /^(?:以上|左右|以内)?的?[\u4e00-\u9fff]{0,4}(?:任务|目标)/;
-/** 确定的276项改革任务: how many tasks there are. */
-const TASKS = /^[项个条件大]$/;
-/** 生产总值目标900亿元; what is 完成 or 高于 it is a result. */
-const AIM_OF = /(?<!(?:完成|达到|超|于|的|实现)[\u4e00-\u9fff]{0,6})目标值?(?:为|是)?$/;
-const AIM_BEFORE =
-  /控制在$|(?:交办|下达|确定|提出|要求)的$|(?:确定|定下|制定|明确|设定)(?:了|全年|当年)?[^，；]{2,24}$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$|(?:^|，)(?:低于|高于|好于|优于|快于|慢于|超过)$/;
-
-/** 年初预算19亿元, 执行中调整为228亿元; what is 调整为 by 由 is no budget. */
-const BUDGETED =
-  /(?<!完成|占|为|达)(?:年初|调整|变动)后?的?预算数?(?:合计|总计|共)?(?:为|是)?$|(?<!由[^，]{0,20})(?:执行中|预算|收入|支出|批准|审议|同意|因素|增加|减少)(?:相应|后)?调整[为至到]$|(?:批准|审议通过)的[^，]{2,36}为$|(?<!完成)(?:收入|支出)预算数?为$/;
-/** 支出预算19亿元, 执行中调整为228亿元; 支出预算由19亿元变动为22亿元. What is added to a budget is none. */
-const BUDGET_ALONE =
-  /(?<!(?:完成|占|为|达|于|增|减)[^，；]{0,12})(?:收入|支出)预算数?(?:合计)?$|预算数?由(?:[^，]{1,16}(?:变动|调整)[为至到])?$/;
-const STANDS_AT = /(?:为|合计|共)$/;
-/** 收入22亿元，为年初预算21亿元的101.2%: the budget that a result is a share of. */
-const SHARE_OF_BUDGET = /(?:为|占|完成|达到?|相当于)(?:年初|调整|变动)?后?的?预算数?$/;
-const SHARE_BEHIND = /^的\d/;
-
-/** 预算经人大批准。经汇总，收入为241亿元: whether the text before a number tells of approved budgets, with nothing executed since. */
-export function tellsApproved(before: string): boolean {
-  // Most sentences tell of none, and looking back through one costs more than looking through it
-  if (!before.includes('批准')) return false;
-  const at = before.lastIndexOf('批准');
-  return /(?:经|据)汇总/.test(before.slice(at)) && !/完成|实际|执行结果|增长|下降/.test(before.slice(at));
-}
-
 /** Whether words before a number want what it tells. */
 const wants = (near: Tokens): boolean => {
   for (let at = near.nearest(WANTED, near.text.length); at >= 0; at = near.nearest(WANTED, near.start(at)))

@@ -13,7 +13,16 @@ const figure = (
   period: string | null,
   status: ScoredFigure['status'],
   rule = 'frame',
-): ScoredFigure => ({ start, period, status, trace: [{ field: 'period', rule, by: '' }] });
+  statusRule = rule,
+): ScoredFigure => ({
+  start,
+  period,
+  status,
+  trace: [
+    { field: 'period', rule, by: '' },
+    { field: 'status', rule: statusRule, by: '' },
+  ],
+});
 const part = (start: number, mode: ScoredPart['mode'], period: string | null): ScoredPart => ({ start, mode, period });
 
 const LABELLED: LabelledPart[] = [
@@ -35,6 +44,11 @@ describe('the default time of a figure', () => {
     const wrong = [figure(10, '2019', 'actual'), figure(11, '2020', 'target'), figure(20, '2021', 'actual')];
     expect(scoreOf(wrong).byDefault).toEqual({ right: 0, all: 3 });
     expect(scoreOf([figure(12, null, 'actual')]).byDefault).toEqual({ right: 0, all: 1 });
+  });
+
+  test('holds an aim that its own words tell against no part, and a result in a plan against it', () => {
+    const own = [figure(10, '2020', 'target', 'part', 'budget'), figure(20, '2021', 'actual', 'part', 'done')];
+    expect(scoreOf(own).byDefault).toEqual({ right: 1, all: 2 });
   });
 
   test('counts only where the part decided, and where it has a time', () => {

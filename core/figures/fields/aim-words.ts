@@ -1,0 +1,8 @@
+/** Words behind the aim of a year, told beside its result. */
+export const AIM_BEHIND = /^(?:以上|左右|以内)?的?[\u4e00-\u9fff]{0,4}(?:任务|目标)/;
+/** 确定的276项改革任务: how many tasks there are. */
+export const TASKS = /^[项个条件大]$/;
+/** 生产总值目标900亿元; what is 完成 or 高于 it is a result. */
+export const AIM_OF = /(?<!(?:完成|达到|超|于|的|实现)[\u4e00-\u9fff]{0,6})目标值?(?:为|是)?$/;
+export const AIM_BEFORE =
+  /控制在$|(?:交办|下达|确定|提出|要求)的$|(?:确定|定下|制定|明确|设定)(?:了|全年|当年)?[^，；]{2,24}$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$|(?:^|，)(?:低于|高于|好于|优于|快于|慢于|超过)$/;
