@@ -148,8 +148,8 @@ function fold(source: string, start: number, end: number, gaps: readonly Gap[], 
     const code = folded(raw);
     if (spaceAt >= 0) {
       const before = length > 0 ? out[length - 1] : undefined;
-      const digits = isDigit(before) && isDigit(code);
-      const apart = digits && spaceAt === i - 1 && isInsideNumber(source, spaceAt, start, end);
+      const beside = (isDigit(before) && isNumeral(code)) || (isNumeral(before) && isDigit(code));
+      const apart = beside && spaceAt === i - 1 && isInsideNumber(source, spaceAt, start, end);
       if (isWord(before) && isWord(code) && !(broken && isNumeral(before) && isNumeral(code)) && !apart) {
         out[length] = 0x20;
         from[length++] = spaceAt;
