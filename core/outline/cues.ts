@@ -105,9 +105,9 @@ export const HEADING_CUES: readonly OutlineCue[] = [
     id: 'heading-work',
     where: 'heading',
     weight: 1,
-    pattern: /年[^，。；]{0,8}(?:重点工作|主要工作)/,
-    examples: ['2025年重点工作', '2023年主要工作'],
-    counterExamples: ['2023年工作回顾'],
+    pattern: /年[^，。；]{0,16}(?:重点工作|主要工作)/,
+    examples: ['2025年重点工作', '2023年主要工作', '2024年重点资金安排和主要工作情况'],
+    counterExamples: ['2023年工作回顾', '重点工作'],
   },
   {
     id: 'heading-done-slogan',
