@@ -175,7 +175,7 @@ test('a page of an earlier version lets a later one have the library, and says w
   await other.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('baoshu', 90);
+        const request = indexedDB.open('baoshu', 1000);
         request.onsuccess = () => resolve(request.result.close());
         request.onerror = () => reject(request.error);
       }),
