@@ -8,7 +8,7 @@ const GROUP = /^\d{3}(?!\d)/;
 
 /** 45.83 billion, US$260 million: an English scale is not read, and the number without it is another. */
 const ENGLISH_SCALE = /^ ?(?:hundred|thousand|million|billion|trillion)\b/i;
-/** 面积19. 3万平方米: the point and its digits are set apart; 1. 3万平方米 begins an item. */
+/** 面积19.  3万平方米: the point and its digits are set apart by more than the one space that a number may have; 1. 3万平方米 begins an item. */
 const POINT_APART = /[\u4e00-\u9fff]\d{1,4}[.．] +$/;
 
 /**
