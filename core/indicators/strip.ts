@@ -15,10 +15,11 @@ const TRAILING = tailOf(/(?:预计完成|完成|实现|达到|达|预计|预期|
 /** Words for how much of it there is, by what is counted; `产值` of `高新技术企业产值` is none of them. */
 const AMOUNT = {
   number: tailOf(/(?:总数量|总数|数量|总量|个数|家数|户数|人数|总户数|总人数|总人次|人次|数)$/),
-  money: tailOf(/(?:总金额|总额|金额|总规模|总量|规模|额度|额)$/),
+  // 预算收入总量 takes in what was transferred and carried over, as 总计 does
+  money: tailOf(/(?:总金额|总额|金额|总规模|(?<!收入|支出)总量|规模|额度|额)$/),
   size: tailOf(/(?:总面积|面积|总长度|长度|总里程|里程|总规模|规模|总量|总产量|数量)$/),
   /** Where the registry does not vouch for what is left: `余额`, `限额` and `用户数` end alike. */
-  any: tailOf(/(?:总数量|总数|数量|总量|个数|总额|总规模|规模)$/),
+  any: tailOf(/(?:总数量|总数|数量|(?<!收入|支出)总量|个数|总额|总规模|规模)$/),
 } as const;
 
 /** The names under which growth is told, where the figure is growth or a rank of it. */

@@ -112,3 +112,12 @@ describe('the key of a phrase that the registry does not know', () => {
     expect(key).toBe('w:上海商户联盟');
   });
 });
+
+it.each(['一般公共预算收入总量', '政府性基金预算支出总量'])(
+  '%s, which takes in transfers, is not in the series of what it sums',
+  (name) => {
+    const measured = { unit: '元', kind: 'level' } as const;
+    expect(indicatorKey(name, measured)).not.toBe(indicatorKey(name.replace('总量', ''), measured));
+    expect(indicatorKey('外贸进出口总量', measured)).toBe(indicatorKey('外贸进出口', measured));
+  },
+);
