@@ -27,12 +27,15 @@ export function faultsOf(): string[] {
   return [...new Set(faults)];
 }
 
-/** Words of the other language in an English screen: Chinese outside of what a page said. Runs in a page. */
-export function untranslated(): string[] {
+/**
+ * Words of the other language in an English screen: Chinese outside of what a page said and of `named`, names that have no other form
+ * (a place, a unit in brackets, the name of the language). Runs in a page.
+ */
+export function untranslated(named: readonly string[]): string[] {
   const found = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const words = (node.nodeValue ?? '').trim();
+    const words = named.reduce((left, name) => left.replaceAll(name, ''), (node.nodeValue ?? '').trim());
     const element = node.parentElement!;
     if (!/\p{Script=Han}/u.test(words) || element.closest('[lang|="zh"]:not(html), option, svg') !== null) continue;
     if (element.checkVisibility({ visibilityProperty: true }))

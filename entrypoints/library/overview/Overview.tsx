@@ -64,6 +64,7 @@ function OfAll() {
   return (
     <section class="overview" aria-labelledby="notable">
       <h2 id="notable">{t('notable')}</h2>
+      <p class="quiet">{t('allFindingsHint')}</p>
       <Answer of={places}>{({ codes }) => <AllFindings places={codes} />}</Answer>
     </section>
   );

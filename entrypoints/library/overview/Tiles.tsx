@@ -69,7 +69,7 @@ function Tile({ tile, axis }: { tile: CoreTile; axis: YearAxis | null }) {
       {axis !== null && (
         <p class="tile-axis" aria-hidden="true">
           <span>{axis.from}</span>
-          <span>{axis.to}</span>
+          {axis.to !== axis.from && <span>{axis.to}</span>}
         </p>
       )}
     </article>
