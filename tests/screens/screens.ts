@@ -76,7 +76,8 @@ async function look(page: Page | Frame, label: string, language: string): Promis
   // Colours and names are the same in both languages; axe takes longer than all else
   const broken = language === 'zh_CN' ? await axeOf(page) : [];
   const seen = await page.evaluate(faultsOf);
-  const words = language === 'en' ? (await page.evaluate(untranslated, NAMED)).map((one) => `not translated: ${one}`) : [];
+  const words =
+    language === 'en' ? (await page.evaluate(untranslated, NAMED)).map((one) => `not translated: ${one}`) : [];
   for (const fault of [...broken, ...seen, ...words]) found.set(fault, [...(found.get(fault) ?? []), label]);
 }
 
