@@ -38,7 +38,9 @@ export function leansOn(
   frame: Frame,
   yearMargin: number,
 ): { yearMargin?: number; partMargin?: number } {
-  if (period.rule.startsWith('part')) return { yearMargin, partMargin: frame.margin };
+  // 由94家增至251家: the year before the one that the part is of
+  const ofPart = period.rule.startsWith('part') || (period.rule === 'state before' && time === null);
+  if (ofPart) return { yearMargin, partMargin: frame.margin };
   // 到2030年达到12家 in news of no year: done or aimed at
   const mayBeAhead = time?.role === 'due' && frame.speakerYear === null && frame.mode === 'account';
   return period.period === null || time === null || (time.absolute && !mayBeAhead) ? {} : { yearMargin };

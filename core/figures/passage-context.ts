@@ -2,7 +2,7 @@ import type { Outline } from '../outline/part';
 import type { Recognition } from '../recognise/recognition';
 import type { Time } from '../time/times';
 import type { OwnerScope } from './of/scope';
-import type { PeriodReading } from './period';
+import type { PeriodReading } from './period-question';
 
 /** What a passage is read by, and what the passages before it leave to it. */
 export interface PassageContext {

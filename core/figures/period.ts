@@ -1,79 +1,27 @@
-import { smallNumber } from '../time/dates';
-import { isPartOfYear, isSpan, type Period, yearBefore, yearSpan, yearsOf } from '../time/period';
-import { lastBefore, type Reached } from '../time/reach';
-import type { Time } from '../time/times';
-import { type ClauseWords, isHeldAgainst } from './clause-words';
-import type { FigureKind } from './figure';
-import type { Frame } from './frame';
+import { isPartOfYear, isSpan, yearBefore, yearSpan, yearsOf } from '../time/period';
+import { lastBefore } from '../time/reach';
+import { isHeldAgainst } from './clause-words';
 import { monthsUpTo } from './months-up-to';
 import { lastYear, periodOfPart, sumOf } from './part-period';
-import type { Quantity } from './quantity';
-import { undatedBy } from './undated';
+import { PER_YEAR_RULE } from './per-year';
+import { firstEnd, type PeriodQuestion, type PeriodReading, type PeriodRule, single } from './period-question';
+import { onceBuilt, undatedBy } from './undated';
 
-export interface PeriodReading {
-  period: Period | null;
-  rule: string;
-  by: string;
-  /** Words of the times that were passed over. */
-  over: string[];
-}
+export type { PeriodReading } from './period-question';
 
-/** What the period of one quantity is read from. */
-export interface PeriodQuestion {
-  quantity: Quantity;
-  kind: FigureKind;
-  indicator: { name: string; key: string };
-  words: ClauseWords;
-  /** The sentence's times, in order, and the one that reaches the quantity. */
-  times: readonly Time[];
-  reached: Reached;
-  frame: Frame;
-  base: string | undefined;
-}
-
-type Answer = { period: Period | null; rule: string; by: string } | null;
-
-/** One rule of the period; an example marks the number with ▲. Its trace names it, or what it says more precisely. */
-export interface PeriodRule {
-  id: string;
-  means: string;
-  examples: readonly string[];
-  read(question: PeriodQuestion): Answer;
-}
-
-const single = (period: Period | null): number | null => {
-  const years = yearsOf(period);
-  return years !== null && years[0] === years[1] ? years[0] : null;
-};
-
-/** A growth told per year; 年均浓度 and 年均气温 are means of one year. */
-const PER_YEAR = /年均(?![浓气降值湿风])|(?<!多)年平均|平均每年/;
 const WITHIN_YEARS =
   /累计(?:实际)?(?:增长|增加|提高|提升|下降|降低|减少|压减)|(?:[两二三四五六七八九十]|(?<![\d.第])\d{1,2})年(?:累计)?(?:增长|增加|翻)|翻了?[一两]?番/;
 /** A cut without a base, and growth by multiples, is one over the years that are told; a growth without one is mostly that of the last. */
 const CUT = /(?:下降|降低|减少|缩减|削减|压减|增加)(?:了|约|近|超过?)?$/;
 /** 达1880亿元，增长12%: growth of the level right before it is that of its year. */
 const BEHIND_A_LEVEL = /^，?(?:同比|实际|名义|比上年|较上年|比去年|较去年)*(?:增长|增加|下降|减少|提高)/;
-/** 五年年均增长: over how many years. */
-const NUMBER_OF_YEARS = /(?<![\d.第十])([二三四五六七八九十]|\d{1,2})年(?:来|间)?(?:分别)?(?:年均|年平均|平均每年)/;
 const OF_A_YEAR = /同比|上年|去年|环比/;
-
-/** The last `from` or `base` time of one year before the number: the first end of a change. */
-function firstEnd({ times, quantity }: PeriodQuestion, role: 'from' | 'base'): Time | undefined {
-  const last = lastBefore(times, quantity.start);
-  for (let i = last; i >= 0 && i > last - 8; i--) {
-    const time = times[i]!;
-    if (time.role === role && single(time.period) !== null) return time;
-  }
-  return undefined;
-}
 
 /** ，从2020年的110亿元增加到2025年的: the change that an amount has had. */
 const CHANGE_BEHIND = /^，?(?:从|由)(\d{4})年的?[^，。；]{0,16}?(?:增加|增长|提高|提升|扩大|上升)到(\d{4})年/;
 
-/** True where a number is told per year: by its own words, or as growth measured so. */
-const perYear = ({ base, words, kind, quantity }: PeriodQuestion): boolean =>
-  base === '年均' || (PER_YEAR.test(words.before) && (kind === 'growth' || quantity.family === 'share'));
+/** Words of setting between 今年 and a number. */
+const SET_FOR_YEAR = /安排|[计规]划(?!的)|力争|确保|目标|预[期计]|拟|将/;
 
 /** The rules of a period, in the order they are asked; the last always answers. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
@@ -141,42 +89,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       return { period: base.period, rule: 'named', by: base.words };
     },
   },
-  {
-    id: 'per year',
-    means: 'what is told per year holds over the years between, up to the one that is due, or of the span',
-    examples: [
-      'GDP由2018年的301亿元增加到2023年的456亿元，年均增长▲',
-      '到2025年，年均增长▲',
-      '“十三五”期末，里程达到1420公里，年均增长▲',
-    ],
-    read(question) {
-      if (!perYear(question)) return null;
-      const { reached, frame, times } = question;
-      const { time } = reached;
-      const year = single(time?.period ?? null);
-      if (time !== null && year !== null) {
-        const first = single((firstEnd(question, 'from') ?? firstEnd(question, 'base'))?.period ?? null);
-        if (first !== null && first < year) return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
-        const framed = yearsOf(frame.period);
-        if (framed !== null && framed[0] < year && framed[1] === year)
-          return { period: frame.period, rule: 'part-span', by: frame.by };
-        if (frame.aheadFrom !== null && year > frame.aheadFrom)
-          return { period: yearSpan(frame.aheadFrom, year), rule: 'named', by: time.words };
-        const years = NUMBER_OF_YEARS.exec(question.words.clauseLead)?.[1];
-        const count = years === undefined ? null : smallNumber(years);
-        return count === null ? null : { period: yearSpan(year - count + 1, year), rule: 'named', by: time.words };
-      }
-      if (time?.period) return { period: time.period, rule: 'named', by: time.words };
-      const against = firstEnd(question, 'base');
-      const told = single(frame.period);
-      if (against !== undefined && told !== null && single(against.period)! < told - 1)
-        return { period: yearSpan(single(against.period)! + 1, told), rule: 'named', by: against.words };
-      if (isSpan(frame.period)) return { period: frame.period, rule: 'part-span', by: frame.by };
-      // A rate per year of years that no words name: 年均增长8.1% of a single year is none
-      const span = times.findLast((one) => one.role === 'at' && isSpan(one.period));
-      return { period: span?.period ?? null, rule: span ? 'named' : 'undated', by: span?.words ?? '年均' };
-    },
-  },
+  PER_YEAR_RULE,
   {
     id: 'sum up to a change',
     means: 'what was added up before a change over years is of the years that the change is told of',
@@ -222,12 +135,24 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
+    id: 'once built',
+    means: 'what something will bring once it is built has no date: when it is built is another thing',
+    examples: ['项目达产后，预计年产值▲', '预计明年3月投产，达产后年产值可达▲'],
+    read({ reached: { time }, words, quantity }) {
+      const by = onceBuilt(words.sentenceLead, time, quantity.start);
+      return by === null ? null : { period: null, rule: 'undated', by };
+    },
+  },
+  {
     id: 'this year so far',
     means: 'this year, told within it, is its months that the report tells of',
     examples: ['上半年计划执行情况 … 今年新签约项目▲'],
-    read({ reached: { time }, frame }) {
+    read({ reached: { time }, frame, words, quantity }) {
       const { period, speakerYear, mode } = frame;
       if (time === null || time.absolute || !time.words.startsWith('今年') || mode === 'plan') return null;
+      // 今年共安排项目83个，年度计划投资120亿元: what is set is of the whole year
+      if (quantity.family !== 'share' && SET_FOR_YEAR.test(words.sentenceLead.slice(time.end - quantity.start)))
+        return null;
       const within = isPartOfYear(period) && yearsOf(period)![1] === speakerYear;
       return within && time.period === String(speakerYear) ? { period, rule: 'named', by: time.words } : null;
     },
@@ -255,10 +180,10 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     id: 'undated',
     means: 'a time that no reader can date',
-    examples: ['近几年投入▲', '曾有企业▲', '项目达产后，预计年产值▲'],
+    examples: ['近几年投入▲', '曾有企业▲', '规划建设机组▲'],
     read({ reached: { time }, frame, words }) {
       if (time?.sense === 'undated') return { period: null, rule: 'undated', by: time.words };
-      const by = undatedBy(words, time === null, frame.mode === 'account');
+      const by = undatedBy(words, frame.mode === 'account');
       return by === null ? null : { period: null, rule: 'undated', by };
     },
   },

@@ -4,7 +4,7 @@ import type { KindReading } from './fields/kind';
 import type { StatusReading } from './fields/status';
 import type { ListTold } from './naming/lists';
 import type { Naming } from './naming/naming';
-import type { PeriodReading } from './period';
+import type { PeriodReading } from './period-question';
 
 /** What one quantity of a sentence leaves to the next. */
 export interface SentenceState {

@@ -6,7 +6,7 @@ import type { TimeWord } from '../time/word-rule';
 import type { Figure, FigureKind } from './figure';
 import type { Frame } from './frame';
 import type { Passage, Sentence } from './passage';
-import type { PeriodReading } from './period';
+import type { PeriodReading } from './period-question';
 
 /** The times that a sentence names, as its part lets them be understood. */
 export function timesOf({ text }: Passage, sentence: Sentence, frame: Frame, lately: Period | null): readonly Time[] {

@@ -7,12 +7,15 @@ const UNDATED_ACCOUNT = /(?<!到|至)每年|[两三四五]年(?=[^，]{0,4}，)|
 const ONCE_BUILT =
   /(?:达产|投产|满产|达效|建成(?:投产|投用|运营)?|全部建成|投入(?:使用|运营))后，?(?=[^。；]*(?:预计|可|将|有望))[^。；已]*$/;
 
+/** 预计明年3月投产，达产后年产值可达35亿元: the time of an earlier clause is when it is built, and dates nothing that comes of it. */
+export function onceBuilt(sentenceLead: string, time: { end: number } | null, at: number): string | null {
+  const found = ONCE_BUILT.exec(sentenceLead);
+  if (found === null || time === null) return found?.[0] ?? null;
+  const behind = sentenceLead.length - (at - time.end);
+  return found.index >= behind && sentenceLead.slice(Math.max(0, behind), found.index).includes('，') ? found[0] : null;
+}
+
 /** The words by which a number has no date of its own and none of its part; null where none say so. */
-export function undatedBy(
-  { before, sentenceLead }: Pick<ClauseWords, 'before' | 'sentenceLead'>,
-  timeless: boolean,
-  inAccount: boolean,
-): string | null {
-  const told = inAccount ? UNDATED_ACCOUNT.exec(before) : null;
-  return (told ?? (timeless ? ONCE_BUILT.exec(sentenceLead) : null))?.[0] ?? null;
+export function undatedBy({ before }: Pick<ClauseWords, 'before'>, inAccount: boolean): string | null {
+  return inAccount ? (UNDATED_ACCOUNT.exec(before)?.[0] ?? null) : null;
 }

@@ -21,6 +21,7 @@ const PLANNED = /^计划$/;
 const CAME_OF_IT = /^[^。；]*?(?:实际|超额)(?:新[建增改]|完成|达到|建成|到位|投入|开工|实施|启动|引进|签约)/;
 /** 预计到年底里程将突破400公里: what somebody expects is an estimate, and sets nothing. */
 const EXPECTED = /预计|预测|有望/;
+const THIS_YEAR = /^[^，。；：]{0,8}：?今年/;
 /** 目前, 截至8月: told of the time that the account speaks in. */
 const BY_NOW = /^(?:截[至止]|目前|现有|以来，)$/;
 /** 去年投产，目前有员工460人: now is the account's own time, whatever was told before it. */
@@ -91,7 +92,9 @@ export class AccountSentences {
     if (holds && named === undefined && !NOW.test(by)) return null;
     if (mode === 'review') {
       const told = this.own.mode === 'review' ? this.own.period : String(years.reviewed);
-      const period = named ?? (BY_NOW.test(by) && !isSpan(told) ? String(years.now) : told);
+      // 今年我们确定了500个项目: what is done by now of a year that the account does not review
+      const now = BY_NOW.test(by) || THIS_YEAR.test(words);
+      const period = named ?? (now && !isSpan(told) ? String(years.now) : told);
       return { mode, period, margin: this.own.mode === 'review' ? this.own.margin : MARGIN.sentence };
     }
     if (this.own.mode === 'plan' && this.own.margin >= MARGIN.sentence) return this.own;

@@ -47,7 +47,7 @@ export const TIMED =
 const YEAR_AND_SLOGAN = /^(?:19|20)\d\d年：[^，。；：、]{2,24}(?:，[^，。；：]{2,12})?$/;
 /** 2026年主要目标, 今年怎么干？: a year and its section alone, which no line that was broken goes on with. */
 const YEAR_AND_SECTION =
-  /^(?:(?:19|20)\d\d年|今年|去年)，?[\u4e00-\u9fff]{1,12}(?<=回顾|总结|成绩单?|安排|任务|目标|部署|打算|实事|怎么(?:干|看|做|样)|这[样么]干|什么|怎样|答卷|新变化)[？]?$/;
+  /^(?:(?:19|20)\d\d年|今年|去年|[“"]?十[一二三四]?五[”"]?(?:时期|期间)?|(?:过去)?五年来?)，?[\u4e00-\u9fff]{1,12}(?<=回顾|总结|成[就绩]|成绩单|安排|任务|目标|部署|打算|实事|怎么(?:干|看|做|样)|这[样么]干|什么|怎样|答卷|新变化)[？]?$/;
 /** The report's own title, who is greeted, and what somebody asks (记者：下一步有什么打算？): they divide nothing. */
 const NO_SECTION = /^[^，。；：]{1,20}：.*？$|(?:报告|公报|纲要|意见|决定)(?:（[^）]{1,12}）)?$|^关于|代表大会|^各位/;
 const LONGEST_TITLE = 60;

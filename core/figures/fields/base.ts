@@ -3,7 +3,7 @@ import { lastBefore } from '../../time/reach';
 import type { Time } from '../../time/times';
 import type { FigureKind } from '../figure';
 import type { Frame } from '../frame';
-import type { PeriodReading } from '../period';
+import type { PeriodReading } from '../period-question';
 import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
 import { decide, type FieldRule } from './field-rule';
 

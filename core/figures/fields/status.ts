@@ -58,7 +58,7 @@ const INTENDS = /力争|还要|还将|拟(?=[\u4e00-\u9fff])|打算|预定|要(?
 /** In an account of events also what is only set out to be built or reached. */
 const SETS_OUT = /将|确保|争取(?=在|到\d|实现|达到|完成|新增|建成|突破)|目标|规划建设/;
 const DONE =
-  /已|实际(?=完成|新|建成|达到|到位|投入|实施|开工|启动|支出|安排|发放|引进|签约)|完成了|实现了|取得了|成功|目前|去年|上年|以来/;
+  /已|实际(?=完成|新|建成|达到|到位|投入|实施|开工|启动|支出|安排|发放|引进|签约)|完成了|实现了|取得了|成功|目前|(?<![比较同与])(?:去年|上年)|以来/;
 const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/;
 /** Whether words before a number want what it tells. */
 const wants = (near: Tokens): boolean => {
@@ -260,7 +260,7 @@ export function statusOf(question: StatusQuestion): StatusReading {
 
 /** 预计 that heads a clause before any number of its sentence; with 下同 it holds wherever it stands. */
 const HEAD =
-  /(?:^|[，：])[^，：\d]{0,12}(?:预计|预测)(?=，)|(?:^|[，：])[^，：\d]{0,12}有望(?=超|突破|达|实现|完成|增长)|(?:^|[，：])(?:[经据][^，\d]{0,8}|初步|到[^，]{2,10}|\d{4}年|全[年市县区省]|今年)?(?:预计|预测)(?!数|目标)|(?:预计|预测)（[^）]{0,6}下同）/;
+  /(?:^|[，：])[^，：\d]{0,12}(?:预计|预测)(?=，)|(?:^|[，：])[^，：\d]{0,12}有望(?=超|突破|达|实现|完成|增长)|(?:^|[，：])(?:[经据][^，\d]{0,8}|初步|到[^，]{2,10}|\d{4}年|全年|[\u4e00-\u9fff]{1,6}[市县区省州旗]|今年)?(?:预计|预测)(?!数|目标)|(?:预计|预测)（[^）]{0,6}下同）/;
 /** Verbs by which the sentence turns back to results. */
 const TELLS_RESULTS = /[，；：][^，；]*(?:已(?:经|完成|建成|累计|达|有|实现)|实际完成|提前完成|截至)/;
 

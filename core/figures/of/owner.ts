@@ -2,7 +2,7 @@ import { ancestorsOf, divisionOf } from '../../places/divisions';
 import type { Recognition } from '../../recognise/recognition';
 import { headOf, RulesByEdge, tailOf } from '../../rules/edge';
 import { ACTIONS, LIGHT, SPLITTERS } from '../lexicon';
-import { wordAtStart } from '../naming/word-list';
+import { wordAtEnd, wordAtStart } from '../naming/word-list';
 import { OWNER_RULES, type OwnerSort } from './owner-rules';
 
 /** An owner as a text names it. */
@@ -40,6 +40,12 @@ const VERBS = [ACTIONS, LIGHT, SPLITTERS];
 
 const ruleOf = (words: string) => RULES.of(words).find(({ pattern }) => pattern.test(words));
 
+/** Whether words end in a verb and are more than it: 新建区 is a place. */
+const endsInVerb = (words: string): boolean => {
+  const verb = Math.max(...VERBS.map((list) => wordAtEnd(words, list).length));
+  return verb > 1 && words.length > verb;
+};
+
 /** The owner that `words` are, but for times, links and verbs around it; null where they are anything else as well. */
 export function ownerOf(words: string): Owner | null {
   const bare = BEHIND.takenOff(BEFORE.takenOff(words));
@@ -54,6 +60,8 @@ export function ownerOf(words: string): Owner | null {
   const verb = byName ? Math.max(...VERBS.map((words) => wordAtStart(bare, words).length)) : 0;
   // 合作区 and 开发区 are made of a verb and their kind
   if (verb > 1 && bare.length - verb > 1) return null;
+  // 共安排市 before 重点项目: the kind of place belongs to the word behind it
+  if (rule.sort === 'division' && endsInVerb(bare.slice(0, -1))) return null;
   return { sort: rule.sort, words: named, rule: rule.id };
 }
 
