@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import type { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { type Cell, type Column, type ColumnType, cellIn } from './column';
 
@@ -28,6 +29,18 @@ export interface ParquetShape<Told> {
   /** What the file says of itself besides. */
   about?: Record<string, string>;
 }
+
+/** What stands in a row's cells, with codes for programs. */
+export const cellsOf = <Told>(columns: readonly Column<Told>[], told: Told): Cell[] =>
+  columns.map((column) => cellIn(column, told, 'codes'));
+
+/**
+ * Characters of the least and the greatest text of a column that are kept for the end of the file. More than it tells of them (64 bytes),
+ * so that it says the same of a text that was cut.
+ */
+const KEPT_OF_BOUND = 80;
+/** Bytes that the writer begins with; it doubles them as it needs. */
+const FIRST_BUFFER = 1024;
 
 /** A Parquet file as it is written: rows are put in, and the bytes taken out group by group. The same rows and groups give the same bytes. */
 export class ParquetTable<Told> {
@@ -70,8 +83,12 @@ export class ParquetTable<Told> {
 
   /** Puts a row in, with codes for programs. */
   add(told: Told): void {
-    for (const [at, column] of this.columns.entries())
-      this.group[at]!.push(stored(cellIn(column, told, 'codes'), column.type));
+    this.addCells(cellsOf(this.columns, told));
+  }
+
+  /** Puts in a row whose cells were read before. */
+  addCells(cells: readonly Cell[]): void {
+    for (const [at, { type }] of this.columns.entries()) this.group[at]!.push(stored(cells[at]!, type));
   }
 
   /** The rows that wait as a group of the file. */
@@ -81,6 +98,7 @@ export class ParquetTable<Told> {
       rowGroupSize: this.waiting,
     });
     this.empty();
+    this.cutBounds();
     return this.taken();
   }
 
@@ -95,9 +113,21 @@ export class ParquetTable<Told> {
     this.group = this.columns.map(() => []);
   }
 
-  /** What was written since the last time; the writer's offsets count on. */
+  /** Of each group the writer keeps the least and the greatest cell of a column as they were given: whole documents, with hundreds of groups. */
+  private cutBounds(): void {
+    for (const { meta_data: { statistics } = {} } of this.file.row_groups.at(-1)!.columns) {
+      if (statistics === undefined) continue;
+      const { min_value: least, max_value: greatest } = statistics;
+      if (typeof least === 'string') statistics.min_value = strToU8(least.slice(0, KEPT_OF_BOUND));
+      if (typeof greatest === 'string') statistics.max_value = strToU8(greatest.slice(0, KEPT_OF_BOUND));
+    }
+  }
+
+  /** What was written since the last time; the writer's offsets count on. A buffer stays as long as it ever was: the next one is new. */
   private taken(): Uint8Array {
     const part = this.bytes.getBytes().slice();
+    this.bytes.buffer = new ArrayBuffer(FIRST_BUFFER);
+    this.bytes.view = new DataView(this.bytes.buffer);
     this.bytes.index = 0;
     return part;
   }

@@ -1,13 +1,21 @@
-import { appendFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { appendFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ParquetTable } from '../../exchange/parquet-table';
-import { sha256Of } from '../inputs';
+import { cellsOf, ParquetTable } from '../../exchange/parquet-table';
 import { FILE_PREFIX, TABLES, type TableName } from './columns';
 import { OWN, UNFINISHED } from './in-place';
 import { type PartDone, partFiles } from './standing';
+import { WaitingRows } from './waiting-rows';
 
 /** Rows of a group: what is in memory of a file at once. A text weighs what thousands of figures do. */
 const GROUP: Record<TableName, number> = { figures: 20_000, outline: 20_000, reports: 2_000, texts: 200 };
+
+/**
+ * What rows that wait for their group may take of the memory, in bytes, over all files of a part: beyond it they wait on the disk. Reports
+ * of twenty kinds and fifty years grow four thousand files, none of which has a group for long.
+ */
+const HELD = 32_000_000;
 
 /** One kind and year of reports; its folder is named so that readers of many files pass over those that are not asked for. */
 const folderOf = ({ kind, year }: { kind: string; year: number | null }): string =>
@@ -19,18 +27,35 @@ type Row<Name extends TableName> = (typeof TABLES)[Name]['columns'][number] exte
 
 interface Growing {
   table: ParquetTable<unknown>;
+  rows: WaitingRows;
   /** Where it grows. */
   path: string;
+}
+
+/** SHA-256 of a file, of which no more than a piece is in memory. */
+async function sha256OfFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+  return hash.digest('hex');
+}
+
+/** Writes the rows that wait as a group. */
+async function writeGroup({ table, rows, path }: Growing): Promise<void> {
+  for await (const some of rows.take()) for (const cells of some) table.addCells(cells);
+  await appendFile(path, await table.nextGroup());
 }
 
 /** The files of one part while it is read. Nothing of them has its final name before all are whole. */
 export class PartFiles {
   private readonly growing = new Map<string, Growing>();
   private readonly own: string;
+  /** What the rows that wait take of the memory. */
+  private held = 0;
 
   constructor(
     private readonly folder: string,
     private readonly hash: string,
+    private readonly mayHold = HELD,
   ) {
     this.own = join(folder, UNFINISHED, `${hash}.${OWN}`);
   }
@@ -49,17 +74,27 @@ export class PartFiles {
   ): Promise<void> {
     const place = `${folderOf(of)}/${FILE_PREFIX[name]}-${this.hash}.parquet`;
     const known = this.growing.get(place) ?? (await this.grow(place, name));
-    known.table.add(row);
-    if (known.table.waiting >= GROUP[name]) await appendFile(known.path, await known.table.nextGroup());
+    const { rows } = known;
+    const before = rows.weight;
+    rows.add(cellsOf(TABLES[name].columns as (typeof TABLES)['figures']['columns'], row as Row<'figures'>));
+    this.held += rows.weight - before;
+    if (rows.count >= GROUP[name]) {
+      this.held -= rows.weight;
+      await writeGroup(known);
+    } else if (this.held > this.mayHold) {
+      for (const { rows: waiting } of this.growing.values()) await waiting.putAside();
+      this.held = 0;
+    }
   }
 
   /** Ends all files and gives them their names; what the part had written before and no longer does is removed. */
   async finish(): Promise<PartDone['files']> {
     const files: PartDone['files'] = [];
-    for (const [place, { table, path }] of [...this.growing].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [place, known] of [...this.growing].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const { table, rows, path } = known;
+      if (rows.count > 0) await writeGroup(known);
       await appendFile(path, Buffer.concat(await table.end()), { flush: true });
-      const bytes = await readFile(path);
-      files.push({ path: place, bytes: bytes.length, sha256: sha256Of(bytes) });
+      files.push({ path: place, bytes: (await stat(path)).size, sha256: await sha256OfFile(path) });
     }
     for (const { path } of files) {
       await mkdir(dirname(join(this.folder, path)), { recursive: true });
@@ -79,7 +114,8 @@ export class PartFiles {
 
   private async grow(place: string, name: TableName): Promise<Growing> {
     const table = await ParquetTable.begin<unknown>(TABLES[name] as (typeof TABLES)['figures']);
-    const grown = { table, path: join(this.own, `${this.growing.size}.parquet`) };
+    const path = join(this.own, `${this.growing.size}.parquet`);
+    const grown = { table, rows: new WaitingRows(`${path}.rows`), path };
     this.growing.set(place, grown);
     return grown;
   }
