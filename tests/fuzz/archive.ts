@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { decodeBytes } from '../../core/files/charset';
-import { tableText } from '../eval/table';
 import { mutated, randomFrom } from './mutate';
 import { corpusFiles, filesIn, ROOT } from './sources';
 
@@ -15,6 +14,8 @@ const PAGE_EVERY = 10;
 /** What a process may hold more at its end than after the first thousand documents. */
 const MOST_GROWTH = 1.1;
 const CLOCK_TICKS = 100;
+/** Documents after which a part says how far it is. */
+const TOLD_EVERY = 100;
 const PROGRAM = [path.join(ROOT, 'scripts/run-core.mjs'), path.join(ROOT, 'scripts/archive.ts')];
 
 /** What the mark of a part that is done tells. */
@@ -61,21 +62,43 @@ function sampleOf(pid: number, documents: number): Sample {
   return { documents, megabytes: Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1000, seconds: ticks / CLOCK_TICKS };
 }
 
-/** Reads an archive of one part in one process, looking at it each time that it says how far it is. */
-async function readWatched(manifest: string): Promise<Sample[]> {
-  const samples: Sample[] = [];
+const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+/** What one thousand documents took. */
+interface Thousand {
+  /** Median of the process's memory, in megabytes. */
+  megabytes: number;
+  /** Documents read in a second of the processor. */
+  rate: number;
+}
+
+function thousandOf(samples: readonly Sample[]): Thousand {
+  const [first, last] = [samples[0]!, samples.at(-1)!];
+  const rate = (last.documents - first.documents) / (last.seconds - first.seconds);
+  return { megabytes: median(samples.map(({ megabytes }) => megabytes)), rate };
+}
+
+/** Reads an archive of one part in one process and tells of each thousand documents once they are read: a long run may be stopped. */
+async function readWatched(manifest: string): Promise<Thousand[]> {
+  const thousands: Thousand[] = [];
+  let samples: Sample[] = [];
   const child = spawn(process.execPath, [...PROGRAM, 'part', manifest, '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   for await (const line of createInterface({ input: child.stderr })) {
     const told = /: (\d+) of \d+ documents$/.exec(line);
-    if (told !== null) samples.push(sampleOf(child.pid!, Number(told[1])));
+    if (told === null) continue;
+    samples.push(sampleOf(child.pid!, Number(told[1])));
+    // The last hundred of all is not told
+    if (samples.length < 2 || (Number(told[1]) + TOLD_EVERY) % 1000 !== 0) continue;
+    const { megabytes, rate } = thousandOf(samples);
+    thousands.push({ megabytes, rate });
+    samples = [];
+    console.log(`thousand ${thousands.length}: ${megabytes.toFixed(0)} MB, ${rate.toFixed(1)} documents a CPU second`);
   }
   const code = await ended;
   if (code !== 0) throw new Error(`the part ended with ${code}`);
-  return samples;
+  return thousands;
 }
-
-const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 /**
  * Reads so many mutated documents as one part of an archive and tells, for each thousand, what the process held and how many documents it
@@ -90,18 +113,7 @@ export async function fuzzArchive(count: number, seed: number): Promise<number> 
     const size = String(8 * count);
     const planned = spawnSync(process.execPath, [...PROGRAM, 'plan', documents, '--out', out, '--size', size]);
     if (planned.status !== 0) throw new Error(String(planned.stderr));
-    const samples = await readWatched(path.join(out, 'manifest.json'));
-    const rows = [['documents', 'MB, median', 'documents a CPU second']];
-    const held: number[] = [];
-    for (let from = 0; from + 1000 <= count; from += 1000) {
-      const within = samples.filter(({ documents: at }) => at > from && at <= from + 1000);
-      const [first, last] = [within[0], within.at(-1)];
-      if (first === undefined || last === undefined || first === last) continue;
-      held.push(median(within.map(({ megabytes }) => megabytes)));
-      const rate = (last.documents - first.documents) / (last.seconds - first.seconds);
-      rows.push([String(from + 1000), held.at(-1)!.toFixed(0), rate.toFixed(1)]);
-    }
-    console.log(tableText(rows));
+    const held = (await readWatched(path.join(out, 'manifest.json'))).map(({ megabytes }) => megabytes);
     const marks = path.join(out, 'done');
     const [mark] = readdirSync(marks);
     const { failed, reports, figures } = JSON.parse(readFileSync(path.join(marks, mark!), 'utf8')) as Done;
