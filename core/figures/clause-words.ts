@@ -1,4 +1,4 @@
-import { headOf } from '../rules/edge';
+import { headOf, tailOf } from '../rules/edge';
 import { isFirstState, opensChange } from './first-state';
 import { alternation, RELATIONAL } from './lexicon';
 import { isMeasureOf } from './naming/counted-noun';
@@ -42,13 +42,19 @@ export interface ClauseWords {
 
 /** 人口为32万人，与2010年普查的35万人相比，减少3万人: the number is what the one before it is held against. */
 export const isHeldAgainst = ({ after, before }: Pick<ClauseWords, 'after' | 'before'>): boolean =>
-  (BESIDE_IT.isOf(after) && /[与同和跟]/.test(before)) || (THEN.isOf(before) && CHANGED.test(after));
+  (BESIDE_IT.isOf(after) && /[与同和跟]/.test(before)) ||
+  (THEN.isOf(before) && CHANGED.test(after)) ||
+  (MEAN.isOf(after) && THAN_ALL.isOf(before));
 
 const BESIDE_IT = headOf(/^相[比较]/);
 
 /** 余额9亿元，较2022年的8亿元增加1亿元 */
 const THEN = headOf(/^[，、]?[较比](?:\d{4}年|上年|去年|年初|上年同期|去年同期)(?:末|底|同期|决算)?的$/);
 const CHANGED = new RegExp(`^(?:${alternation('up')}|${alternation('down')})`);
+
+/** 床位4.6张，低于全省6.2张的平均水平 */
+const THAN_ALL = tailOf(/[高低]于(?:全[国省市区县州]|世界|全球|同期)$/);
+const MEAN = headOf(/^的?(?:平均(?:水平|数|值)|均值)/);
 
 const SIZED = /^(?:以上|左右)?的[\u4e00-\u9fff“”]{2,16}/;
 const JOINT_GAP = /^(?:、|和|及|，)?$/;

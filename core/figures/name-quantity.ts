@@ -62,7 +62,10 @@ export function nameQuantity(
     figures,
     PARTS_SUM.test(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
   );
-  const read = withGroup(withScope(withLevelBefore(counted), words.before, state.list?.names[0]), state.last);
+  const read = withGroup(
+    withScope(withLevelBefore(counted), words.before, state.list?.names[0], state.last, words.gap),
+    state.last,
+  );
   const listed = withModifier(
     ofBudget(read, context.section, {
       first: state.named[0] ?? context.owners.sentenceBudget,

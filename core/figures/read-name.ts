@@ -2,7 +2,16 @@ import { findIndicator } from '../indicators/find';
 import { type ClauseWords, clauseBefore, isHeldAgainst, nameOfClauseBefore, ownLead } from './clause-words';
 import type { KindReading } from './fields/kind';
 import { beforeFirstState, isLastState, isWayAlone } from './first-state';
-import { clauseOwner, doerOf, isAdjusted, isNumeralAlone, passedIn, withoutMark } from './naming/clause-before';
+import {
+  carriedFor,
+  clauseOwner,
+  doerOf,
+  isAdjusted,
+  isNumeralAlone,
+  ownerTold,
+  passedIn,
+  withoutMark,
+} from './naming/clause-before';
 import { nameOf } from './naming/name';
 import type { Naming } from './naming/naming';
 import { isRelational } from './naming/phrase';
@@ -78,7 +87,8 @@ export function readName(
     carried:
       kind.kind === 'rank' && (TO_RANK.test(words.before) || NEXT_RANK.test(words.gap))
         ? state.last
-        : (state.carried ?? (kind.kind === 'change' ? state.last : null)),
+        : (carriedFor(quantity.family, state.carried, state.named) ??
+          (kind.kind === 'change' && state.carried === null ? state.last : null)),
     continued: words.continued,
     alike: state.lastUnit === quantity.unit,
     open: words.open,
@@ -89,7 +99,9 @@ export function readName(
   // 经济增速由一季度的-5.6%快速回升到二季度的5.8%: what it came to has no name of its own
   if (isWayAlone(naming.name)) return state.carried ?? nameOfClauseBefore(text, sentence, words.clauseStart);
   // 连续实现八百亿、一千亿元的跨越: a number that is not read names nothing
-  if (isNumeralAlone(naming.name) && state.carried !== null) return { ...state.carried, rule: 'carried' };
+  // 产量由第7位、第5位双双升至第2位: ranks are named by what the sentence ranked last
+  const counted = state.carried ?? (kind.kind === 'rank' ? state.last : null);
+  if (isNumeralAlone(naming.name) && counted !== null) return { ...counted, rule: 'carried' };
   if ((naming.rule === 'carried' || naming.rule === 'none') && CAME_TO.test(words.before)) {
     const name = passedIn(clauseBefore(text, sentence, words.clauseStart));
     if (name.length >= 2) return { name, noun: name, rule: 'before' };
@@ -101,6 +113,13 @@ export function readName(
     if (owner !== '') return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
     if (state.owner !== null && OF_WHOLE.test(naming.name))
       return { name: state.owner.noun + naming.name, noun: state.owner.noun, rule: 'carried-owner' };
+  }
+  if (naming.rule === 'before') {
+    // 将业态现行6%的税率降至3%: the measure behind the first number is the second's too
+    if (state.last?.name.endsWith(naming.name) && words.gap.startsWith(`的${naming.name}`))
+      return { ...state.last, rule: 'carried' };
+    const owner = ownerTold(naming.name, words.clauseLead, state.owner, state.last);
+    if (owner !== '') return { name: owner + naming.name, noun: owner, rule: 'carried-owner' };
   }
   const doer = naming.rule === 'before' ? doerOf(words.clauseLead, naming.name) : '';
   if (doer !== '') return { name: doer + naming.name, noun: doer + naming.noun, rule: 'before' };

@@ -34,6 +34,8 @@ function isOwn(level: Level, own: Level, place: Place): boolean {
   return false;
 }
 
+const THAN = headOf(/^略?[高低多少]于(?=全[国省市州盟区县]$)/);
+
 /** Nothing but words of ranking between the place and the number. */
 const RANKED_AMONG = /^(?:各[区县市])?(?:排名|排|位居|位列|居|列|名列)?$/;
 
@@ -56,16 +58,21 @@ const isCount = ({ key, unit }: Told): boolean => !key.startsWith('i:') && compa
  * clause name it; a share or rank among others (`占全市…`) is the report's own and has none.
  */
 export function placeOf(clauseLead: string, place: Place | null, measured?: Told): string | undefined {
-  if (!place || measured?.kind === 'rank' || measured?.unit.startsWith('位')) return undefined;
-  const lead = OPENING.takenOff(clauseLead);
+  if (measured?.kind === 'rank' || measured?.unit.startsWith('位')) return undefined;
+  // 床位4.6张，低于全省6.2张: a level that another is held against is that place's
+  const opened = OPENING.takenOff(clauseLead);
+  const lead = measured?.kind === 'level' ? THAN.takenOff(opened) : opened;
+  const held = lead !== opened;
+  if (!place) return held ? lead : undefined;
   for (const [pattern, level] of BY_FIRST.of(lead)) {
     const hit = pattern.exec(lead);
     if (!hit) continue;
     // 专利申请量3.3万件，全市第三: a rank among others is the report's own
     const behind = lead.slice(hit[0].length);
-    if (RANKED_AMONG.test(behind) || FOREMOST.test(behind)) return undefined;
+    if ((!held && RANKED_AMONG.test(behind)) || FOREMOST.test(behind)) return undefined;
     // 全国乡村旅游重点村5个: a title by which they are counted
-    if (level === 'country' && measured?.kind === 'level' && isCount(measured) && !TELLS.test(behind)) return undefined;
+    if (!held && level === 'country' && measured?.kind === 'level' && isCount(measured) && !TELLS.test(behind))
+      return undefined;
     return isOwn(level, levelOf(place), place) ? undefined : hit[0];
   }
   return undefined;

@@ -12,6 +12,7 @@ const WHOLE = /^全(?:社会|[国省市区县州盟旗])/;
 /** 达到110亿元、人均达到4.6万元, 达到110亿元以上、人均… */
 const PER_HEAD =
   /^(?:及?以[上内下]|左右)?[，、]?(人均|户均|亩均|地均|村均|镇均)(?:约|已|将)?(?:达到?|超过?|突破|不到|不足|为|约|近|接近|实现)*(?:了|约|近)?$/;
+const CARRIES: ReadonlySet<Naming['rule']> = new Set(['carried', 'carried-owner']);
 /** As many numbers may stand between an amount and the parts by which it is told. */
 const SIGHT = 8;
 
@@ -34,7 +35,7 @@ export function withBorrowed(
     return pulled === undefined || naming.name.endsWith(pulled) ? naming : { ...naming, name: pulled };
   }
   if (kind !== 'level') return naming;
-  const each = naming.rule === 'carried' && quantity.family === 'money' ? PER_HEAD.exec(lead)?.[1] : undefined;
+  const each = CARRIES.has(naming.rule) && quantity.family === 'money' ? PER_HEAD.exec(lead)?.[1] : undefined;
   if (each !== undefined && !naming.noun.startsWith(each))
     return { name: each + naming.noun, noun: each + naming.noun, rule: 'carried-owner' };
   const rate =
@@ -62,13 +63,18 @@ const rateTold = (told: readonly Figure[]): string | undefined => {
   return last?.kind === 'level' && last.unit === '%' ? RATE.exec(last.indicator.name)?.[0] : undefined;
 };
 const RATE = /[一-龥]{2}率$/;
+/** 高中招生8万人，其中职业学校2万人、技工学校0.6万人 */
+const SCHOOL = /(?:学校|高中|初中|小学|中专|职高|幼儿园|学院|本专?科)$/;
+const PUPILS = /(?:毕业生|招生|在校学?生|在园幼儿|专任教师|教职工)$/;
 const SUMS: ReadonlySet<Quantity['family']> = new Set(['money', 'area']);
 
 /** 零售额812亿元。按所在地分，城镇709亿元: the members of a sum are told of what the sum measures. */
 function withMeasure(naming: Naming, quantity: Quantity, told: readonly Figure[]): Naming {
-  if (naming.rule !== 'before' || !SUMS.has(quantity.family) || !CLASS.test(naming.name)) return naming;
+  if (naming.rule !== 'before') return naming;
+  const pupils = quantity.family === 'people' && SCHOOL.test(naming.name);
+  if (!pupils && !(SUMS.has(quantity.family) && CLASS.test(naming.name))) return naming;
   const whole = told.slice(-SIGHT).findLast((one) => one.kind === 'level' && one.unit === quantity.unit);
-  const measure = whole === undefined ? undefined : SHARED_TAIL.exec(whole.indicator.name)?.[0];
+  const measure = (pupils ? PUPILS : SHARED_TAIL).exec(whole?.indicator.name ?? '')?.[0];
   return measure === undefined || naming.name.endsWith(measure.slice(0, 2))
     ? naming
     : { name: naming.name + measure, noun: naming.name + measure, rule: 'carried-owner' };

@@ -1,5 +1,8 @@
 import { findIndicator } from '../../indicators/find';
+import type { UnitFamily } from '../../units/families';
 import { LIGHT, OWN_PLACES, SPLITTERS } from '../lexicon';
+import type { Naming } from './naming';
+import { schoolOf } from './schools';
 import { stripGrowth, stripLeads } from './strip';
 import { withoutLightVerbs } from './verb-chain';
 import { wordAtStart } from './word-list';
@@ -38,7 +41,7 @@ export function passedIn(clause: string): string {
 
 /** 公路完成货运量, 困难人员实现再就业: who or what did it, before a verb of doing. */
 const DOER = /([\u4e00-\u9fff]{2,6})(?:完成|实现)$/;
-const MODE = /(?:公路|铁路|水路|航空|民航|机场|港口|管道)$/;
+const MODE = /(?:(?:公路|铁路|水路|航空|民航|机场|港口|管道)[、和]?)+$/;
 const CARRIED_BY = /^(?:货|客|旅客|货物|货邮|集装箱)(?:运|运输|周转|吞吐)(?:总)?量$/;
 
 /** The doer that makes a name another thing: a way of transport, or what the registry knows by both. */
@@ -50,6 +53,46 @@ export function doerOf(lead: string, name: string): string {
   const who = stripLeads(doer[1]!);
   const known = who.length < 2 ? null : findIndicator(who + name);
   return known !== null && known.id !== findIndicator(name)?.id ? who : '';
+}
+
+/**
+ * Whose a name is that stands alone in its clause, by what was told before it: 特殊教育学校 of `特殊教育学校在校生120人；专任教师46人`, 机场
+ * of `机场完成旅客吞吐量46万人次；完成货物吞吐量1.2万吨`; empty where the clause says more. `owner` is what the part before a semicolon was about.
+ */
+export function ownerTold(name: string, lead: string, owner: Naming | null, last: Naming | null): string {
+  // 普通高中招生8万人，其中技工学校0.6万人；在校生32万人: what was told last must be of pupils or teachers itself
+  const school = owner !== null && owner.name !== owner.noun ? schoolOf(name, owner) : '';
+  if (school !== '') return school;
+  const told = (last ?? owner)?.name;
+  if (told === undefined || !CARRIED_BY.test(name) || !CARRIES_ON.test(lead.slice(0, lead.lastIndexOf(name))))
+    return '';
+  return MODE_FIRST.exec(told)?.[0] ?? '';
+}
+const MODE_FIRST = /^(?:(?:公路|铁路|水路|航空|民航|机场|港口|管道)[、和]?)+(?=.{0,3}(?:[客货]|旅客|集装箱))/;
+const CARRIES_ON = /^(?:累计|共)?(?:完成|实现)?$/;
+
+const AMOUNTS: ReadonlySet<UnitFamily> = new Set([
+  'money',
+  'count',
+  'people',
+  'visits',
+  'area',
+  'length',
+  'mass',
+  'volume',
+]);
+const SHARE_OF = /^(.{2,}?)(?:增加值)?占.{2,}(?:比重|比例)$/;
+const RATE = /(?:率|比例|比重|占比|满意度)$/;
+
+/**
+ * What a sentence has told of so far, for a quantity of `family` that may go on with it: amounts and counts are of no rate, but of what was
+ * `named` before it (`26个项目列入计划，开工率100%，完成投资31亿元`).
+ */
+export function carriedFor(family: UnitFamily, carried: Naming | null, named: readonly string[]): Naming | null {
+  if (carried === null || !AMOUNTS.has(family) || !RATE.test(carried.name)) return carried;
+  // 产业增加值占GDP比重达15%，规模1.2万亿元
+  const noun = SHARE_OF.exec(carried.name)?.[1] ?? named.findLast((name) => !RATE.test(name));
+  return noun === undefined ? null : { name: noun, noun, rule: 'before' };
 }
 
 const ONLY_NUMERALS = /^(?:[一二两三四五六七八九十百千万亿]+元?|第[\d一二三四五六七八九十]+[位名]?)$/;

@@ -51,3 +51,18 @@ export function fromAfter(
 
 const SAYS_LITTLE = /^(?:改革|重点|具体)?(?:任务|举措|措施|指标|事项|清单)$/;
 const PROGRAMME = /[一-龥“”]{4,16}(?:行动|计划|方案|规划|改革|清单)$/;
+
+/** What is measured stands behind its number: 6%的税率降至3%. */
+const RATE_BEHIND = /^的([一-龥]{0,4}(?:[税费利]率|比例|标准))(?=[降调提下上减征缴计从由至到]|$|[，。；、])/;
+/** That it held till now, and the verb by which it is applied. */
+const APPLIED = /(?:现行|现有|原有|原来|目前|减?按|享受|实行|执行|适用)+$/;
+
+/**
+ * A rate whose name stands behind its number and whose owner before it: 服务业税率 of `将服务业现行6%的税率`; empty where one of the
+ * two is missing. `lead` are the words before the number, `after` those behind it.
+ */
+export function rateBehind(lead: string, after: string): string {
+  const measure = RATE_BEHIND.exec(after)?.[1];
+  const owner = lead.replace(APPLIED, '');
+  return measure === undefined || owner.length < 2 ? '' : owner + measure;
+}

@@ -18,7 +18,7 @@ export const JOINT_HEADS: readonly [RegExp, [string, string]][] = [
 
 /** Nouns that close a list for all of its members: 甲、乙、丙增加值分别. */
 export const SHARED_TAIL =
-  /(?:占[一-龥]{2,12}(?:比重|比例)|(?:抽检|检测|监测)?[一-龥]{2}率|(?:地区)?生产总值|(?:死亡|受伤|伤亡|失踪)人数|排放总量|排放|消耗|消费|用[水电气]量|[一-龥][^产销数总质存增储含容水雨用流热电气]量|交易额|[亩单]产(?:量)?|(?:离?退休人员)?(?:基本)?养老金|(?:养老|医疗|失业|工伤|生育)保险|(?:最低)?收购价格?|(?:人均)?[月年]?标准|增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|销售面积|施工面积|竣工面积|零售总?额|出口额?|进口额?|贷款余额|存款余额|余额|增[速幅]|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出)$/;
+  /(?:占[一-龥]{2,12}(?:比重|比例)|(?:装机|产值|增加值|营收|出口|贷款)(?:占比|比重)|(?:抽检|检测|监测)?[一-龥]{2}率|(?:地区)?生产总值|(?:死亡|受伤|伤亡|失踪)人数|排放总量|排放|消耗|消费|用[水电气]量|[一-龥][^产销数总质存增储含容水雨用流热电气]量|交易额|[亩单]产(?:量)?|(?:离?退休人员)?(?:基本)?养老金|(?:养老|医疗|失业|工伤|生育)保险|(?:最低)?收购价格?|(?:人均)?[月年]?标准|增加值|进出口(?:总[额值])?|总产值|产值|总收入|收入|总额|营收|营业收入|投资额|投资|种植面积|播种面积|建筑面积|面积|数量|人数|户数|家数|产量|销量|销售额|销售面积|施工面积|竣工面积|零售总?额|出口额?|进口额?|贷款余额|存款余额|余额|增[速幅]|比重|占比|比例|覆盖率|达标率|参保率|参保人数|浓度|排放量|床位数?|学位数?|累计入库|入库|总量|规模|得分|全国排名|排名|利润|税收|用电量|客流量|吞吐量|价格|支出|投入)$/;
 
 /** Two animals in one breath: 牛羊存栏, 鸡鸭出栏. */
 const TWO_ANIMALS = /^(.*?)([猪牛羊鸡鸭鹅兔驴马])([猪牛羊鸡鸭鹅兔驴马])(?=(?:存栏|出栏|饲养|肉)[^、]*$)/;
@@ -80,6 +80,7 @@ export function membersOf(head: string, count: number): string[] | null {
   const object = last.slice(verb.length);
   if (verb.length >= 2 && object.length >= 2 && parts.slice(0, -1).every(isDeed))
     return parts.map((part) => (part === last ? last : part + object));
+  parts = withSharedOpening(parts);
   const tail = alignedTail(parts) ?? sharedTail(parts);
   const bare = tail !== undefined && last.length > tail.length;
   const owner = ownerOf(parts[0]!);
@@ -104,6 +105,23 @@ export function membersOf(head: string, count: number): string[] | null {
       return whole;
     return whole + tail;
   });
+}
+
+/** 县财政用于教育、卫生的支出, 通过网络实现的零售额、餐饮收入, 职工养老保险、医疗保险: what each of them is of, told once before the first; all 失业保险 is of 职工. */
+const OPENINGS: readonly [opening: RegExp, alike: RegExp][] = [
+  [/^[^的、]{2,}用于(?=[一-龥]{2,}$)/, /^(?!.*用于)/],
+  [/^[^的、]{4,}的(?=[^的]{2,}$)/, /^(?!.*的)/],
+  [/^(?:城镇|城乡)?(?:职工|居民)(?=(?:基本)?[养医])/, /^(?:大病|(?:基本)?(?:养老|医疗))(?:保险|参保|$)/],
+];
+
+/** The members with what opens the first of them, but for those that have an opening of their own or are of none. */
+function withSharedOpening(parts: string[]): string[] {
+  for (const [pattern, alike] of OPENINGS) {
+    const opening = pattern.exec(parts[0]!)?.[0];
+    if (opening === undefined) continue;
+    return parts.map((part, index) => (index > 0 && alike.test(part) ? opening + part : part));
+  }
+  return parts;
 }
 
 /** What the last of several closes with for all: 余额 of 存款、贷款余额, and 贷款余额 of 绿色、普惠贷款余额. */

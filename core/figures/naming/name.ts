@@ -2,7 +2,7 @@ import type { UnitFamily } from '../../units/families';
 import { withoutOver } from '../fields/bound';
 import { ACTIONS, LIGHT, MODIFIERS, OWN_PLACES, RELATIONAL, SPLITTERS } from '../lexicon';
 import { CAME_TO, countedNoun, EVENTS, opensWithVerb } from './counted-noun';
-import { fromAfter, type LeadShape } from './from-after';
+import { fromAfter, type LeadShape, rateBehind } from './from-after';
 import { givenMoney, moneyFor, spentOn } from './given-money';
 import type { Naming, NamingContext } from './naming';
 import { cutOff, owned, phrase } from './phrase';
@@ -80,6 +80,8 @@ export function nameOf(whole: NamingContext): Naming {
   const links = stripLinks(cutOff(context.before, context.continued));
   const named = stripLeads(links.text);
   const lead = ONLY_AIM.test(named) ? '' : named;
+  const rate = quantity.family === 'share' ? rateBehind(lead, context.after) : '';
+  if (rate !== '') return { name: rate, noun: rate, rule: 'before' };
   const after = countedNoun(context);
   const given =
     (after === '' || OF_MONEY.test(after)) && isMoney(quantity.family)

@@ -24,6 +24,9 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(
 /** 新增2家、授权点: a number of things that is no size of those that are named. */
 const COUNT = /(?<![\d.])\d+[万亿]?(?:家|个|项|名|条|座|所|处|户|届|次|场)(?!以[上下]|及以|级|型|园|月|百分)/;
 
+/** 新开工420万套, 投产12个, 人均减少28元: of what, nobody says. */
+const DONE_ALONE = /^(?:[新续]?开工|竣工|投产|建成|新建|续建|封顶|交付|[人户亩]均)$/;
+
 /** Verbs that say only that something came about, and words that link and open: alone they measure nothing. */
 const saysNothing = ({ word, tag }: TaggedWord): boolean =>
   FUNCTION.test(tag) || LIGHT.has(word) || LINKS.has(word) || LEADS.has(word);
@@ -42,6 +45,7 @@ export function openReason(words: readonly TaggedWord[]): OpenReason | null {
   const name = words.map(({ word }) => word).join('');
   if (MORE.test(name)) return 'part of a clause';
   if (COUNT.test(name.replace(/“[^”]*”/g, ''))) return 'another number';
+  if (DONE_ALONE.test(name)) return 'no noun';
   if (name.length > 1 && !TOLD_OF.test(name) && !RELATIONAL.has(name)) {
     if (words.every((one) => saysNothing(one) || GIVES.has(one.word))) return 'no noun';
     // 建设筹集: two doings and nothing that they are done to

@@ -4,6 +4,7 @@ import { withoutAdverbial } from './adverbial';
 import { withoutDoer } from './doer';
 import type { Naming } from './naming';
 import { ownerBeside, ownerOfMeasure } from './owner-beside';
+import { schoolOf } from './schools';
 import { splitTop } from './split';
 import { isTime, stripLeads } from './strip';
 import { deedOf, openingChain, withoutLightVerbs } from './verb-chain';
@@ -12,7 +13,7 @@ import { wordAtEnd, wordAtStart } from './word-list';
 /** Of words that stand behind another quantity's noun only what follows the last 、or 和 names the next one. */
 export function cutOff(before: string, continued: boolean): string {
   if (!continued) return before;
-  before = before.replace(/^(?:以上|左右|以内|以下)/, '');
+  before = before.replace(/^(?:以上|左右|以内|以下|（[省市区县州旗镇乡街道、]{2,7}）)/, '');
   const mark = Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'));
   // 企业解决用工、用地等问题486个: examples of one thing
   if (
@@ -170,11 +171,6 @@ const ONE_CHARACTER =
   '钢铁铜铝锌铅煤焦炭油气水盐碱纸布纱丝绸棉麻糖茶烟酒粮稻麦豆薯果菜菌药花肉蛋奶鱼虾蟹猪牛羊马驴骡兔鸡鸭鹅蜂表车船桥路';
 const LEVEL_ONLY = /^(?:国家|省|市|区|县|州|部)级$/;
 const OWN_LEVEL = /^(?:获评?)?(?:(?:国家|省|市|区|县|州|部)级[、和及]?)+(?:及?以上)?/;
-/** 小学1093所，招生11万人，在校生82万人: whose pupils they are stands before the first of them. */
-const SCHOOL_COUNT = /^(?:毕业生|招生|在校学?生|在园幼儿|在学研究生|专任教师|教职工)(?:数|人数)?$/;
-const SCHOOL_TAIL = /(?:毕业生|招生|在校学?生|在园幼儿|专任教师|教职工)(?:数|人数)?$/;
-const SCHOOL =
-  /(?:学院|技校|党校|小学|初中|高中|中学|中专|中职|高职|幼儿园|学校|院校|高校|大学|教育|本科|专科|研究生)$/;
 /** 占全市两成, 规模占全市两成. */
 const SHARE_OF = /^(?:(?:规模|总量|总额|份额|产值|增加值)?占|相当于)/;
 
@@ -261,8 +257,8 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   const ofLevel = carried === null || !LEVEL_ONLY.test(bare) ? '' : carried.noun.replace(OWN_LEVEL, '');
   if (ofLevel.length >= 2 && !/^含|本级$/.test(ofLevel))
     return { name: bare + ofLevel, noun: bare + ofLevel, rule: 'carried-owner' };
-  const school = carried === null || !SCHOOL_COUNT.test(bare) ? '' : carried.noun.replace(SCHOOL_TAIL, '');
-  if (SCHOOL.test(school)) return { name: school + bare, noun: school, rule: 'carried-owner' };
+  const school = schoolOf(bare, carried);
+  if (school !== '') return { name: school + bare, noun: school, rule: 'carried-owner' };
   const owner = carried === null ? '' : ownerBeside(carried.noun, bare);
   if (owner !== '') return { name: owner + bare, noun: owner, rule: 'carried-owner' };
   if (carried?.noun && (isRelational(bare) || SHARE_OF.test(bare)) && !carried.noun.endsWith(bare)) {

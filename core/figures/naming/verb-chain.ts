@@ -61,6 +61,8 @@ export function withoutLightVerbs(text: string): string {
   if (last === undefined) return text;
   const object = text.slice(last.end);
   if (HALF_NOUN.test(object)) return text;
+  // 带动固定资产投资 is no 固定资产投资 of the place
+  if (verbs[0]!.word === last.word && PULLS.test(last.word) && SPENDING.test(object)) return text;
   // 参加锻炼人数, 达到标准的菜市场比例: the verb tells of whom or of which the measure is
   if ((TAKES_PART.test(last.word) && MEASURED.test(object)) || (DESCRIBING.test(last.word) && OWNED.test(object)))
     return text;
@@ -70,6 +72,9 @@ export function withoutLightVerbs(text: string): string {
   const kept = counted(text, verbs);
   return kept === '' && verbs.length < LONGEST_CHAIN ? withoutLightVerbs(object) : kept + object;
 }
+
+const PULLS = /^(?:带动|拉动|撬动|引导)$/;
+const SPENDING = /(?:投资|消费|收入|产值|销售额?|贷款|社会资本|增收)$/;
 
 /** 合作区, 建设者: with one character more the verb is a noun. */
 const HALF_NOUN = /^[区社者](?![域级属政块间位内外县区会保直])/;
@@ -85,8 +90,9 @@ const OWNED = /^[^的]{2,}的[^的]{2,}$/;
 export function isDeed(name: string): boolean {
   const verbs = verbsOf(name, EVERY_LIST);
   return (
-    verbs[verbs.length - 1]?.end === name.length &&
-    verbs.some(({ word }) => SPLITTERS.has(word) || BUILT.has(word) || TRAILS.has(word))
+    BUILT.has(name) ||
+    (verbs[verbs.length - 1]?.end === name.length &&
+      verbs.some(({ word }) => SPLITTERS.has(word) || BUILT.has(word) || TRAILS.has(word)))
   );
 }
 
@@ -135,13 +141,16 @@ const ADVERB = /^(?:基本|全面|顺利|成功|陆续)$/;
 /** 犯罪组织, 发展规划: light verbs that are nouns as well. */
 const NOUN_TOO = /^(?:组织|规划|计划|全国|合作|配套|布局|策划|探索|共建)$/;
 
+const QUALITY = /.(?:品质|面貌|[能水效](?:力|平|能|率)|质量|功能|环境|景观|形象|标准|条件)$/;
+
 /** A thing without the verb behind it: 楼宇打造 is of 楼宇, 企业引进 keeps a verb that changes what is counted, without its adverbs. */
 export function withoutClosingVerb(text: string): string {
   const light = wordAtEnd(text, LIGHT);
   const cuts = light.length >= 2 && !ACTIONS.has(light) && !NOUN_TOO.test(light) && !OWN_PLACES.has(light);
   const verb = cuts ? light : wordAtEnd(text, ACTIONS);
   const thing = text.slice(0, text.length - verb.length);
-  if (verb.length < 2 || thing.length < 2) return text;
+  // 村庄面貌提升: a quality is nothing that is counted
+  if (verb.length < 2 || thing.length < 2 || QUALITY.test(thing)) return text;
   // 基本建成500万套: an adverb is no thing
   if (ADVERB.test(thing)) return verb;
   const bare = thing.replace(BETWEEN, '');

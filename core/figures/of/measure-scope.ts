@@ -1,6 +1,7 @@
 import { entryOfKey } from '../../indicators/key';
 import type { Rule, RuleTable } from '../../rules/rule';
 import type { FigureKind } from '../figure';
+import { ACTIONS } from '../lexicon';
 import type { Naming } from '../naming/naming';
 
 /** A growth that is measured otherwise than the one told before it, and the modifier that its key bears. */
@@ -104,18 +105,43 @@ const EACH = /^(?:每[\u4e00-\u9fff]{1,5}?(?=GDP|税收|生产|产出|财政|工
 const FOR_EACH =
   /每(?:[十百千万亿]+)?(?:名[\u4e00-\u9fff]{2,4}|常住人口|人口|人|户|平方公里|公里|亩|公顷)(?:拥有|共?有)?$/;
 
-/** A name with the scope that its words in the text give to it; `first` is the first member of its list. */
-export function withScope(naming: Naming, lead: string, first: string | undefined): Naming {
+/** 省内转移, 省外输出: a deed alone is told of where it was done. */
+const DEED_ALONE = 2;
+const WHERE = /[省市县区州][内外]$/;
+
+/** 每平方公里土地产生1.2亿元的GDP: for how many an amount whose name stands behind it is told, and 1.2亿元的GDP和 for the next as well. */
+const FOR_EACH_BEFORE =
+  /(每(?:平方公里|公顷|亩|万人|人|户)(?:土地|面积|工业用地)?)(?:产出|产生|创造|贡献|实现|完成)(?:了|约|近|超过?)?$/;
+const EACH_TOLD = /^每(?:平方公里|公顷|亩|万人|人|户)(?:土地|面积|工业用地)?/;
+
+/**
+ * A name with the scope that its words in the text give to it; `first` is the first member of its list, `last` what was named before it,
+ * and `gap` the words between the two.
+ */
+export function withScope(
+  naming: Naming,
+  lead: string,
+  first: string | undefined,
+  last: Naming | null,
+  gap: string,
+): Naming {
   const { name, rule } = naming;
   if (name === '') return naming;
   const each = rule === 'list' && first !== undefined && first !== name ? EACH.exec(first)?.[0] : undefined;
   if (each !== undefined && !EACH.test(name)) return { ...naming, name: each + name };
+  if (rule === 'after') {
+    const told =
+      last !== null && gap.endsWith('和') && gap.includes(last.noun) ? EACH_TOLD.exec(last.name)?.[0] : undefined;
+    const whole = FOR_EACH_BEFORE.exec(lead)?.[1] ?? told;
+    return whole === undefined ? naming : { ...naming, name: whole + name };
+  }
   if (rule !== 'before') return naming;
   const at = lead.lastIndexOf(name);
   if (at <= 0) return naming;
   const before = lead.slice(0, at);
   const scope =
     FOR_EACH.exec(before)?.[0] ??
+    (name.length <= DEED_ALONE && ACTIONS.has(name) ? WHERE.exec(before)?.[0] : undefined) ??
     REST.exec(before)?.[0] ??
     (FISCAL.test(name) ? PRECINCT.exec(before)?.[0] : undefined);
   return scope === undefined ? naming : { ...naming, name: scope + name, noun: scope + naming.noun };

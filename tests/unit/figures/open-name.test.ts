@@ -19,11 +19,14 @@ describe('a name', () => {
     ['泊位并投产使用', 'part of a clause'],
     ['作为支柱的服务业', 'part of a clause'],
     ['新增站点2家、驿站', 'another number'],
+    ['开工', 'no noun'],
+    ['投产', 'no noun'],
+    ['人均', 'no noun'],
   ])('%s is open: %s', (name, reason) => expect(openReason(jieba().tag(name))).toBe(reason));
 
   test.each([
     '签约',
-    '开工',
+    '住房开工',
     '上年结转',
     '罚没收入',
     '退耕还林',
