@@ -74,7 +74,7 @@ export function withoutLightVerbs(text: string): string {
 }
 
 const PULLS = /^(?:带动|拉动|撬动|引导)$/;
-const SPENDING = /(?:投资|消费|收入|产值|销售额?|贷款|社会资本|增收)$/;
+const SPENDING = /(?:投资|消费|收入|产值|销售额?|贷款|社会资本)$/;
 
 /** 合作区, 建设者: with one character more the verb is a noun. */
 const HALF_NOUN = /^[区社者](?![域级属政块间位内外县区会保直])/;
