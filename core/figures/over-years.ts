@@ -156,7 +156,7 @@ const RULES: readonly OverYearsRule[] = [
     on: 'name',
     means: 'the name ends in a rate, a level or a stock, or is told of each',
     pattern:
-      /(?:率|比重|占比|比例|覆盖面|水平|指数|浓度|余额|寿命|总数|数量|人数|规模|保有量|年限|位数|户数|家数|强度|密度|人均.{0,8})$|^(?:平均)?每(?:[十百千万]+|[人户个名])/,
+      /(?:率|比重|占比|比例|覆盖面|水平|指数|浓度|余额|寿命|总数|数量|人数|规模|保有量|年限|位数|户数|家数|强度|密度|里程|存栏|出栏|装机|蓄积量|库容|产量|总产|从业人员|人均.{0,8})$|^(?:平均)?每(?:[十百千万]+|[人户个名])/,
     examples: [
       '城镇化率',
       '服务业比重',
@@ -179,6 +179,15 @@ const RULES: readonly OverYearsRule[] = [
       '企业家数',
       '投入强度',
       '路网密度',
+      '公路通车里程',
+      '生猪存栏',
+      '生猪出栏',
+      '风电装机',
+      '活立木蓄积量',
+      '水库库容',
+      '粮食产量',
+      '棉花总产',
+      '从业人员',
       '人均公园绿地',
       '每千人口执业医师',
       '每户家庭人口',
@@ -208,8 +217,9 @@ const MARKS = /^(?:[两三四五六]个|新)?(?:大关|关口|台阶)/;
 const NO_SUM = new Set(['share', 'points', 'multiple', 'density']);
 /** Words of the clause that are looked at; a sum is told near its number. */
 const SIGHT = 60;
-/** 完成56.5亿元，是2005年的2.1倍: what is held against a single year is of a single year. */
-const AGAINST_A_YEAR = /^.{0,6}，?(?:约|已)?(?:是|为|比|较|相当于)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?末)(?!期间|时期)/;
+/** 完成56.5亿元，是2005年的2.1倍: what is held against a single year is of a single year; so is what grew over the year before. */
+const AGAINST_A_YEAR =
+  /^.{0,6}，?(?:(?:约|已)?(?:是|为|比|较|相当于)(?:\d{4}年|[“"]?十[一二三四]?五[”"]?末|上年|去年)|同比)(?!期间|时期)/;
 const SUM_BEHIND = /^，?(?:[两二三四五六七八九十\d]年|“?十[一二三四五]五”?(?:期间|时期)?)(?:来|间)?累计/;
 /** 规模 of what flows over years is no stock: 十年间固定资产投资总规模700亿元. */
 const FLOW = /(?:投资|投入|支出|收入|成交|交易|销售|进出口)总[规额]模?$/;
@@ -227,7 +237,7 @@ export function overYears(question: OverYearsQuestion): { sum: boolean; because:
     return { sum: false, because: 'its sum is told behind it' };
   // 跨过2万亿元、2.5万亿元两个台阶: what was passed is left behind
   if (MARKS.test(behind)) return { sum: false, because: 'a mark that was passed' };
-  if (AGAINST_A_YEAR.test(behind)) return { sum: false, because: 'held against one year' };
+  if (AGAINST_A_YEAR.test(behind) && !/累计/.test(clauseLead)) return { sum: false, because: 'held against one year' };
   if (FLOW.test(indicator.name) && TOLD_OF_YEARS.test(sentenceLead)) return { sum: true, because: 'flow over years' };
   const words = `${clauseLead.slice(-SIGHT)}▲${quantity.unit}`;
   const own = OWN_WORDS.exec(words)?.[0];

@@ -24,6 +24,36 @@ export const OPENER_CUES: readonly OutlineCue[] = [
     counterExamples: ['今年，我们将', '经过去年的努力'],
   },
   {
+    // News of a conference tells what it found, and then what it asks for
+    id: 'opener-conference-finds',
+    where: 'opener',
+    weight: -3,
+    pattern: /^(?:会议|全会)(?:指出|认为|充分肯定|总结)[，了](?:[^，。；]{0,12}，)?(?:今年以?来?|一年来|过去)/,
+    examples: [
+      '会议指出，今年以来，全市顶住压力',
+      '会议认为，今年是很不容易的一年',
+      '会议总结了今年经济工作',
+      '会议充分肯定了过去一年的成绩',
+      '全会指出，面对困难，一年来我们稳住了大盘',
+    ],
+    counterExamples: ['会议指出，做好经济工作', '会议要求，今年要'],
+  },
+  {
+    id: 'opener-conference-asks',
+    where: 'opener',
+    weight: 3,
+    pattern: /^(?:会议|全会)(?:强调|要求|提出|部署|明确|确定)[，了]?(?!要?认真学习)/,
+    examples: [
+      '会议强调，做好明年工作',
+      '会议要求，全力抓投资',
+      '会议提出，明年',
+      '会议部署了重点任务',
+      '全会明确，明年',
+      '会议确定，明年',
+    ],
+    counterExamples: ['会议强调要认真学习贯彻', '会议听取了汇报'],
+  },
+  {
     id: 'opener-plans',
     where: 'opener',
     weight: 3,

@@ -15,10 +15,11 @@ const SPAN_OPENS =
 const CLOSES_SPAN =
   /^[^，。；]{2,10}(?:也|又|还|更)是“?十[一二三四五六七八九]?五”?[^，。；]{0,6}(?:收官|收尾|最后|结束|圆满完成)/;
 const YEAR_OPENS = /^(?:(?:刚刚)?过去的?(?:一年|\d{4}年)|一年来|去年，)/;
-/** A statement of a level: what it counts holds at a time, not over the years. */
-const LEVEL = /(?:达到?|为|突破|超过?|占|实现|完成|收入|总额|总值|增加值|余额)\d|\d(?:亿|万)?元/;
-/** Words that tell of all the years. */
-const OF_ALL_YEARS = /累计|[一二三四五六七八九十\d]年|年均|共|新[增建]|以来|时期|期间/;
+/** A statement of a level: what it counts holds at a time, not over the years. Old reports write its number in characters. */
+const LEVEL =
+  /(?:达到?|为|突破|超过?|占|实现|完成|(?:发展|增加|扩大)到|收入|总额|总值|增加值|余额)(?:\d|百分之|[一二三四五六七八九十][十百千万亿点])|(?:\d[亿万]?|[十百千万亿])元/;
+/** Words that tell of all the years; a year that is named is one of them. */
+const OF_ALL_YEARS = /累计|(?<!\d)(?:[一二三四五六七八九十]|\d{1,2})年|年均|共|新[增建]|以来|时期|期间/;
 const PROBLEMS =
   /(?:看到|认识到?|认清)[^。]*(?:问题|困难|不足|挑战|短板|差距|矛盾)|(?:问题|不足|困难)(?:也)?不容忽视|(?:问题|不足|困难)[^。]{0,12}(?:主要是|主要有|表现在)/;
 /** A sentence of a plan that looks back for itself: 去年已建成30所, 改革开放以来……实现了新跨越, 今年一季度……增长9.6%. */
@@ -128,14 +129,21 @@ export class UnitSentences {
     const named = closingYearIn(sentence, years.reviewed);
     if (named) {
       const at = begin + (named.index > 14 ? named.index : 0);
-      this.aside(line, at, line, to, this.mode, named.period, Math.min(this.pathMargin, MARGIN.sentence), 'sentence');
-      this.loose = named.period;
+      const margin = Math.min(this.pathMargin, MARGIN.sentence);
+      // 由2015年的86亿元增加到2020年的128亿元，累计投资310亿元: the years of a change date the change alone
+      const from = at - begin;
+      const stretches = named.dates ? [[from, to - begin] as const] : stretchesOfOneYear(sentence, from);
+      for (const [start, end] of stretches)
+        this.aside(line, begin + start, line, begin + end, this.mode, named.period, margin, 'sentence');
+      if (named.dates) this.loose = named.period;
     } else if (this.loose) {
       const level = LEVEL.exec(sentence);
       if (level && !OF_ALL_YEARS.test(sentence.slice(0, level.index))) {
         // 退耕还林38.5万亩，覆盖率达到41.2%: from the clause of the state on
-        const state = begin + sentence.lastIndexOf('，', level.index) + 1;
-        this.aside(line, state, line, to, this.mode, this.loose, MARGIN.carriedYear, 'year of the sentence before');
+        for (const [start, end] of stretchesOfOneYear(sentence, sentence.lastIndexOf('，', level.index) + 1)) {
+          const by = 'year of the sentence before';
+          this.aside(line, begin + start, line, begin + end, this.mode, this.loose, MARGIN.carriedYear, by);
+        }
       }
     }
   }
@@ -227,17 +235,48 @@ function monthsToldEnd(sentence: string, { until, spokenIn }: OutlineYears): num
   return until !== null && month > until ? 0 : word.end;
 }
 
+/**
+ * What of a sentence is told of its closing year from `from` on: up to the clause that tells of all the years again (覆盖率达到41.2%；
+ * 能耗累计下降18%); growth per year (工业增加值110亿元、年均增长9%，投资340亿元) is told so for itself alone.
+ */
+function stretchesOfOneYear(sentence: string, from: number): [number, number][] {
+  const stretches: [number, number][] = [];
+  let begin = from;
+  for (let at = from; at < sentence.length; ) {
+    const mark = sentence.slice(at + 1).search(/[，；]/);
+    const end = mark < 0 ? sentence.length : at + 1 + mark;
+    const clause = sentence.slice(at, end);
+    if (at > from && OF_ALL_YEARS.test(clause)) {
+      const perYear = clause.indexOf('年均');
+      const until = perYear < 0 ? at : at + perYear;
+      if (begin < until) stretches.push([begin, until]);
+      if (perYear < 0) return stretches;
+      begin = end;
+    }
+    at = end;
+  }
+  if (begin < sentence.length) stretches.push([begin, sentence.length]);
+  return stretches;
+}
+
+/** A closing year named in a sentence; `dates` where it is no end of a change. */
+interface ClosingYear {
+  index: number;
+  period: Period;
+  dates: boolean;
+}
+
 /** The closing year named in a sentence of a review of years: `2020年，`, 去年; not as a base or an end of a range. */
-function closingYearIn(sentence: string, reviewed: number): { index: number; period: Period } | null {
+function closingYearIn(sentence: string, reviewed: number): ClosingYear | null {
   const anchor = { speakerYear: reviewed + 1, frameYear: reviewed, frameFrom: reviewed };
   for (const { start, end, period, role, sense, words } of timesIn(sentence, 0, sentence.length, anchor)) {
     if ((role !== 'at' && role !== 'to') || sense === 'since') continue;
     // “十三五”期末 dates its own clause: 年均增长9.3% behind it is of all five years
     if (!/^\d/.test(words) && words !== '去年') continue;
-    if (period === String(reviewed)) return { index: start, period };
+    if (period === String(reviewed)) return { index: start, period, dates: role === 'at' };
     // The year before it, where the sentence opens with it
     if (period === String(reviewed - 1) && start === 0 && /^[，全]/.test(sentence.slice(end, end + 1)))
-      return { index: 0, period };
+      return { index: 0, period, dates: role === 'at' };
   }
   return null;
 }

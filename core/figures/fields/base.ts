@@ -27,7 +27,7 @@ const BEYOND = rolesOf('beyond');
 const LAST_YEAR = rolesOf('last-year');
 
 const COMPARED =
-  /(?:比|较|同|与|相比|相对于?|按)(?:[\u4e00-\u9fff]{1,5}[前初]的)?([“"]?十[一二三四五]?五?[”"]?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|年初|上届|全国|全省|全市|计划|预算|[\u4e00-\u9fff]{0,6}(?:指标|目标|任务))[^，]{0,8}$/;
+  /(?:比|较|同|与|相比|相对于?|按)(?:[\u4e00-\u9fff]{1,5}[前初]的)?([“"]?十[一二三四五]?五?[”"]?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|年初|上届|全国|全省|全市|计划|预算|[\u4e00-\u9fff]{0,6}(?:指标|目标|任务))[^，]{0,16}$/;
 const COMPARED_PLACE =
   /(?:高于|低于|快于|慢于|高出|超出|超过?|高|低|快|慢)((?:预期|年度|年初)?(?:目标|计划)|全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均|[\u4e00-\u9fffA-Z]{2,10}增[速幅])/;
 
@@ -67,6 +67,8 @@ const NEAR = 12;
 
 /** 城镇化率每年提高1.2个百分点, 每年以10%的速度增长 */
 const YEAR_AFTER_YEAR = /每年(?:平均|均|都|约|以)*[\u4e00-\u9fff]{0,6}$/;
+/** 年递增13%, as old reports say it */
+const BY_THE_YEAR = /(?<![上去前今每])年递[增减](?:了|约)?$/;
 
 /** 从环比看，三季度增长1.8%: said once, for all of its sentence. */
 const OF_MONTHS_BEFORE = /^(?:从|按)?环比(?:来?看|计算)?，(?!.*同比)/;
@@ -91,9 +93,9 @@ export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
     id: 'yearly',
     means: 'a mean of years',
     reads: ({ near: { roles, text } }) =>
-      roles & YEARLY || (roles & EACH_YEAR && YEAR_AFTER_YEAR.test(text)) ? '年均' : null,
-    examples: ['年均增长⟦8%⟧', '年平均增长⟦8%⟧', '平均每年增长⟦8%⟧', '城镇化率每年提高⟦1.2个百分点⟧'],
-    counterExamples: ['年均浓度下降⟦8%⟧', '年均值下降⟦8%⟧', '每年投资9亿元、比上年增长⟦8%⟧'],
+      roles & YEARLY || (roles & EACH_YEAR && YEAR_AFTER_YEAR.test(text)) || BY_THE_YEAR.test(text) ? '年均' : null,
+    examples: ['年均增长⟦8%⟧', '年平均增长⟦8%⟧', '平均每年增长⟦8%⟧', '年递增⟦8%⟧', '城镇化率每年提高⟦1.2个百分点⟧'],
+    counterExamples: ['比上年递增⟦8%⟧', '年均浓度下降⟦8%⟧', '年均值下降⟦8%⟧', '每年投资9亿元、比上年增长⟦8%⟧'],
   },
   {
     id: 'sequel',
@@ -116,7 +118,13 @@ export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
       const compared = near.roles & COMPARES ? COMPARED.exec(near.text) : null;
       return compared && baseNamed(compared[1]!);
     },
-    examples: ['比上年增长⟦8%⟧', '较2015年增长⟦8%⟧', '与去年同期相比增长⟦8%⟧', '比“十三五”末增长⟦8%⟧'],
+    examples: [
+      '比上年增长⟦8%⟧',
+      '较2015年增长⟦8%⟧',
+      '比2015年的二亿四千万元增长⟦一倍⟧',
+      '与去年同期相比增长⟦8%⟧',
+      '比“十三五”末增长⟦8%⟧',
+    ],
     counterExamples: ['同比增长⟦8%⟧', '比重提高⟦2个百分点⟧'],
   },
   {

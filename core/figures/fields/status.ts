@@ -68,13 +68,13 @@ const wants = (near: Tokens): boolean => {
 };
 
 /** Whether a time lies before the part's first year, or behind the year of who speaks. */
-function lies(where: 'before' | 'ahead', time: Time | null, { period, speakerYear }: Frame): boolean {
+function lies(where: 'before' | 'ahead', time: Time | null, { period, speakerYear, aheadFrom }: Frame): boolean {
   const years = yearsOf(time?.period ?? null);
   if (time === null || years === null) return false;
   if (where === 'ahead') return speakerYear !== null && years[1] > speakerYear;
   const framed = yearsOf(period);
-  // 到2026年产值翻番；今后五年新建80所 in a part due in 2026: years still to come are no past
-  return framed !== null && years[1] < framed[0] && !(speakerYear !== null && years[1] > speakerYear);
+  // 到2026年产值翻番；2024年新建8所 in a part due in 2026: years that are planned are no past
+  return framed !== null && years[1] < framed[0] && !(aheadFrom !== null && years[1] >= aheadFrom);
 }
 
 /** The rules of the status, in the order they are asked; the part of the report decides where none speaks. */

@@ -69,11 +69,12 @@ export function yearsOfKind(
   known: { report: ReportText; title: string | null; body: number; publishedOn: string | null; isBrief?: boolean },
 ): RecognisedYears {
   const facts = kind ?? NO_KIND;
-  const byDate =
-    decision.year === null && known.isBrief === true && facts.shift === 1 ? seasonOf(known.publishedOn) : null;
+  const firstWords = read.text.slice(known.body, known.body + FIRST_WORDS);
+  const silent = decision.year === null && facts.shift === 1;
+  const isNews = known.isBrief === true || (decision.candidates.length === 0 && heldJustBefore(firstWords, known));
+  const byDate = silent && isNews ? seasonOf(known.publishedOn) : null;
   const results = decision.year ?? byDate;
   const title = known.title === null ? null : foldedText(known.title);
-  const firstWords = read.text.slice(known.body, known.body + FIRST_WORDS);
   const within = results === null ? null : withinYear(facts, { title, firstWords, read }, results);
   const of = (year: number): number => year + (facts.shift === 1 && within === null ? 1 : 0);
   const said: RecognisedYears = {
@@ -180,6 +181,23 @@ function seasonOf(publishedOn: string | null): number | null {
   if (publishedOn === null) return null;
   const [year, month] = [Number(publishedOn.slice(0, 4)), Number(publishedOn.slice(5, 7))];
   return month >= CLOSES ? year : month <= HEARD ? year - 1 : null;
+}
+
+/** 12月25日，市委经济工作会议召开, which appeared on the 26th of December: the day that news names without its year. */
+const DAY = /(?<!\d年)(?<!\d)(\d{1,2})月(\d{1,2})日/;
+const DAY_LENGTH = 86_400_000;
+const NEWS_FOR = 7;
+
+/** Whether the first day that the opening names lies in the week before it appeared, which no repost of another year would hit upon. */
+function heldJustBefore(firstWords: string, { publishedOn }: { publishedOn: string | null }): boolean {
+  const day = publishedOn === null ? null : DAY.exec(firstWords);
+  if (day === null) return false;
+  const appeared = Date.parse(publishedOn!.slice(0, 10));
+  const year = new Date(appeared).getUTCFullYear();
+  return [year - 1, year].some((one) => {
+    const since = (appeared - Date.UTC(one, Number(day[1]) - 1, Number(day[2]))) / DAY_LENGTH;
+    return since >= 0 && since <= NEWS_FOR;
+  });
 }
 
 /** Whether nothing that speaks for a year speaks against the one in which the page appeared. */

@@ -220,27 +220,38 @@ const MONTHS =
   /(?:(\d{4})年)?(?:度)?(?:(上半年)|前([二三])季度|([一二三四])季度|(\d{1,2})(?:月份?)?[—\-至到～](\d{1,2})月|(\d{1,2})月份)/;
 const QUARTER: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
-/** The part of `year` that a title or first sentence says it is on (`2024年1—9月` is `2024-01/2024-09`), or the whole year. */
+/**
+ * The part of `year` that a title or first sentence says it is on (`2024年1—9月` is `2024-01/2024-09`), or the whole year; of two that it
+ * names in one breath the longer one (三季度和前三季度, 8月份及1—8月).
+ */
 export function partOfYear(words: readonly (string | null)[], year: number): Period {
   for (const said of words) {
     const part = said === null ? null : MONTHS.exec(said);
     if (said !== null && /全年/.test(said)) return String(year);
     if (part === null || (part[1] !== undefined && Number(part[1]) !== year)) continue;
-    const quarter = QUARTER[part[4] ?? ''];
-    const [from, to] = part[2]
-      ? [1, 6]
-      : part[3]
-        ? [1, 3 * QUARTER[part[3]]!]
-        : quarter
-          ? [3 * quarter - 2, 3 * quarter]
-          : part[5]
-            ? [Number(part[5]), Number(part[6])]
-            : [Number(part[7]), Number(part[7])];
-    if (from! < 1 || to! > 12 || from! > to! || (from === 1 && to === 12)) continue;
-    return from === to ? monthOf(year, from!) : `${monthOf(year, from!)}/${monthOf(year, to!)}`;
+    const behind = said!.slice(part.index + part[0].length);
+    const second = JOINED.test(behind) ? MONTHS.exec(behind.slice(1)) : null;
+    const parts = [part, ...(second?.index === 0 ? [second] : [])].map(monthsOf).filter(isPart);
+    if (parts.length === 0) continue;
+    const [from, to] = parts.reduce((one, other) => (other[1] - other[0] > one[1] - one[0] ? other : one));
+    return from === to ? monthOf(year, from) : `${monthOf(year, from)}/${monthOf(year, to)}`;
   }
   return String(year);
 }
+
+const JOINED = /^[和及与、暨]/;
+
+/** The first and last month that a match of MONTHS names. */
+function monthsOf(part: RegExpExecArray): [number, number] {
+  const quarter = QUARTER[part[4] ?? ''];
+  if (part[2]) return [1, 6];
+  if (part[3]) return [1, 3 * QUARTER[part[3]]!];
+  if (quarter) return [3 * quarter - 2, 3 * quarter];
+  return part[5] ? [Number(part[5]), Number(part[6])] : [Number(part[7]), Number(part[7])];
+}
+
+const isPart = ([from, to]: [number, number]): boolean =>
+  from >= 1 && to <= 12 && from <= to && !(from === 1 && to === 12);
 
 /** What a text within a year calls what is left of it: 下半年, 四季度, 下一步. */
 const WHAT_IS_LEFT = /下半年|后[一二三四五六七八九]个月|[二三四]季度|下一?(?:步|阶段)|后一?阶段/;
