@@ -2,11 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { type Archive, MANIFEST_NAME, planArchive, readManifest, writeManifest } from '../core/cli/archive/manifest';
 import { withMended } from '../core/cli/archive/mend';
-import { readPart } from '../core/cli/archive/read-part';
-import { dropAbandoned, dropOutdated, failuresOf, forgetDone } from '../core/cli/archive/standing';
+import { PART_THREAD, serveParts } from '../core/cli/archive/part-thread';
+import { dropAbandoned, dropOutdated, forgetDone } from '../core/cli/archive/standing';
 import { serveJobs } from '../core/cli/jobs';
 import { LoadError } from '../core/cli/load-error';
 import { parseOptions } from '../core/cli/options';
@@ -16,6 +16,7 @@ import { compareArchive } from './archive/compare';
 import { correctArchive } from './archive/corrections';
 import { ask, questionsText } from './archive/query';
 import { workFromQueue } from './archive/queue-work';
+import { readPartAt, readPartsAsked } from './archive/read-parts';
 import { enqueue } from './archive/redis-queue';
 import { standingOf, standingText } from './archive/standing';
 import { tellDiff } from './archive/tell-diff';
@@ -43,8 +44,6 @@ const USAGE = `usage: archive plan FOLDER --out DEST [--size N]
 
 /** Documents of a part, where nothing else is asked for. */
 const SIZE = 1000;
-/** Documents after which a part says how far it is. */
-const TOLD_EVERY = 100;
 /** Seconds until the parts of a worker that is not heard of are others', where nothing else is asked for. */
 const LEASE = 60;
 
@@ -86,7 +85,7 @@ async function run([command = '', ...args]: string[]): Promise<number> {
 }
 
 const COMMANDS: Record<string, (parsed: Parsed) => Promise<number>> = {
-  ...{ plan, part, work, queue, retry, status, commands },
+  ...{ plan, part, parts, work, queue, retry, status, commands },
   ...{ query, diff, compare, correct, truth },
 };
 
@@ -127,12 +126,13 @@ async function part(parsed: Parsed): Promise<number> {
   const at = numberOf(parsed.common.files[1], 'part', 0);
   const planned = archive.manifest.parts[at];
   if (planned === undefined) throw new UsageError(`no part ${at}; there are ${archive.manifest.parts.length}, from 0`);
-  const { jobs } = parsed.common;
-  const onDocument = (read: number, of: number): void => {
-    if (read % TOLD_EVERY === 0 && read < of) say(`part ${at}: ${read} of ${of} documents`);
-  };
-  await readPart(archive, planned, { parser: version, jobs, program: PROGRAM, onDocument });
-  for (const { stage, reason } of await failuresOf(archive, planned)) say(`${stage}: ${reason}`);
+  await readPartAt(at, parsed.common.jobs, { archive, parser: version, program: PROGRAM, tell: say });
+  return 0;
+}
+
+/** Only `work` starts it. */
+async function parts(parsed: Parsed): Promise<number> {
+  await readPartsAsked({ archive: await archiveOf(parsed), parser: version, program: PROGRAM, tell: say });
   return 0;
 }
 
@@ -163,7 +163,7 @@ async function queue(parsed: Parsed): Promise<number> {
 async function workQueued(archive: Archive, redis: string, { common, values }: Parsed): Promise<number> {
   const lease = numberOf(values.get('--lease') ?? String(LEASE), '--lease', 1);
   await dropAbandoned(archive.folder);
-  const command = ownPartCommand(archive);
+  const command = partsCommand(archive);
   await workFromQueue({ archive, parser: version, redis, jobs: common.jobs, lease, command, tell: say });
   return await tellStanding(archive);
 }
@@ -179,7 +179,7 @@ async function retry(parsed: Parsed): Promise<number> {
 
 /** Reads parts in processes of their own and tells how the archive stands then. */
 async function readAll(archive: Archive, parts: readonly number[], { common }: Parsed): Promise<number> {
-  const command = ownPartCommand(archive);
+  const command = partsCommand(archive);
   const left = await workOn({ archive, parser: version, parts, jobs: common.jobs, command, tell: say });
   if (left.length > 0) say(`${left.length} parts are not done; work takes them up again`);
   return await tellStanding(archive);
@@ -209,9 +209,11 @@ async function commands(parsed: Parsed): Promise<number> {
   return 0;
 }
 
-/** The same by this program as it runs. */
-const ownPartCommand = (archive: Archive) =>
-  partCommand(archive, [process.execPath, '--enable-source-maps', fileURLToPath(PROGRAM)]);
+/** The command of a process that reads parts of it, by this program as it runs. */
+const partsCommand = ({ folder, documents }: Archive): string[] => [
+  ...[process.execPath, '--enable-source-maps', fileURLToPath(PROGRAM)],
+  ...['parts', join(folder, MANIFEST_NAME), '--documents', documents],
+];
 
 /** Where an archive stands, by its manifest's path or its folder's. */
 const folderOf = (given: string): string => (given.endsWith('.json') ? dirname(resolve(given)) : resolve(given));
@@ -268,4 +270,5 @@ const partCommand =
   ];
 
 if (isMainThread) process.exitCode = await run(process.argv.slice(2));
+else if (workerData === PART_THREAD) serveParts();
 else serveJobs();

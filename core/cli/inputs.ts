@@ -15,10 +15,12 @@ export interface Input {
   sha256?: string;
 }
 
-/** A file or folder that cannot be read at all. */
+/** A file or folder that cannot be read at all, or is not to be read. */
 export interface MissingInput {
   name: string;
   problem: string;
+  /** Told where its bytes are not what is wrong: it brought down what read it. */
+  stage?: 'thread';
 }
 
 /** What a program, a version control or a desktop keeps beside documents. */

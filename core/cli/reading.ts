@@ -54,7 +54,7 @@ export interface InputReading {
 export async function readInput(input: Input | MissingInput, recogniseOnly: boolean): Promise<InputReading> {
   const { name } = input;
   const came: InputReading = { name, readings: [], notices: [], problems: [] };
-  if ('problem' in input) return { ...came, problems: [{ stage: 'bytes', sentence: input.problem }] };
+  if ('problem' in input) return { ...came, problems: [{ stage: input.stage ?? 'bytes', sentence: input.problem }] };
   let stage: Stage = 'bytes';
   /** Told by the sentence of what is known to go wrong; by the error itself else. */
   const stopped = (of: string, error: unknown): void => {

@@ -1,10 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
 import { doneOf } from '../../core/cli/archive/standing';
 import { Pace } from './pace';
+import { PartProcess } from './part-process';
 import { type QueueWork, workOnQueue } from './redis-queue';
-import { runProcess, type Work } from './work';
+import type { Work } from './work';
 
-/** Work on an archive's queue, each part in a process of its own as `workOn` has it. */
+/** Work on an archive's queue, in processes as `workOn` has them. */
 export type QueueWorker = Pick<Work, 'archive' | 'parser' | 'jobs' | 'command' | 'tell'> &
   Pick<QueueWork, 'redis' | 'lease'>;
 
@@ -12,11 +12,12 @@ export type QueueWorker = Pick<Work, 'archive' | 'parser' | 'jobs' | 'command' |
 export async function workFromQueue({ archive, parser, command, tell, ...how }: QueueWorker): Promise<void> {
   const { parts } = archive.manifest;
   const places = new Map(parts.map(({ hash }, at) => [hash, at]));
-  const running = new Set<ChildProcess>();
+  const processes = Array.from({ length: how.jobs }, () => new PartProcess(command));
+  const free = [...processes];
   const stopping = new AbortController();
   const stop = (signal: NodeJS.Signals): void => {
     stopping.abort();
-    for (const child of running) child.kill(signal);
+    for (const one of processes) one.kill(signal);
   };
   const documents = parts.reduce((sum, part) => sum + part.documents.length, 0);
   const pace = new Pace(documents);
@@ -25,7 +26,10 @@ export async function workFromQueue({ archive, parser, command, tell, ...how }: 
     if (at === undefined) throw new Error(`part ${hash} is not in this manifest; plan and queue it anew`);
     if ((await doneOf(archive, parts[at]!, parser)) !== null) return;
     tell(`part ${at} (${hash}) begins`);
-    const ended = await runProcess(command(at), running);
+    // No more parts are in hand than there are processes
+    const one = free.pop()!;
+    const ended = await one.read(at);
+    free.push(one);
     const done = await doneOf(archive, parts[at]!, parser);
     if (done === null) {
       const told = `part ${at} (${hash}) is not done: its process ended with ${ended}`;
@@ -38,6 +42,7 @@ export async function workFromQueue({ archive, parser, command, tell, ...how }: 
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     await workOnQueue({ archive, parser, ...how, read, tell, signal: stopping.signal });
+    await Promise.all(processes.map((one) => one.end()));
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }

@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import type { Archive } from '../../core/cli/archive/manifest';
 import { doneOf } from '../../core/cli/archive/standing';
 import { Pace } from './pace';
+import { PartProcess } from './part-process';
 
 /** How parts are worked on. */
 export interface Work {
@@ -11,33 +11,33 @@ export interface Work {
   parts: readonly number[];
   /** Processes at a time. */
   jobs: number;
-  /** The command of a process that reads the part at a place of the manifest. */
-  command(part: number): string[];
+  /** The command of a process that reads the parts that it is asked for (see `PartProcess`). */
+  command: readonly string[];
   tell(line: string): void;
 }
 
 /**
- * Reads parts in processes of their own, so many at a time; a part that another machine has done meanwhile is passed over. Returns the
+ * Reads parts in so many processes at a time, each of which goes on with the next one; a part that another machine has done meanwhile is passed over. Returns the
  * places of those that are not done after all: their processes ended otherwise than well, which is told.
  */
 export async function workOn({ archive, parser, parts, jobs, command, tell }: Work): Promise<number[]> {
   const { manifest } = archive;
   const waiting = [...parts];
   const undone: number[] = [];
-  const running = new Set<ChildProcess>();
+  const processes = Array.from({ length: Math.min(jobs, parts.length) }, () => new PartProcess(command));
   const pace = new Pace(parts.reduce((sum, at) => sum + manifest.parts[at]!.documents.length, 0));
   let stopped: NodeJS.Signals | null = null;
   const stop = (signal: NodeJS.Signals): void => {
     stopped = signal;
-    for (const child of running) child.kill(signal);
+    for (const one of processes) one.kill(signal);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
 
-  const follow = async (): Promise<void> => {
+  const follow = async (one: PartProcess): Promise<void> => {
     for (let at = waiting.shift(); at !== undefined && stopped === null; at = waiting.shift()) {
       const part = manifest.parts[at]!;
       const before = await doneOf(archive, part, parser);
-      const ended = before === null ? await runProcess(command(at), running) : null;
+      const ended = before === null ? await one.read(at) : null;
       const done = before ?? (await doneOf(archive, part, parser));
       if (done === null) {
         undone.push(at);
@@ -52,23 +52,10 @@ export async function workOn({ archive, parser, parts, jobs, command, tell }: Wo
     }
   };
   try {
-    await Promise.all(Array.from({ length: Math.min(jobs, parts.length) }, follow));
+    await Promise.all(processes.map(follow));
+    await Promise.all(processes.map((one) => one.end()));
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
   return stopped === null ? undone.sort((a, b) => a - b) : [...undone, ...waiting].sort((a, b) => a - b);
-}
-
-/** Runs a command to its end; what it ended with. */
-export async function runProcess([program, ...args]: string[], running: Set<ChildProcess>): Promise<string> {
-  return await new Promise((resolve) => {
-    const child = spawn(program!, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    running.add(child);
-    const end = (how: string): void => {
-      running.delete(child);
-      resolve(how);
-    };
-    child.on('error', (error) => end(error.message));
-    child.on('exit', (code, signal) => end(signal ?? `code ${code}`));
-  });
 }

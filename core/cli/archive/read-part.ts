@@ -19,6 +19,8 @@ export interface PartReading {
   jobs: number;
   /** What threads run in (see `readInputs`); null where all is read in this one, and a file may bring it down. */
   program: URL | null;
+  /** Why documents are not read after all, by their places in the part. */
+  givenUp?: ReadonlyMap<number, string>;
   /** Told after each document. */
   onDocument?(read: number, of: number): void;
 }
@@ -45,7 +47,12 @@ export async function readPart(archive: Archive, part: ArchivePart, how: PartRea
     const counts = { failed: 0, reports: 0, figures: 0 };
     const failures: Failure[] = [];
     let at = 0;
-    const inputs = part.documents.map((document) => inputOf(documents, document));
+    const inputs = part.documents.map((document, place) => {
+      const problem = how.givenUp?.get(place);
+      return problem === undefined
+        ? inputOf(documents, document)
+        : { name: document.path, problem, stage: 'thread' as const };
+    });
     const jobs = { jobs: how.jobs, recogniseOnly: false, program: how.program ?? new URL('none:'), apart: true };
     for await (const came of readInputs(inputs, how.program === null ? { ...jobs, jobs: 1, apart: false } : jobs)) {
       const { path, sha256 } = part.documents[at++]!;

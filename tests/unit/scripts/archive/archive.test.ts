@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, constants, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -90,16 +90,21 @@ describe('work', () => {
     const archive = await planned(write(newFolder(), { 'a.txt': '', 'b.txt': '一', 'c.txt': '二' }), 1);
     await read(archive, [archive.manifest.parts[2]!]);
     const told: string[] = [];
-    const started: number[] = [];
-    const command = (part: number) => {
-      started.push(part);
-      const end = part === 0 ? "process.kill(process.pid, 'SIGKILL')" : 'process.exit(3)';
-      return [process.execPath, '-e', end];
-    };
+    const begun = join(newFolder(), 'begun');
+    // What the first two parts are asked of ends at once, each otherwise; a third would be read
+    const command = [
+      ...[process.execPath, '-e'],
+      `process.on('message', (part) => {
+        require('node:fs').appendFileSync(${JSON.stringify(begun)}, part + ' ');
+        if (part === 0) process.kill(process.pid, 'SIGKILL');
+        if (part === 1) process.exit(3);
+        process.send(part);
+      })`,
+    ];
     const parts = [0, 1, 2];
     const left = await workOn({ archive, parser: '0.0.1', parts, jobs: 1, command, tell: (line) => told.push(line) });
     expect(left).toEqual([0, 1]);
-    expect(started).toEqual([0, 1]);
+    expect(readFileSync(begun, 'utf8')).toBe('0 1 ');
     const [first, second, third] = archive.manifest.parts.map(({ hash }, at) => `part ${at} (${hash})`);
     expect(told).toEqual([
       `${first} is not done: its process ended with SIGKILL`,
