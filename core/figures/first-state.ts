@@ -5,7 +5,7 @@ import { alternation } from './lexicon';
 const FROM = /(?:由|从)(?:[\d.,]+[^，；。\d]{0,4}[、和])*[^，；。、\d]{0,14}(?:\d{4}年[^，；。、\d]{0,10})?$/;
 /** What it came to: a verb of whatever kind with 到, 至 or 为, and a number. Further first states may stand before it (和55元分别提高到). */
 const CAME_TO =
-  /^(?:[、和][^，；。、\d]{0,8}[\d.,]+[^，；。、\d]{0,4}?)*(?:及?以上|左右)?，?[\u4e00-\u9fff]{1,10}?(?:[到至][^，；。、\d]{0,8}|[为成](?:约|近|超过?|第|全[国省市])?)[\d一二两三四五六七八九十百半]/;
+  /^(?:[、和][^，；。、\d]{0,8}[\d.,]+[^，；。、\d]{0,4}?)*(?:及?以上|左右)?，?[\u4e00-\u9fff]{1,10}?(?:[到至][^，；。、\d]{0,8}|[为成](?:约|近|超过?|第|全[国省市])?)[\d零一二两三四五六七八九十百半]/;
 /** 由5家增加7家 tells by how much; what it came to is told so as well: 由142项减少74项. */
 const CHANGES = /^(?:左右)?，?(?:增加|提高|提升|上升|扩大|下降|减少|降低|缩短|压缩|增长)\d/;
 /** A budget of 40亿元 that is 调整为50亿元 is of one year; 由上年的8:42:50调整为7:41:52 names another. */

@@ -8,7 +8,7 @@ const CAME_TO = /^(?:回落|收窄|扩大|提高|提升|上升|下降|回升|缩
 const NAMED_MEMBER = /^、(?!占)[\u4e00-\u9fffA-Za-z“”（）]{1,18}(?<![率比重占为达到过至超近约于完成现少多的])$/;
 
 const AIMED = /^(?:左右|以上)?[（，](?:力争|争取|确保|奋斗目标|冲刺)(?:达到?|为)?$/;
-const HELD = /^，(?:低于|高于|好于|优于|快于|慢于|超过)$/;
+const HELD = /^，(?:低于|高于|好于|优于|快于|慢于|超过|[未没](?:有|能)?(?:达到|完成|实现))$/;
 const AIM_BEHIND = /^(?:左右|以上|以内)?的?[\u4e00-\u9fff]{0,4}目标/;
 
 /** The kind of a quantity; in a list of values that of the first holds for all (`增长6.9%、8.4%`). */

@@ -22,7 +22,7 @@ import type { SentenceState } from './sentence-state';
 
 /** Measures that may lean on what stands before a semicolon; 投资 and 收入 there are of something new. */
 const OF_WHOLE = /^(?:总量|总数|总额|总值|总规模|增速|增幅|占比|比重|余额|存量)$/;
-const OF_EACH = /(?<![人户亩年月日平])[均都]/;
+const OF_EACH = /(?<![人户亩年月日次平])[均都]/;
 const AIM_OF = /^(.{2,})(?:预期|年度|规划)?目标值?$/;
 /** A time and its comma may stand before the clause that goes on with a heading. */
 const SHORTEST_CLAUSE = 6;

@@ -2,6 +2,7 @@ import { isSpan } from '../time/period';
 import { timeReaching } from '../time/reach';
 import type { Time } from '../time/times';
 import type { ClauseWords } from './clause-words';
+import { yearDivided } from './each-of-years';
 import { tellsApproved } from './fields/budgeted';
 import { carriedStatus, headEstimate, nearOf, type StatusReading, statusOf } from './fields/status';
 import type { Naming } from './naming/naming';
@@ -33,13 +34,15 @@ export function readTime(
   {
     passage: { text },
     sentence,
+    quantities,
+    index,
     quantity,
     before,
     words,
     times,
     frame,
     state,
-  }: Pick<QuantityAt, 'passage' | 'sentence' | 'quantity' | 'before' | 'words' | 'times' | 'frame' | 'state'>,
+  }: Omit<QuantityAt, 'earlier' | 'context' | 'figures' | 'toldBefore'>,
   { kind, inList }: Sort,
   naming: Naming,
   key: string,
@@ -60,10 +63,12 @@ export function readTime(
   const multiplied =
     behindTime && kind.kind === 'level' && quantity.family === 'multiple' && TOLD_BEFORE.has(naming.rule);
   const ofHead = time === null && isSpan(state.lastPeriod?.period ?? null) && isPartOf(before, quantity, words);
+  const divided = naming.rule === 'list' ? null : yearDivided({ text, quantities, index, times });
   const period =
-    listed || (state.lastPeriod !== null && (multiplied || ofHead))
+    divided ??
+    (listed || (state.lastPeriod !== null && (multiplied || ofHead))
       ? state.lastPeriod!
-      : (months ?? periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base }));
+      : (months ?? periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base })));
   // 由242家增至278家: the first number is the state before, and done
   if (words.firstState) return { period, time, status: { status: 'actual', rule: 'state before', by: '由' } };
   const status = statusOf({

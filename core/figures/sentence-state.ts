@@ -45,8 +45,10 @@ export interface SentenceState {
 
 /** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
 const SEEN_FIRST = headOf(/^[按分据从][^，。；\d]{1,12}(?:看|[测核计折换]算|口径)，/);
-/** 8月当月38.9亿元: nothing but its months stands before the number. */
-const MONTH_ALONE = headOf(/^(?:\d{1,2}月份?)?，?(?:当月|当季|单月)，?(?:实现|完成|为|达)?\d/);
+/** 8月当月增长8.9%, 1—8月累计实现526亿元: nothing but its months stands before the number. */
+const MONTH_ALONE = headOf(
+  /^(?:(?:\d{1,2}[-—～~至到])?\d{1,2}月份?|今年以来|前\d{1,2}个月|上半年|前[二三]季度|[一二三四]季度|当月|当季|单月)，?(?:当月|单月|累计|平均)?，?(?:同比|环比)?(?:实现|完成|为|达到?|增长|下降|上涨)?\d/,
+);
 const SEEN_SIGHT = 18;
 
 /** Whether a sentence goes on with what the one before was about. */

@@ -15,7 +15,7 @@ const JOINED = /^(?:[和、与及]|以及)(?!同比|环比)[\u4e00-\u9fff]{0,4}$
 
 /** The figures of one quantity, more than one for a ratio, with the time that they hold at; null where it holds at no time. */
 export function tellFigures(
-  at: Omit<QuantityAt, 'quantities' | 'earlier'>,
+  at: Omit<QuantityAt, 'earlier'>,
   sort: Sort,
   named: Named,
 ): { figures: Figure[]; told: TimeReading } | null {

@@ -48,12 +48,12 @@ const SETS = rolesOf('sets-out');
 
 /** 预期 of what somebody expects to come about; in a name it wants nothing. */
 const EXPECTS = /预期(?=增长|[\u4e00-\u9fff]{0,4}(?:完成|实现|达到))/;
-const ESTIMATED = /预计|预期|预测|初步测算|可完成|可达|可实现|有望|可能(?=在|为|达|降|升|超|低|高|会)/;
+const ESTIMATED = /预计|预期(?!性)|预测|初步测算|可完成|可达|可实现|有望|可能(?=在|为|达|降|升|超|低|高|会)/;
 /** An estimate that results are held against, and 预期 in a name. */
 const NO_ESTIMATE = /[超好高]于?预期|预期(?:增长|发展)?目标|符合预期|预期寿命|预计数/;
 /** 计划 as a verb; 年度投资计划, 按计划 and 计划生育 are nouns. */
 const PLANS =
-  /(?<!(?:完成|执行|按|按照|[列纳]入|发放)[\u4e00-\u9fff]{0,6}|行动|生产)计划(?!完成率|立项|批复|规划|审批|管理|生育|单列|项目|任务|目标|经济|[的书数内外])(?=[\u4e00-\u9fff])/;
+  /(?<!(?:完成|执行|按|按照|[列纳]入|发放)[\u4e00-\u9fff]{0,6}|(?:[比较超]|[高低快慢]于)[\u4e00-\u9fff]{0,3}|行动|生产)计划(?!完成率|立项|批复|规划|审批|管理|生育|单列|项目|任务|目标|经济|[的书数内外])(?=[\u4e00-\u9fff])/;
 const INTENDS = /力争|还要|还将|拟(?=[\u4e00-\u9fff])|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
 /** In an account of events also what is only set out to be built or reached. */
 const SETS_OUT = /将|确保|争取(?=在|到\d|实现|达到|完成|新增|建成|突破)|目标|规划建设/;
@@ -212,7 +212,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'review¦地区生产总值预计增长▲',
       'review¦预计全年接待游客832万人次；旅游收入▲',
     ],
-    counterExamples: ['review¦好于预期目标▲', 'review¦人均预期寿命▲', 'review¦预计到2031年▲'],
+    counterExamples: ['review¦好于预期目标▲', 'review¦其中预期性▲', 'review¦人均预期寿命▲', 'review¦预计到2031年▲'],
   },
   {
     id: 'future time',
@@ -236,6 +236,10 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'review¦将6个林场归并为▲',
       'review¦按计划建成校舍▲',
       'review¦发放计划生育奖金▲',
+      'review¦比年度计划低▲',
+      'review¦较年初计划高▲',
+      'review¦低于年度计划投资▲',
+      'review¦超年度计划投资▲',
       'review¦计划完成率▲',
       'account¦争取上级资金▲',
       'review¦争取到省科技计划项目▲',

@@ -134,7 +134,7 @@ export function deedOf(lead: string, noun: string, joined = false): string {
 
 /** 企业又引入, 市场主体全年新增: when or how once more it was done, between the thing and its verb. */
 const BETWEEN =
-  /(?<=.{2})(?:[又也再还已均都]|(?<!公)共|全年|[一二两三四五六七八九十]年|累计|先后|陆续|成功|完成|实现|基本|全面|顺利)$/;
+  /(?<=.{2})(?:[又也再还已都]|(?<![人户亩次年月日平])均|(?<!公)共|全年|[一二两三四五六七八九十]年|累计|先后|陆续|成功|完成|实现|基本|全面|顺利)$/;
 
 const ADVERB = /^(?:基本|全面|顺利|成功|陆续)$/;
 

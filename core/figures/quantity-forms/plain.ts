@@ -113,7 +113,7 @@ function takeHalf(text: string, n: Numeral, quantity: Quantity, power: number): 
 
 /** Names that count people, with what may stand between them and the number. */
 const PEOPLE_NAME =
-  /(?:人口|人数|人员|职工|在校学?生|参保人|学生数|从业者)(?:总数|总量|规模)?(?:[由从](?:(?:上年|去年|年初|\d{4}年)的?)?)?(?:已|约|近|共|均|净?增加|减少|下降|降|增|扩大|新增|累计|达到?|突破|超过?|为|有|到|至|了)*$/;
+  /(?:人口|人次数?|(?<![用客账商])户数|人数|人员|职工|在校学?生|参保人|学生数|从业者)(?:总数|总量|规模)?(?:[由从](?:(?:上年|去年|年初|\d{4}年)的?)?)?(?:已|约|近|共|均|净?增加|减少|下降|降|增|扩大|新增|累计|达到?|突破|超过?|为|有|到|至|了)*$/;
 /** 贫困人口由8500减少到6500: the second of two states. */
 const STATE_BEFORE = /[由从](?:上年|去年|年初|\d{4}年)?的?[\d.,]+[万亿]?(?:减少|下降|增加|降|增|扩大|上升)[到至为]$/;
 const COUNT_END = /^(?:$|[，。；、（）]|比|较|同比|减少|下降|降[到至低]|增加|上升|增至|扩大|以上|左右)/;
@@ -128,9 +128,12 @@ function takePeople(text: string, n: Numeral, quantity: Quantity): void {
   )
     return;
   const before = text.slice(Math.max(0, n.start - 30), n.start);
-  if (!PEOPLE_NAME.test(before) && !PEOPLE_NAME.test(before.replace(STATE_BEFORE, ''))) return;
-  quantity.unit = '人';
-  quantity.family = 'people';
+  const name = (PEOPLE_NAME.exec(before) ?? PEOPLE_NAME.exec(before.replace(STATE_BEFORE, '')))?.[0];
+  if (name === undefined) return;
+  // 享受待遇人次2846万, 参保户数4.2万: the name says what it counts
+  const visits = name.startsWith('人次');
+  quantity.unit = visits ? '人次' : name.startsWith('户数') ? '户' : '人';
+  quantity.family = visits ? 'visits' : 'people';
 }
 
 /** What counts its 箱 as containers of standard size, in the clause before the number. */

@@ -71,6 +71,10 @@ export const threshold: RejectRule = {
     if (next && next.start - quantity.end <= 12 && next.family === 'count' && THING.test(after)) {
       return BOUND_BEFORE.isOf(before) || (NAMED_BEFORE.test(before) && ROUND.test(quantity.numeral));
     }
+    // 投入超过50亿元的行业有5个: how many are beyond a bound
+    if (next && next.family === 'count' && BOUND_BEFORE.isOf(before)) {
+      if (/^的[\u4e00-\u9fff]{1,8}(?:共|仅|已)?有$/.test(text.slice(quantity.end, next.start))) return true;
+    }
     return (
       BOUND_BEFORE.isOf(before) &&
       /(?:超|逾|过)$/.test(before) &&
