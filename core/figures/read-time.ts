@@ -1,6 +1,5 @@
 import { isSpan } from '../time/period';
-import { timeReaching } from '../time/reach';
-import type { Time } from '../time/times';
+import { type Reached, timeReaching } from '../time/reach';
 import type { ClauseWords } from './clause-words';
 import { yearDivided } from './each-of-years';
 import { tellsApproved } from './fields/budgeted';
@@ -16,7 +15,7 @@ import { flowsInYearUnderWay } from './sentence-times';
 export interface TimeReading {
   period: PeriodReading;
   status: StatusReading;
-  time: Time | null;
+  time: Reached['time'];
 }
 
 /** 截至 before a month. */
