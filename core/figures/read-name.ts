@@ -123,6 +123,11 @@ export function readName(
   }
   const doer = naming.rule === 'before' ? doerOf(words.clauseLead, naming.name) : '';
   if (doer !== '') return { name: doer + naming.name, noun: doer + naming.noun, rule: 'before' };
+  // 甲产量3万吨，乙产量2万吨，产量均居全国第2位: of all whose measure it is
+  if (kind.kind === 'rank' && OF_EACH.test(words.before) && isRelational(naming.name)) {
+    const both = [...new Set(state.named.filter((name) => name.endsWith(naming.name)))].join('、');
+    if (both !== '') return { name: both, noun: both, rule: 'carried-owner' };
+  }
   // 建议92件、提案82件，满意率均达98%: of both, and not of the last alone
   if (
     naming.rule === 'carried-owner' &&

@@ -119,7 +119,7 @@ export function countedNoun(context: NamingContext): string {
   after = withoutTimeBehind(withoutDeedDone(after)).replace(RANKED_BEHIND, '');
   if (after.length > LONGEST_NOUN) after = thingOf(after.slice(0, LONGEST_NOUN), true);
   // 园区通过省、市验收: what a mark or a number has cut short is no clause any more
-  else after = thingOf(after, told !== after && told.startsWith(after));
+  else after = thingOf(after, SIZES.has(context.quantity.family) || (told !== after && told.startsWith(after)));
   if (context.quantity.family === 'share' && after.length < 2) return '';
   // 三期工程7万平方米封顶: what became of a thing that stands before its size
   if (TRAILS.has(after) || (SIZES.has(context.quantity.family) && isDeed(after))) return '';
@@ -172,7 +172,7 @@ const ONE_CHARACTER = /[圆住有拿领用办上做写打走]$/;
 const DID = /^([^了]{3,})了(?!解)[一-龥]{2,}$/;
 
 /** 企业常态化到乡镇, 市民集中在广场: how they do it. */
-const HOW = /(?<=.{2})(?:[一-龥]{2}化|集中)$/;
+const HOW = /(?<=.{2})(?:[一-龥]{2}化|集中|基本|全部|初步)$/;
 const TITLE = /^(?:获评?|荣获)[^，“]{0,8}“[^”]{1,12}”(?:称号|奖项?|荣誉)?$/;
 /** 企业通过认定, 区县实现清零, 中学被列入名单: which of the things are counted, as long as the clause comes to its end. */
 const WHICH = /^(?:被|通过|实现|达到|为|把|分别|共同|以|都|根据)$/;
@@ -202,7 +202,7 @@ function thingOf(words: string, cut: boolean): string {
 
 /** 闲置土地全部列入台账, 学子被录取, 小区进行改造: what opens what became of the things that are counted. */
 const BECAME =
-  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名|告|执行人|征|保险|抚养)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|(?<!年)年底前(?!建成)|月底前|(?<!^(?:公司|企业|项目))成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|尚?未(?=完成|达到|能|实现|取得|如期|按期)|没有|走在|位[居列](?=全|第|前)|平均(?=[降提增减])|受(?=[^，]{2,8}影响)|随(?=[^，]{2,8}(?:一并|同步|一同))|全方位|近距离|当年(?=[签开竣投建达])|面向(?=全球|全国|社会|公众)|提速(?=建设|推进)|(?:在|向)?全[国省市](?:复制|推广)|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|保质保量|按质按量|分类(?=施策|处置|推进|管理|整治)|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
+  /(?<=.{2})(?:全部|全都|一律|先后|陆续|相继|悉数|被(?!认定|评|列|授|命名|告|执行人|征|保险|抚养)|进行(?!曲)|提交|签订|签署|享受|免征|免除|列入|纳入|无一|应改尽改|得到|逐一|开始|超额|如期|按期|提前|正在|双双|人手|逐步|(?:进展)?顺利|分别|正式|圆满|稳步|有序|年均|(?<!年)年底前(?!建成)|月底前|(?<!^(?:公司|企业|项目))成功(?!率|案例|经验|企业|人士)|总体(?=[税上下])|尚?未(?=完成|达到|能|实现|取得|如期|按期)|没有|走在|大幅(?=[降提减增上])|位[居列](?=全|第|前)|平均(?=[降提增减])|受(?=[^，]{2,8}影响)|随(?=[^，]{2,8}(?:一并|同步|一同))|全方位|近距离|当年(?=[签开竣投建达])|面向(?=全球|全国|社会|公众)|提速(?=建设|推进)|(?:在|向)?全[国省市](?:复制|推广)|免费(?=[配发提接参享])|为(?=[^，]{1,10}(?:提供|开展|解决))|(?:落户|[入进]驻)(?!企业|机构|项目|商户|率)|一次性|保质保量|按质按量|分类(?=施策|处置|推进|管理|整治)|\d{1,2}月(?:份|底|末|初|中旬|上旬|下旬)?前?)/;
 
 /**
  * Of the words behind a number the one thing that it counts: 航运、金融等主题楼宇 counts 主题楼宇, 办学好、口碑佳的高中 the last noun,

@@ -19,6 +19,8 @@ const CLOSES_MEMBER = /(?:[一-龥]{3}等|[一-龥]{4}(?:和|以及|(?<![惠涉�
 const FOR_THEM = /[一-龥]{2}(?<![作成称认评列视定分])[为向给]$/;
 const COUNTED_FAMILIES: ReadonlySet<UnitFamily> = new Set(['count', 'people']);
 
+/** 全区治理范围内40%的城中村: where, and not what was done. */
+const WHERE = /(?:范围|区域|地区)内$/;
 const BODIES = /(?:部门|单位|企业|[市县区镇乡村])$/;
 const LOWERS = /^(?:降低|减轻|免除|减免)$/;
 
@@ -31,7 +33,8 @@ export function fromAfter(
 ): Naming {
   const joined = noun.length > 2 && CLOSES_MEMBER.test(before);
   const preposed = COUNTED_FAMILIES.has(family) && FOR_THEM.test(before);
-  const doing = (shape === 'verb' || shape === 'open') && !preposed ? deedOf(lead, noun, joined) : '';
+  const doing =
+    (shape === 'verb' || shape === 'open') && !preposed && !WHERE.test(lead) ? deedOf(lead, noun, joined) : '';
   // 降低900万户个体工商户税负, 安排92个部门经费: none of those counted is lowered or given
   const ofThem = LOWERS.test(doing) || (GIVES.has(doing) && BODIES.test(noun));
   const action = ofThem && COUNTED_FAMILIES.has(family) ? '' : doing;

@@ -44,7 +44,9 @@ export function spentOn(lead: string, beyond: string): Naming | null {
 
 /** What money is for, of the words that follow its amount: 水厂改造 of `，用于水厂改造。`; empty where they tell of several things. */
 function purposeOf(beyond: string): string {
-  const words = beyond.replace(/^(?:资金)?，?(?:主要|重点|专项|全部|全力|有效)*/, '').replace(HOW_MANY, '$1');
+  const words = beyond
+    .replace(/^(?:资金|[一-龥]{2,6}资金(?=支持|用于|保障))?，?(?:主要|重点|专项|全部|全力|有效)*/, '')
+    .replace(HOW_MANY, '$1');
   const lead = stripLeads(words);
   if (lead === words && LISTS.every((list) => wordAtStart(words, list).length < 2)) return '';
   const told = PURPOSE.exec(lead)![0];

@@ -57,7 +57,7 @@ export function pairList(
   if (industries !== null) return { names: industries.map((one) => one + told), count };
   const names =
     head.length >= 2
-      ? (membersOf(head, count) ?? measuredOf(head, named, count))
+      ? (membersOf(head, count) ?? measuredOf(head, named, count) ?? clauseMeasured(text, from, head, count))
       : (((thing !== '' || RELATIONAL.has(told)) && last?.owners?.length === count ? last.owners : null) ??
         (before?.length === count ? sameMembers(before, lead) : null) ??
         namedBefore(named, count, quantities[index - 1]) ??
@@ -237,6 +237,12 @@ function clauseMembers(text: string, from: number, count: number): string[] | nu
   const measures = members !== null && RELATIONAL.has(head.split(/[、和与及]/).at(-1) ?? '');
   const named = members?.every((member) => SHARED_TAIL.test(member)) === true;
   return measures || named || (SAID_OF_LIST.test(clause) && (head.includes('、') || members !== null)) ? members : null;
+}
+
+/** 食品、建材产业链增势较好，规上工业增加值分别增长: a measure of the things that the clause before tells of. */
+function clauseMeasured(text: string, from: number, head: string, count: number): string[] | null {
+  if (!SHARED_TAIL.test(head) || /[、和与及]/.test(head)) return null;
+  return clauseMembers(text, from, count)?.map((member) => member + head) ?? null;
 }
 
 const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];

@@ -110,7 +110,7 @@ export function membersOf(head: string, count: number): string[] | null {
 /** 县财政用于教育、卫生的支出, 通过网络实现的零售额、餐饮收入, 职工养老保险、医疗保险: what each of them is of, told once before the first; all 失业保险 is of 职工. */
 const OPENINGS: readonly [opening: RegExp, alike: RegExp][] = [
   [/^[^的、]{2,}用于(?=[一-龥]{2,}$)/, /^(?!.*用于)/],
-  [/^[^的、]{4,}的(?=[^的]{2,}$)/, /^(?!.*的)/],
+  [/^[^的、]{3,}的(?=[^的]{2,}$)/, /^(?!.*的)/],
   [/^(?:城镇|城乡)?(?:职工|居民)(?=(?:基本)?[养医])/, /^(?:大病|(?:基本)?(?:养老|医疗))(?:保险|参保|$)/],
 ];
 

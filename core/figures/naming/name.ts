@@ -79,7 +79,8 @@ export function nameOf(whole: NamingContext): Naming {
   if (planned !== undefined) return { name: carried!.noun + planned, noun: carried!.noun, rule: 'progress' };
   const links = stripLinks(cutOff(context.before, context.continued));
   const named = stripLeads(links.text);
-  const lead = ONLY_AIM.test(named) ? '' : named;
+  // 改造升级6座天桥 are 改造 as those of 升级改造
+  const lead = ONLY_AIM.test(named) ? '' : named.replace(/(?<=改造)升级$/, '');
   const rate = quantity.family === 'share' ? rateBehind(lead, context.after) : '';
   if (rate !== '') return { name: rate, noun: rate, rule: 'before' };
   const after = countedNoun(context);
@@ -177,7 +178,7 @@ const TASK = /^([一-龥]{2,4})(?:任务|目标)(?=$|[，。；、])/;
 const SPENT_ON_IT = /(?:投资|投入|筹[措集]资金)$/;
 
 /** 安排9亿元资金支持再就业: what the money is for is told behind it. */
-const OF_MONEY = /^资金(?=支持|用于|保障|推动|推进|帮助|实施)/;
+const OF_MONEY = /^(?:[一-龥]{2,6}(?<!投入|安排))?资金(?=支持|用于|保障|推动|推进|帮助|实施)/;
 
 /** 甲支出67亿元，占比7%，增长3.7%: what grew is the amount, and not its share; 占比提高3个百分点 is told in points. */
 function grown(carried: Naming, { quantity, before }: NamingContext): Naming {

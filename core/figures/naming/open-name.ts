@@ -27,6 +27,10 @@ const COUNT = /(?<![\d.])\d+[万亿]?(?:家|个|项|名|条|座|所|处|户|届|
 /** 新开工420万套, 投产12个, 人均减少28元: of what, nobody says. */
 const DONE_ALONE = /^(?:[新续]?开工|竣工|投产|建成|新建|续建|封顶|交付|[人户亩]均)$/;
 
+/** 投资512万元, 累计支出27亿元, 利润增长3%: whose it is, nobody says. */
+const MEASURE_ALONE =
+  /^(?:(?:总|实现|完成|累计|筹措)?(?:投资|支出|收入|利润|资金|销售|产量|产值|总产值|增加值|销量|总量|规模|余额|面积))$/;
+
 /** Verbs that say only that something came about, and words that link and open: alone they measure nothing. */
 const saysNothing = ({ word, tag }: TaggedWord): boolean =>
   FUNCTION.test(tag) || LIGHT.has(word) || LINKS.has(word) || LEADS.has(word);
@@ -45,7 +49,7 @@ export function openReason(words: readonly TaggedWord[]): OpenReason | null {
   const name = words.map(({ word }) => word).join('');
   if (MORE.test(name)) return 'part of a clause';
   if (COUNT.test(name.replace(/“[^”]*”/g, ''))) return 'another number';
-  if (DONE_ALONE.test(name)) return 'no noun';
+  if (DONE_ALONE.test(name) || MEASURE_ALONE.test(name)) return 'no noun';
   if (name.length > 1 && !TOLD_OF.test(name) && !RELATIONAL.has(name)) {
     if (words.every((one) => saysNothing(one) || GIVES.has(one.word))) return 'no noun';
     // 建设筹集: two doings and nothing that they are done to

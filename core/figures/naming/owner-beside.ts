@@ -1,6 +1,9 @@
 /** The lines of an account of firms: who earned the one earned the other. */
 const EARNED =
   /(?:从业人员|职工人数|营业收入|营收|销售收入|销售额|总产值|产值|增加值|利润总额|利润|净利润|利税总额|利税|税收总额|上缴税金)$/;
+/** 软件业产值29亿元，出口1.9亿美元; beside 工业总产值 the whole place's may be told. */
+const EXPORTS = /^(?:出口(?:额|创汇额?)?|创汇额?|上缴(?:利税|税收|税金))$/;
+const ALL_OF_THEM = /工业$|农业$|^服务业$/;
 const WORKS = /人员|职工/;
 const EARNS = /(?:业|公司|集团|银行|园区|商户|合作社|单位)$/;
 /** 火灾210起，死亡3人: what an event has done. */
@@ -18,8 +21,10 @@ export function ownerBeside(told: string, measure: string): string {
       .replace(/^(?:共|全年|累计)*(?:发生|查处|接报)/, '');
     return EVENT.test(event) ? event : '';
   }
-  if (EARNED.exec(measure)?.index !== 0) return '';
+  const exports = EXPORTS.test(measure);
+  if (!exports && EARNED.exec(measure)?.index !== 0) return '';
   const owner = told.replace(EARNED, '');
+  if (exports && (ALL_OF_THEM.test(owner) || owner === told)) return '';
   // 园区入驻企业320家，从业人员4万人: they are the zone's
   if (WORKS.test(measure) && owner === '企业') return '';
   return EARNS.test(owner) && owner.length < 20 ? owner : '';

@@ -34,7 +34,7 @@ export function cutOff(before: string, continued: boolean): string {
 }
 
 /** 教育、科技等支出: an amount is nobody's without them. */
-const AMOUNT = /(?:支出|收入|投资|资金|产值|增加值|贷款|补贴|补助|费用?|经费|税收|[数量额率])$/;
+const AMOUNT = /(?:支出|收入|销售|消费|投资|资金|产值|增加值|贷款|补贴|补助|费用?|经费|税收|[数量额率])$/;
 
 /** 新建甲公园、乙公园等公园: the things that stand as examples are no part of the name, what was done with them is. */
 function withoutExamples(text: string): string {
@@ -127,6 +127,8 @@ export function phrase(lead: string): string {
       if (object.length < 2 || (object.length < 3 && !RELATIONAL.has(object))) continue;
       // 设备购置投资: what the money was spent on is its kind
       if (SPENT_ON.test(verb) && object.startsWith('投资')) break;
+      // 目标完成比例: how far it has come
+      if (WHOSE.test(verb) && /^(?:比例|进度)$/.test(object)) break;
       // 争议调解成功率: a rate of the doing itself
       if (RATE_OF_DOING.test(object) && (at > 2 || !WHOSE.test(verb))) break;
       if (RELATIONAL.has(object)) {

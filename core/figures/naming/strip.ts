@@ -185,7 +185,7 @@ const OPENERS = [ACTIONS, SPLITTERS];
 const DATED_THING = headOf(/^\d{4}年(?:年?[底末])?(?:以|之)?前(?:建成|竣工|的)/);
 /** What a lead begins without meaning it, where no list of words can tell: 重点 before any noun, 累计 that is all there is. */
 const PROTECTED = headOf(
-  /^(?:重点[\u4e00-\u9fff“]|累计[\u4e00-\u9fff]{0,2}$|(?:当年|年末|年终|累计|滚存)+(?:收支|净)?结余|上年结|预计数|加快度|达到[^，、\d]{2,12}的.{2})/,
+  /^(?:重点[\u4e00-\u9fff“]|经过|累计[\u4e00-\u9fff]{0,2}$|(?:当年|年末|年终|累计|滚存)+(?:收支|净)?结余|上年结|预计数|加快度|达到[^，、\d]{2,12}的.{2})/,
 );
 
 const ANY = /^(?:企业|公司|项目|工程)$/;

@@ -81,7 +81,7 @@ export function isOwnPlace(words: string, { place, title }: Recognition): boolea
 }
 
 const ENDS_OWNER = new Uint8Array(0x10000);
-for (const last of '区县旗镇市道园圈城地业济团司行链集群家国体）') ENDS_OWNER[last.charCodeAt(0)] = 1;
+for (const last of '区县旗州镇市道园圈城地业济团司行链集群家国体）') ENDS_OWNER[last.charCodeAt(0)] = 1;
 /** 安排市本级支出, 办复市人大建议: what looks like a place's kind belongs to the word behind it. */
 const PART_OF_WORD = headOf(
   /^(?:本级|[级直属域内外委长民场]|人大|政协|政府(?!性|债|投资|采购|基金)|财政局|[路街]$|大道$)/,

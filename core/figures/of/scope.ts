@@ -26,6 +26,9 @@ const CLAUSE_SIGHT = 48;
 const SHORTEST_BROKEN = 24;
 const FIRMS: ReadonlySet<string> = new Set(['firms or branch', 'firm by its name']);
 const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
+/** 甲县、乙县合计实现: the sum of some of them. */
+const SEVERAL =
+  /(?:^|其中|[，：])([一-龥]{2,8}(?:[、和与][一-龥]{2,8}){1,6})(?:[两三四五六七八九十]?个?[省市区县州镇乡])?(?:合计|共计|总共)(?:完成|实现|达到?)?的?$/;
 const CLOSES_SENTENCE = tailOf(/[。；：！？]$/);
 /** What may stand before an owner that opens its sentence: a time, 其中. */
 const OPENS = /^(?:(?:其中|到?\d{4}年[底末]?|今年|去年|全年)[，,])?[^，；：。]*$/;
@@ -61,7 +64,7 @@ export class OwnerScope {
   private readonly levels: boolean;
   private readonly text: string;
   private readonly headings = new HeadingOwners();
-  private readonly subject = new ParagraphSubject();
+  private readonly subject: ParagraphSubject;
   private readonly often = new Map<string, boolean>();
 
   constructor(
@@ -69,6 +72,7 @@ export class OwnerScope {
     private readonly recognition: Recognition,
   ) {
     this.byOwner = BY_OWNER.has(recognition.kind);
+    this.subject = new ParagraphSubject(this.byOwner);
     // Text layers may set every character apart
     this.text = source.replace(/\s+/g, '');
     this.levels = TELLS_WHOLE.test(this.text);
@@ -152,9 +156,11 @@ export class OwnerScope {
     const subject = own === null && bare === null ? this.subjectOf(question, clause) : null;
     if (subject !== null) this.current = subject;
     if (own !== null || subject !== null) this.initial = OPENS.test(gap);
-    if ((own !== null || subject !== null) && this.initial) this.subject.take(this.current!);
+    if ((own !== null || subject !== null) && this.initial)
+      this.subject.take(this.current!, own !== null && indicatorKey(own.rest, question).startsWith('i:'));
     const told = this.ownership(question, own, subject !== null || question.alone !== null);
     if (!question.carried && !gap.includes('其中')) this.head = this.headOwner(question.name, own);
+    if (told === NOBODY && this.subject.mayBe && question.key.startsWith('i:')) return { ...NOBODY, open: true };
     if (told === NOBODY || !this.subject.is(this.current)) return told;
     const apart = own === null && subject === null && !question.carried && gap.includes('，');
     if (apart && !question.key.startsWith('i:') && this.subject.endsAt(clause)) return NOBODY;
@@ -170,6 +176,8 @@ export class OwnerScope {
     const at = clause.lastIndexOf(name);
     const text = at < 0 ? clause : clause.slice(0, at) + name;
     const nameAt = at < 0 ? text.length : at;
+    const several = key.startsWith('i:') ? SEVERAL.exec(text.slice(0, nameAt))?.[1] : undefined;
+    if (several !== undefined) return { owner: { sort: 'area', words: several, rule: 'several' }, rest: name };
     for (let end = Math.min(text.length - 1, nameAt + name.length - 2); end >= 2; end--) {
       if (!endsOwner(text, end)) continue;
       const owner = ownerOf(text.slice(0, end));

@@ -1,3 +1,4 @@
+import { findIndicator } from '../../indicators/find';
 import { headOf } from '../../rules/edge';
 import { ACTIONS, CLAUSE_WORDS, LEADS, LIGHT, LINKS, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
 import { type WordList, wordAtStart } from '../naming/word-list';
@@ -19,7 +20,7 @@ const NOT_ALONE =
   /^(?:[、和及与等的（）“”]|以及|项目|工程|改造|更新|整治|征[地拆收]|拆迁|棚改|道路|大道|路|街|站|片区|段|线|规划|企业|管委会主任|[一二三]期)/;
 
 /** 粤港澳大湾区, 长三角示范区: what holds the report's place is no part of it. */
-const AROUND = /湾区|城市群|都市圈|经济[圈带]|三角|京津冀/;
+const AROUND = /湾区|开放型经济|城市群|都市圈|经济[圈带]|三角|京津冀/;
 /** 甲区正式纳入重点片区: what became of it is no part of its name. */
 const HAPPENS = /(?<=.{2})(?:正式|纳入|列入|成为|入选|获批|获评)/;
 /** 以新区为, 推进市政, 围绕园区: what begins so is no subject. */
@@ -61,13 +62,28 @@ function openingSubject(words: string): Owner | null {
   return owner;
 }
 
+/** 南湖区债务限额27亿元。政府债务余额26亿元: the next line of an account whose owner was told. */
+const ACCOUNT =
+  /^(?:一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算)?(?:收入|支出)(?![总合]计)|^(?:政府)?债务(?:余额|限额)/;
+
+/** 城南新区产值增长9%。固定资产投资增长12%: what is measured opens the sentence and nothing says whose it is. */
+function opensWithMeasure(words: string): boolean {
+  const measure = MEASURE.exec(words)?.[1];
+  return measure !== undefined && findIndicator(measure) !== null;
+}
+const MEASURE = /^([一-龥A-Z]{2,14}?)(?:完成|实现|达到?|为|共|增长|下降|\d)/;
+
 /**
  * What a paragraph is about: the zone, place or firm that opens a sentence is its subject, and also that of the next sentences that have
  * none and begin with a verb (`某开发区入驻企业20家。完成税收3亿元。`), until one has a subject of its own. Any verb will do where it opened
- * the paragraph, one of reaching elsewhere: after `新建厂房` in the middle of an account the government is what did it.
+ * the paragraph, and the owner is open then; one of reaching does elsewhere: after `新建厂房` in the middle of an account the government
+ * is what did it.
  */
 export class ParagraphSubject {
   private owner: Owner | null = null;
+  /** `byOwner`: the document goes through accounts one owner after the other. */
+  constructor(private readonly byOwner: boolean) {}
+
   /** How many sentences the paragraph has so far, and whether the first told of the owner. */
   private sentences = 0;
   private opened = false;
@@ -76,8 +92,12 @@ export class ParagraphSubject {
   /** How the sentence has its subject from the ones before. */
   private goesOn: 'no' | 'by reaching' | 'by any verb' = 'no';
 
+  /** True where the sentence opens with what is measured, or was done, behind one about its owner: it may be the owner's or the whole place's. */
+  mayBe = false;
+
   /** A paragraph begins. */
   leave(): void {
+    this.mayBe = false;
     this.owner = null;
     this.sentences = 0;
     this.opened = false;
@@ -90,6 +110,7 @@ export class ParagraphSubject {
    */
   enterSentence(text: string, elsewhere: boolean): Owner | null {
     this.sentences++;
+    this.mayBe = false;
     if (elsewhere) {
       this.owner = null;
       return null;
@@ -97,7 +118,7 @@ export class ParagraphSubject {
     const words = TELLING.takenOff(NUMBERING.takenOff(text.slice(0, SIGHT)));
     const own = openingSubject(words);
     if (own !== null) {
-      this.take(own);
+      this.take(own, false);
       this.unnumbered = true;
     } else if (this.owner !== null) {
       this.goesOn = this.verbOf(words);
@@ -106,9 +127,9 @@ export class ParagraphSubject {
     return this.owner;
   }
 
-  /** An owner opened the sentence, before its first number or with it. */
-  take(owner: Owner): void {
-    this.owner = isSubject(owner) ? owner : null;
+  /** An owner opened the sentence, before its first number or with it; `measured` says that what stands behind it is measured. */
+  take(owner: Owner, measured: boolean): void {
+    this.owner = isSubject(owner) || (measured && owner.sort === 'division') ? owner : null;
     this.opened = this.sentences <= 1;
     this.unnumbered = false;
     this.goesOn = 'no';
@@ -135,6 +156,10 @@ export class ParagraphSubject {
     // 围绕提升服务能力，全年引进…: what tells no number of its own is another thought
     if (!/^[^，；。]*\d/.test(words)) return 'no';
     if (wordAtStart(words, LIGHT).length > 1 || INSIDE.isOf(words)) return 'by reaching';
-    return this.opened && startsWith(VERBS, words) ? 'by any verb' : 'no';
+    if (this.byOwner) return ACCOUNT.test(words) ? 'by reaching' : 'no';
+    const does = startsWith(VERBS, words);
+    if (does && this.opened) return 'by any verb';
+    this.mayBe = does ? this.owner?.sort === 'area' : this.opened && opensWithMeasure(words);
+    return 'no';
   }
 }

@@ -9,7 +9,7 @@ import { type NameOutcome, readNameCases, scoreNameCase } from './name-cases';
 const RIGHT: readonly (readonly [file: string, right: number, all: number])[] = [
   ['before', 293, 300],
   ['after', 253, 256],
-  ['mended', 278, 278],
+  ['mended', 310, 310],
 ];
 
 beforeAll(() => void jieba(), 60_000);
