@@ -15,7 +15,7 @@ const GROUP: Record<TableName, number> = { figures: 20_000, outline: 20_000, rep
  * What rows that wait for their group may take of the memory, in bytes, over all files of a part: beyond it they wait on the disk. Reports
  * of twenty kinds and fifty years grow four thousand files, none of which has a group for long.
  */
-const HELD = 32_000_000;
+const HELD = 8_000_000;
 
 /** One kind and year of reports; its folder is named so that readers of many files pass over those that are not asked for. */
 const folderOf = ({ kind, year }: { kind: string; year: number | null }): string =>
