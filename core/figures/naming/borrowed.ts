@@ -38,6 +38,9 @@ export function withBorrowed(
   const each = CARRIES.has(naming.rule) && quantity.family === 'money' ? PER_HEAD.exec(lead)?.[1] : undefined;
   if (each !== undefined && !naming.noun.startsWith(each))
     return { name: each + naming.noun, noun: each + naming.noun, rule: 'carried-owner' };
+  const head =
+    inSum && naming.rule === 'before' && quantity.family === 'money' ? headTold(naming.name, quantity, told) : '';
+  if (head !== '') return { name: head + naming.name, noun: head + naming.name, rule: 'carried-owner' };
   const rate =
     naming.rule !== 'carried' && quantity.family === 'share' && inSum && CLASS.test(naming.name)
       ? rateTold(told)
@@ -56,7 +59,18 @@ export function withBorrowed(
 
 /** A class, branch, place or sort of dwelling, which measures nothing. */
 const CLASS =
-  /(?:类|(?<=[类级等])[村户校乡镇县区]|(?<!企)业|企业|经济|[镇乡]|农村|城区|贸易|住宅|单位|用房|公寓|口岸|部门|商户)$/;
+  /(?:类|(?<=[类级等])[村户校乡镇县区]|(?<!企)业|企业|经济|[镇乡]|农村|城区|贸易|住宅|(?:财产|人身|人寿|健康|意外伤?害?)险|单位|用房|公寓|口岸|部门|商户)$/;
+/** 城镇居民人均 of 城镇居民人均可支配收入4万元，其中工资性收入2万元: for whom and how the sum is told that its members make up. */
+function headTold(name: string, { value }: Quantity, told: readonly Figure[]): string {
+  if (!OF_INCOME.test(name) || name.includes('均')) return '';
+  const whole = told.slice(-SIGHT).findLast(({ kind, indicator }) => kind === 'level' && OF_HEADS.test(indicator.name));
+  // A member of what each has is less than it
+  if (whole === undefined || !(Number(value) < Number(whole.value))) return '';
+  return OF_HEADS.exec(whole?.indicator.name ?? '')?.[1] ?? '';
+}
+const OF_HEADS = /^((?!其中).*人均)(?:年?可支配收入|(?:生活)?消费(?:性)?支出|纯收入)$/;
+const OF_INCOME = /^(?:(?:工资|经营|财产|转移)性?(?:净)?收入|[一-龥、]{2,12}(?:消费)?支出)$/;
+
 /** 普及率 of 卫生厕所普及率达91%，其中一类村实现100%: which rate the number before the class told. */
 const rateTold = (told: readonly Figure[]): string | undefined => {
   const last = told[told.length - 1];

@@ -171,8 +171,8 @@ function isOwner(subject: string): boolean {
 /** Goods and animals whose name is one character: 钢660万吨、纸52万吨, 牛1.1万头、羊9.8万只. */
 const ONE_CHARACTER =
   '钢铁铜铝锌铅煤焦炭油气水盐碱纸布纱丝绸棉麻糖茶烟酒粮稻麦豆薯果菜菌药花肉蛋奶鱼虾蟹猪牛羊马驴骡兔鸡鸭鹅蜂表车船桥路';
-const LEVEL_ONLY = /^(?:国家|省|市|区|县|州|部)级$/;
-const OWN_LEVEL = /^(?:获评?)?(?:(?:国家|省|市|区|县|州|部)级[、和及]?)+(?:及?以上)?/;
+const LEVEL_ONLY = /^(?:(?:国家|省|市|区|县|州|部)级|[1-5]A级(?:及?以上)?)$/;
+const OWN_LEVEL = /^(?:获评?)?(?:(?:国家|省|市|区|县|州|部|[1-5]?A)级[、和及]?)+(?:及?以上)?/;
 /** 占全市两成, 规模占全市两成. */
 const SHARE_OF = /^(?:(?:规模|总量|总额|份额|产值|增加值)?占|相当于)/;
 
@@ -220,6 +220,7 @@ const ADVERB_BEHIND = tailOf(/(?<=.{3})(?:继续|持续|一直|总体|整体|普
 /** 收入连续迈上50、60亿元台阶: the marks that a thing has passed. */
 const MARKS_PASSED = tailOf(/(?<=.{2})(?:连续|先后|接连|陆续)*(?:迈上|跨上|跃上|站上|突破|跨越)[\d、.]+$/);
 
+const BOTH_BEHIND = /(?<=.{3})(?<![人户亩地年月日平村])均$/;
 const LEFT_OUT = headOf(/^(?:剔除|剔出)(?=[一-龥、]{3,}(?:收入|支出|资金)等?$)/);
 const MARKS_BEFORE = headOf(/^[”、，的）]+等?/);
 const MARKS_BEHIND = tailOf(/[“、，的（]+$/);
@@ -240,6 +241,7 @@ function withoutGlosses(text: string): string {
     '',
   );
   clean = MARKS_PASSED.takenOff(ADVERB_BEHIND.takenOff(clean));
+  if (clean.endsWith('均')) clean = clean.replace(BOTH_BEHIND, '');
   if (clean.endsWith('方面')) clean = clean.replace(/(?<=.{3})方面$/, '');
   return MARKS_BEHIND.takenOff(MARKS_BEFORE.takenOff(clean));
 }
@@ -278,6 +280,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
         : { name: bare, noun: bare, rule: 'before' };
     }
     const measured = ownerOfMeasure(carried.noun, bare);
+    if (measured.length < 2) return { name: bare, noun: bare, rule: 'before' };
     return { name: joined(measured, bare), noun: carried.noun, rule: 'carried-owner' };
   }
   if (clean.length < 2) return ONE_CHARACTER.includes(clean) ? { name: clean, noun: clean, rule: 'before' } : null;

@@ -24,6 +24,7 @@ const WON = /^(?:荣?获评?|获得|取得|夺得|蝉联)(?:\d{4}年度?)?(?=.{3
 const YEAR_AFTER_YEAR = /^[、，]?(?:已?连续|一连)[^，、在]{1,6}(?:年|季度|月|届|次)(?=在)/;
 /** 达标率提升幅度全国第一: it is ranked by how much it rose. */
 const HOW_MUCH = /(?:幅度|速度)$/;
+const HOW_MUCH_ALONE = /^[、，]?(?:提升|提高|增长|上升|下降|降低|改善)(?:幅度|速度)$/;
 /** 甲在全省16个市中排名第三: what is ranked stands before those among whom it is. */
 const AMONG_COUNTED = /^([^，、]{2,24})在[^，、\d]{0,8}\d+(?:多|余)?[个家座][^，、\d]{1,14}中[^，、\d]*$/;
 
@@ -61,6 +62,9 @@ export function rankName(context: NamingContext): Naming {
     /排名|排位/.test(verb[0])
   )
     lead += '排名';
+  // 综合指数达64，提升幅度全国第2
+  if (context.carried && HOW_MUCH_ALONE.test(lead))
+    return { name: context.carried.name + lead, noun: context.carried.noun, rule: 'carried-owner' };
   const named = owned(
     phrase((HOW_MUCH.test(lead) ? lead : stripGrowth(lead) || lead).replace(WON, '')),
     context.carried,

@@ -9,6 +9,13 @@ import { ParagraphSubject, TELLING } from './subject';
 
 const NOBODY: Ownership = { rule: 'whole place' };
 
+/** What was told last that parts may be told of: whose it was by its name, and what a balance or limit of all debts was called. */
+interface Total {
+  owner: Owner | null;
+  debts: string;
+}
+const NO_TOTAL: Total = { owner: null, debts: '' };
+
 /** Kinds of reports that go through budgets one owner after the other. */
 const BY_OWNER: ReadonlySet<string> = new Set(['budget-report', 'final-accounts']);
 
@@ -25,6 +32,9 @@ const CLAUSE_SIGHT = 48;
 /** What is shorter and has no full stop is a heading. */
 const SHORTEST_BROKEN = 24;
 const FIRMS: ReadonlySet<string> = new Set(['firms or branch', 'firm by its name']);
+/** 市级政府债务余额9亿元，其中一般债务6亿元 */
+const DEBT = /^(?:一般|专项)债务(?:余额|限额)?$/;
+const DEBTS = /债务(?:余额|限额)(?:合计)?$/;
 const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
 /** 甲县、乙县合计实现: the sum of some of them. */
 const SEVERAL =
@@ -49,7 +59,7 @@ export class OwnerScope {
   /** The first budget that the sentence named, over its semicolons. */
   sentenceBudget: string | undefined;
   /** Whose the last amount was by its name, and whose the parts of it are that are told. */
-  private head: Owner | null = null;
+  private head: Total = NO_TOTAL;
   private among: Owner | null = null;
   /** True where the last block broke off inside a sentence, as lines of a text layer do: what it leaves holds in the next one. */
   broken = false;
@@ -88,14 +98,14 @@ export class OwnerScope {
     this.subject.leave();
     this.budget = undefined;
     this.sentenceBudget = undefined;
-    this.head = null;
+    this.head = NO_TOTAL;
     this.among = null;
     this.current = this.heading;
   }
 
   /** A sentence begins, or its member behind a semicolon (`whole` false). */
   enterSentence(text: string, whole: boolean): void {
-    if (whole) this.among = /^[，\s]*其中/.test(text) ? this.head : null;
+    if (whole) this.among = /^[，\s]*其中/.test(text) ? this.head.owner : null;
     if (whole) this.sentenceBudget = undefined;
     const topic = this.topicOf(text);
     if (topic !== null) this.paragraph = topic;
@@ -123,9 +133,10 @@ export class OwnerScope {
       this.budget = question.name;
       this.sentenceBudget ??= question.name;
     }
-    if (this.head !== null && /(?:^|[，。；])其中/.test(gap)) {
-      this.among = this.head;
-      this.current = this.head;
+    if (DEBTS.test(question.name) && !DEBT.test(question.name)) this.head = { ...this.head, debts: question.name };
+    if (this.head.owner !== null && /(?:^|[，。；])其中/.test(gap)) {
+      this.among = this.head.owner;
+      this.current = this.head.owner;
     }
     let from = 0;
     let lastClause = 0;
@@ -159,7 +170,8 @@ export class OwnerScope {
     if ((own !== null || subject !== null) && this.initial)
       this.subject.take(this.current!, own !== null && indicatorKey(own.rest, question).startsWith('i:'));
     const told = this.ownership(question, own, subject !== null || question.alone !== null);
-    if (!question.carried && !gap.includes('其中')) this.head = this.headOwner(question.name, own);
+    if (!question.carried && !gap.includes('其中'))
+      this.head = { ...this.head, owner: this.headOwner(question.name, own) };
     if (told === NOBODY && this.subject.mayBe && question.key.startsWith('i:')) return { ...NOBODY, open: true };
     if (told === NOBODY || !this.subject.is(this.current)) return told;
     const apart = own === null && subject === null && !question.carried && gap.includes('，');
@@ -242,7 +254,11 @@ export class OwnerScope {
     const owner = this.current;
     if (owner === null || owner.sort === 'whole') return NOBODY;
     if (owner.sort === 'level') {
-      if (!this.levels || !isBudgetKey(key)) return NOBODY;
+      if (
+        !this.levels ||
+        !(isBudgetKey(key) || (DEBT.test(name) && this.head.debts.startsWith(owner.words.replace(/（.*$/, ''))))
+      )
+        return NOBODY;
       const level = owner.words.replace(/（.*$/, '');
       const told = IN_NAME.test(name) ? {} : { level };
       // 市级（含开发区）beside 市本级: the wider of two levels
@@ -251,6 +267,8 @@ export class OwnerScope {
       return { ...told, ...wider, rule: owner.rule, by: owner.words };
     }
     if (isOwnPlace(owner.words, this.recognition) || this.isSelf(owner.words)) return NOBODY;
+    // 开发区产值增长9%，新增国家级开发区1家: they are counted themselves
+    if (own === null && !carried && name.lastIndexOf(owner.words) > 0) return NOBODY;
     if (owner.sort === 'body') {
       // Where the name says whose it is, its key does too
       const told = own !== null || carried || this.heading === owner || this.among === owner;
