@@ -48,7 +48,11 @@ function yearsBefore(text: string, times: readonly Time[], start: number): { lis
   if (span === null) return null;
   if (isSpan(time.period)) {
     if (span[1] - span[0] >= LONGEST) return null;
-    return { list: Array.from({ length: span[1] - span[0] + 1 }, (_, i) => String(span[0] + i)), words: time.words };
+    // 2006年，能耗由前三年分别上升…转为下降1.2%: the years before the one that is told
+    const told = times[at - 1];
+    const before = time.role === 'from' && told?.role === 'at' && told.period === String(span[1]) ? 1 : 0;
+    const list = Array.from({ length: span[1] - span[0] + 1 }, (_, i) => String(span[0] + i - before));
+    return { list, words: time.words };
   }
   const list: Period[] = [];
   for (; at >= 0 && list.length < LONGEST && /^\d{4}$/.test(times[at]!.period ?? ''); at--) {

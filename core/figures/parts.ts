@@ -3,7 +3,7 @@ import type { Figure } from './figure';
 import { dropOnlyOwners, giveParts } from './of/beside-whole';
 import { setPartsAside } from './set-aside';
 import { settleSpanEnds } from './span-ends';
-import { linkParts } from './whole';
+import { linkParts, linkSums } from './whole';
 
 /**
  * Settles which figures are parts of which, now that all of the document are known: links what stands behind 其中, gives parts to
@@ -11,6 +11,7 @@ import { linkParts } from './whole';
  */
 export function settleParts(text: string, figures: Figure[], outline: Outline): void {
   linkParts(text, figures);
+  linkSums(text, figures);
   dropOnlyOwners(figures);
   giveParts(figures);
   settleSpanEnds(figures, outline);

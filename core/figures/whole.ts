@@ -27,6 +27,34 @@ export function linkParts(text: string, figures: Figure[]): void {
   }
 }
 
+/** A longer bracket is a text of its own. */
+const LONGEST_BRACKET = 120;
+/** Rounded members of a sum are off by no more of it. */
+const ROUNDED = 0.005;
+
+/**
+ * Links the members of a bracket to the amount right before it that they add up to: 转贷收入11亿元（新增债券7亿元，再融资债券4亿元）. Linear
+ * in the figures.
+ */
+export function linkSums(text: string, figures: readonly Figure[]): void {
+  for (let at = 0; at < figures.length; at++) {
+    const whole = figures[at]!;
+    if (!isAmount(whole) || typeof whole.value !== 'number' || !OPENS.test(text[whole.end] ?? '')) continue;
+    const close = text.slice(whole.end, whole.end + LONGEST_BRACKET).search(/[）)]/);
+    const members: Figure[] = [];
+    for (let next = at + 1; next < figures.length && figures[next]!.start < whole.end + close; next++)
+      members.push(figures[next]!);
+    const alike = members.every(
+      ({ kind, unit, period, status }) =>
+        kind === 'level' && unit === whole.unit && period === whole.period && status === whole.status,
+    );
+    const sum = members.reduce((total, { value }) => total + (typeof value === 'number' ? value : Number.NaN), 0);
+    if (members.length < 2 || !alike || !(Math.abs(sum - whole.value) <= Math.abs(whole.value) * ROUNDED)) continue;
+    for (const member of members) member.whole ??= whole.id;
+  }
+}
+const OPENS = /[（(]/;
+
 /** The nearest amount before 其中 that has the part's unit; null where a sentence stands between. */
 function wholeBefore(text: string, figures: readonly Figure[], index: number, at: number): Figure | null {
   const part = figures[index]!;

@@ -16,9 +16,15 @@ export interface Measured {
 }
 
 /** Qualifiers that make another indicator of a known one: `新增国家高新技术企业` is no stock of them. */
-const MODIFIER: Record<string, string> = { 新增: 'new', 净增: 'net-new', 累计: 'cumulative', 引进: 'introduced' };
+const MODIFIER: Record<string, string> = {
+  新增: 'new',
+  新登记: 'new',
+  净增: 'net-new',
+  累计: 'cumulative',
+  引进: 'introduced',
+};
 /** One of them by any of its wordings: most names have none and need not be parted. */
-const MODIFIED = /新增|净增|累计|引[进入]/;
+const MODIFIED = /新增|新登记|净增|累计|引[进入]/;
 
 /** Families that may be told for an entry beside its own: the same money in another currency, a count of people by another word. */
 const NEAR: Partial<Record<ComparableFamily, ComparableFamily[]>> = {
@@ -104,7 +110,9 @@ function withoutOpening(words: readonly TaggedWord[]): string {
     const place = tag === 'ns' && word.length > 2 && FULL_PLACE.test(word);
     // 快速充电桩 and 慢速充电桩 are two sorts
     const adverb = tag === 'd' && !word.endsWith('速');
-    if (!place && tag !== 't' && !adverb && tag !== 'p' && !tag.startsWith('u')) break;
+    // 现代服务业 is a sort of 服务业, whatever the tagger takes 现代 for
+    const time = tag === 't' && !word.endsWith('代');
+    if (!place && !time && !adverb && tag !== 'p' && !tag.startsWith('u')) break;
     from++;
   }
   return words

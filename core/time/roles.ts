@@ -1,18 +1,8 @@
-import type { Rule, RuleTable } from '../rules/rule';
+import type { RuleTable } from '../rules/rule';
+import { ATTRIBUTES } from './attributes';
+import type { RoleRule, TimeRole } from './role-rule';
 
-/**
- * What a time does where it stands: `at` dates what follows; `base` is what something is held against; `from` is the first state of
- * a change and dates that number; `to` the last state, which dates that number and the growth behind it; `start` dates its own clause;
- * `due` is when something is to be reached and dates what follows; `attribute` belongs to a noun and dates nothing.
- */
-export type TimeRole = 'at' | 'base' | 'from' | 'to' | 'start' | 'due' | 'attribute';
-
-/** Its pattern sees the words around a time, the time itself between 〔 and 〕. */
-export interface RoleRule extends Rule {
-  role: TimeRole;
-  /** Why the time is that, in a phrase. */
-  means: string;
-}
+export type { RoleRule, TimeRole } from './role-rule';
 
 const RULES: readonly RoleRule[] = [
   {
@@ -116,69 +106,7 @@ const RULES: readonly RoleRule[] = [
     examples: ['以〔2020年〕为基期', '以〔2015年〕为底数', '以〔上年〕为100'],
     counterExamples: ['以〔2027年〕为目标'],
   },
-  {
-    id: 'left out',
-    role: 'attribute',
-    means: 'the time of something that a number leaves out',
-    pattern: /(?:剔除|扣除|不含|不包括)[^，。；（）]{0,8}〔/,
-    examples: ['剔除开发区〔2024年〕学校建设一次性投入', '扣除〔上年〕因素', '不含〔2023年〕', '不包括〔以前〕'],
-    counterExamples: ['包括〔2024年〕新建'],
-  },
-  {
-    id: 'brought forward',
-    role: 'attribute',
-    means: 'a balance brought forward into the year under discussion',
-    pattern: /〕结[余转存]/,
-    examples: ['〔上年〕结余', '〔上年〕结转', '〔上年〕结存'],
-    counterExamples: ['〔上年〕结束'],
-  },
-  {
-    id: 'task of a part',
-    role: 'attribute',
-    means: 'the part of a year that a task or a step is named after',
-    pattern: /〔[^〕]*(?:半年|季度|月)〕(?:的)?[\u4e00-\u9fff]{2}(?:任务|节点)/,
-    examples: ['项目〔上半年〕开工任务', '盯紧〔三季度〕封顶节点', '〔6月〕竣工任务'],
-    counterExamples: ['〔2023年〕开工任务', '〔上半年〕任务'],
-  },
-  {
-    id: 'set at the start',
-    role: 'attribute',
-    means: 'when a budget or a plan was set: 1至6月，收入18亿元，占年初预算的52%，增长7% goes on in its months',
-    pattern: /〔年初〕(?:的|[所既]?定的?)?(?:预算|计划|目标|任务|预期|确定|安排)/,
-    examples: [
-      '占〔年初〕预算的52%',
-      '完成〔年初〕的计划',
-      '〔年初〕既定目标',
-      '〔年初〕所定的任务',
-      '〔年初〕定任务',
-      '〔年初〕预期',
-      '〔年初〕确定的任务',
-      '〔年初〕安排资金',
-    ],
-    counterExamples: ['〔年初〕启动建设', '〔2023年初〕预算'],
-  },
-  {
-    id: 'listed for a year',
-    role: 'attribute',
-    means: 'the year that something is listed, planned or granted for',
-    pattern:
-      /(?:列入|纳入|征集|征求|编制|申报|谋划|提前下达|制定|筹备|储备)(?:了|全[国省市县区])?(?:[\u4e00-\u9fff]{2})?“?〔/,
-    examples: [
-      '列入全省〔2021年〕民生实事',
-      '列入全市重点〔2021年〕项目',
-      '纳入〔2024年〕计划',
-      '征集〔2025年〕民生实事',
-      '征求〔2025年〕意见',
-      '编制〔2025年〕预算',
-      '申报〔明年〕项目',
-      '谋划〔“十五五”〕项目',
-      '提前下达〔2026年〕转移支付',
-      '制定了〔2025年〕计划',
-      '筹备〔2025年〕运动会',
-      '储备重大〔2025年〕项目',
-    ],
-    counterExamples: ['新建〔2023年〕', '下达〔2023年〕资金'],
-  },
+  ...ATTRIBUTES,
   {
     id: 'plan as a name',
     role: 'attribute',

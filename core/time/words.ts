@@ -1,4 +1,5 @@
 import type { RuleTable } from '../rules/rule';
+import { CENSUS_WORD } from './censuses';
 import { chineseYear, smallNumber } from './dates';
 import { PLAN_WORDS } from './plan-words';
 import { EDGE, RELATIVE_WORDS } from './relative-words';
@@ -258,5 +259,5 @@ const PARTS: readonly TimeWordRule[] = [
 /** Every word of time that reports know, in the order they are tried where two begin at one place. */
 export const TIME_WORDS: RuleTable<TimeWordRule> = {
   name: 'time/words',
-  rules: [...NAMED_YEARS, ...PLAN_WORDS, ...RELATIVE_WORDS, ...SPAN_WORDS, ...PARTS],
+  rules: [...NAMED_YEARS, CENSUS_WORD, ...PLAN_WORDS, ...RELATIVE_WORDS, ...SPAN_WORDS, ...PARTS],
 };

@@ -5,4 +5,12 @@ export const TASKS = /^[项个条件大]$/;
 /** 生产总值目标900亿元; what is 完成 or 高于 it is a result. */
 export const AIM_OF = /(?<!(?:完成|达到|超|于|的|实现)[\u4e00-\u9fff]{0,6})目标值?(?:为|是)?$/;
 export const AIM_BEFORE =
-  /控制在$|(?:交办|下达|确定|提出|要求)的$|(?:确定|定下|制定|明确|设定)(?:了|全年|当年)?[^，；]{2,24}$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$|(?:^|，)(?:低于|高于|好于|优于|快于|慢于|超过)$|(?:^|，)(?:未|没有|未能|尚未)(?:达到|完成|实现)$/;
+  /控制在$|(?:交办|下达|确定|提出|要求)的$|(?:确定|定下|制定|明确|设定)(?:了|全年|当年)?[^，；]{2,24}$|超额完成[\u4e00-\u9fff]{2,10}的?$|完成[\u4e00-\u9fff]{0,2}(?:至少|不低于)?增长$|(?:^|，)(?:低于|高于|好于|优于|快于|慢于|超过)$/;
+
+/** 没有实现能耗降低4%、排放减少2%的目标, 未达到8%的预期目标: what has been missed was aimed at. */
+const MISSED = /(?:没有?|未能?|尚未|难以)(?:完全|全面|如期)?(?:实现|完成|达到)[^，；]*$/;
+const AIM_AT_END = /^[^，；。]*?(?:目标|任务|要求)(?:$|[，；。])/;
+
+/** The words that say that a number before `rest` is an aim that was missed; null where none do. */
+export const missedAim = (near: string, rest: string): string | null =>
+  MISSED.test(near) && AIM_AT_END.test(rest) ? MISSED.exec(near)![0] : null;

@@ -49,9 +49,10 @@ const TIMES_BACK = 8;
 function yearHeldAgainst(times: readonly Time[], at: number): string | null {
   const last = lastBefore(times, at);
   for (let i = last; i >= 0 && i > last - TIMES_BACK; i--) {
-    const { role, roleRule, period, words } = times[i]!;
+    const { role, roleRule, period, words, rule } = times[i]!;
     if (role !== 'base') continue;
-    return roleRule === 'compared behind' && /^\d{4}年/.test(words) && !isSpan(period) ? words.slice(0, 4) : null;
+    const isYear = /^\d{4}年/.test(words) || rule === 'census';
+    return roleRule === 'compared behind' && isYear && !isSpan(period) ? period : null;
   }
   return null;
 }

@@ -64,9 +64,12 @@ function boundBefore(tokens: Tokens, end: number, floor: number, quantity: Quant
   return { bound: (roles & CEILING) !== 0 ? 'max' : (roles & FLOOR) !== 0 ? 'min' : 'about', by };
 }
 
+/** 不低于上年的61.3万亩: the bound stands before the year whose value it is. */
+const OF_A_YEAR = tailOf(/(?:上年|去年|前年|\d{4}年)(?:的|同期的|水平的)$/);
+
 /** The word that the number stands right behind, over verbs and particles between the two (`超过了`, `约为`, `近达`). */
 function boundOfWords({ lead, quantity }: BoundQuestion): BoundReading | null {
-  let end = lead.text.length;
+  let end = OF_A_YEAR.takenOff(lead.text).length;
   const floor = Math.max(0, end - SIGHT);
   const told = boundBefore(lead, end, floor, quantity);
   if (told !== null) return told;
@@ -148,7 +151,7 @@ export const BOUND_RULES: readonly FieldRule<BoundQuestion, BoundReading>[] = [
     id: 'before',
     means: 'a word of bounding before the number',
     reads: boundOfWords,
-    examples: ['投资超过了⟦3亿元⟧', '至少建成⟦2个⟧', '不低于⟦5%⟧', '近达⟦3成⟧'],
+    examples: ['投资超过了⟦3亿元⟧', '至少建成⟦2个⟧', '不低于⟦5%⟧', '近达⟦3成⟧', '不低于上年的⟦61万亩⟧'],
     counterExamples: ['签约⟦3个⟧', '附近⟦5座⟧公园', '高于全国⟦2个百分点⟧', '高于⟦2个百分点⟧'],
   },
   {

@@ -3,8 +3,8 @@ import type { Time } from '../../time/times';
 import type { Status } from '../figure';
 import type { Frame } from '../frame';
 import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
-import { AIM_BEFORE, AIM_BEHIND, AIM_OF, TASKS } from './aim-words';
-import { BUDGET_ALONE, BUDGETED, SHARE_BEHIND, SHARE_OF_BUDGET, STANDS_AT } from './budgeted';
+import { AIM_BEFORE, AIM_BEHIND, AIM_OF, missedAim, TASKS } from './aim-words';
+import { APPROVED, BUDGET_ALONE, BUDGETED, GOES_ON, SHARE_BEHIND, SHARE_OF_BUDGET, STANDS_AT } from './budgeted';
 import type { FieldRule } from './field-rule';
 
 export interface StatusReading {
@@ -131,13 +131,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
     reads: ({ near: { roles, text }, rest, unit }) => {
       const aim = found(AIM_BEHIND, rest);
       if (aim !== null && AIM_BEFORE.test(text) && !TASKS.test(unit)) return aim;
-      return roles & SETS ? found(AIM_OF, text) : null;
+      return missedAim(text, rest) ?? (roles & SETS ? found(AIM_OF, text) : null);
     },
     examples: [
       'review¦控制在▲的目标以内',
       'review¦超额完成省里交办的▲任务',
       'review¦完成至少增长▲的硬任务',
       'review¦生产总值目标▲，实际',
+      'review¦未能实现年初确定的能耗降低▲左右的目标',
     ],
     counterExamples: [
       'review¦完成年度目标▲',
@@ -172,6 +173,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'review¦因上级补助增加调整为▲',
       'review¦大会批准的全市收入为▲',
       'review¦人代会审议通过的收入为▲',
+      'review¦县五届人大三次会议审查批准全县收入▲',
       'review¦全市支出预算▲',
       'review¦收入预算数▲',
       'review¦支出预算合计▲',
@@ -293,6 +295,7 @@ export function carriedStatus(
   if (own.status !== 'actual' || own.rule !== 'part' || last === null) return own;
   const goesOn = last.rule === 'planned words' || last.rule === 'carried' || last.rule === 'future time';
   if (last.status === 'estimate' && sameThing) return { status: 'estimate', rule: 'carried', by: last.by };
+  if (last.rule === 'budget' && APPROVED.test(last.by) && GOES_ON.test(lead)) return last;
   // 目标900亿元，实际862亿元
   if (last.status === 'target' && goesOn && !DONE.test(lead) && !/实际(?:为|达)?$/.test(lead))
     return { status: 'target', rule: 'carried', by: last.by };

@@ -44,7 +44,9 @@ export function pairList(
     const implied = impliedMembers(text, lead, quantities.slice(index, index + count));
     if (implied) return { names: implied, count };
     const again = before !== null && before.length === count && (saysNothing(lead) || RANKED_AT.test(lead));
-    return again ? { names: sameMembers(before, lead), count } : null;
+    if (again) return { names: sameMembers(before, lead), count };
+    const grown = grownTogether(text, lead, quantities, index, count) ? named.slice(-count) : [];
+    return grown.length === count && new Set(grown).size === count ? { names: grown, count } : null;
   }
   // 标准由160元和55元分别提高到…: the states before are no part of the name
   const words = lead.slice(0, at).replace(/[由从][^由从]{0,4}\d[^，]*$/, '');
@@ -86,7 +88,7 @@ const SHARE_OF_OWNER = /(?:增加值)?(?:[占对].*|比重|占比|份额)$|(?:�
 const RANKED_AT = /^(?:总量|规模|均|分别|双双|稳)*(?:位[居列]|居|列|排名?|排在)(?:全国|全球|世界|全[省市区县州])?$/;
 /** 同比, 比上年, 实际: how growth is measured, which names nothing. */
 const MEASURED =
-  /^(?:同比|环比|实际|名义|预计|预期|力争|扣除价格因素|按?(?:可比|不变|同)(?:口径|价格?)?(?:计算)?|(?:比|较)(?:上年|去年|\d{4}年)(?:同期)?|均|各|年均|将|也|又)+$/;
+  /^(?:同比|环比|实际|名义|预计|预期|力争|扣除价格因素|按?(?:可比|不变|同)(?:口径|价格?)?(?:计算)?|(?:比|较)(?:上年|去年|\d{4}年)(?:同期)?|均|各|年均|将|也|又|[两三四五六七八九十]年(?:来|间|累计)?)+$/;
 
 /** Whether the words before a list of values name nothing of their own: `同比`分别增长, `增长`. */
 const saysNothing = (words: string): boolean =>
@@ -198,6 +200,28 @@ function impliedMembers(text: string, lead: string, values: readonly Quantity[])
 function isPair(text: string, [first, second, more]: readonly Quantity[]): boolean {
   if (first === undefined || second === undefined || more !== undefined || first.unit !== second.unit) return false;
   return /^[、和及与]$/.test(text.slice(first.end, second.start));
+}
+
+/**
+ * 甲1.7万元，乙5000元，实际增长9.8%和8.5%: as many rates as amounts right before them, of which each has its own; `lead` says nothing but
+ * that they grew.
+ */
+function grownTogether(
+  text: string,
+  lead: string,
+  quantities: readonly Quantity[],
+  index: number,
+  count: number,
+): boolean {
+  const rates = quantities.slice(index, index + count);
+  const amounts = quantities.slice(Math.max(0, index - count), index);
+  if (amounts.length < count || amounts.some(({ family }) => family !== amounts[0]!.family || !THINGS.has(family)))
+    return false;
+  const joined = rates.every(
+    ({ family, start }, at) =>
+      family === 'share' && (at === 0 || /^[、和及与]$/.test(text.slice(rates[at - 1]!.end, start))),
+  );
+  return joined && saysNothing(lead) && /[增降升涨跌减]/.test(lead);
 }
 
 const LEAST_DIVIDED = 3;

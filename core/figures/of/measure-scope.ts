@@ -99,7 +99,8 @@ const REST = /(?:其他|其它|其余)$/;
 const PRECINCT = /辖区$/;
 const FISCAL = /财政|预算|税/;
 /** 每平方公里GDP产出和税收: what a measure is told for holds for the members of its list. */
-const EACH = /^(?:每[\u4e00-\u9fff]{1,5}?(?=GDP|税收|生产|产出|财政|工业)|[人户亩地均]均|单位面积)/;
+const EACH =
+  /^(?:每[\u4e00-\u9fff]{1,5}?(?=GDP|税收|生产|产出|财政|工业)|[人户亩地均]均|单位面积|(?:城镇职工|城乡居民|职工|居民)(?=(?:基本)?(?:养老|医疗)保险(?!.*率$)))/;
 
 /** 每万人拥有5G基站数: for how many a count is told, right before its name. */
 const FOR_EACH =

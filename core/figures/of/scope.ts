@@ -39,6 +39,10 @@ const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
 /** 甲县、乙县合计实现: the sum of some of them. */
 const SEVERAL =
   /(?:^|其中|[，：])([一-龥]{2,8}(?:[、和与][一-龥]{2,8}){1,6})(?:[两三四五六七八九十]?个?[省市区县州镇乡])?(?:合计|共计|总共)(?:完成|实现|达到?)?的?$/;
+/** A topic that tells how what was told before is balanced. */
+const BALANCE = /^[^，。；：\d]{0,16}平衡情况(?:是|为)?：/;
+/** What a page about a budget says of itself, of whatever kind it is. */
+const BUDGET_TOLD = /预算执行(?:和[^，。；]{0,20}预算草案)?(?:的?情况|的?报告)/;
 const CLOSES_SENTENCE = tailOf(/[。；：！？]$/);
 /** What may stand before an owner that opens its sentence: a time, 其中. */
 const OPENS = /^(?:(?:其中|到?\d{4}年[底末]?|今年|去年|全年)[，,])?[^，；：。]*$/;
@@ -81,10 +85,11 @@ export class OwnerScope {
     source: string,
     private readonly recognition: Recognition,
   ) {
-    this.byOwner = BY_OWNER.has(recognition.kind);
-    this.subject = new ParagraphSubject(this.byOwner);
     // Text layers may set every character apart
     this.text = source.replace(/\s+/g, '');
+    this.byOwner =
+      BY_OWNER.has(recognition.kind) || (recognition.kind === 'news-account' && BUDGET_TOLD.test(this.text));
+    this.subject = new ParagraphSubject(this.byOwner);
     this.levels = TELLS_WHOLE.test(this.text);
   }
 
@@ -94,13 +99,14 @@ export class OwnerScope {
     this.broken = !CLOSES_SENTENCE.isOf(text) && text.length > SHORTEST_BROKEN;
     this.heading = this.headings.ofSection(section);
     if (goesOn) return;
-    this.paragraph = null;
+    // 收支平衡情况：收入23亿元: of whom the paragraph before told
+    if (!(this.byOwner && BALANCE.test(text) && this.paragraph?.sort === 'level')) this.paragraph = null;
     this.subject.leave();
     this.budget = undefined;
     this.sentenceBudget = undefined;
     this.head = NO_TOTAL;
     this.among = null;
-    this.current = this.heading;
+    this.current = this.paragraph ?? this.heading;
   }
 
   /** A sentence begins, or its member behind a semicolon (`whole` false). */
@@ -159,7 +165,9 @@ export class OwnerScope {
     const own = headOf(clause) === null ? this.inClause(clause, question) : null;
     if (own !== null) {
       this.current = own.owner;
-      if (this.byOwner && own.owner.sort === 'area') this.paragraph = own.owner;
+      // 东湖区债务限额26亿元。债务余额25亿元: a budget goes on with who opened the sentence
+      const goesOn = own.owner.sort === 'area' || (own.owner.sort === 'division' && OPENS.test(gap));
+      if (this.byOwner && goesOn) this.paragraph = own.owner;
     }
     // 某区12320万元，某县28545万元: a list that names nothing but its owners; 两处特色商圈 are counted
     const bare = question.alone ?? (question.carried || question.unit !== '元' ? null : ownerOf(question.name));

@@ -65,7 +65,7 @@ export const economy: Indicator[] = [
     zh: '民营经济增加值',
     en: 'Value added of the private economy',
     short: { en: 'Private economy' },
-    synonyms: ['民营企业增加值', '非公有制经济增加值', '非公经济增加值'],
+    synonyms: ['非公有制经济增加值', '非公经济增加值'],
     unitFamily: 'money',
     nature: 'flow',
     better: 'more',

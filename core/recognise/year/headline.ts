@@ -1,6 +1,6 @@
 import { foldedText } from '../../document/reading';
+import { censusYear } from '../../time/censuses';
 import { planOrdinal, planYears } from '../../time/plans';
-import { censusYear } from './censuses';
 import { LINE_WEIGHT, WHOLE_CUES } from './cues';
 import { otherYears } from './mentions';
 import type { YearLine, YearText } from './text';

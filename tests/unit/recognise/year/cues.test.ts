@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { censusYear } from '../../../../core/recognise/year/censuses';
 import { LAST_KNOWN_SESSION, latestCongress } from '../../../../core/recognise/year/congresses';
 import { MENTION_CUES, WHOLE_CUES } from '../../../../core/recognise/year/cues';
 import { SPAN_CUES } from '../../../../core/recognise/year/periods';
 import { PLAN_MOODS, PLAN_STAGES } from '../../../../core/recognise/year/relative';
 import type { Rule, RuleTable } from '../../../../core/rules/rule';
+import { censusYear } from '../../../../core/time/censuses';
 
 const TABLES: readonly RuleTable<Rule>[] = [...MENTION_CUES, SPAN_CUES, PLAN_STAGES, PLAN_MOODS];
 
