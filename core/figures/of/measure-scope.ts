@@ -99,8 +99,11 @@ const REST = /(?:其他|其它|其余)$/;
 const PRECINCT = /辖区$/;
 const FISCAL = /财政|预算|税/;
 /** 每平方公里GDP产出和税收: what a measure is told for holds for the members of its list. */
-const EACH =
-  /^(?:每[\u4e00-\u9fff]{1,5}?(?=GDP|税收|生产|产出|财政|工业)|[人户亩地均]均|单位面积|(?:城镇职工|城乡居民|职工|居民)(?=(?:基本)?(?:养老|医疗)保险(?!.*率$)))/;
+const EACH = /^(?:每[\u4e00-\u9fff]{1,5}?(?=GDP|税收|生产|产出|财政|工业)|[人户亩地均]均|单位面积)/;
+
+/** 职工养老保险、医疗保险参保人数: there is one of each for those who work and for the others; 失业保险 is of the former alone. */
+const INSURED = /^(?:城镇职工|城乡居民|职工|居民)(?=(?:基本)?(?:养老|医疗)保险(?!.*率$))/;
+const INSURANCE = /^(?:基本)?(?:养老|医疗)保险/;
 
 /** 每万人拥有5G基站数: for how many a count is told, right before its name. */
 const FOR_EACH =
@@ -128,7 +131,8 @@ export function withScope(
 ): Naming {
   const { name, rule } = naming;
   if (name === '') return naming;
-  const each = rule === 'list' && first !== undefined && first !== name ? EACH.exec(first)?.[0] : undefined;
+  const head = rule === 'list' && first !== undefined && first !== name ? first : '';
+  const each = EACH.exec(head)?.[0] ?? (INSURANCE.test(name) ? INSURED.exec(head)?.[0] : undefined);
   if (each !== undefined && !EACH.test(name)) return { ...naming, name: each + name };
   if (rule === 'after') {
     const told =
