@@ -6,6 +6,7 @@ import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
 import { AIM_BEFORE, AIM_BEHIND, AIM_OF, missedAim, TASKS } from './aim-words';
 import { APPROVED, BUDGET_ALONE, BUDGETED, GOES_ON, SHARE_BEHIND, SHARE_OF_BUDGET, STANDS_AT } from './budgeted';
 import type { FieldRule } from './field-rule';
+import { INTENDS, PLANS, SETS_OUT } from './intent-words';
 
 export interface StatusReading {
   status: Status;
@@ -51,12 +52,6 @@ const EXPECTS = /预期(?=增长|[\u4e00-\u9fff]{0,4}(?:完成|实现|达到))/;
 const ESTIMATED = /预计|预期(?!性)|预测|初步测算|可完成|可达|可实现|有望|可能(?=在|为|达|降|升|超|低|高|会)/;
 /** An estimate that results are held against, and 预期 in a name. */
 const NO_ESTIMATE = /[超好高]于?预期|预期(?:增长|发展)?目标|符合预期|预期寿命|预计数/;
-/** 计划 as a verb; 年度投资计划, 按计划 and 计划生育 are nouns. */
-const PLANS =
-  /(?<!(?:完成|执行|按|按照|[列纳]入|发放)[\u4e00-\u9fff]{0,6}|(?:[比较超]|[高低快慢]于)[\u4e00-\u9fff]{0,3}|行动|生产)计划(?!完成率|立项|批复|规划|审批|管理|生育|单列|项目|任务|目标|经济|[的书数内外])(?=[\u4e00-\u9fff])/;
-const INTENDS = /力争|还要|还将|拟(?=[\u4e00-\u9fff])|打算|预定|要(?:达到|实现|完成|新增|建成|确保|力争)/;
-/** In an account of events also what is only set out to be built or reached. */
-const SETS_OUT = /将|确保|争取(?=在|到\d|实现|达到|完成|新增|建成|突破)|目标|规划建设/;
 const DONE =
   /已|实际(?=完成|新|建成|达到|到位|投入|实施|开工|启动|支出|安排|发放|引进|签约)|完成了|实现了|取得了|成功|目前|(?<![比较同与])(?:去年|上年)|以来/;
 const HELD_AGAINST = /目标任务|年度目标|目标的|超额|计划的|规划的?目标|规划区|规划建成/;
