@@ -4,6 +4,7 @@ import { withBorrowed } from './naming/borrowed';
 import { ofBudget } from './naming/budget-subject';
 import { REACHES, withGroup, withLevelBefore, withModifier, withThing } from './naming/list-modifier';
 import { type Naming, namingOf } from './naming/naming';
+import { namesNothing, topicOf } from './of/heading-topic';
 import { withScope } from './of/measure-scope';
 import { ownerAlone } from './of/owner-alone';
 import { type QuantityAt, SENTENCE_SIGHT } from './quantity-at';
@@ -46,7 +47,10 @@ export function nameQuantity(
   kind: KindReading,
 ): Named {
   const { text } = passage;
-  const named = readName(text, sentence, quantity, words, kind, index, state, earlier);
+  const told = readName(text, sentence, quantity, words, kind, index, state, earlier);
+  // （二）关于城镇化率。2020年为52.4%: the heading names what no words do
+  const topic = namesNothing(told.name) ? topicOf(context.section) : null;
+  const named: Naming = topic === null ? told : { name: topic, noun: topic, rule: 'before' };
   const alone = ownerAlone(named, quantity, kind, state.carried, figures[figures.length - 1], words.gap, state.alone);
   state.alone = alone !== null;
   const own: Naming = alone === null ? named : { ...state.carried!, rule: 'carried' };

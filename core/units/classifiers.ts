@@ -48,6 +48,7 @@ export const CLASSIFIERS: UnitEntry[] = [
     '辆次',
     '台次',
     '件次',
+    '册次',
     '项次',
     '场次',
     '批次',

@@ -10,9 +10,17 @@ const PLAIN_HEADING =
   /^[（(]?[\d一二三四五六七八九十]*[）).、．]*(?:\d{4}年|全[市省区县州]|[市区县省](?:本)?级|本级|财政|预算|收支|收入|支出|执行|安排|平衡|草案|总体|编制|情况|及|和|与|的|其中)*[。：:]?$/;
 const LEVEL = /(?:市|区|县|省)本?级/;
 
+const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,3}[）).、．]+/;
+
 /** What a section's headings say that its figures are of: the budget, and the level of government where one is named. */
 function subjectOf(section: readonly string[]): { budget: string; level: string } | null {
   let level = '';
+  const innermost =
+    section
+      .at(-1)
+      ?.replace(NUMBERED, '')
+      .replace(/[。：]$/, '') ?? '';
+  if (OF_ONE_FUND.test(innermost)) return { budget: innermost, level: '' };
   for (const heading of [...section].reverse()) {
     const named = new Set(heading.match(BUDGETS));
     if (level === '' && !/全[市省区县州]/.test(heading)) level = LEVEL.exec(heading)?.[0] ?? '';

@@ -4,6 +4,10 @@ import type { RejectRule } from './rule';
 const GROUP = headOf(/^(?:的)?(?:及?以上|以下|以内|及以上|及以下)(?:的)?[\u4e00-\u9fff“]/);
 const BOUND_BEFORE = tailOf(/(?:超过?|逾|过|达到?|大于|不低于|不少于|高于|低于|小于|不足|满)$/);
 const SHARE_OF = headOf(/^(?:及?以上|以下|以内)?的(?:占比|比重|比例|部分)/);
+/** 50万元以上的占38% */
+const HOLDS_SHARE = headOf(/^及?以[上下内]的(?:村|企业|农户|家庭|居民)?(?:占|达到?)\d/);
+/** 500万元以上固定资产投资: what counts as such. */
+const COUNTED_FROM = headOf(/^及?以上(?:的)?(?:城镇)?固定资产投资/);
 const PART_OF = headOf(/^(?:以上|以下|以内)?的?部分/);
 /** 年产值10亿元企业3家 marks off a group by a round amount; 总投资55.3亿元的重点项目21个 tells what they cost together. */
 const NAMED_BEFORE = /(?<!总)(?:投资额?|单体|规模|产值|营收|营业收入|资本|资产|面积)$/;
@@ -43,6 +47,9 @@ export const threshold: RejectRule = {
     ) {
       return false;
     }
+    if (family === 'money' && (HOLDS_SHARE.isOf(after) || COUNTED_FROM.isOf(after))) return true;
+    // 户均不足60平方米的家庭占21%: how large those are that make up the share
+    if (BOUND_BEFORE.isOf(before) && /^的[\u4e00-\u9fff]{2,8}占\d/.test(after)) return true;
     // X以上 with a thing of the group behind it
     if (GROUP.isOf(after) && THING.test(after)) return true;
     // 50人以上的商业性会议1751场: the group, and at once its count

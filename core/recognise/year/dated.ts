@@ -12,6 +12,7 @@ const SESSION = /届人民代表大会|届人大|人代会|次会议|全体会�
 const LATE_SESSION = 11;
 /** Congresses have met by then. */
 const FIRST_BETWEEN = 6;
+const YEAR_NAMED = /(?:19|20)\d\d|[〇零一二三四五六七八九]{4}|[上去今]年|五年|年度|“/;
 const PART_OF_YEAR = /前[二三]季度|[一二三]季度|上半年|\d{1,2}月份?(?!\d*日)/;
 
 /** The votes of dates: of the session that the report was read to, of the top of the text, of publication. */
@@ -30,7 +31,7 @@ export function voteDates(
     const end = start + match[0].length;
     const opens = start === 0 || starts.has(start) || /[—（\n]/.test(top[start - 1]!);
     if (SESSION.test(top.slice(Math.max(0, start - 12), start + 50))) {
-      if (start < 700 || opens) voteSession(evidence, year, month);
+      if (start < 700 || opens) voteSession(evidence, year, month, title);
     } else if (match[3] !== undefined && opens && start < SIGNED) {
       const alone = ends.has(end) || /^[）\n\d：]|^(?:来源|发布|在)/.test(top.slice(end, end + 2));
       if (month <= 6) vote(evidence, WHOLE_CUES.earlyDate, year - 1);
@@ -47,7 +48,7 @@ export function voteDates(
     if (month > 6) vote(evidence, WHOLE_CUES.signedLate, year);
   }
   if (speech?.date && speech.congress !== '' && !evidence.votes.has(WHOLE_CUES.sessionDate.id))
-    voteSession(evidence, Number(speech.date.slice(0, 4)), Number(speech.date.slice(5, 7)));
+    voteSession(evidence, Number(speech.date.slice(0, 4)), Number(speech.date.slice(5, 7)), title);
   if (publishedOn !== null) votePublished(evidence, publishedOn);
   const part = PART_OF_YEAR.test(title.slice(0, 60).replace(/\d+月\d+日/g, '')) && !/\d{4}年/.test(title);
   const signed = publishedOn ?? /(?<!\d)((?:19|20)\d\d)(?:年|-)\d/.exec(text.slice(0, SIGNED))?.[1];
@@ -68,9 +69,16 @@ function undersignedOn(text: string, lines: YearText['lines']): { year: number; 
   return null;
 }
 
-/** A standing committee that meets in between hears the accounts of the year before, or how its own year goes. */
-function voteSession(evidence: YearEvidence, year: number, month: number): void {
+/**
+ * A standing committee that meets in between hears the accounts of the year before, or how its own year goes; a report whose title
+ * names no year (代表建议办理情况的报告) is of the year under way.
+ */
+function voteSession(evidence: YearEvidence, year: number, month: number, title: string): void {
   const between = month >= FIRST_BETWEEN && month < LATE_SESSION;
+  if (between && title !== '' && !YEAR_NAMED.test(title)) {
+    vote(evidence, WHOLE_CUES.sessionDate, year);
+    return;
+  }
   if (month >= FIRST_BETWEEN) vote(evidence, WHOLE_CUES.sessionDate, year, between ? 0.5 : 1);
   if (month < LATE_SESSION) vote(evidence, WHOLE_CUES.sessionDate, year - 1, between ? 0.5 : 1);
 }

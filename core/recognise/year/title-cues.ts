@@ -18,6 +18,18 @@ export const TITLE_CUES: RuleTable<MentionCue> = {
       counterExamples: ['Z年预算调整和Y年预算草案'],
     },
     {
+      // What an audit of one year found is put right in the next, and told of then
+      id: 'title:follows up',
+      name: '标题·整改上年',
+      where: 'title',
+      family: 'title',
+      weight: 5,
+      votes: 1,
+      pattern: /Y年?[^Z]{0,40}整改/,
+      examples: ['关于Y年度审计查出问题整改情况的报告'],
+      counterExamples: ['关于Y年度审计工作的报告'],
+    },
+    {
       id: 'title:reports',
       name: '标题·报告当年',
       where: 'title',
