@@ -30,8 +30,9 @@ export function voteDates(
     const [year, month, start] = [Number(match[1]), Number(match[2]), match.index];
     const end = start + match[0].length;
     const opens = start === 0 || starts.has(start) || /[—（\n]/.test(top[start - 1]!);
-    if (SESSION.test(top.slice(Math.max(0, start - 12), start + 50))) {
-      if (start < 700 || opens) voteSession(evidence, year, month, title);
+    const around = top.slice(Math.max(0, start - 12), start + 50);
+    if (SESSION.test(around)) {
+      if (start < 700 || opens) voteSession(evidence, year, month, isOfOwnYear(title, around));
     } else if (match[3] !== undefined && opens && start < SIGNED) {
       const alone = ends.has(end) || /^[）\n\d：]|^(?:来源|发布|在)/.test(top.slice(end, end + 2));
       if (month <= 6) vote(evidence, WHOLE_CUES.earlyDate, year - 1);
@@ -48,7 +49,12 @@ export function voteDates(
     if (month > 6) vote(evidence, WHOLE_CUES.signedLate, year);
   }
   if (speech?.date && speech.congress !== '' && !evidence.votes.has(WHOLE_CUES.sessionDate.id))
-    voteSession(evidence, Number(speech.date.slice(0, 4)), Number(speech.date.slice(5, 7)), title);
+    voteSession(
+      evidence,
+      Number(speech.date.slice(0, 4)),
+      Number(speech.date.slice(5, 7)),
+      isOfOwnYear(title, speech.congress),
+    );
   if (publishedOn !== null) votePublished(evidence, publishedOn);
   const part = PART_OF_YEAR.test(title.slice(0, 60).replace(/\d+月\d+日/g, '')) && !/\d{4}年/.test(title);
   const signed = publishedOn ?? /(?<!\d)((?:19|20)\d\d)(?:年|-)\d/.exec(text.slice(0, SIGNED))?.[1];
@@ -69,13 +75,14 @@ function undersignedOn(text: string, lines: YearText['lines']): { year: number; 
   return null;
 }
 
-/**
- * A standing committee that meets in between hears the accounts of the year before, or how its own year goes; a report whose title
- * names no year (代表建议办理情况的报告) is of the year under way.
- */
-function voteSession(evidence: YearEvidence, year: number, month: number, title: string): void {
+/** 代表建议办理情况的报告 to a standing committee: a title without a year is of the year under way. */
+const isOfOwnYear = (title: string, congress: string): boolean =>
+  title !== '' && !YEAR_NAMED.test(title) && /常委会|常务委员会/.test(congress);
+
+/** A standing committee that meets in between hears the accounts of the year before, or how its own year goes. */
+function voteSession(evidence: YearEvidence, year: number, month: number, isOfYear: boolean): void {
   const between = month >= FIRST_BETWEEN && month < LATE_SESSION;
-  if (between && title !== '' && !YEAR_NAMED.test(title)) {
+  if (between && isOfYear) {
     vote(evidence, WHOLE_CUES.sessionDate, year);
     return;
   }
