@@ -1,7 +1,6 @@
 import { headOf, tailOf } from '../../rules/edge';
 import { ACTIONS, isInsideWord, RELATIONAL, SPLITTERS, TRAILS } from '../lexicon';
 import { withoutAdverbial } from './adverbial';
-import { besideRate } from './beside-rate';
 import { withoutDoer } from './doer';
 import type { Naming } from './naming';
 import { ownerBeside, ownerOfMeasure } from './owner-beside';
@@ -279,10 +278,6 @@ export function owned(text: string, carried: Naming | null): Naming | null {
       return BRANCH.test(whose)
         ? { name: whose + bare, noun: whose, rule: 'carried-owner' }
         : { name: bare, noun: bare, rule: 'before' };
-    }
-    if (bare.endsWith('率')) {
-      const rate = besideRate(bare, carried.noun);
-      if (rate !== null) return rate;
     }
     const measured = ownerOfMeasure(carried.noun, bare);
     if (measured.length < 2) return { name: bare, noun: bare, rule: 'before' };
