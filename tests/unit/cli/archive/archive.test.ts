@@ -168,6 +168,28 @@ describe('a part', () => {
     ]);
   });
 
+  it('tells of a range both ends, in the units of the row and of its series', async () => {
+    const text = workReport(2030, '7.1').replace('新增就业1.4万人', '新增就业1.2万至1.4万人');
+    const archive = await planned(write(newFolder(), { 'r.txt': text }), 1);
+    await read(archive);
+    const figures = await rowsOf(archive, 'part');
+    const ends = figures.filter(({ value_high }) => value_high !== null);
+    expect(ends.map((one) => [one.text, one.value, one.value_high, one.series_value, one.series_value_high])).toEqual([
+      ['1.2万至1.4万人', 12000, 14000, 12000, 14000],
+    ]);
+  });
+
+  it('tells of a document that could not be read when the plan was made', async () => {
+    const archive = await planned(write(newFolder(), { 'a.txt': workReport(2032, '4.9') }), 1);
+    const [part] = archive.manifest.parts as [Archive['manifest']['parts'][number]];
+    const unread = { ...part, documents: [{ path: 'a.txt', sha256: null }] };
+    await read(archive, [unread]);
+    expect(await failuresOf(archive, unread)).toEqual([
+      { file: 'a.txt', stage: 'bytes', reason: 'a.txt could not be read when the plan was made.' },
+    ]);
+    expect(Object.keys(treeOf(archive.folder)).filter((path) => path.startsWith('kind='))).toEqual([]);
+  });
+
   it('tells what it could not read, at which stage and why, and reads the others', async () => {
     const documents = write(newFolder(), {
       'a.txt': workReport(2032, '4.9'),

@@ -62,6 +62,26 @@ describe('the files of a part', () => {
   });
 });
 
+it('a file has groups of as many rows as its table may hold at once, wherever these waited', async () => {
+  const [one] = reports as [(typeof reports)[number]];
+  const { recognition } = one.report;
+  const groups = async (mayHold?: number) => {
+    const folder = newFolder();
+    const files = new PartFiles(folder, '0123456789abcdef', mayHold);
+    await files.begin();
+    // Of texts, 200 a group; the last row of all fills one
+    for (let at = 0; at < 400; at++) await files.add('texts', recognition, { ...one, sha256: String(at) });
+    await files.finish();
+    const [path] = Object.keys(treeOf(join(folder, 'kind=work-report'))) as [string];
+    const file = new Uint8Array(readFileSync(join(folder, 'kind=work-report', path))).buffer;
+    const rows = await parquetReadObjects({ file, columns: ['file_sha256'] });
+    expect(rows.map(({ file_sha256 }) => Number(file_sha256))).toEqual(Array.from({ length: 400 }, (_, at) => at));
+    return parquetMetadata(file).row_groups.map(({ num_rows }) => Number(num_rows));
+  };
+  expect(await groups()).toEqual([200, 200]);
+  expect(await groups(1_000_000)).toEqual([200, 200]);
+});
+
 describe('rows that wait', () => {
   it('come in their order, with every cell as it was, from the disk and from memory; then none waits', async () => {
     const folder = newFolder();
