@@ -34,6 +34,7 @@ const HOW_MANY = /(?:总?[起件宗]数|总数|发生率)$/;
 const DONE_AT_END = /(?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?$/;
 
 const RATE = /(?:[一-龥]{2}率|满意度)$/;
+const GRANTED = /(?:申请|注册|授权|登记)量?$/;
 const IN_TIME = /^(?:按时|及时|按期|如期)$/;
 
 /** 播种面积963万亩，总产量381万吨 and 产能5万吨，产值1亿元: two measures of one thing, neither of the other; empty where the first measures nothing that is named. */
@@ -42,6 +43,8 @@ export function ownerOfMeasure(measured: string, measure: string): string {
     return measured
       .replace(/(?<=.{2})(?:(?:播种|种植|收获|生产|栽培|养殖)?面积|总?产量|总产|单产)$/, '')
       .replace(/^保障(?=.{2})/, '');
+  // 商标申请量2万件，注册量1万件
+  if (GRANTED.test(measure)) return measured.replace(GRANTED, '');
   // 办结率100%，满意率99%: one is none of the other's
   if (RATE.test(measure) && RATE.test(measured)) return measured.replace(RATE, '').replace(IN_TIME, '');
   const thing = /产值$/.test(measure) ? measured.replace(/产[能量]$/, '') : measured;

@@ -254,7 +254,7 @@ export function owned(text: string, carried: Naming | null): Naming | null {
   if (clean.length === 0 || isTime(clean) || SEEN_BY.test(clean) || (carried !== null && LEFT.test(clean))) return null;
   const bare = clean.replace(/^(?:其(?!他|它|余)|该|其中)/, '').replace(/^([一-龥]{0,3})[约近超]占/, '$1占');
   // 承接京津转移项目43项，项目数量增长26%: the same things, by the last word of their name
-  const again = carried === null || carried.rule === 'carried-owner' ? '' : carried.noun;
+  const again = carried === null || carried.rule === 'carried-owner' || /[授注]/.test(bare) ? '' : carried.noun;
   const head = again.length > 3 && bare.startsWith(again.slice(-2)) && RELATIONAL.has(bare.slice(2)) ? again : '';
   if (head !== '') return { name: head + bare.slice(2), noun: head, rule: 'carried-owner' };
   // 示范村290个（其中省级113个）

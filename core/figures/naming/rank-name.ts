@@ -3,7 +3,7 @@ import { owned, phrase } from './phrase';
 import { stripGrowth, stripLinks } from './strip';
 
 const RANK_VERB =
-  /(?:蝉联|位居|居于|居(?![民住家])|位列|名列|列(?![车入为])|排名|排位|排在|排(?![水放污涝])|跃居|跃升|升至|升到|上升到|上升至|跻身|进入|保持|稳居|稳定在|并列|连续[\u4e00-\u9fff]{1,6}|(?<!可)持续|重回|继续|均|分别)(?:全国|全省|全市|全区|全县|[\u4e00-\u9fff]{0,10})$/;
+  /(?:蝉联|位居|居于|(?<![宜安人民定旧迁])居(?![民住家])|位列|名列|列(?![车入为])|排名|排位|排在|排(?![水放污涝])|跃居|跃升|升至|升到|上升到|上升至|跻身|进入|保持|稳居|稳定在|并列|连续[\u4e00-\u9fff]{1,6}|(?<!可)持续|重回|继续|均|分别)(?:全国|全省|全市|全区|全县|[\u4e00-\u9fff]{0,10})$/;
 /** 总量位居全省各区（市、县）: those among whom it stands may be named at length. */
 const STANDS_AMONG = /(?:位居|位列|名列|排名|跃居|稳居)[一-龥、（）]{4,18}$/;
 /** 集团位列中国服务业500强: what ranks a place or a body that tells of itself is the list. */
@@ -33,12 +33,21 @@ export const amongAlone = (clauseLead: string): boolean => AMONG_ALONE.test(clau
 const AMONG_ALONE = /^在[^，、\d]{0,8}\d+(?:多|余)?[个家座][^，、\d]{1,14}中[^，、\d]*$/;
 
 /** What the clause before a rank ranks among a number of others; undefined where it tells of no others. */
-export const rankedAmong = (clauseLead: string): string | undefined => AMONG_COUNTED.exec(clauseLead)?.[1];
+export const rankedAmong = (clauseLead: string): string | undefined =>
+  AMONG_JUDGED.exec(clauseLead)?.[1] ?? AMONG_COUNTED.exec(clauseLead)?.[1];
+/** 本市在100个大中城市法治评估中位列第一: a place is ranked by what was judged. */
+const AMONG_JUDGED =
+  /^[一-龥]{2,3}在[^，、\d]{0,8}\d+(?:多|余)?[个家座](?:[一-龥]{0,6}?(?:城市|[县市区省])(?![级场容政]))([一-龥]{2,14}(?:评估|评价|考核|评比|测评|排名))中/;
 
 /** 在文明城市测评中，本市位居第三: whose rank it is stands before the verb, and what was judged in the clause before; else undefined. */
-export const judgedBefore = (clause: string, lead: string): string | undefined =>
-  clause.endsWith('中') && OWN_PLACE.test(lead) ? clause + lead.replace(OWN_PLACE, '') : undefined;
+export const judgedBefore = (clause: string, lead: string): string | undefined => {
+  const judging = PLACE_RANKED.test(lead) ? IN_JUDGING.exec(clause)?.[1] : undefined;
+  return clause.endsWith('中') && OWN_PLACE.test(lead) ? clause + lead.replace(OWN_PLACE, '') : judging;
+};
 const OWN_PLACE = /^(?:[我本全][省市区县州盟旗镇乡]|我们)/;
+/** 在宜居城市评比中，滨海名列第一: a place by its name. */
+const PLACE_RANKED = /^[一-龥]{2,3}[均都]?(?:名列|位列|位居|排名|荣居)/;
+const IN_JUDGING = /^在(.{4,}(?:评估|评价|考核|评比|测评|排名))中$/;
 
 /** A rank takes what it ranks: the words before its verb of rank, else the figure before it; 增速 takes its owner. */
 export function rankName(context: NamingContext): Naming {

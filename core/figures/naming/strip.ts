@@ -172,7 +172,8 @@ const ITEM_NUMBER = headOf(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)
 const DASHES = headOf(/^—+/);
 const ITEM_WORD = headOf(/^(?:[一二三四五六七八九十]{1,3}是|[①-⑳⑴-⒇])(?=.)/);
 const FIRST_YEAR = headOf(/^(?:由|从)(?:上年|去年|年初|\d{4}年)(?:末|底)?的?(?=.{2})/);
-const ADDED_BEFORE = headOf(/^加(?=上级|上解|上年)/);
+/** 上级、上解 that are added, and what a bracket says that is among them: 含社区卫生服务中心10家. */
+const ADDED_BEFORE = headOf(/^(?:加(?=上级|上解|上年)|含(?=[一-龥]{4})(?![税氧水糖金碳氟磷]|[一-龥]*的))/);
 /** 在第12届运动会上金牌贡献率: the occasion is no part of the name. */
 const OCCASION = headOf(
   /^在(?![建校册岗营库外内])[^，、]{2,14}?(?:会上|中(?![心小学央国医药])|期间|过程中|方面)(?=.{3})/,

@@ -9,7 +9,7 @@ import { type NameOutcome, readNameCases, scoreNameCase } from './name-cases';
 const RIGHT: readonly (readonly [file: string, right: number, all: number])[] = [
   ['before', 293, 300],
   ['after', 253, 256],
-  ['mended', 331, 331],
+  ['mended', 344, 344],
 ];
 
 beforeAll(() => void jieba(), 60_000);
