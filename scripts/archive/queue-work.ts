@@ -42,8 +42,8 @@ export async function workFromQueue({ archive, parser, command, tell, ...how }: 
   process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     await workOnQueue({ archive, parser, ...how, read, tell, signal: stopping.signal });
-    await Promise.all(processes.map((one) => one.end()));
   } finally {
+    await Promise.all(processes.map((one) => one.end()));
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }

@@ -17,8 +17,8 @@ export interface Work {
 }
 
 /**
- * Reads parts in so many processes at a time, each of which goes on with the next one; a part that another machine has done meanwhile is passed over. Returns the
- * places of those that are not done after all: their processes ended otherwise than well, which is told.
+ * Reads parts in so many processes at a time, each of which goes on with the next one; a part that another machine has done meanwhile is
+ * passed over. Returns the places of those that are not done after all: their processes ended otherwise than well, which is told.
  */
 export async function workOn({ archive, parser, parts, jobs, command, tell }: Work): Promise<number[]> {
   const { manifest } = archive;
@@ -34,7 +34,8 @@ export async function workOn({ archive, parser, parts, jobs, command, tell }: Wo
   process.on('SIGINT', stop).on('SIGTERM', stop);
 
   const follow = async (one: PartProcess): Promise<void> => {
-    for (let at = waiting.shift(); at !== undefined && stopped === null; at = waiting.shift()) {
+    while (stopped === null && waiting.length > 0) {
+      const at = waiting.shift()!;
       const part = manifest.parts[at]!;
       const before = await doneOf(archive, part, parser);
       const ended = before === null ? await one.read(at) : null;
@@ -53,8 +54,8 @@ export async function workOn({ archive, parser, parts, jobs, command, tell }: Wo
   };
   try {
     await Promise.all(processes.map(follow));
-    await Promise.all(processes.map((one) => one.end()));
   } finally {
+    await Promise.all(processes.map((one) => one.end()));
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
   return stopped === null ? undone.sort((a, b) => a - b) : [...undone, ...waiting].sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, constants, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -112,6 +112,24 @@ describe('work', () => {
       `${third}: 1 documents, 0 figures; 0 documents left`,
     ]);
   });
+});
+
+it('work that is stopped ends its processes and tells every part that is left', async () => {
+  const archive = await planned(write(newFolder(), { 'a.txt': '', 'b.txt': '一', 'c.txt': '二' }), 1);
+  const begun = join(newFolder(), 'begun');
+  const held = `process.on('message', (part) => require('node:fs').appendFileSync(${JSON.stringify(begun)}, part + ' '))`;
+  const command = [process.execPath, '-e', held];
+  const told: string[] = [];
+  const how = { archive, parser: '0.0.1', jobs: 1, command, tell: (line: string) => told.push(line) };
+  const left = workOn({ ...how, parts: [0, 1, 2] });
+  // Its own: the process of the tests listens too
+  const stop = process.listeners('SIGTERM').at(-1) as (signal: NodeJS.Signals) => void;
+  while (!existsSync(begun)) await wait(20);
+  stop('SIGTERM');
+  expect(await left).toEqual([0, 1, 2]);
+  expect(readFileSync(begun, 'utf8')).toBe('0 ');
+  expect(told).toEqual([`part 0 (${archive.manifest.parts[0]!.hash}) is not done: its process ended with SIGTERM`]);
+  expect(process.listeners('SIGTERM')).not.toContain(stop);
 });
 
 describe('commands', () => {
