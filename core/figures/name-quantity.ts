@@ -29,6 +29,12 @@ function withoutNotes(naming: Naming): Naming {
   return { ...naming, name: bare(naming.name), noun: bare(naming.noun) };
 }
 
+/** What was changed, without the verb before it: 水利建设投资 of 增加水利建设投资10亿元. */
+function withoutVerb(naming: Naming, verb: string): Naming {
+  const named = verb !== '' && naming.name.startsWith(verb) && naming.name.length > verb.length + 1;
+  return named ? { ...naming, name: naming.name.slice(verb.length), noun: naming.noun } : naming;
+}
+
 /** What a quantity is of. */
 export function nameQuantity(
   {
@@ -84,5 +90,5 @@ export function nameQuantity(
     state.last,
   );
   state.modifier = listed.modifier;
-  return { naming: withoutNotes(listed.naming), alone };
+  return { naming: withoutNotes(kind.kind === 'change' ? withoutVerb(listed.naming, kind.by) : listed.naming), alone };
 }

@@ -23,9 +23,9 @@ const CAME_OF_IT = /^[^。；]*?(?:实际|超额)(?:新[建增改]|完成|达到
 const EXPECTED = /预计|预测|有望/;
 const THIS_YEAR = /^[^，。；：]{0,8}：?今年/;
 /** 目前, 截至8月: told of the time that the account speaks in. */
-const BY_NOW = /^(?:截[至止]|目前|现有|以来，)$/;
+const BY_NOW = /^(?:截[至止]|目前|现有|近日|日前|新年伊始|以来，)$/;
 /** 去年投产，目前有员工460人: now is the account's own time, whatever was told before it. */
-const NOW = /^(?:目前|现有)$/;
+const NOW = /^(?:目前|现有|近日|日前|新年伊始)$/;
 
 interface Told {
   mode: 'review' | 'plan';

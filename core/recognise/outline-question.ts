@@ -88,9 +88,11 @@ function questionByKind(recognition: Recognition): OutlineQuestion {
 
 /** 某县人大常委会工作报告, 关于…审计工作的报告: of no kind that is known, but a report by its title, and no news of one. */
 const REPORT = /报告(?:[（(][^（）()]{1,14}[)）])?$/;
+/** 十个关键词，读懂政府工作报告: a headline that ends in the report it is about. */
+const ABOUT = /[，！？丨｜]|读懂|解读|解码|图解|速[览读看]|数[说读]|关键词|划重点|字看|来看/;
 
 const isReadOut = ({ kind, titledAs, title, year }: Recognition): boolean =>
-  kind === 'other' && titledAs === undefined && year !== null && REPORT.test(title.trim());
+  kind === 'other' && titledAs === undefined && year !== null && REPORT.test(title.trim()) && !ABOUT.test(title);
 
 /** 2019年卫生健康事业发展统计公报, 2023年年度报告: of no kind of report, and tells of the year that its title names. */
 const YEAR_BOOK = /(?<!\d)(20\d\d|19\d\d)年?度?[^，。；\d]*(?:公报|年报|年度报告)/;

@@ -75,3 +75,21 @@ export function scaled(value: number | [number, number]): number | [number, numb
   const one = (x: number): number => Number((x * 100).toPrecision(12));
   return Array.isArray(value) ? [one(value[0]), one(value[1])] : one(value);
 }
+
+/** 增加水利建设投资10亿元: how much was put to what there was; 新增 counts what is new. */
+const MONEY_ADDED =
+  /(?:^|[，；。同时再])增加(?![值到至了])[\u4e00-\u9fff]{0,14}(?:投资|资本金|支出|投入|拨款|补助|经费)$/;
+
+/** 压缩办理时限65%: the verb, and what was cut. */
+const CUT_THING =
+  /(减少|降低|压缩|缩短|压减|削减|精简|节约)了?(?![后到至为])([\u4e00-\u9fff]{2,10})(?<![占达到至为超约近])$/;
+/** 劳动生产率 is an amount for each worker, which grows. */
+export const RATE_END = /(?:(?<!生产|产出)率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
+
+/** By how much a thing was cut, or money added to it, that stands between the verb and the number; null where neither is told. */
+export function thingChanged({ quantity: { value, unit, family }, tail, verb }: KindQuestion): KindReading | null {
+  if (verb !== null) return null;
+  if (family === 'money') return MONEY_ADDED.test(tail) ? { kind: 'change', value, unit, by: '增加' } : null;
+  const cut = family === 'share' ? CUT_THING.exec(tail) : null;
+  return cut === null || RATE_END.test(cut[2]!) ? null : { kind: 'growth', value: negated(value), unit, by: cut[1]! };
+}

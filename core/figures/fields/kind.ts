@@ -1,7 +1,15 @@
 import type { Quantity } from '../quantity';
 import { rolesOf } from '../tokens/tokens';
 import { decide, type FieldRule } from './field-rule';
-import { type KindQuestion, type KindReading, kindQuestion, negated, scaled } from './kind-question';
+import {
+  type KindQuestion,
+  type KindReading,
+  kindQuestion,
+  negated,
+  RATE_END,
+  scaled,
+  thingChanged,
+} from './kind-question';
 
 export { type KindReading, negated } from './kind-question';
 
@@ -35,11 +43,6 @@ const MADE = /(?:学位|床位|泊位|车位|岗位|公园|绿地|绿道|道路|
 const RATE_NAMED = /(?:率|比重|占比|比例|份额)(?:为|达到?|是|约|降至|降到|[由从])?$/;
 /** Amounts that a bare rate can only be the growth of. */
 const AMOUNT_END = /(?:增加值|总产值|固定资产投资|零售总额|进出口总额|预算收入|税收收入|可支配收入|纯收入)$/;
-/** 压缩办理时限65%: the verb, and what was cut. */
-const CUT_THING =
-  /(减少|降低|压缩|缩短|压减|削减|精简|节约)了?(?![后到至为])([\u4e00-\u9fff]{2,10})(?<![占达到至为超约近])$/;
-/** 劳动生产率 is an amount for each worker, which grows. */
-const RATE_END = /(?:(?<!生产|产出)率|比重|占比|比例|覆盖面|份额|含量|浓度比)$/;
 const PLACES_MOVED = /(?:提升|上升|前移|前进|跃升|进位|下降|后移|下滑|退后)(?:了)?$/;
 const PLACES_LOST = /(?:后移|下降|下滑|退后|后退)[^，]{0,4}$/;
 const COMPARED = /[比较]/;
@@ -191,15 +194,11 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
   },
   {
     id: 'a thing cut',
-    means: 'by how much a thing was cut that stands between the verb and its rate',
-    reads: ({ quantity: { value, unit, family }, tail, verb }) => {
-      const cut = verb === null && family === 'share' ? CUT_THING.exec(tail) : null;
-      return cut === null || RATE_END.test(cut[2]!)
-        ? null
-        : { kind: 'growth', value: negated(value), unit, by: cut[1]! };
-    },
+    means: 'by how much a thing was cut, or money added to it, that stands between the verb and the number',
+    reads: thingChanged,
     examples: [
       '平均减少跑动次数⟦78%⟧',
+      '增加水利建设投资⟦10亿元⟧',
       '压缩办理时限⟦65%⟧',
       '降低物流成本⟦12%⟧',
       '精简申报材料⟦40%⟧',
@@ -208,7 +207,13 @@ export const KIND_RULES: readonly FieldRule<KindQuestion, KindReading>[] = [
       '削减排放总量⟦3%⟧',
       '缩短审批时间⟦3%⟧',
     ],
-    counterExamples: ['降低空置率⟦6%⟧', '压缩后的时限占⟦65%⟧', '减少跑动次数达⟦78%⟧'],
+    counterExamples: [
+      '降低空置率⟦6%⟧',
+      '增加公办学位⟦8500个⟧',
+      '增加值⟦8亿元⟧',
+      '压缩后的时限占⟦65%⟧',
+      '减少跑动次数达⟦78%⟧',
+    ],
   },
   {
     id: 'times over',

@@ -1,6 +1,7 @@
 import { indicatorKey, isBudgetKey } from '../../indicators/key';
 import type { Recognition } from '../../recognise/recognition';
 import { tailOf } from '../../rules/edge';
+import { goesByOwner, tellsBalance, tellsLevels } from './budget-text';
 import { headOf } from './head';
 import { HeadingOwners, NUMBERING } from './heading-owner';
 import { endsOwner, isOwnPlace, leadingOwner, type Owner, ownerOf, ownerOfTopic } from './owner';
@@ -15,9 +16,6 @@ interface Total {
   debts: string;
 }
 const NO_TOTAL: Total = { owner: null, debts: '' };
-
-/** Kinds of reports that go through budgets one owner after the other. */
-const BY_OWNER: ReadonlySet<string> = new Set(['budget-report', 'final-accounts']);
 
 /** Marks at which another owner may be told; 2 for those that end a clause. */
 const MARKS = new Uint8Array(0x10000);
@@ -39,16 +37,10 @@ const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
 /** 甲县、乙县合计实现: the sum of some of them. */
 const SEVERAL =
   /(?:^|其中|[，：])([一-龥]{2,8}(?:[、和与][一-龥]{2,8}){1,6})(?:[两三四五六七八九十]?个?[省市区县州镇乡])?(?:合计|共计|总共)(?:完成|实现|达到?)?的?$/;
-/** A topic that tells how what was told before is balanced. */
-const BALANCE = /^[^，。；：\d]{0,16}平衡情况(?:是|为)?：/;
-/** What a page about a budget says of itself, of whatever kind it is. */
-const BUDGET_TOLD = /预算执行(?:和[^，。；]{0,20}预算草案)?(?:的?情况|的?报告)/;
 const CLOSES_SENTENCE = tailOf(/[。；：！？]$/);
 /** What may stand before an owner that opens its sentence: a time, 其中. */
 const OPENS = /^(?:(?:其中|到?\d{4}年[底末]?|今年|去年|全年)[，,])?[^，；：。]*$/;
 const IN_NAME = /[省市区县州盟旗](?:本?级|直)|^本级/;
-/** A document that tells of its whole place apart tells of its own level apart. */
-const TELLS_WHOLE = /全[市省区县州盟旗][^，。；]{0,12}(?:预算|收入|支出)/;
 
 /**
  * Keeps, through the text of one report, whose the numbers are: what a heading is about holds below it, what opens a sentence or stands
@@ -87,10 +79,9 @@ export class OwnerScope {
   ) {
     // Text layers may set every character apart
     this.text = source.replace(/\s+/g, '');
-    this.byOwner =
-      BY_OWNER.has(recognition.kind) || (recognition.kind === 'news-account' && BUDGET_TOLD.test(this.text));
+    this.byOwner = goesByOwner(recognition.kind, this.text);
     this.subject = new ParagraphSubject(this.byOwner);
-    this.levels = TELLS_WHOLE.test(this.text);
+    this.levels = tellsLevels(this.text);
   }
 
   /** A block of the words `text` begins, under the headings of `section`; one that goes on with the sentence before it keeps its owner. */
@@ -100,7 +91,7 @@ export class OwnerScope {
     this.heading = this.headings.ofSection(section);
     if (goesOn) return;
     // 收支平衡情况：收入23亿元: of whom the paragraph before told
-    if (!(this.byOwner && BALANCE.test(text) && this.paragraph?.sort === 'level')) this.paragraph = null;
+    if (!(this.byOwner && tellsBalance(text) && this.paragraph?.sort === 'level')) this.paragraph = null;
     this.subject.leave();
     this.budget = undefined;
     this.sentenceBudget = undefined;
