@@ -120,15 +120,15 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       const first = single((firstEnd(question, 'from') ?? firstEnd(question, 'base'))?.period ?? null);
       if (told && time !== null && year !== null && first !== null && first < year - 1)
         return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
-      // 到2025年，能耗累计降低14%, of a plan made in 2021
-      const planned = told && time?.role === 'due' && frame.mode === 'plan' && frame.aheadFrom !== null;
+      const manifold = kind === 'growth' && quantity.family === 'multiple';
+      const cut =
+        (manifold || CUT.test(words.before)) && !/[比较]/.test(words.clauseLead) && !BEHIND_A_LEVEL.test(words.gap);
+      // 到2025年，能耗累计降低14%，排放降低19%, of a plan made in 2021
+      const planned = (told || cut) && time?.role === 'due' && frame.mode === 'plan' && frame.aheadFrom !== null;
       if (planned && year !== null && year > frame.aheadFrom!)
         return { period: yearSpan(frame.aheadFrom!, year), rule: 'named', by: time.words };
       if (time !== null && isSpan(time.period) && (told || !BEHIND_A_LEVEL.test(words.gap)))
         return { period: time.period, rule: 'named', by: time.words };
-      const manifold = kind === 'growth' && quantity.family === 'multiple';
-      const cut =
-        (manifold || CUT.test(words.before)) && !/[比较]/.test(words.clauseLead) && !BEHIND_A_LEVEL.test(words.gap);
       if (time === null && (told || cut) && isSpan(frame.period))
         return { period: frame.period, rule: 'part-span', by: frame.by };
       return null;

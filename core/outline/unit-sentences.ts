@@ -97,7 +97,7 @@ export class UnitSentences {
     return this.period;
   }
 
-  private readReviewed({ line, from, to, begin, sentence, isFirst, closed }: SentenceAt): void {
+  private readReviewed({ line, from, begin, sentence, isFirst, closed }: SentenceAt): void {
     const { years, home, joined } = this.reader.context;
     const reviewed = String(years.reviewed);
     const early = closed && from < OPENING;
@@ -132,8 +132,7 @@ export class UnitSentences {
       const margin = Math.min(this.pathMargin, MARGIN.sentence);
       // 由2015年的86亿元增加到2020年的128亿元，累计投资310亿元: the years of a change date the change alone
       const from = at - begin;
-      const stretches = named.dates ? [[from, to - begin] as const] : stretchesOfOneYear(sentence, from);
-      for (const [start, end] of stretches)
+      for (const [start, end] of stretchesOfOneYear(sentence, from, named.dates))
         this.aside(line, begin + start, line, begin + end, this.mode, named.period, margin, 'sentence');
       if (named.dates) this.loose = named.period;
     } else if (this.loose) {
@@ -237,17 +236,17 @@ function monthsToldEnd(sentence: string, { until, spokenIn }: OutlineYears): num
 
 /**
  * What of a sentence is told of its closing year from `from` on: up to the clause that tells of all the years again (覆盖率达到41.2%；
- * 能耗累计下降18%); growth per year (工业增加值110亿元、年均增长9%，投资340亿元) is told so for itself alone.
+ * 能耗累计下降18%), where the year dates the whole sentence up to its end; growth per year (工业增加值110亿元、年均增长9%，投资340亿元) is told so for itself alone.
  */
-function stretchesOfOneYear(sentence: string, from: number): [number, number][] {
+function stretchesOfOneYear(sentence: string, from: number, dated = false): [number, number][] {
   const stretches: [number, number][] = [];
   let begin = from;
   for (let at = from; at < sentence.length; ) {
     const mark = sentence.slice(at + 1).search(/[，；]/);
     const end = mark < 0 ? sentence.length : at + 1 + mark;
     const clause = sentence.slice(at, end);
-    if (at > from && OF_ALL_YEARS.test(clause)) {
-      const perYear = clause.indexOf('年均');
+    const perYear = clause.indexOf('年均');
+    if (at > from && (dated ? perYear >= 0 : OF_ALL_YEARS.test(clause))) {
       const until = perYear < 0 ? at : at + perYear;
       if (begin < until) stretches.push([begin, until]);
       if (perYear < 0) return stretches;

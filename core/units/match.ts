@@ -79,7 +79,7 @@ function begins(sticky: RegExp, text: string, at: number): boolean {
 
 const SCALES = '万亿百千';
 /** What is no unit of the registry but divides one: `元/月`, `元/人·年`. */
-const PER_WORD = /(?:人·年|人次|人|户|年|月|日|天|小时|秒|度)/y;
+const PER_WORD = /(?:[人户]·[年月天日]|人次|人|户|年|月|日|天|小时|秒|度)/y;
 /** 每 joins two units of measure only: `500元每户补助` is no unit. */
 const PER_FAMILIES = new Set(['area', 'length', 'volume', 'mass']);
 

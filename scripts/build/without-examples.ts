@@ -8,41 +8,39 @@ interface Node {
   [field: string]: unknown;
 }
 
-/** What tests and docs alone read of a rule, and what stands in its place. */
-const TOLD = new Map<unknown, string>([
-  ['examples', '[]'],
-  ['counterExamples', '[]'],
-  ['means', "''"],
-]);
+/** What tests and docs alone read of a rule. */
+const TOLD: ReadonlySet<unknown> = new Set(['examples', 'counterExamples', 'means']);
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** The values of an object's properties that tell of a rule, with what takes their place, in order; a shorthand has none of its own. */
-function* toldIn(node: Node): Generator<{ value: Node; place: string }> {
+/** The properties that tell of a rule, in order; a shorthand is a variable that the code uses. */
+function* toldIn(node: Node): Generator<Node> {
   for (const field of Object.values(node)) {
     for (const child of Array.isArray(field) ? field : [field]) {
       if (!isNode(child)) continue;
       const { key, value, shorthand } = child as { key?: { name?: string }; value?: unknown; shorthand?: boolean };
-      const place = node.type === 'ObjectExpression' && !shorthand ? TOLD.get(key?.name) : undefined;
-      if (place !== undefined && isNode(value)) yield { value, place };
+      if (node.type === 'ObjectExpression' && !shorthand && TOLD.has(key?.name) && isNode(value)) yield child;
       else yield* toldIn(child);
     }
   }
 }
 
+/** What parts a property from the next. */
+const COMMA = /\s*,?\s*/y;
+
 /**
- * A module of the core (JavaScript, its types stripped) with nothing in the place of the examples and counter-examples of its rules and
- * of what they mean: tests and the docs read them, the extension never does.
+ * A module of the core (JavaScript, its types stripped) without the examples and counter-examples of its rules and what they mean:
+ * tests and the docs read them, the extension never does.
  */
 export function withoutExamples(code: string): string {
   if (!code.includes('xamples') && !code.includes('means')) return code;
   let out = '';
   let from = 0;
-  for (const { value, place } of toldIn(parseAst(code) as unknown as Node)) {
-    const { start, end } = value;
-    out += code.slice(from, start) + place;
-    from = end;
+  for (const { start, end } of toldIn(parseAst(code) as unknown as Node)) {
+    out += code.slice(from, start);
+    COMMA.lastIndex = end;
+    from = end + COMMA.exec(code)![0].length;
   }
   return out + code.slice(from);
 }
