@@ -26,7 +26,9 @@ type Row<Name extends TableName> = (typeof TABLES)[Name]['columns'][number] exte
   : never;
 
 interface Growing {
-  table: ParquetTable<unknown>;
+  name: TableName;
+  /** None before its first group: most files of a part have one group, at the end. */
+  table: ParquetTable<unknown> | null;
   rows: WaitingRows;
   /** Where it grows. */
   path: string;
@@ -40,9 +42,13 @@ async function sha256OfFile(path: string): Promise<string> {
 }
 
 /** Writes the rows that wait as a group. */
-async function writeGroup({ table, rows, path }: Growing): Promise<void> {
+async function writeGroup(growing: Growing): Promise<ParquetTable<unknown>> {
+  const { name, rows, path } = growing;
+  growing.table ??= await ParquetTable.begin<unknown>(TABLES[name] as (typeof TABLES)['figures']);
+  const { table } = growing;
   for await (const some of rows.take()) for (const cells of some) table.addCells(cells);
   await appendFile(path, await table.nextGroup());
+  return table;
 }
 
 /** The files of one part while it is read. Nothing of them has its final name before all are whole. */
@@ -73,7 +79,7 @@ export class PartFiles {
     row: Row<Name>,
   ): Promise<void> {
     const place = `${folderOf(of)}/${FILE_PREFIX[name]}-${this.hash}.parquet`;
-    const known = this.growing.get(place) ?? (await this.grow(place, name));
+    const known = this.growing.get(place) ?? this.grow(place, name);
     const { rows } = known;
     const before = rows.weight;
     rows.add(cellsOf(TABLES[name].columns as (typeof TABLES)['figures']['columns'], row as Row<'figures'>));
@@ -91,9 +97,10 @@ export class PartFiles {
   async finish(): Promise<PartDone['files']> {
     const files: PartDone['files'] = [];
     for (const [place, known] of [...this.growing].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const { table, rows, path } = known;
-      if (rows.count > 0) await writeGroup(known);
+      const { rows, path } = known;
+      const table = known.table === null || rows.count > 0 ? await writeGroup(known) : known.table;
       await appendFile(path, Buffer.concat(await table.end()), { flush: true });
+      known.table = null;
       files.push({ path: place, bytes: (await stat(path)).size, sha256: await sha256OfFile(path) });
     }
     for (const { path } of files) {
@@ -112,10 +119,9 @@ export class PartFiles {
     await rm(this.own, { recursive: true, force: true });
   }
 
-  private async grow(place: string, name: TableName): Promise<Growing> {
-    const table = await ParquetTable.begin<unknown>(TABLES[name] as (typeof TABLES)['figures']);
+  private grow(place: string, name: TableName): Growing {
     const path = join(this.own, `${this.growing.size}.parquet`);
-    const grown = { table, rows: new WaitingRows(`${path}.rows`), path };
+    const grown = { name, table: null, rows: new WaitingRows(`${path}.rows`), path };
     this.growing.set(place, grown);
     return grown;
   }
