@@ -14,6 +14,7 @@ import { version } from '../package.json';
 import { parallelLines, slurmScript } from './archive/commands';
 import { compareArchive } from './archive/compare';
 import { correctArchive } from './archive/corrections';
+import { READING_ENV } from './archive/part-process';
 import { ask, questionsText } from './archive/query';
 import { workFromQueue } from './archive/queue-work';
 import { readPartAt, readPartsAsked } from './archive/read-parts';
@@ -203,7 +204,8 @@ async function commands(parsed: Parsed): Promise<number> {
   const { undone } = await standingOf(archive, version);
   if (undone.length === 0) say('all parts are done');
   const entry = process.argv[1]!;
-  const command = partCommand(archive, ['node', join(dirname(entry), 'run-core.mjs'), entry]);
+  const env = Object.entries(READING_ENV).map(([name, value]) => `${name}=${value}`);
+  const command = partCommand(archive, ['env', ...env, 'node', join(dirname(entry), 'run-core.mjs'), entry]);
   if (undone.length > 0)
     process.stdout.write(flags.has('--slurm') ? slurmScript(undone, command) : parallelLines(undone, command));
   return 0;

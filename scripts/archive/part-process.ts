@@ -1,6 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { on, once } from 'node:events';
 
+/**
+ * What a process that reads runs with. The C library of Linux gives each thread an arena of its own for buffers, and those of Node's many
+ * threads keep what was freed: a fifth of the process's memory, and more with each thousand documents.
+ */
+export const READING_ENV = { MALLOC_ARENA_MAX: '2' } as const;
+
 /** A process that reads parts one after the other, each when it is told its place in the manifest. */
 export class PartProcess {
   private child: ChildProcess | null = null;
@@ -39,7 +45,8 @@ export class PartProcess {
 
   private start(): ChildProcess {
     const [program, ...args] = this.command;
-    const child = spawn(program!, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const env = { ...READING_ENV, ...process.env };
+    const child = spawn(program!, args, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const gone = (how: string): void => {
       if (this.child === child) this.child = null;
       this.settle?.(how);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { decodeBytes } from '../../core/files/charset';
+import { READING_ENV } from '../../scripts/archive/part-process';
 import { mutated, randomFrom } from './mutate';
 import { corpusFiles, filesIn, ROOT } from './sources';
 
@@ -82,7 +83,11 @@ function thousandOf(samples: readonly Sample[]): Thousand {
 async function readWatched(manifest: string): Promise<Thousand[]> {
   const thousands: Thousand[] = [];
   let samples: Sample[] = [];
-  const child = spawn(process.execPath, [...PROGRAM, 'part', manifest, '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [...PROGRAM, 'part', manifest, '0'], {
+    // As the commands for machines run it
+    env: { ...READING_ENV, ...process.env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   for await (const line of createInterface({ input: child.stderr })) {
     const told = /: (\d+) of \d+ documents$/.exec(line);
