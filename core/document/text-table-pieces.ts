@@ -38,19 +38,28 @@ export function piecedHeadings(
   for (const { length } of lines) ways *= choose(width, length);
   if (ways === 0 || ways > MOST_WAYS) return null;
   const found = new Map<string, { headings: string[]; exact: number }>();
+  const places = lines.map(({ length }) => placesOf(length, width));
+  // Thousands of ways are put together of a few dozen headings
+  const measures = new Map<string, boolean>();
+  const isKnownMeasure = (text: string): boolean => {
+    const known = measures.get(text) ?? isMeasure(text);
+    measures.set(text, known);
+    return known;
+  };
   const walk = (at: number, columns: string[]): void => {
     if (at < lines.length) {
-      for (const places of placesOf(lines[at]!.length, width)) {
+      for (const way of places[at]!) {
         const next = [...columns];
-        places.forEach((c, i) => {
+        way.forEach((c, i) => {
           next[c] += lines[at]![i]!;
         });
         walk(at + 1, next);
       }
       return;
     }
+    if (!columns.every(isKnownMeasure) || new Set(columns).size < width) return;
     const key = columns.join('\n');
-    if (found.has(key) || !columns.every(isMeasure) || new Set(columns).size < width) return;
+    if (found.has(key)) return;
     const exact = exactOf(columns, rows);
     if (exact !== null) found.set(key, { headings: columns, exact });
   };
