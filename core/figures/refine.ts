@@ -113,7 +113,10 @@ export function refineFigures(figures: readonly Figure[], segmenter: Segmenter):
       known.set(name, words);
     }
     const named = figure.trace.find(({ field }) => field === 'indicator')?.rule ?? '';
-    const cut = trimmed(name, named === 'after' && figure.unit !== '元' ? withoutPredicate(words) : words);
+    // A label is a name as it stands: 本年 of 本年收入合计 may be told as a pronoun before 年
+    const cut = OF_PROSE.has(named)
+      ? trimmed(name, named === 'after' && figure.unit !== '元' ? withoutPredicate(words) : words)
+      : words;
     const refined = cut.map((one) => one.word).join('');
     const kept = refined.length >= SHORT ? refined : name;
     const ofSet = figure.trace.some(({ rule }) => rule === ONE_OF_A_SET);

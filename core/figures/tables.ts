@@ -9,7 +9,7 @@ import { cellFigure, type TableContext } from './tables/cell-figure';
 import { readCell } from './tables/cell-number';
 import type { DataCell } from './tables/data-cell';
 import { dataCells } from './tables/data-cells';
-import { settleBrackets, settleOpenColumns } from './tables/open-columns';
+import { settleBrackets, settleOpenColumns, settleSums } from './tables/open-columns';
 import { namesTwoUnits } from './tables/paired-heading';
 import { type CellBlock, type TableView, tablesOf } from './tables/table-view';
 import { TableWalk } from './tables/table-walk';
@@ -71,6 +71,7 @@ function readTable(document: Document, context: TableContext | null): ReadTable 
     return { figures: [], reasons };
   }
   const open = settleOpenColumns(cells);
+  settleSums(cells);
   const bracketed = settleBrackets(cells);
   const columns = context.view.columns().filter((column) => column.role === 'figures').length;
   const figures: Figure[] = [];

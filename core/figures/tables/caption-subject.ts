@@ -8,7 +8,7 @@ const CAPTION_REST =
 /** What a table is about by its caption: `表2 2025年全市农林牧渔业总产值及其增长速度` → `农林牧渔业总产值`; empty where unclear. */
 export function captionSubject(caption: string): string {
   let text = readText(caption.slice(0, 200))
-    .text.replace(/(?:计量)?单位[：:].*$/, '')
+    .text.replace(/[（(【[]?(?:计量)?单位[：:].*$/, '')
     .replace(/[（(][^（()）]*[）)]/g, '')
     .replace(/以[^，]{2,8}为100.*$/, '')
     .replace(/^(?:附?表|专栏)[\d一二三四五六七八九十]{1,3}[-—]?\d{0,3}[：:、]?/, '');
@@ -16,7 +16,8 @@ export function captionSubject(caption: string): string {
   const times = datedTimesIn(text, { speakerYear: null, frameYear: null }).filter(
     ({ start }) => !/[比较]$/.test(text.slice(Math.max(0, start - 1), start)),
   );
-  for (let i = times.length - 1; i >= 0; i--) text = text.slice(0, times[i]!.start) + text.slice(times[i]!.end);
+  for (let i = times.length - 1; i >= 0; i--)
+    text = text.slice(0, times[i]!.start).replace(/截[至止]到?$/, '') + text.slice(times[i]!.end);
   const place = findPlaces(text)[0];
   if (place !== undefined && place.start === 0 && place.full) text = text.slice(place.end);
   text = text

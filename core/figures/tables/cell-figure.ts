@@ -5,9 +5,11 @@ import type { Figure, Status, TraceStep } from '../figure';
 import { withPriceOf } from '../of/measure-scope';
 import { baseValue, type Settled, settle } from './cell-kind';
 import type { DataCell } from './data-cell';
+import { withMeasure } from './join-names';
 import { endsInMeasure, namesMeasure } from './row-label';
-import { type RowSubject, withMeasure } from './row-name';
+import type { RowSubject } from './row-name';
 import { captionUnitsOf } from './shared-unit';
+import { spanOfColumns } from './span-of-columns';
 import type { TableView } from './table-view';
 
 /** What holds for all cells of a table. */
@@ -220,6 +222,8 @@ function periodOf(cell: DataCell, context: TableContext, settled: Settled): Time
   if (overYears && (named === null || /^\d{4}$/.test(named))) {
     const year = named === null ? null : Number(named);
     const { reviews, plans } = context;
+    const beside = year === null ? spanOfColumns(context.view.columns()) : null;
+    if (beside !== null) return { period: spanOf(beside), rule: 'columns beside', span: true };
     if (reviews !== null && year !== null && reviews[0] < reviews[1] && year === reviews[1]) {
       return { period: spanOf(reviews), rule: 'span reviewed', span: true };
     }

@@ -28,6 +28,7 @@ export function settle(cell: DataCell, captionUnits: readonly TableUnit[]): Sett
   const share = settled.unit === '%' || settled.unit === '‰';
   if (settled.unit === '百分点') return { ...settled, kind: 'change', kindBy: '百分点' };
   if (heading.manner === 'change') return { ...settled, kind: 'change', kindBy: heading.words };
+  if (cell.difference) return { ...settled, kind: 'change', kindBy: '累计' };
   if (heading.manner === 'growth') return { ...settled, kind: share ? 'growth' : 'change', kindBy: heading.words };
   if (heading.manner === 'annual' && !number.bracketed && share && !rowIsShare(cell)) {
     return { ...settled, kind: 'growth', kindBy: heading.words };

@@ -4,6 +4,7 @@ import { datedTimesIn } from '../../time/times';
 import type { Status } from '../figure';
 import { atYearsEnd, comparedWith, monthsMeant, monthsOfIndex } from './heading-time';
 import { plainAmount, withoutAccounts, withoutLeadingTime } from './heading-words';
+import { measureOfPath } from './join-names';
 import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords } from './unit-note';
 
 /** What the cells below a heading are: figures, or something that is none. */
@@ -53,7 +54,7 @@ const SHARE = /比重|占比|占[^，]{1,12}比例|构成|贡献率/;
 /** The one measure of a single character: whom a column counts. */
 const SEX = /^[男女]$/;
 const COMPLETION =
-  /完成(?:年初|年度|全年|调整)?(?:预算|计划|目标|任务)?的?(?:比例|百分比|情况)?[（(]?%|(?:为|占)[^，为占%％]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?(?:比例|百分比)?[（(]?%?|完成(?:预算|计划)?率|执行率|完成进度|执行进度/;
+  /完成(?:年初|年度|全年|调整)?(?:预算|计划|目标|任务)?的?(?:比例|百分比|情况)?[（(]?%|完成(?:年初|年度|全年|调整)?(?:预算|计划|目标任务|目标|任务)数?的?(?:比例|百分比|进度|率)|(?:为|占)[^，为占%％]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?(?:比例|百分比)?[（(]?%?|完成(?:预算|计划)?率|执行率|完成进度|执行进度/;
 const PART_OF_PLAN = /[\u4e00-\u9fff]{0,4}数?[为占][^，为占]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?$/;
 const RANK = /(?:排名|位次|名次|排位|排序)$/;
 /** What a rank is of, where its heading says so: 增速 of 增速排名, 总量 of 在全省总量位次. */
@@ -107,7 +108,10 @@ export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor
   const dated = words.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
   const times = datedTimesIn(dated, { speakerYear: anchor.year, frameYear: anchor.year });
   // 年初预算 is a name, and of the same year as 实际完成 beside it
-  const named = times.filter((time) => time.role === 'at' && time.words !== '年初' && !comparedWith(dated, time.start));
+  const named = times.filter(
+    ({ role, words: time, start }) =>
+      (role === 'at' || role === 'due') && time !== '年初' && !comparedWith(dated, start),
+  );
   const nearest = named[named.length - 1];
   heading.period =
     monthsMeant(words, nearest?.absolute ?? false, anchor.captioned) ?? atYearsEnd(dated, nearest?.period ?? null);
@@ -121,7 +125,7 @@ export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor
     measures.push(measure);
     heading.parts.push(measure);
   }
-  heading.measure = measures.join('');
+  heading.measure = measureOfPath(measures);
   heading.ranked = heading.manner === 'rank' ? (RANKED.exec(words)?.[1] ?? '') : '';
   return heading;
 }
@@ -151,7 +155,7 @@ function mannerOf(words: string, last: string, unit: TableUnit | null): ColumnMa
   if (ANNUAL.test(words) && relative) return 'annual';
   if (DIFFERENCE.test(words) && unit?.family !== 'share') return 'change';
   if (GROWTH.test(words)) return relative && unit?.family !== 'points' ? 'growth' : 'change';
-  if (/累计/.test(words) && relative && !/年|月/.test(words)) return 'annual';
+  if (/累计(?!完成|到位|支付|拨付|下达)/.test(words) && relative && !/年|月/.test(words)) return 'annual';
   return 'level';
 }
 
@@ -175,12 +179,19 @@ function statusOf(words: string, manner: ColumnManner): Status | null {
 /** What one part of a heading measures, without times, units, words of growth and words that only say 'amount'. */
 function measureOf(part: string, anchor: HeadingAnchor): string {
   const taken = takeUnit(part);
-  const bare = taken.rest.replace(/[（([【][^（()）[\]【】]*[）)\]】]/g, '');
+  // A bracket inside a word belongs to it: 因公出国（境）费
+  const bare = taken.rest.replace(
+    /(?![（(][\u4e00-\u9fff]{1,2}[）)][\u4e00-\u9fff])[（([【][^（()）[\]【】]*[）)\]】]/g,
+    '',
+  );
   // 床位 is what is counted where a bracket has the unit
   if (bare === '' || (taken.unit === null && unitOfWords(bare) !== null)) return '';
   let rest = bare.replace(/((?:19|20)\d\d)(?![\d年.\-—～至])/g, '$1年');
   const times = datedTimesIn(rest, { speakerYear: anchor.year, frameYear: anchor.year });
-  for (let i = times.length - 1; i >= 0; i--) rest = rest.slice(0, times[i]!.start) + rest.slice(times[i]!.end);
+  for (let i = times.length - 1; i >= 0; i--)
+    rest = rest.slice(0, times[i]!.start).replace(/(?:截[至止]到?|到|至)$/, '') + rest.slice(times[i]!.end);
+  // What was done up to a day is measured, 完成投资 of 自开工以来累计完成投资
+  rest = rest.replace(/^(?:[自从]?开工(?:建设)?(?:以来|至今)?)?累计(?=完成|到位|支付|拨付|下达)/, '');
   // Months of a year that is not known
   rest = rest.replace(/(?:\d{1,2}[-—～至])?\d{1,2}月[份末底]?|[本上当]月|[本上]期|^同[期月]/g, '');
   const cut =
@@ -190,6 +201,6 @@ function measureOf(part: string, anchor: HeadingAnchor): string {
   if (cut !== null) rest = rest.slice(0, cut.index);
   // `执行数为汇总预算数的` says how much of a plan is done, and measures nothing
   rest = rest.replace(PART_OF_PLAN, '');
-  rest = withoutLeadingTime(rest.replace(/[/、，：:]+/g, ''));
+  rest = withoutLeadingTime(rest.replace(/[/、，：:]+/g, '')).replace(/^同[期月]/, '');
   return (rest.length < 2 && !SEX.test(rest)) || plainAmount(rest) ? '' : rest;
 }

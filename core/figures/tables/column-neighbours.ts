@@ -13,6 +13,8 @@ export function lendToNeighbours(columns: ReadonlyMap<number, ColumnHeading>): v
   for (const [, column] of [...columns].sort((a, b) => a[0] - b[0])) {
     if (column.role !== 'figures') continue;
     if (column.manner === 'level') {
+      // `其中` over 注册护士 beside 卫生技术人员（人）
+      if (column.unit === null && level !== null && /^其中/.test(column.words)) column.unit = level.unit;
       if (level === null || !beside || !goesBehind(column, level)) level = column;
       beside = true;
       continue;
@@ -20,7 +22,7 @@ export function lendToNeighbours(columns: ReadonlyMap<number, ColumnHeading>): v
     beside = false;
     if (level === null) continue;
     if (column.measure === '') column.measure = level.measure;
-    if (column.manner === 'annual' || column.period !== null) continue;
+    if (column.manner === 'annual' || (column.period !== null && column.period !== level.period)) continue;
     column.period = level.period;
     if (column.manner !== 'completion') column.status ??= level.status;
   }

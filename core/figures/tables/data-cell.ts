@@ -12,6 +12,8 @@ export interface DataCell {
   subject: RowSubject;
   /** Unit of the row above that this row is a part of. */
   inherited: TableUnit | null;
+  /** A sum over years is the difference of the two levels beside it. */
+  difference: boolean;
   /** Offsets of number and unit in the document, and the text between them. */
   start: number;
   end: number;

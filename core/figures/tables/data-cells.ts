@@ -46,7 +46,15 @@ export function dataCells(document: Document, view: TableView): DataCell[] {
           const start = reading.toSource(one.number.start);
           const end = reading.toSourceEnd(one.number.end);
           const text = document.text.slice(start, end);
-          found.push({ ...one, heading: over, inherited: inherits ? unitAbove : null, start, end, text });
+          found.push({
+            ...one,
+            heading: over,
+            inherited: inherits ? unitAbove : null,
+            difference: false,
+            start,
+            end,
+            text,
+          });
         };
         for (const one of cellNumbers(reading.text, row, subject, view.year)) {
           const second = secondNumber(reading.text, one.number);

@@ -27,8 +27,8 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
     if (heading.manner === 'growth' && values.length > 2 && middle(values) > LARGEST_GROWTH) {
       reasons.set(heading, 'a column of growth holds amounts');
     }
-    if (wordsOnly(heading) && signed && !own.some(writesPercent))
-      reasons.set(heading, 'amounts under a heading of rates');
+    const isAmount = wordsOnly(heading) && signed && !own.some(writesPercent);
+    if (isAmount) reasons.set(heading, 'amounts under a heading of rates');
     const isOpen =
       (heading.manner === 'change' || heading.manner === 'growth') &&
       heading.unit === null &&
@@ -47,12 +47,15 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
       const [a, b] = before.slice(-2).map(numberOf);
       triples.push([a!, b!, numberOf(cell)]);
     }
-    const decided = differenceOrGrowth(triples);
+    // The year before may stand first or second
+    const decided = differenceOrGrowth(triples) ?? differenceOrGrowth(triples.map(([a, b, x]) => [b, a, x]));
     if (decided === 'growth') {
       heading.manner = 'growth';
       heading.unit = unitOfWords('%');
-    } else if (decided === 'difference') heading.manner = 'change';
-    else if (EITHER.test(heading.words) && middle(values) < 200 && middle(amounts) > middle(values) * 50) {
+    } else if (decided === 'difference') {
+      heading.manner = 'change';
+      if (isAmount) reasons.delete(heading);
+    } else if (EITHER.test(heading.words) && middle(values) < 200 && middle(amounts) > middle(values) * 50) {
       reasons.set(heading, 'a difference or a rate: the heading does not say which');
     }
   }
@@ -86,6 +89,22 @@ export function settleBrackets(cells: readonly DataCell[]): Set<DataCell> {
     }
   }
   return open;
+}
+
+/**
+ * Marks sums over years in brackets that are differences: `[-3]` beside 31 and 28, `[4.6]` beside 21.4 and 26. A sum of what came in
+ * each year, `[25]` beside 5 and 5.2, is none.
+ */
+export function settleSums(cells: readonly DataCell[]): void {
+  const rows = rowsOf(cells);
+  for (const cell of cells) {
+    if (cell.heading.manner !== 'annual' || !cell.number.bracketed) continue;
+    const levels = rows.get(cell.row)!.filter(({ heading }) => heading.manner === 'level');
+    const [from, to] = [levels[0], levels.at(-1)].map((one) => (one === undefined ? Number.NaN : numberOf(one)));
+    const told = numberOf(cell);
+    cell.difference =
+      told < 0 || (levels.length >= 2 && Math.abs(to! - from! - told) < Math.max(0.06, Math.abs(told) * 0.02));
+  }
 }
 
 /** Whether a number is the difference, or growth, of the two amounts before it; null where there are none. */

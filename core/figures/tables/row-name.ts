@@ -107,13 +107,14 @@ export class RowNamer {
       this.enter('');
       return { ...NOTHING, rule: 'group row' };
     }
+    if (name === '') return { ...NOTHING, rule: 'caption' };
     const place = placeOfRow(name, this.panel.labelHeading);
     if (place !== null) return { ...NOTHING, rule: 'place row', place };
     const time = timeOfRow(name, label.year ?? this.dated?.year ?? this.year);
     if (time !== null) return { ...NOTHING, rule: 'time row', period: time.period, open: time.period === null };
-    if (label.total && this.subject !== '') {
+    if (label.total) {
       // With what was carried over and handed down it is more than what the caption names
-      const sum = this.carriesOver ? this.subject + name : this.subject;
+      const sum = this.carriesOver && this.subject !== '' ? this.subject + name : this.subject;
       return { ...NOTHING, name: sum, bare: sum, rule: 'caption' };
     }
     const ofOutlays = OUTLAYS.test(this.top) && FUNCTION.test(name);
@@ -223,18 +224,3 @@ function timeOfRow(name: string, year: string | null): { period: Period | null }
 
 const ANY_YEAR = 2000;
 const wrapped = (period: Period | null): { period: Period } | null => (period === null ? null : { period });
-
-/**
- * The measure of a column joined to a row's name: `普通高中` and `招生数` are 普通高中招生数; a row that says what is measured
- * keeps the end (`保险费收入` under `职工基本医疗保险基金`).
- */
-export function withMeasure(name: string, measure: string): string {
-  if (measure === '') return name;
-  if (name === '' || measure.includes(name)) return measure;
-  // 发电量 under 产量 has its own
-  if (name.endsWith(measure) || (measure === '产量' && /[量产]$/.test(name))) return name;
-  // 居民消费价格总指数 under 价格指数; 教育支出 under 基本支出 is a part of it
-  if (measure.length <= 4 && name.endsWith(measure.slice(-2)) && name.includes(measure.slice(0, -2))) return name;
-  if (measure.length <= 4 && endsInMeasure(measure)) return name + measure;
-  return endsInMeasure(name) || /(?:[省市区县州]本?|本)级$/.test(measure) ? measure + name : name + measure;
-}

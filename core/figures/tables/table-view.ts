@@ -3,8 +3,9 @@ import { foldedText } from '../../document/reading';
 import { captionSubject } from './caption-subject';
 import { type ColumnHeading, type HeadingAnchor, readColumnHeading } from './column-heading';
 import { lendToNeighbours } from './column-neighbours';
+import { numberingColumns } from './numbering-columns';
 import { pairedHeading } from './paired-heading';
-import { type RowLabel, readRowLabel } from './row-label';
+import { type RowLabel, readRowLabel, TOTAL } from './row-label';
 import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords, unitsOfCaption } from './unit-note';
 
 /** A cell of a table with its block; `table` is set. */
@@ -80,7 +81,7 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
   for (const cell of cells)
     if (!cell.table.header && !columns.has(cell.table.column)) columns.set(cell.table.column, heading(cell));
   lendToNeighbours(columns);
-  const panels = panelsOf(belowHead(cells)).map((panel) => readPanel(panel, textOf, heading));
+  const panels = panelsOf(belowHead(cells), heading).map((panel) => readPanel(panel, textOf, heading));
   // The unit note may stand in a cell of its own at the head's right end
   const note = cells.find((cell) => cell.table.header && UNIT_NOTE.test(key(textOf(cell))));
   const noted = note === undefined || caption.includes('单位') ? caption : `${caption} ${textOf(note)}`;
@@ -91,7 +92,7 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
   const overLabels = panels.map(({ labelHeading }) => takeUnit(labelHeading).unit).find((unit) => unit !== null);
   if (captionUnits.length === 0 && overLabels != null) captionUnits.push(overLabels);
   const data = cells.filter((cell) => !cell.table.header);
-  const numbering = numberingColumns(data, textOf, heading);
+  const numbering = numberingColumns(data, (cell) => key(textOf(cell)), heading);
   const byColumn = new Map(data.map((cell) => [cell.table.column, heading(cell)] as const));
   const ordered = [...byColumn].sort((a, b) => a[0] - b[0]).map(([, column]) => column);
   return {
@@ -131,27 +132,6 @@ function subjectOf(caption: string, columns: readonly ColumnHeading[]): string {
   return at.length > 0 && first >= 2 && /[和与及、]/.test(subject.slice(first)) ? subject.slice(0, first) : subject;
 }
 
-/** Columns without unit that count 1, 2, 3 down the rows, whatever their heading. */
-function numberingColumns(
-  data: readonly CellBlock[],
-  textOf: (cell: CellBlock) => string,
-  heading: (cell: CellBlock) => ColumnHeading,
-): Set<number> {
-  const columns = new Map<number, string[]>();
-  for (const cell of data) {
-    if (heading(cell).unit !== null) continue;
-    const words = key(textOf(cell));
-    const column = columns.get(cell.table.column);
-    if (column === undefined) columns.set(cell.table.column, [words]);
-    else column.push(words);
-  }
-  const numbering = new Set<number>();
-  for (const [column, words] of columns) {
-    if (words.length >= 3 && words.every((word, i) => word === String(i + 1))) numbering.add(column);
-  }
-  return numbering;
-}
-
 /** `增长速度` in the caption speaks for columns that say nothing, unless it stands there beside the amounts (`产量及增长速度`). */
 function readCaption(caption: string, cells: CellBlock[], heading: (cell: CellBlock) => ColumnHeading): void {
   if (!/增速|增长速度|增长率|涨跌幅/.test(caption) || /[及和与、]其?.{0,2}(?:增|涨)/.test(caption)) return;
@@ -178,12 +158,14 @@ function belowHead(cells: CellBlock[]): CellBlock[] {
 }
 
 /** A column of labels behind one of figures opens a new panel. */
-function panelsOf(cells: CellBlock[]): CellBlock[][] {
+function panelsOf(cells: CellBlock[], heading: (cell: CellBlock) => ColumnHeading): CellBlock[][] {
   const labels = new Set<number>();
   const figures = new Set<number>();
-  for (const { table } of cells) {
-    if (!table.header) figures.add(table.column);
-    else labels.add(table.column);
+  for (const cell of cells) {
+    const { header, column } = cell.table;
+    if (header) labels.add(column);
+    // Codes are numbers, and stand before the labels that they are of
+    else if (heading(cell).role !== 'ordinal') figures.add(column);
   }
   const opens: number[] = [];
   let seenFigures = false;
@@ -204,12 +186,22 @@ function readPanel(
   heading: (cell: CellBlock) => ColumnHeading,
 ): TablePanel {
   const headingOfLabel = labelHeadings(cells, textOf, heading);
-  const rows = byRow(cells)
-    .map((row) => readRow(row, textOf, heading, headingOfLabel))
-    .filter((row) => row !== null);
+  const byRows = byRow(cells);
+  const labelled = byRows.map((row) => readRow(row, textOf, heading, headingOfLabel)).filter((row) => row !== null);
+  const [only, ...others] = byRows;
+  // One row of numbers alone is the caption's: what an office spends on cars and guests, head by head
+  const rows = labelled.length === 0 && only !== undefined && others.length === 0 ? [unlabelled(only)] : labelled;
   const named = [...headingOfLabel.values()].find((one) => one.role === 'figures' && !GROUP_HEADING.test(one.words));
   return { rows, labelHeading: named?.words ?? '' };
 }
+
+const unlabelled = (cells: CellBlock[]): TableRow => ({
+  label: readRowLabel(''),
+  outer: [],
+  unit: null,
+  nature: '',
+  cells,
+});
 
 /** For each label's text the heading of its column: which labels are units, remarks or groups. */
 function labelHeadings(
@@ -277,6 +269,9 @@ function readRow(
   for (const cell of data) if (heading(cell).role === 'unit') unit ??= unitOfWords(key(textOf(cell)), true);
   // `年份` heads no indicators, but the labels of a table whose rows are years, and their halves or months
   if (labels.length === 0 && times.length > 0) labels.push({ label: readRowLabel(times.join('')), named: true });
+  // 合计 may stand where the rows above have their codes
+  const total = labels.length > 0 ? undefined : [...path, ...data.map(textOf)].find((text) => TOTAL.test(key(text)));
+  if (total !== undefined) labels.push({ label: readRowLabel(total), named: false });
   // 项目名称, 建设地点, 计划投资: what stands under a name labels the row, not what is nearest to the figures
   const named = labels.findLastIndex((one) => one.named);
   const at = named >= 0 ? named : labels.length - 1;

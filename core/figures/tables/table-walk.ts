@@ -43,7 +43,7 @@ export class TableWalk {
     const title = periodNamed(foldedText(document.title));
     const framed = yearsOf(frame.period);
     const year = yearsOf(captionPeriod)?.[1] ?? recognition.year ?? yearsOf(title)?.[1] ?? null;
-    const view = viewTable(document, cells, caption, { year, captioned: captionPeriod });
+    const view = viewTable(document, cells, caption, { year, captioned: captionPeriod ?? title });
     const whole = framed === null ? null : String(framed[1]);
     const reviews = yearsOf(recognition.reviews);
     const captionYear = yearsOf(captionPeriod)?.[1] ?? null;
@@ -79,7 +79,9 @@ export class TableWalk {
     for (let at = this.at - 1; at >= 0 && at >= this.at - 3; at--) {
       const block = blocks[at]!;
       if (block.kind === 'caption') continue;
-      if (block.kind !== 'paragraph' || block.end - block.start > 60) break;
+      // A heading right above a table is its title; one further up is that of a section
+      const isTitle = block.kind === 'paragraph' || (block.kind === 'heading' && at === this.at - 1);
+      if (!isTitle || block.end - block.start > 60) break;
       const line = foldedText(text, block.start, block.end);
       if (/[。；，！：]/.test(line) || line.length < 4) break;
       return `${line} ${caption}`;

@@ -55,26 +55,48 @@ function isPlainWord(text: string): boolean {
   return /^[\u4e00-\u9fffA-Za-z/·]{1,8}$/.test(text);
 }
 
+interface UnitBracket {
+  index: number;
+  length: number;
+  unit: TableUnit;
+  /** What the bracket says besides, in brackets of its own. */
+  gloss: string;
+}
+
+/** `（现价，亿元）`: the one unit among the words of a bracket; null where none or several are units, `（亿元、%）`. */
+function unitBesideGloss(words: string, { 0: bracket, index }: RegExpExecArray): UnitBracket | null {
+  const parts = words.split(/[，,、；;]/);
+  const units = parts.map((part) => unitOfWords(part));
+  const [unit, ...more] = units.filter((one) => one !== null);
+  if (parts.length < 2 || unit === undefined || more.length > 0) return null;
+  const gloss = parts.filter((_, i) => units[i] === null).join('，');
+  return { index, length: bracket.length, unit, gloss: `（${gloss}）` };
+}
+
 /** `text` (a reading) without the bracket that holds its unit, and the unit: `年末数（万人）`; brackets with a gloss stay. */
 export function takeUnit(text: string): { rest: string; unit: TableUnit | null } {
-  let last: { index: number; length: number; unit: TableUnit } | null = null;
+  let last: UnitBracket | null = null;
   for (const match of text.matchAll(BRACKETS)) {
-    const unit = unitOfWords(match[1]!.replace(/^单位：/, ''));
-    if (unit !== null) last = { index: match.index, length: match[0].length, unit };
+    const words = match[1]!.replace(/^单位：/, '');
+    const unit = unitOfWords(words);
+    if (unit !== null) last = { index: match.index, length: match[0].length, unit, gloss: '' };
+    else last = unitBesideGloss(words, match) ?? last;
   }
-  if (last !== null) return { rest: text.slice(0, last.index) + text.slice(last.index + last.length), unit: last.unit };
+  if (last !== null)
+    return { rest: text.slice(0, last.index) + last.gloss + text.slice(last.index + last.length), unit: last.unit };
   // `比上年增长%`, `增减（±）%`, `比上年±百分点`
   const percent = /(?:[%‰]|个?百分点)$/.exec(text);
   if (percent !== null) return { rest: text.slice(0, percent.index), unit: unitOfWords(percent[0]) };
   return { rest: text, unit: null };
 }
 
+/** A bracket that closes a caption, `零售价格（元/500克）`: its unit where it holds nothing else. */
+const CLOSING = /[（(]([^（()）]{1,16})[）)] ?$/;
+
 /** The units of a caption's note, `单位：亿元、%`, in its order; empty where it has none. */
 export function unitsOfCaption(caption: string): TableUnit[] {
   const note = NOTE.exec(caption);
-  if (note === null) return [];
-  return note[1]!
-    .split(/[、，,；;]/)
-    .map((part) => unitOfWords(part))
-    .filter((unit) => unit !== null);
+  const words = (note ?? CLOSING.exec(caption))?.[1] ?? '';
+  const units = words.split(/[、，,；;]/).map((part) => unitOfWords(part));
+  return note === null && units.includes(null) ? [] : units.filter((unit) => unit !== null);
 }
