@@ -7,7 +7,6 @@ import { baseValue, type Settled, settle } from './cell-kind';
 import type { DataCell } from './data-cell';
 import { withMeasure } from './join-names';
 import { endsInMeasure, namesMeasure } from './row-label';
-import type { RowSubject } from './row-name';
 import { captionUnitsOf } from './shared-unit';
 import { spanOfColumns } from './span-of-columns';
 import type { TableView } from './table-view';
@@ -278,7 +277,7 @@ function baseOf(cell: DataCell, settled: Settled, time: TimeReading): string | u
 }
 
 /** 0 to 1: a missing time, or a name put together from afar, lowers it. */
-function confidenceOf(period: Period | null, subject: RowSubject): number {
+function confidenceOf(period: Period | null, subject: DataCell['subject']): number {
   let confidence = 0.92;
   if (period === null) confidence -= 0.2;
   if (subject.name.length > 24 || subject.name !== subject.bare) confidence -= 0.1;

@@ -1,19 +1,16 @@
-import type { ColumnHeading } from './column-heading';
-import type { CellBlock } from './table-view';
+/** A cell of a column that has no unit. */
+export interface UnmeasuredCell {
+  column: number;
+  words: string;
+}
 
-/** Columns without unit that count 1, 2, 3 down the rows, whatever their heading. */
-export function numberingColumns(
-  data: readonly CellBlock[],
-  wordsOf: (cell: CellBlock) => string,
-  heading: (cell: CellBlock) => ColumnHeading,
-): Set<number> {
+/** The columns that count 1, 2, 3 down the rows, whatever their heading; the cells come row by row. */
+export function numberingColumns(cells: readonly UnmeasuredCell[]): Set<number> {
   const columns = new Map<number, string[]>();
-  for (const cell of data) {
-    if (heading(cell).unit !== null) continue;
-    const words = wordsOf(cell);
-    const column = columns.get(cell.table.column);
-    if (column === undefined) columns.set(cell.table.column, [words]);
-    else column.push(words);
+  for (const { column, words } of cells) {
+    const above = columns.get(column);
+    if (above === undefined) columns.set(column, [words]);
+    else above.push(words);
   }
   const numbering = new Set<number>();
   for (const [column, words] of columns) {

@@ -92,7 +92,11 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
   const overLabels = panels.map(({ labelHeading }) => takeUnit(labelHeading).unit).find((unit) => unit !== null);
   if (captionUnits.length === 0 && overLabels != null) captionUnits.push(overLabels);
   const data = cells.filter((cell) => !cell.table.header);
-  const numbering = numberingColumns(data, (cell) => key(textOf(cell)), heading);
+  const numbering = numberingColumns(
+    data
+      .filter((cell) => heading(cell).unit === null)
+      .map((cell) => ({ column: cell.table.column, words: key(textOf(cell)) })),
+  );
   const byColumn = new Map(data.map((cell) => [cell.table.column, heading(cell)] as const));
   const ordered = [...byColumn].sort((a, b) => a[0] - b[0]).map(([, column]) => column);
   return {
