@@ -9,7 +9,7 @@ import { cellFigure, type TableContext } from './tables/cell-figure';
 import { readCell } from './tables/cell-number';
 import type { DataCell } from './tables/data-cell';
 import { dataCells } from './tables/data-cells';
-import { settleBrackets, settleOpenColumns, settleSums } from './tables/open-columns';
+import { settleBrackets, settleOpenColumns, settleSums, whyOpen } from './tables/open-columns';
 import { namesTwoUnits } from './tables/paired-heading';
 import { type CellBlock, type TableView, tablesOf } from './tables/table-view';
 import { TableWalk } from './tables/table-walk';
@@ -78,7 +78,7 @@ function readTable(document: Document, context: TableContext | null): ReadTable 
   for (const cell of cells) {
     const bare = cell.heading.words === '' && columns > 1;
     const reason =
-      open.get(cell.heading) ??
+      whyOpen(cell, open) ??
       (namesTwoUnits(cell.heading) ? 'one heading with two units' : null) ??
       (bracketed.has(cell) ? 'a number in brackets: less, or a sum of years' : null) ??
       (bare ? 'a column without a heading' : cell.subject.open ? 'the same label stands for several things' : null);

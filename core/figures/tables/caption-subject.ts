@@ -5,6 +5,9 @@ import { datedTimesIn } from '../../time/times';
 const CAPTION_REST =
   /(?:及其?(?:增长速度|增速|构成|比重|增长)|(?:主要)?(?:指标|情况|数据)|(?:完成|执行|收支|比上年)[^，]{0,6}|(?:预算|决算)(?![收支财])[^，]{0,6}|[涨跌]{2}幅度|增长速度|(?:一览|统计|明细|汇总|平衡|预算|决算)?表)$/;
 
+/** 主要经济指标, 任务分解: a caption that says what kind of table it is, and not what is measured. */
+const NO_SUBJECT = /(?:经济|(?:社会|经济)发展|统计|分解|任务|指标|目标|计划|规划|安排|分配|考核)$/;
+
 /** What a table is about by its caption: `表2 2025年全市农林牧渔业总产值及其增长速度` → `农林牧渔业总产值`; empty where unclear. */
 export function captionSubject(caption: string): string {
   let text = readText(caption.slice(0, 200))
@@ -31,5 +34,6 @@ export function captionSubject(caption: string): string {
     if (rest === text) break;
     text = rest;
   }
+  if (NO_SUBJECT.test(text)) return '';
   return text.length >= 2 && text.length <= 20 && !/[，、]/.test(text) ? text : '';
 }

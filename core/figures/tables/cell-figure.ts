@@ -4,11 +4,11 @@ import type { Period } from '../../time/period';
 import type { Figure, Status, TraceStep } from '../figure';
 import { withPriceOf } from '../of/measure-scope';
 import { baseValue, type Settled, settle } from './cell-kind';
+import { isYearlyMean } from './column-heading';
 import type { DataCell } from './data-cell';
 import { withMeasure } from './join-names';
 import { endsInMeasure, namesMeasure } from './row-label';
 import { captionUnitsOf } from './shared-unit';
-import { spanOfColumns } from './span-of-columns';
 import type { TableView } from './table-view';
 
 /** What holds for all cells of a table. */
@@ -168,7 +168,10 @@ function countedAmong({ subject, heading }: DataCell, measure: string, about: st
 
 /** 城市 over 食品烟酒 in a table of 价格指数 says where, and measures nothing. */
 const scopes = ({ heading, subject }: DataCell, measure: string): boolean =>
-  heading.unit === null && !endsInMeasure(measure) && subject.name !== subject.bare && endsInMeasure(subject.name);
+  (heading.unit === null || heading.unit.family === 'share') &&
+  !endsInMeasure(measure) &&
+  subject.name !== subject.bare &&
+  endsInMeasure(subject.name);
 
 const SHARE_WORDS = /比重|占比|构成|贡献率/;
 
@@ -221,7 +224,7 @@ function periodOf(cell: DataCell, context: TableContext, settled: Settled): Time
   if (overYears && (named === null || /^\d{4}$/.test(named))) {
     const year = named === null ? null : Number(named);
     const { reviews, plans } = context;
-    const beside = year === null ? spanOfColumns(context.view.columns()) : null;
+    const beside = year === null ? context.view.span : null;
     if (beside !== null) return { period: spanOf(beside), rule: 'columns beside', span: true };
     if (reviews !== null && year !== null && reviews[0] < reviews[1] && year === reviews[1]) {
       return { period: spanOf(reviews), rule: 'span reviewed', span: true };
@@ -266,13 +269,16 @@ function statusOf(
   return { status: context.status, rule: 'table', by: context.view.caption };
 }
 
+/** A span of whole years; the months of a year are held against those of the year before. */
+const YEARS = /^\d{4}\/\d{4}$/;
+
 function baseOf(cell: DataCell, settled: Settled, time: TimeReading): string | undefined {
   if (settled.kind !== 'growth' && settled.kind !== 'change') return undefined;
   const { heading, row, number } = cell;
-  if (row.label.annual || number.annual || (heading.manner === 'annual' && !number.bracketed)) return '年均';
+  if (row.label.annual || number.annual || (isYearlyMean(heading) && !number.bracketed)) return '年均';
   if (heading.base !== null && !(number.bracketed && heading.base === '年均')) return heading.base;
   // A sum over the years of a plan is held against the year before them
-  if (time.span && time.period !== null) return String(Number(time.period.slice(0, 4)) - 1);
+  if (time.span && time.period !== null && YEARS.test(time.period)) return String(Number(time.period.slice(0, 4)) - 1);
   return '上年';
 }
 

@@ -1,6 +1,7 @@
 import { type Decimal, decimalNumber, shift } from '../../numerals/decimal';
 import type { FigureKind } from '../figure';
 import type { CellNumber } from './cell-number';
+import { isYearlyMean } from './column-heading';
 import type { DataCell } from './data-cell';
 import type { TableUnit } from './unit-note';
 
@@ -30,7 +31,7 @@ export function settle(cell: DataCell, captionUnits: readonly TableUnit[]): Sett
   if (heading.manner === 'change') return { ...settled, kind: 'change', kindBy: heading.words };
   if (cell.difference) return { ...settled, kind: 'change', kindBy: '累计' };
   if (heading.manner === 'growth') return { ...settled, kind: share ? 'growth' : 'change', kindBy: heading.words };
-  if (heading.manner === 'annual' && !number.bracketed && share && !rowIsShare(cell)) {
+  if (isYearlyMean(heading) && heading.manner === 'annual' && !number.bracketed && share && !rowIsShare(cell)) {
     return { ...settled, kind: 'growth', kindBy: heading.words };
   }
   // What a rate gains over years (`［4.7］` under 年均增长［累计］) is no level of it
@@ -56,6 +57,9 @@ function rowIsShare({ row }: DataCell): boolean {
   return !row.label.grows && (unit?.unit === '%' || unit?.unit === '‰');
 }
 
+/** Names of what is told in per cent or has no unit, whatever the table's amounts are in. */
+const RATE = /(?:[^汇]率|比重|占比|比例|百分比|指数|系数)$/;
+
 interface RuledUnit {
   unit: string;
   power: number;
@@ -80,6 +84,8 @@ function unitOf(cell: DataCell, captionUnits: readonly TableUnit[]): RuledUnit |
   if (own !== null) return own;
   if (column !== null) return column;
   if (cell.inherited !== null) return ruled(cell.inherited, 'row above');
+  // 占比 in a table in 亿元 is no money
+  if (RATE.test(row.label.name)) return ruled(captionUnits.find((unit) => unit.family === 'share') ?? null, 'caption');
   const levels = captionUnits.filter((unit) => unit.family !== 'share');
   if (levels.length === 1) return ruled(levels[0]!, 'caption');
   return levels.length === 0 ? ruled(captionUnits[0] ?? null, 'caption') : null;

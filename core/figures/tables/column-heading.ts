@@ -54,7 +54,7 @@ const SHARE = /比重|占比|占[^，]{1,12}比例|构成|贡献率/;
 /** The one measure of a single character: whom a column counts. */
 const SEX = /^[男女]$/;
 const COMPLETION =
-  /完成(?:年初|年度|全年|调整)?(?:预算|计划|目标|任务)?的?(?:比例|百分比|情况)?[（(]?%|完成(?:年初|年度|全年|调整)?(?:预算|计划|目标任务|目标|任务)数?的?(?:比例|百分比|进度|率)|(?:为|占)[^，为占%％]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?(?:比例|百分比)?[（(]?%?|完成(?:预算|计划)?率|执行率|完成进度|执行进度/;
+  /完成(?:年初|年度|全年|年|调整)?(?:预算|计划|目标|任务)?的?(?:比例|百分比|情况)?[（(]?%|完成(?:年初|年度|全年|调整)?(?:预算|计划|目标任务|目标|任务)数?的?(?:比例|百分比|进度|率)|(?:为|占)[^，为占%％]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?(?:比例|百分比)?[（(]?%?|完成(?:预算|计划)?率|执行率|完成进度|执行进度/;
 const PART_OF_PLAN = /[\u4e00-\u9fff]{0,4}数?[为占][^，为占]{0,10}?(?:预算|计划|决算|目标|预期|执行)数?的?$/;
 const RANK = /(?:排名|位次|名次|排位|排序)$/;
 /** What a rank is of, where its heading says so: 增速 of 增速排名, 总量 of 在全省总量位次. */
@@ -74,6 +74,16 @@ export interface HeadingAnchor {
   year: number | null;
   captioned: Period | null;
 }
+
+/** 年均 and 累计 are both over years; this is the mean of them. */
+export const isYearlyMean = ({ words }: ColumnHeading): boolean => ANNUAL.test(words);
+
+/** `较2030年` alone: growth, or a difference, as the cells say. */
+const COMPARED = /^[比较与同](?:上年|去年|上期|上月|\d{4}年)(?:同期|同月)?(?:相比|比较)?$/;
+
+/** True where the heading says only what its numbers are held against, and not whether in per cent. */
+export const isComparedOnly = ({ words, unit }: ColumnHeading): boolean =>
+  unit === null && COMPARED.test(words.slice(words.lastIndexOf('，') + 1));
 
 /** Reads the path of header cells above a column, outermost first. */
 export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor): ColumnHeading {
@@ -117,6 +127,8 @@ export function readColumnHeading(path: readonly string[], anchor: HeadingAnchor
     monthsMeant(words, nearest?.absolute ?? false, anchor.captioned) ?? atYearsEnd(dated, nearest?.period ?? null);
   heading.base = baseOf(words, times.find((time) => time.role === 'base')?.period);
   heading.status = statusOf(words, heading.manner);
+  // 累计数 beside 本月数 is of the months so far, no sum over years
+  if (heading.manner === 'annual' && !ANNUAL.test(words) && heading.period?.includes('-')) heading.manner = 'level';
   if (heading.hundred !== '') heading.period ??= monthsOfIndex(heading.hundred, anchor.captioned);
   const measures: string[] = [];
   for (const part of parts) {
@@ -154,6 +166,7 @@ function mannerOf(words: string, last: string, unit: TableUnit | null): ColumnMa
   if (SHARE.test(words) && relative) return 'share';
   if (ANNUAL.test(words) && relative) return 'annual';
   if (DIFFERENCE.test(words) && unit?.family !== 'share') return 'change';
+  if (COMPARED.test(last)) return 'growth';
   if (GROWTH.test(words)) return relative && unit?.family !== 'points' ? 'growth' : 'change';
   if (/累计(?!完成|到位|支付|拨付|下达)/.test(words) && relative && !/年|月/.test(words)) return 'annual';
   return 'level';

@@ -14,6 +14,8 @@ export function atYearsEnd(words: string, period: Period | null): Period | null 
 
 /** Words for the months that a caption tells of, for those of them that come last, and for the month before that. */
 const SO_FAR = /(?:本年|今年|当年)(?:累计|完成|实际|实绩|实现)|本期|累计/;
+/** A budget is of a year whatever months a table tells of, and so is what is planned for all of it. */
+const OF_THE_YEAR = /(?:全年|年度|年初|本年|当年)[^，]{0,2}(?:计划|目标|任务)|预算[数额]?$/;
 const THIS_MONTH = /[本当]月/;
 const LAST_MONTH = /上月(?!=|[^，]{0,2}为100)/;
 const COMPARED = /[比较与同为占][^，]{0,2}上月|环比/;
@@ -27,6 +29,7 @@ export function monthsMeant(words: string, isDated: boolean, captioned: Period |
   const bounds = captioned === null ? null : parsePeriod(captioned);
   if (bounds === null || bounds.to.month === null || isDated || /\d月|季度|半年/.test(words)) return null;
   const { from, to } = bounds;
+  if (OF_THE_YEAR.test(words) && !/[占为%％]|完成/.test(words)) return String(to.year);
   if (YEAR_BEFORE.test(words) && !/[比较与为占]上年|[比较与为占]去年/.test(words)) {
     const before = yearBefore(captioned!);
     return /累计/.test(words) ? sinceJanuary(before) : before;

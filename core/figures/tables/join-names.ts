@@ -2,6 +2,7 @@ import { endsInMeasure } from './row-label';
 
 /** The two sides of an account. */
 const SIDE = /^(?:收入|支出)$/;
+const WHOSE = /(?:居民|农户|家庭|企业)$/;
 const OUTLAY = /(?:支出|经费)$/;
 /** Words that one name ends and the other opens with are at least as long as this. */
 const SHARED = 2;
@@ -30,6 +31,8 @@ export function withMeasure(name: string, measure: string): string {
   if (SIDE.test(measure) && endsInMeasure(name)) return name;
   // 农林水支出 under 人员经费
   if (OUTLAY.test(name) && OUTLAY.test(measure)) return name + measure;
+  // 城镇居民 over 食品烟酒 says whose it is
+  if (WHOSE.test(measure) && !WHOSE.test(name)) return measure + name;
   if (measure.length <= 4 && endsInMeasure(measure)) return joined(name, measure);
   return endsInMeasure(name) || /(?:[省市区县州]本?|本)级$/.test(measure) ? measure + name : joined(name, measure);
 }
@@ -39,7 +42,10 @@ const isPartOf = (inner: string, outer: string): boolean =>
   endsInMeasure(inner) &&
   endsInMeasure(outer) &&
   inner.length > 2 &&
-  (inner.endsWith(outer) || (inner.length > 4 && inner.slice(0, 3) === outer.slice(0, 3)));
+  // 减排量 under 排放量, 毕业生数 under 人数; 工资性收入 under 城镇居民人均可支配收入 is none
+  (inner.endsWith(outer) ||
+    (outer.length <= 4 && inner.at(-1) === outer.at(-1)) ||
+    (inner.length > 4 && inner.slice(0, 3) === outer.slice(0, 3)));
 
 /** What a path of headings measures, outermost first: `债务限额` over `一般债务` is 一般债务限额. */
 export function measureOfPath(measures: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { differenceOrGrowth } from '../../document/table-arithmetic';
 import { decimalNumber } from '../../numerals/decimal';
-import type { ColumnHeading } from './column-heading';
+import { type ColumnHeading, isComparedOnly } from './column-heading';
 import type { DataCell } from './data-cell';
 import { unitOfWords } from './unit-note';
 
@@ -11,6 +11,33 @@ const FIRM = /增[加减]?(?:额|量|值|数)|[%‰]|率|幅|速/;
 const EITHER = /(?:增减|增加|升降|±)[）)]?$/;
 /** No growth is told in per cent beyond this by the middle of a column. */
 const LARGEST_GROWTH = 2000;
+
+/** Why a column is not read, but for cells that write their unit. */
+const UNDECIDED = 'a difference or a rate: the heading does not say which';
+
+/** Why a cell's column is not read, by what `settleOpenColumns` found; a cell that writes its unit, `增加12件`, says itself what it is. */
+export function whyOpen({ heading, number }: DataCell, reasons: ReadonlyMap<ColumnHeading, string>): string | null {
+  const reason = reasons.get(heading) ?? null;
+  return reason === UNDECIDED && number.unit !== null ? null : reason;
+}
+
+/** Rows that must agree for differences to be told by the growth beside them. */
+const ENOUGH = 3;
+const AGREE = 0.6;
+
+/** `比年初增加` beside an amount and `同比增长（%）`: by so much it grew, where the two agree in most rows. */
+function areDifferences(own: readonly DataCell[], rows: ReadonlyMap<DataCell['row'], DataCell[]>): boolean {
+  const told = own.flatMap((cell) => {
+    const row = rows.get(cell.row)!;
+    const at = row.indexOf(cell);
+    const level = row.slice(0, at).findLast(({ heading }) => heading.manner === 'level');
+    const growth = row[at + 1];
+    if (level === undefined || growth?.heading.manner !== 'growth' || growth.heading.unit?.unit !== '%') return [];
+    const before = numberOf(level) - numberOf(cell);
+    return [Math.abs((numberOf(cell) / before) * 100 - numberOf(growth)) < 0.15];
+  });
+  return told.length >= ENOUGH && told.filter(Boolean).length >= told.length * AGREE;
+}
 
 /**
  * Decides columns of 增减 without a unit by the two columns of amounts before them, and finds those whose numbers cannot be what
@@ -32,7 +59,7 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
     const isOpen =
       (heading.manner === 'change' || heading.manner === 'growth') &&
       heading.unit === null &&
-      OPEN.test(heading.words) &&
+      (OPEN.test(heading.words) || isComparedOnly(heading)) &&
       !FIRM.test(heading.words.replace(/^.*，/, ''));
     if (!isOpen) continue;
     const triples: [number, number, number][] = [];
@@ -48,15 +75,19 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
       triples.push([a!, b!, numberOf(cell)]);
     }
     // The year before may stand first or second
-    const decided = differenceOrGrowth(triples) ?? differenceOrGrowth(triples.map(([a, b, x]) => [b, a, x]));
+    const decided =
+      differenceOrGrowth(triples) ??
+      differenceOrGrowth(triples.map(([a, b, x]) => [b, a, x])) ??
+      (areDifferences(own, rows) ? 'difference' : null);
     if (decided === 'growth') {
       heading.manner = 'growth';
       heading.unit = unitOfWords('%');
     } else if (decided === 'difference') {
       heading.manner = 'change';
       if (isAmount) reasons.delete(heading);
-    } else if (EITHER.test(heading.words) && middle(values) < 200 && middle(amounts) > middle(values) * 50) {
-      reasons.set(heading, 'a difference or a rate: the heading does not say which');
+    } else if (isComparedOnly(heading)) reasons.set(heading, UNDECIDED);
+    else if (EITHER.test(heading.words) && middle(values) < 200 && middle(amounts) > middle(values) * 50) {
+      reasons.set(heading, UNDECIDED);
     }
   }
   return reasons;

@@ -25,7 +25,7 @@ export interface RowSubject {
 }
 
 const PLACE_HEADING =
-  /^(?:地区|区域|地方|城市|省份|市别|县别|区别|行政区划?|(?:[省市县区州盟旗]|、|（|）){2,8})(?:名称|别)?$/;
+  /^(?:地区|区域|地方|城市|省份|市别|县别|区别|行政区划?|(?:[省市县区州盟旗乡镇]|街道?|、|（|）){2,8}|乡|镇)(?:名称|别)?$/;
 const WHOLE = /^(?:全[国省市区县州盟旗]|合计|总计|平均)$/;
 const SUBJECT_TAIL = /(?:总产值|增加值|产值|产量|价格指数|指数|价格|消费支出|拥有量|面积|人数|投资|零售额|销售额)$/;
 /** 低收入组, 中等偏下户: a group of those of whom the caption tells. */
@@ -43,7 +43,7 @@ const OUTLAYS = /预算支出$/;
 const FUNCTION = /(?:就业|卫生|环境保护|环保|社区|运输|服务|安全|教育|科技|技术|传媒|农林水)$/;
 
 /** A caption of what households have and spend, each. */
-const PER_HEAD = /人均[^，]{0,8}(?:收入|支出)/;
+const PER_HEAD = /人均(?:$|[^，]{0,8}(?:收入|支出))/;
 
 /** Names the rows of a panel one after another; a row may need the one above it. */
 export class RowNamer {

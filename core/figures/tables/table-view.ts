@@ -6,6 +6,7 @@ import { lendToNeighbours } from './column-neighbours';
 import { numberingColumns } from './numbering-columns';
 import { pairedHeading } from './paired-heading';
 import { type RowLabel, readRowLabel, TOTAL } from './row-label';
+import { spanOfColumns } from './span-of-columns';
 import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords, unitsOfCaption } from './unit-note';
 
 /** A cell of a table with its block; `table` is set. */
@@ -44,6 +45,8 @@ export interface TableView {
   heading(cell: CellBlock): ColumnHeading;
   /** Headings of the columns that hold data, from the left. */
   columns(): readonly ColumnHeading[];
+  /** The years that sums and means are over, by the columns of levels; null where those leave it open. */
+  span: [number, number] | null;
   /** The headings of the two numbers of a cell, where its column names both. */
   pair(cell: CellBlock): ReturnType<typeof pairedHeading>;
   /** True for a cell of a column that numbers the rows. */
@@ -109,6 +112,7 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
     heading,
     pair: byColumnHeader((cell) => pairedHeading(cell.table.columnHeader, anchor)),
     columns: () => ordered,
+    span: spanOfColumns(ordered),
     isNumbering: (cell) => numbering.has(cell.table.column),
   };
 }
