@@ -8,8 +8,8 @@ import { type NameOutcome, readNameCases, scoreNameCase } from './name-cases';
  */
 const RIGHT: readonly (readonly [file: string, right: number, all: number])[] = [
   ['before', 293, 300],
-  ['after', 253, 256],
-  ['mended', 344, 344],
+  ['after', 255, 256],
+  ['mended', 348, 348],
 ];
 
 beforeAll(() => void jieba(), 60_000);
