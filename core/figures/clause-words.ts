@@ -49,7 +49,9 @@ export const isHeldAgainst = ({ after, before }: Pick<ClauseWords, 'after' | 'be
 const BESIDE_IT = headOf(/^相[比较]/);
 
 /** 余额9亿元，较2022年的8亿元增加1亿元 */
-const THEN = headOf(/^[，、]?[较比](?:\d{4}年|上年|去年|年初|上年同期|去年同期)(?:末|底|同期|决算)?的$/);
+const THEN = headOf(
+  /^[，、]?[较比](?:[“"]?十[一二三四]?五[”"]?期?末(?:\d{4}年)?的?$|(?:\d{4}年|上年|去年|年初|上年同期|去年同期)(?:末|底|同期|决算)?的$)/,
+);
 const CHANGED = new RegExp(`^(?:${alternation('up')}|${alternation('down')})`);
 
 /** 床位4.6张，低于全省6.2张的平均水平 */

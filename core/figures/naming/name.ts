@@ -57,11 +57,11 @@ export function nameOf(whole: NamingContext): Naming {
   const { quantity, kind, carried } = context;
   if (kind === 'rank') return rankName(context);
   if (kind === 'growth' || kind === 'change') {
+    const each = EACH_MORE.exec(context.before)?.[1];
+    if (each !== undefined) return { name: each, noun: each, rule: 'before' };
     const grew = withoutAim(stripGrowth(cutOff(context.before, context.continued)));
     const subject = owned(phrase(stripLinks(grew).text), carried);
     if (subject) return subject;
-    const each = EACH_MORE.exec(context.before)?.[1];
-    if (each !== undefined) return { name: each, noun: each, rule: 'before' };
     const noun = kind === 'change' || /目标|的/.test(context.after.slice(0, 3)) ? '' : countedNoun(context);
     if (!carried && noun.length >= 2) return { name: noun, noun, rule: 'after' };
     return carried ? grown(carried, context) : { name: noun, noun, rule: noun ? 'after' : 'none' };

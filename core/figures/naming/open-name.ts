@@ -29,7 +29,7 @@ const DONE_ALONE = /^(?:[新续]?开工|竣工|投产|建成|新建|续建|封�
 
 /** 投资512万元, 累计支出27亿元, 利润增长3%: whose it is, nobody says. */
 const MEASURE_ALONE =
-  /^(?:(?:总|实现|完成|累计|筹措)?(?:投资|支出|(?:(?:主营|营业|销售|主营业务|业务)?收入)|营收|利税|利润|资金|销售|产量|产值|总产值|增加值|销量|总量|规模|余额|面积))$/;
+  /^(?:(?:总|实现|完成|累计|筹措)?(?:投资|支出|(?:(?:主营|营业|销售|主营业务|业务)?收入)|营收|利税|产值规模|利润|资金|销售|产量|产值|总产值|增加值|销量|总量|规模|余额|面积))$/;
 
 /** Verbs that say only that something came about, and words that link and open: alone they measure nothing. */
 const saysNothing = ({ word, tag }: TaggedWord): boolean =>

@@ -34,6 +34,8 @@ const HOW_MANY = /(?:总?[起件宗]数|总数|发生率)$/;
 const DONE_AT_END = /(?:死亡|受伤|伤亡|失踪)(?:人数|人口|人员)?$/;
 
 const RATE = /(?:[一-龥]{2}率|满意度)$/;
+const ALL_TOLD = /^总(?:收入|支出)$/;
+const ITEM = /^(?:上年)?(?:结转|结余|调[入出]|补助|转移|上解|债务|转贷|滚存)/;
 const GRANTED = /(?:申请|注册|授权|登记)量?$/;
 const IN_TIME = /^(?:按时|及时|按期|如期)$/;
 
@@ -43,6 +45,8 @@ export function ownerOfMeasure(measured: string, measure: string): string {
     return measured
       .replace(/(?<=.{2})(?:(?:播种|种植|收获|生产|栽培|养殖)?面积|总?产量|总产|单产)$/, '')
       .replace(/^保障(?=.{2})/, '');
+  // 上年结转收入16亿元后，总收入93亿元: the sum of the account is of none of its items
+  if (ALL_TOLD.test(measure) && ITEM.test(measured)) return '';
   // 商标申请量2万件，注册量1万件
   if (GRANTED.test(measure)) return measured.replace(GRANTED, '');
   // 办结率100%，满意率99%: one is none of the other's

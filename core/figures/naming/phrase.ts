@@ -292,7 +292,7 @@ function stripAction(name: string): string {
   const left = name.slice(action.length);
   // 生产总值, 销售收入: the doing is half of the noun
   // 竣工、在建项目: two sorts of one thing
-  const thing = action && left.length >= 2 && !isRelational(left) && !/^[、和及与]/.test(left) ? left : name;
+  const thing = action && left.length >= 2 && !isRelational(left) && !/^[、和及与性]/.test(left) ? left : name;
   // 市场主体全年新增8882户，总量突破6万户
   return thing.replace(/(?<=.{2})(?:全年|累计|共)*(?:新增|净增|增加)$/, '');
 }

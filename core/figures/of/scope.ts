@@ -7,15 +7,9 @@ import { HeadingOwners, NUMBERING } from './heading-owner';
 import { endsOwner, isOwnPlace, leadingOwner, type Owner, ownerOf, ownerOfTopic } from './owner';
 import type { OwnerQuestion, Ownership } from './ownership';
 import { ParagraphSubject, TELLING } from './subject';
+import { DEBT, DEBTS, NO_TOTAL, SEVERAL, type Total } from './total';
 
 const NOBODY: Ownership = { rule: 'whole place' };
-
-/** What was told last that parts may be told of: whose it was by its name, and what a balance or limit of all debts was called. */
-interface Total {
-  owner: Owner | null;
-  debts: string;
-}
-const NO_TOTAL: Total = { owner: null, debts: '' };
 
 /** Marks at which another owner may be told; 2 for those that end a clause. */
 const MARKS = new Uint8Array(0x10000);
@@ -30,13 +24,7 @@ const CLAUSE_SIGHT = 48;
 /** What is shorter and has no full stop is a heading. */
 const SHORTEST_BROKEN = 24;
 const FIRMS: ReadonlySet<string> = new Set(['firms or branch', 'firm by its name']);
-/** 市级政府债务余额9亿元，其中一般债务6亿元 */
-const DEBT = /^(?:一般|专项)债务(?:余额|限额)?$/;
-const DEBTS = /债务(?:余额|限额)(?:合计)?$/;
 const NAMES_BUDGET = /(?:预算|基金)(?:地方)?(?:收入|支出)/;
-/** 甲县、乙县合计实现: the sum of some of them. */
-const SEVERAL =
-  /(?:^|其中|[，：])([一-龥]{2,8}(?:[、和与][一-龥]{2,8}){1,6})(?:[两三四五六七八九十]?个?[省市区县州镇乡])?(?:合计|共计|总共)(?:完成|实现|达到?)?的?$/;
 const CLOSES_SENTENCE = tailOf(/[。；：！？]$/);
 /** What may stand before an owner that opens its sentence: a time, 其中. */
 const OPENS = /^(?:(?:其中|到?\d{4}年[底末]?|今年|去年|全年)[，,])?[^，；：。]*$/;
