@@ -10,6 +10,8 @@ import { tenseOf } from './votes';
 
 /** Whose words a sentence gives: 市长表示，扎实推进…… */
 const SAYS = /(?:表示|强调|指出|要求|提出|介绍)，/;
+/** 书记强调，扎实推进园区建设: what is said to be done with a will. */
+const WITH_A_WILL = /^(?:要|必须|扎实|加快|全力|持续|大力|深入|积极|切实|坚决|聚力|统筹)(?!了)/;
 /** From this balance and amount of tense words on, what is said is what shall be. */
 const SHALL = 0.5;
 const SHALL_WORDS = 3;
@@ -145,7 +147,8 @@ function shall(sentence: string): Turn[] {
   const says = SAYS.exec(sentence);
   if (says === null) return [];
   const { balance, amount } = tenseOf(sentence);
-  return balance >= SHALL && amount >= SHALL_WORDS
+  const willed = WITH_A_WILL.test(sentence.slice(says.index + says[0].length)) && balance >= 0;
+  return willed || (balance >= SHALL && amount >= SHALL_WORDS)
     ? [{ index: says.index, mode: 'plan', words: says[0], goesOn: true }]
     : [];
 }
