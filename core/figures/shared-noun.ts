@@ -1,7 +1,7 @@
 import type { Quantity } from './quantity';
 
 /** Of which sort things are, where their noun stands behind the last number: 省级 of 3个省级、5个市级示范区. */
-const SORT = `(?:国家|[省市区县州部厅乡镇村]|[百千万十]亿)级|[东西中]部|城[市镇]|农村|[公民]办|[续新在拟改扩]建`;
+const SORT = `(?:国家|[省市区县州部厅乡镇村]|[百千万十]亿)级|[一二两三五八十百千万\\d]+亿元?(?:级|以上)|[东西中]部|城[市镇]|农村|[公民]办|[续新在拟改扩]建`;
 const OPENS_WITH_SORT = new RegExp(`^(?:${SORT})`);
 const SORT_ALONE = new RegExp(`^(?:${SORT})(?:、|和|及|与|以及)$`);
 /** A longer list is a table run together. */
