@@ -13,6 +13,8 @@ const LATE_SESSION = 11;
 /** Congresses have met by then. */
 const FIRST_BETWEEN = 6;
 const YEAR_NAMED = /(?:19|20)\d\d|[〇零一二三四五六七八九]{4}|[上去今]年|五年|年度|“/;
+/** A heading of a document that tells of a part of a year. */
+const PART_HEADED = /(?<!\d年)(?:上半年|前[二三]季度|前\d{1,2}个月)/;
 const PART_OF_YEAR = /前[二三]季度|[一二三]季度|上半年|\d{1,2}月份?(?!\d*日)/;
 
 /** The votes of dates: of the session that the report was read to, of the top of the text, of publication. */
@@ -26,6 +28,9 @@ export function voteDates(
   const top = text.slice(0, TOP);
   const starts = new Set(lines.filter(({ start }) => start < TOP).map(({ start }) => start));
   const ends = new Set(lines.filter(({ start }) => start < TOP).map(({ end }) => end));
+  const underWay = lines.some(
+    ({ heading, start, end }) => heading && start < TOP && PART_HEADED.test(text.slice(start, end)),
+  );
   for (const match of top.matchAll(DATE)) {
     const [year, month, start] = [Number(match[1]), Number(match[2]), match.index];
     const end = start + match[0].length;
@@ -38,7 +43,9 @@ export function voteDates(
       if (month <= 6) vote(evidence, WHOLE_CUES.earlyDate, year - 1);
       else if (alone) {
         vote(evidence, WHOLE_CUES.lateDate, year);
-        vote(evidence, WHOLE_CUES.lateDate, year - 1);
+        // 一、上半年经济运行情况, said in July, is of the year under way
+        if (underWay) vote(evidence, WHOLE_CUES.partOfYear, year);
+        else vote(evidence, WHOLE_CUES.lateDate, year - 1);
       }
     }
   }

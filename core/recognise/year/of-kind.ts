@@ -142,8 +142,9 @@ function plansWithin(
   return restOfYear(reviews, read.text) ?? (setsWork(evidence, results) ? String(results + 1) : null);
 }
 
-/** 现将上半年计划执行情况报告如下; a heading 一、上半年工作完成情况. */
-const ACCOUNT = /报告|汇报|汇总|总结|情况|回顾/;
+/** 现将上半年计划执行情况报告如下; a heading 一、上半年工作完成情况. 8月份对1—7月执行情况进行监控 gives no account. */
+const GIVES_ACCOUNT = /报告|汇报|汇总|总结|回顾/;
+const HEADS_ACCOUNT = /报告|汇报|汇总|总结|情况|回顾/;
 const FIRST_SENTENCES = 400;
 const FIRST_HEADINGS = 2;
 
@@ -163,9 +164,10 @@ function withinYear(
     .filter(({ start }) => start < FIRST_SENTENCES)
     .flatMap(({ start, end }) => read.text.slice(start, Math.min(end, FIRST_SENTENCES)).split(/[，。；：！]/));
   const headings = read.lines.filter(({ heading }) => heading).slice(0, FIRST_HEADINGS);
-  const accounts = [...clauses, ...headings.map(({ start, end }) => read.text.slice(start, end))].filter((words) =>
-    ACCOUNT.test(words),
-  );
+  const accounts = [
+    ...clauses.filter((words) => GIVES_ACCOUNT.test(words)),
+    ...headings.map(({ start, end }) => read.text.slice(start, end)).filter((words) => HEADS_ACCOUNT.test(words)),
+  ];
   const part = partOfYear([title, ...(reviews === 'part' ? [firstWords] : []), ...accounts], results);
   return isPartOfYear(part) ? part : null;
 }
