@@ -91,15 +91,18 @@ export function hasStoreys(head: readonly Token[]): boolean {
 }
 
 /**
- * True where neither of two lines of a heading has a word for each column, and together they have more: words of the lower line stand
- * under one of the upper, and nothing on the line says under which (`合计 公务用车费 接待费` over `小计 购置费 运行费`). A line of one
- * word may be the end of one above.
+ * True where the upper of two lines of a heading has no word for each column, and together they have more words than there are columns:
+ * words of the lower line stand under one of the upper, and nothing on the line says under which (`合计 公务用车费 接待费` over
+ * `小计 购置费 运行费`). A line of one word may be the end of one above.
  */
 export function hasUnevenStoreys(head: readonly Token[], width: number): boolean {
   const [upper, lower, ...more] = storeysOf(head, Number.POSITIVE_INFINITY);
   if (upper === undefined || lower === undefined || more.length > 0) return false;
   const [n, m] = [upper.length, lower.length];
-  if (n < 2 || m < 2 || m >= width || n + m <= width) return false;
+  if (n < 2 || m < 2 || n + m <= width) return false;
+  // A word for each column below two or three above: which of them stand under which is nowhere told
+  if (m === width) return n < width && lower.every(({ text }) => isOneMeasure(text));
+  if (m > width) return false;
   // 小计 is no end of a word above, where rows have lost so many cells that the upper line seems whole
   return SUM.test(lower[0]!.text) || (n < width && lower.every(({ text }) => isOneMeasure(text)));
 }

@@ -7,6 +7,7 @@ import * as compare from './compare-makes';
 import { Draw } from './draw';
 import { isPlain, type MadeTable } from './model';
 import * as month from './month-makes';
+import * as office from './office-makes';
 import * as place from './place-makes';
 import * as series from './series-makes';
 import * as sum from './sum-makes';
@@ -27,6 +28,7 @@ export const MAKES: readonly ((draw: Draw) => MadeTable)[] = [
   compare,
   annex,
   series,
+  office,
 ].flatMap((makes) => Object.values(makes));
 
 /** A table of a make by a seed, in which no two numbers are the same. */

@@ -1,3 +1,4 @@
+import { headsPlaces } from '../../document/table-words';
 import { findPlaces } from '../../places/find-places';
 import type { Period } from '../../time/period';
 import { datedTimesIn } from '../../time/times';
@@ -24,8 +25,6 @@ export interface RowSubject {
   open: boolean;
 }
 
-const PLACE_HEADING =
-  /^(?:地区|区域|地方|城市|省份|市别|县别|区别|行政区划?|(?:[省市县区州盟旗乡镇]|街道?|、|（|）){2,8}|乡|镇)(?:名称|别)?$/;
 const WHOLE = /^(?:全[国省市区县州盟旗]|合计|总计|平均)$/;
 const SUBJECT_TAIL = /(?:总产值|增加值|产值|产量|价格指数|指数|价格|消费支出|拥有量|面积|人数|投资|零售额|销售额)$/;
 /** 低收入组, 中等偏下户: a group of those of whom the caption tells. */
@@ -201,7 +200,7 @@ const NOTHING: RowSubject = {
 
 /** A row's name as a place: a division's full name, or any name under `地区`; the whole (`全市`, `合计`) has an empty one. */
 function placeOfRow(name: string, heading: string): string | null {
-  const under = PLACE_HEADING.test(heading);
+  const under = headsPlaces(heading);
   if (WHOLE.test(name) && under) return '';
   if (under) return name.length <= 16 ? name : null;
   const places = findPlaces(name);

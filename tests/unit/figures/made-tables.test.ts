@@ -7,7 +7,12 @@ import { scoreTable } from '../../made-tables/score';
 /** Numbers read at the least, in per cent: what lines have lost of their columns is told as unread. */
 const LEAST_READ: Readonly<Record<string, number>> = { 'a cell a line': 38, spaces: 82, 'wide spaces': 82 };
 /** Tables of which a page without ruled lines loses a heading or a label: told as unread, not counted among those to be read. */
-const UNRULED = ['部门支出表（合计、小计为各列之和）', '年份与半年两级行'];
+const UNRULED = [
+  '部门支出表（合计、小计为各列之和）',
+  '年份与半年两级行',
+  '工程总投资、截至上年底完成、当年计划',
+  '分县债务限额与余额（一般、专项）',
+];
 const LOSES: Readonly<Record<string, readonly string[]>> = {
   'print, no lines': UNRULED,
   'print, no lines, centred': UNRULED,
