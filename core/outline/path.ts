@@ -23,6 +23,8 @@ const TURN: Record<Unit['kind'], { toPlan: number; toReview: number }> = {
 const AGAINST_PLANNED_SECTION = 3;
 /** Behind a gap in the page another text may begin, in either mode. */
 const APART = 0.5;
+/** A heading that says nothing of its mode, above one that says that it plans: the plan begins there. */
+const ABOVE_PLAN = 2;
 /** An opener that votes for the mode that is left. */
 const AGAINST_OPENER = 4.5;
 /** A section whose heading says its mode clearly is left at a price. */
@@ -33,12 +35,14 @@ const CLEAR = 3;
 const PLAN_FIRST = 2;
 
 function turnCost(unit: Unit, from: number, to: number): number {
+  if (from === to) return 0;
+  const abovePlan = to === 1 && unit.kind === 'outer' && unit.planBelow && unit.sectionSays <= 0 ? ABOVE_PLAN : 0;
   // What stands above the first heading says nothing of what follows it
-  if (from === to || unit.isFirstSection) return 0;
+  if (unit.isFirstSection) return abovePlan;
   if (unit.setApart && unit.kind !== 'outer') return APART;
   const towards = to === 1 ? 1 : -1;
   const kind = unit.kind === 'sub' && unit.turnsAlone ? 'outer' : unit.kind;
-  let cost = to === 1 ? TURN[kind].toPlan : TURN[kind].toReview;
+  let cost = abovePlan + (to === 1 ? TURN[kind].toPlan : TURN[kind].toReview);
   if (unit.kind === 'opener' && to === 0 && unit.sectionSays > 0) cost += AGAINST_PLANNED_SECTION;
   if (unit.kind === 'opener' && unit.opener * towards < 0) cost += AGAINST_OPENER;
   if ((unit.kind === 'opener' || unit.kind === 'paragraph') && unit.sectionSays * towards <= -CLEAR)

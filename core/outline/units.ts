@@ -18,6 +18,8 @@ export interface Unit {
   opener: number;
   /** What the heading of its section says by words and time; 0 where it says both. */
   sectionSays: number;
+  /** True where an outer heading below says clearly that it plans. */
+  planBelow: boolean;
   /** True for a heading whose words and time say one mode. */
   turnsAlone: boolean;
   /** True for the first outermost heading: a preface stands before it, if anything. */
@@ -49,6 +51,8 @@ const OUTLINE_PLANS = 1;
 /** A heading of a lower rank speaks for less text, but where its words and its time say the same. */
 const LOWER_RANK = 0.6;
 const TURNS_ALONE = 5;
+/** Sum of words and time from which a heading says that it plans. */
+const PLANS = 3;
 /** What a section's heading says again for each stretch below it. */
 const OVER = 0.2;
 /** A title with a number this long is a row of a table. */
@@ -114,6 +118,7 @@ const EMPTY = {
   score: 0,
   opener: 0,
   sectionSays: 0,
+  planBelow: false,
   turnsAlone: false,
   isFirstSection: false,
   setApart: false,
@@ -167,6 +172,11 @@ function weigh(
     unit.votes = votes;
     unit.score = sumOf(votes);
     unit.sectionSays = sectionSays;
+  }
+  let planBelow = false;
+  for (const unit of units.toReversed()) {
+    unit.planBelow = planBelow;
+    planBelow ||= unit.kind === 'outer' && unit.sectionSays >= PLANS;
   }
 }
 

@@ -85,6 +85,8 @@ export function yearsVote(text: string, years: OutlineYears): Vote {
 /** A year at the front of a paragraph: `2023年，`, `全市的2023年工作`; the date of a speech, `2012年3月5日在…`, opens nothing. */
 const STARTS_WITH_YEAR =
   /^(?:[^，。]{2,6}的)?((?:19|20)\d\d)年(?!\d{1,2}月\d{1,2}日)(?:是|，|来|以来|年?[初底末]|[上下]半年|工作|全?[市县区省国]|经济社会发展的|[^一-龥])/;
+/** 2004年，我们要重点抓好: a year to come and what is to be done in it. */
+const WILL_OPENS = /^[^。；]{5,20}?(?:要(?![求素点闻])|将|力争|重点抓)/;
 /** The plan whose years a paragraph opens with. */
 const PLAN_AS_TIME = /^.{2,8}(?:时期|期间|以来)/;
 const OPENING_TIME = 16;
@@ -112,7 +114,7 @@ export function openerVotes(paragraph: string, years: OutlineYears): Vote[] {
   if (year && planned > 0 && !(planned === reviewed && Number(year[1]) === reviewed)) {
     votes.push({
       cue: 'opener-year',
-      weight: Number(year[1]) <= reviewed ? -YEAR_WEIGHT : YEAR_WEIGHT,
+      weight: Number(year[1]) <= reviewed ? -YEAR_WEIGHT : YEAR_WEIGHT + (WILL_OPENS.test(text) ? 1 : 0),
       words: year[0],
     });
   }

@@ -1,59 +1,61 @@
+import { smallNumber } from '../../time/dates';
 import type { SpeechLine } from '../opening';
+import type { WholeCue } from './cue';
 import { WHOLE_CUES } from './cues';
+import { type Day, tellsOfItsYear } from './speaks';
 import type { YearText } from './text';
 import { vote, type YearEvidence } from './votes';
 
-const DATE = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月(?:(\d{1,2})日)?/g;
+const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+const DATE = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)年(${NUMBER})月(?:(${NUMBER})日)?`, 'g');
 const TOP = 1500;
 /** A date that stands by itself tells when the document was made only so near the top. */
 const SIGNED = 600;
-const SESSION = /届人民代表大会|届人大|人代会|次会议|全体会议/;
+const SESSION = /届人民代表大会|届人大|人代会|(?<![这本此])次会议|全体会议/;
 /** A congress that meets from this month on hears the report on the year that ends. */
 const LATE_SESSION = 11;
 /** Congresses have met by then. */
 const FIRST_BETWEEN = 6;
 const YEAR_NAMED = /(?:19|20)\d\d|[〇零一二三四五六七八九]{4}|[上去今]年|五年|年度|“/;
-/** A heading of a document that tells of a part of a year. */
-const PART_HEADED = /(?<!\d年)(?:上半年|前[二三]季度|前\d{1,2}个月)/;
 const PART_OF_YEAR = /前[二三]季度|[一二三]季度|上半年|\d{1,2}月份?(?!\d*日)/;
 
 /** The votes of dates: of the session that the report was read to, of the top of the text, of publication. */
 export function voteDates(
   evidence: YearEvidence,
-  { text, lines }: YearText,
+  read: YearText,
   title: string,
   speech: SpeechLine | null,
   publishedOn: string | null,
 ): void {
+  const { text, lines } = read;
   const top = text.slice(0, TOP);
   const starts = new Set(lines.filter(({ start }) => start < TOP).map(({ start }) => start));
   const ends = new Set(lines.filter(({ start }) => start < TOP).map(({ end }) => end));
-  const underWay = lines.some(
-    ({ heading, start, end }) => heading && start < TOP && PART_HEADED.test(text.slice(start, end)),
-  );
+  // 2020年度…审计工作报告, heard in August, may speak of 今年以来 all the same
+  const untitled = !YEAR_NAMED.test(title);
   for (const match of top.matchAll(DATE)) {
-    const [year, month, start] = [Number(match[1]), Number(match[2]), match.index];
+    const { year, month, day } = dayOf(match);
+    const start = match.index;
     const end = start + match[0].length;
     const opens = start === 0 || starts.has(start) || /[—（\n]/.test(top[start - 1]!);
     const around = top.slice(Math.max(0, start - 12), start + 50);
     if (SESSION.test(around)) {
-      if (start < 700 || opens) voteSession(evidence, year, month, isOfOwnYear(title, around));
+      if (start < 700 || opens) {
+        const isOwn = isOfOwnYear(title, around) || (untitled && tellsOfItsYear(read, { year, month, day }));
+        voteSession(evidence, year, month, isOwn);
+      }
     } else if (match[3] !== undefined && opens && start < SIGNED) {
       const alone = ends.has(end) || /^[）\n\d：]|^(?:来源|发布|在)/.test(top.slice(end, end + 2));
-      if (month <= 6) vote(evidence, WHOLE_CUES.earlyDate, year - 1);
-      else if (alone) {
-        vote(evidence, WHOLE_CUES.lateDate, year);
-        // 一、上半年经济运行情况, said in July, is of the year under way
-        if (underWay) vote(evidence, WHOLE_CUES.partOfYear, year);
-        else vote(evidence, WHOLE_CUES.lateDate, year - 1);
-      }
+      if (month <= 6 && !(alone && tellsOfItsYear(read, { year, month, day })))
+        vote(evidence, WHOLE_CUES.earlyDate, year - 1);
+      else if (alone) voteSigned(evidence, read, { year, month, day }, WHOLE_CUES.lateDate);
     }
   }
   const undersigned = undersignedOn(text, lines);
   if (undersigned !== null) {
-    const { year, month } = undersigned;
-    vote(evidence, month <= 6 ? WHOLE_CUES.signedEarly : WHOLE_CUES.signedLate, year - 1);
-    if (month > 6) vote(evidence, WHOLE_CUES.signedLate, year);
+    if (undersigned.month <= 6 && !tellsOfItsYear(read, undersigned))
+      vote(evidence, WHOLE_CUES.signedEarly, undersigned.year - 1);
+    else voteSigned(evidence, read, undersigned, WHOLE_CUES.signedLate);
   }
   if (speech?.date && speech.congress !== '' && !evidence.votes.has(WHOLE_CUES.sessionDate.id))
     voteSession(
@@ -71,15 +73,28 @@ export function voteDates(
 /** Lines from the end among which a text is signed; thanks, notes and the editor's name may stand behind. */
 const FOOT = 6;
 /** A line that is a date and nothing else: `2021年3月29日`, `（2021年3月）`. */
-const DATE_ALONE = /^[（(]?((?:19|20)\d\d)年(\d{1,2})月(?:\d{1,2}日)?[）)]?$/;
+const DATE_ALONE = new RegExp(`^[（(]?((?:19|20)\\d\\d)年(${NUMBER})月(?:(${NUMBER})日)?[）)]?$`);
 
 /** The date under a text, where whoever made it signed it; a date inside a last sentence is none. */
-function undersignedOn(text: string, lines: YearText['lines']): { year: number; month: number } | null {
+function undersignedOn(text: string, lines: YearText['lines']): Day | null {
   for (const { start, end } of lines.slice(Math.max(FOOT, lines.length - FOOT)).reverse()) {
     const signed = end - start > 24 ? null : DATE_ALONE.exec(text.slice(start, end).replace(/\s/g, ''));
-    if (signed !== null) return { year: Number(signed[1]), month: Number(signed[2]) };
+    if (signed !== null) return dayOf(signed);
   }
   return null;
+}
+
+const dayOf = ([, year, month, day]: RegExpMatchArray): Day => ({
+  year: Number(year),
+  month: smallNumber(month!) ?? 0,
+  day: day === undefined ? null : smallNumber(day),
+});
+
+/** 一、上半年经济运行情况, said in July, is of the year under way; of a date of autumn alone it is open whether its year is told or the last. */
+function voteSigned(evidence: YearEvidence, read: YearText, day: Day, voice: WholeCue): void {
+  vote(evidence, voice, day.year);
+  if (tellsOfItsYear(read, day)) vote(evidence, WHOLE_CUES.partOfYear, day.year);
+  else vote(evidence, voice, day.year - 1);
 }
 
 /** 代表建议办理情况的报告 to a standing committee: a title without a year is of the year under way. */

@@ -21,6 +21,7 @@ const FILES = [
   'account-times',
   'news',
   'makes',
+  'occasions',
 ];
 
 describe.each(FILES)('%s', (name) => {
