@@ -6,6 +6,8 @@ const REPORT_TITLE = /(?:报告|公报|纲要|规划|建议|草案|计划|说明
 /** Where a title that runs over a line's end breaks off. */
 const RUNS_ON = /(?:和|与|及|的|年|发展|情况|关于.{2,30})$/;
 const NO_TITLE = /^(?:各位|——|—|（|现在)|[。！：；]/;
+/** 四、建议 heads a part. */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.])/;
 const LOOKED_AT = 15;
 
 /**
@@ -17,7 +19,9 @@ export function titleOfLines(text: string, lines: Line[]): string {
     .slice(0, LOOKED_AT)
     .filter((line) => line.kind !== 'cell')
     .map((line) => foldedText(text, line.start, Math.min(line.end, line.start + 400)));
-  const at = heads.findIndex((head) => head.length <= 60 && REPORT_TITLE.test(head) && !NO_TITLE.test(head));
+  const at = heads.findIndex(
+    (head) => head.length <= 60 && REPORT_TITLE.test(head) && !NO_TITLE.test(head) && !NUMBERED.test(head),
+  );
   if (at < 0) {
     const first = heads[0] ?? '';
     return NO_TITLE.test(first) || first.length > 80 ? '' : first;

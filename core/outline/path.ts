@@ -31,6 +31,8 @@ const AGAINST_OPENER = 4.5;
 const AGAINST_HEADING = 2.5;
 /** Sum of words and time from which a heading says its mode clearly. */
 const CLEAR = 3;
+/** A unit that says nothing for the mode is no place to turn to it, where a later one does. */
+const UNASKED = 1;
 /** What it costs to open with the plan; a plan outline may. */
 const PLAN_FIRST = 2;
 
@@ -43,6 +45,7 @@ function turnCost(unit: Unit, from: number, to: number): number {
   const towards = to === 1 ? 1 : -1;
   const kind = unit.kind === 'sub' && unit.turnsAlone ? 'outer' : unit.kind;
   let cost = abovePlan + (to === 1 ? TURN[kind].toPlan : TURN[kind].toReview);
+  if (unit.score * towards <= 0) cost += UNASKED;
   if (unit.kind === 'opener' && to === 0 && unit.sectionSays > 0) cost += AGAINST_PLANNED_SECTION;
   if (unit.kind === 'opener' && unit.opener * towards < 0) cost += AGAINST_OPENER;
   if ((unit.kind === 'opener' || unit.kind === 'paragraph') && unit.sectionSays * towards <= -CLEAR)

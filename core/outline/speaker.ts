@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import type { Rule, RuleTable } from '../rules/rule';
+import { DAY, MONTH, smallNumber } from '../time/dates';
 import { isPartOfYear } from '../time/period';
 import type { Line } from './lines';
 import type { OutlineQuestion } from './question';
@@ -101,7 +102,10 @@ const LAST_MONTH_OF_SESSIONS = 4;
 const MOST_OF_YEARS = 4;
 
 /** A line that is a date and no more, as a speech bears it above its first words or below its last. */
-const DATE_LINE = /^[ \t\u3000]*[（(—-]*((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日[）)]?[ \t\u3000]*$/m;
+const DATE_LINE = new RegExp(
+  `^[ \\t\\u3000]*[（(—-]*((?:19|20)\\d\\d)年(${MONTH})月${DAY}日[）)]?[ \\t\\u3000]*$`,
+  'm',
+);
 const AT_HEAD = 600;
 const AT_TAIL = 200;
 
@@ -161,7 +165,7 @@ function readingsOf(question: OutlineQuestion): Readings | null {
 function dateSays({ text }: Document, readings: Readings): number {
   const { spokenOn, publishedOn } = readings.late;
   const line = DATE_LINE.exec(text.slice(0, AT_HEAD)) ?? DATE_LINE.exec(text.slice(-AT_TAIL));
-  const said = season(line ? [Number(line[1]), Number(line[2])] : yearAndMonth(spokenOn), readings);
+  const said = season(line ? [Number(line[1]), smallNumber(line[2]!)!] : yearAndMonth(spokenOn), readings);
   if (said) return said * DATED;
   const appeared = season(yearAndMonth(publishedOn), readings);
   const isLater = appeared < 0 && readings.early.reviewedYear === readings.late.reviewedYear;

@@ -94,17 +94,18 @@ const ABOUT = /[，！？丨｜]|读懂|解读|解码|图解|速[览读看]|数[
 const isReadOut = ({ kind, titledAs, title, year }: Recognition): boolean =>
   kind === 'other' && titledAs === undefined && year !== null && REPORT.test(title.trim()) && !ABOUT.test(title);
 
-/** 2019年卫生健康事业发展统计公报, 2023年年度报告: of no kind of report, and tells of the year that its title names. */
-const YEAR_BOOK = /(?<!\d)(20\d\d|19\d\d)年?度?[^，。；\d]*(?:公报|年报|年度报告)/;
+/** 2019年卫生健康事业发展统计公报, 2023年年度报告, 青禾县水资源公报: of no kind of report, and tells of the year that its title names. */
+const YEAR_BOOK = /^[^，。；！？]*(?:公报|年报|年度报告)/;
+/** Without a year in its title it is a year book by its last word alone: 公报发布 is what news tells. */
+const NAMED_AS_YEAR_BOOK = /(?:公报|年报|年度报告)(?:[（(][^（）()]{1,14}[)）])?$/;
 
 function isYearBook({ kind, titledAs, title, reviews, plans }: Recognition): boolean {
   if (kind !== 'other' || titledAs !== undefined || reviews === null || isPartOfYear(reviews) || plans !== null)
     return false;
-  return YEAR_BOOK.exec(title)?.[1] === reviews || (YEAR_LAST.exec(title)?.[1] ?? null) === reviews;
+  const years = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+  if (years.size === 0) return NAMED_AS_YEAR_BOOK.test(title.trim()) && !ABOUT.test(title);
+  return years.size === 1 && years.has(reviews) && YEAR_BOOK.test(title);
 }
-
-/** 青禾县水资源公报（2019年） */
-const YEAR_LAST = /(?:公报|年报|年度报告)[（(]((?:19|20)\d\d)年?度?[）)]/;
 
 /** Whether its year is the one in which it appeared: of news, and of a text of no kind that says nothing of its year itself. */
 const isOfItsAppearance = (facts: KindFacts, { reviews, plans }: Recognition): boolean =>

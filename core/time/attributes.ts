@@ -60,6 +60,20 @@ export const ATTRIBUTES: readonly RoleRule[] = [
     counterExamples: ['〔年初〕启动建设', '〔2023年初〕预算'],
   },
   {
+    id: 'share of a year',
+    role: 'attribute',
+    means: 'the year whose task or budget a share is of: 上半年完成全年目标的62% is what half a year did',
+    pattern: /(?:完成|占)〔全年〕(?:的|年度)?(?:目标|任务|计划|预算)[目标任务计划]{0,2}的/,
+    examples: [
+      '完成〔全年〕目标的62%',
+      '占〔全年〕的任务的58%',
+      '完成〔全年〕年度计划的七成',
+      '完成〔全年〕预算的51%',
+      '完成〔全年〕目标任务的62%',
+    ],
+    counterExamples: ['完成〔全年〕投资的任务', '〔全年〕目标的实现'],
+  },
+  {
     id: 'listed for a year',
     role: 'attribute',
     means: 'the year that something is listed, planned or granted for',

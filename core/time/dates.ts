@@ -25,6 +25,10 @@ export function chineseYear(text: string): number | null {
   return year;
 }
 
+/** A month and a day as dates write them, for patterns: `3`, `十二`; `smallNumber` reads them. */
+export const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])';
+export const DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+
 /** A small number as dates and counts of years write it: `3`, `十二`, `二十五`, `两`; null where it is none. */
 export function smallNumber(text: string): number | null {
   if (/^\d+$/.test(text)) return Number(text);

@@ -15,6 +15,7 @@ export const LINE_WEIGHT: CueWeight = 4;
 export const WHOLE_CUES = {
   outlineTitle: { id: 'title:outline', name: '标题·规划', family: 'title', weight: 4 },
   outlineLine: { id: 'line:outline', name: '篇首·规划', family: 'title', weight: 4 },
+  halfWay: { id: 'title:half-way', name: '标题·规划中期', family: 'title', weight: 4 },
   census: { id: 'title:census', name: '标题·第几次普查', family: 'title', weight: 5 },
   partOfYear: { id: 'title:part-of-year', name: '标题·年内一段', family: 'title', weight: 3 },
   sessionDate: { id: 'date:session', name: '会议日期', family: 'date', weight: 5 },

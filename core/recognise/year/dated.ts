@@ -2,6 +2,7 @@ import { smallNumber } from '../../time/dates';
 import type { SpeechLine } from '../opening';
 import type { WholeCue } from './cue';
 import { WHOLE_CUES } from './cues';
+import { lastMonthTold } from './periods';
 import { type Day, tellsOfItsYear } from './speaks';
 import type { YearText } from './text';
 import { vote, type YearEvidence } from './votes';
@@ -17,7 +18,8 @@ const LATE_SESSION = 11;
 /** Congresses have met by then. */
 const FIRST_BETWEEN = 6;
 const YEAR_NAMED = /(?:19|20)\d\d|[〇零一二三四五六七八九]{4}|[上去今]年|五年|年度|“/;
-const PART_OF_YEAR = /前[二三]季度|[一二三]季度|上半年|\d{1,2}月份?(?!\d*日)/;
+/** 来源：市统计局 2024-07-25: the first date near the top, however it is written. */
+const FIRST_DATE = /(?<!\d)((?:19|20)\d\d)[年/.-](\d{1,2})(?!\d)/;
 
 /** The votes of dates: of the session that the report was read to, of the top of the text, of publication. */
 export function voteDates(
@@ -28,6 +30,7 @@ export function voteDates(
   publishedOn: string | null,
 ): void {
   const { text, lines } = read;
+  const told = lastMonthTold(title);
   const top = text.slice(0, TOP);
   const starts = new Set(lines.filter(({ start }) => start < TOP).map(({ start }) => start));
   const ends = new Set(lines.filter(({ start }) => start < TOP).map(({ end }) => end));
@@ -45,6 +48,7 @@ export function voteDates(
         voteSession(evidence, year, month, isOwn);
       }
     } else if (match[3] !== undefined && opens && start < SIGNED) {
+      if (told !== null) continue;
       const alone = ends.has(end) || /^[）\n\d：]|^(?:来源|发布|在)/.test(top.slice(end, end + 2));
       if (month <= 6 && !(alone && tellsOfItsYear(read, { year, month, day })))
         vote(evidence, WHOLE_CUES.earlyDate, year - 1);
@@ -52,7 +56,7 @@ export function voteDates(
     }
   }
   const undersigned = undersignedOn(text, lines);
-  if (undersigned !== null) {
+  if (undersigned !== null && told === null) {
     if (undersigned.month <= 6 && !tellsOfItsYear(read, undersigned))
       vote(evidence, WHOLE_CUES.signedEarly, undersigned.year - 1);
     else voteSigned(evidence, read, undersigned, WHOLE_CUES.signedLate);
@@ -64,10 +68,18 @@ export function voteDates(
       Number(speech.date.slice(5, 7)),
       isOfOwnYear(title, speech.congress),
     );
-  if (publishedOn !== null) votePublished(evidence, publishedOn);
-  const part = PART_OF_YEAR.test(title.slice(0, 60).replace(/\d+月\d+日/g, '')) && !/\d{4}年/.test(title);
-  const signed = publishedOn ?? /(?<!\d)((?:19|20)\d\d)(?:年|-)\d/.exec(text.slice(0, SIGNED))?.[1];
-  if (part && signed) vote(evidence, WHOLE_CUES.partOfYear, Number(signed.slice(0, 4)));
+  if (told === null) {
+    if (publishedOn !== null) votePublished(evidence, publishedOn);
+    return;
+  }
+  const signed = datedOn(publishedOn) ?? datedOn(text.slice(0, SIGNED)) ?? undersigned;
+  // 12月份 is told in January, and 一季度 in April of its own year
+  if (signed) vote(evidence, WHOLE_CUES.partOfYear, signed.month < told ? signed.year - 1 : signed.year);
+}
+
+function datedOn(words: string | null): { year: number; month: number } | null {
+  const date = words === null ? null : FIRST_DATE.exec(words);
+  return date === null ? null : { year: Number(date[1]), month: Number(date[2]) };
 }
 
 /** Lines from the end among which a text is signed; thanks, notes and the editor's name may stand behind. */

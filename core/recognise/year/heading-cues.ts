@@ -6,6 +6,18 @@ export const HEADING_CUES: RuleTable<MentionCue> = {
   name: 'recognise/year/heading-cues',
   rules: [
     {
+      // The day under a text stands alone as a heading does
+      id: 'heading:dated',
+      name: '落款',
+      where: 'heading',
+      family: 'heading',
+      weight: 1,
+      votes: null,
+      pattern: /^Y年[\d一二三四五六七八九十]{1,2}月(?:[\d一二三四五六七八九十]{1,3}日)?$/,
+      examples: ['Y年7月19日', 'Y年七月十九日', 'Y年7月'],
+      counterExamples: ['Y年7月工作安排', '到Y年7月'],
+    },
+    {
       id: 'heading:caption',
       name: '图表题注',
       where: 'heading',

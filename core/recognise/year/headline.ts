@@ -15,6 +15,10 @@ const PLAN =
 /** “十四五”规划实施交出答卷, “十四五”规划完成情况: what came of a plan is told at its end, and is no plan. */
 const CAME_OF = /实施|执行|完成|收官|答卷|圆满|成就|成绩|回[顾眸望]|巡礼|综述|发布会|评估|进展|亮点/;
 const TITLE_REACH = 30;
+/** A line that is a year and no more, as it stands under a title. */
+const YEAR_ALONE = /^[（(]?(?:19|20)\d\d年?度?[）)]?$/;
+/** What is told half-way through a plan: its first two years are over. */
+const HALF_WAY = /中期/;
 /** Sentences, headings of parts and of columns. */
 const NO_TITLE = /。|，.*，|[决预]算数|执行数|^(?:[一二三四五六七八九十]{1,3}、|（)/;
 /** Titles stand so near the top of a text. */
@@ -49,6 +53,9 @@ export function voteTopLines(evidence: YearEvidence, { text, lines }: YearText):
     if (short && voteHeadline(evidence, words, true)) titles.add(line);
     else if (short && above !== null && !TITLE_WORD.test(before) && voteHeadline(evidence, before + words, true))
       titles.add(above).add(line);
+    // 教育事业统计公报 above （2013年）
+    else if (short && above !== null && YEAR_ALONE.test(words) && !/\d{4}/.test(before))
+      voteHeadline(evidence, `${before}（${words.replace(/[（）()]/g, '')}）`, true);
     above = short ? line : null;
   }
   return titles;
@@ -80,8 +87,13 @@ function voteHeadline(evidence: YearEvidence, words: string, line: boolean): boo
     voted = true;
   }
   const named = PLAN.exec(words);
-  const plan = named !== null && CAME_OF.test(words.slice(named.index + named[0].length)) ? null : named;
-  const first = plan ? planYears(planOrdinal(plan[1]!) ?? 0)?.[0] : undefined;
+  const behind = named === null ? '' : words.slice(named.index + named[0].length);
+  const begins = named === null ? undefined : planYears(planOrdinal(named[1]!) ?? 0)?.[0];
+  if (begins !== undefined && HALF_WAY.test(behind)) {
+    vote(evidence, WHOLE_CUES.halfWay, begins + 1);
+    return true;
+  }
+  const first = CAME_OF.test(behind) ? undefined : begins;
   if (first !== undefined) {
     vote(evidence, line ? WHOLE_CUES.outlineLine : WHOLE_CUES.outlineTitle, first - 1);
     voted = true;

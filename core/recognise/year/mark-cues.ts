@@ -7,14 +7,30 @@ export const MARK_CUES: RuleTable<MentionCue> = {
   name: 'recognise/year/mark-cues',
   rules: [
     {
+      // 所列数据统计期限为2021年1月1日至2021年12月31日; of a policy's term (自2024年1月1日至2026年12月31日执行) nothing is told
+      id: 'counted-over',
+      name: '统计期限',
+      where: 'sentence',
+      family: 'sentence',
+      weight: 4,
+      votes: 0,
+      pattern: /(?:数据|统计|报告期)[^。]{0,16}(?:1月1日起?[至到—]Y年12月31日|Y年1月1日起?[至到—]12月31日)/,
+      examples: [
+        '所列数据的期限为Z年1月1日至Y年12月31日',
+        '统计时间自Z年1月1日起至Y年12月31日',
+        '报告期为Y年1月1日至12月31日',
+      ],
+      counterExamples: ['自Z年1月1日至Y年12月31日执行', '统计自Y年6月1日起'],
+    },
+    {
       id: 'dated',
       name: '日期',
       where: 'sentence',
       family: 'date',
       weight: 1,
       votes: null,
-      pattern: /Y年\d{1,2}月(?!份?[—～至到-]\d)/,
-      examples: ['Y年3月5日开工'],
+      pattern: /Y年(?:\d{1,2}月(?!份?[—～至到-]\d)|[一二三四五六七八九十]{1,2}月)/,
+      examples: ['Y年3月5日开工', 'Y年三月五日开工'],
       counterExamples: ['Y年1—9月，增长5%', 'Y年3月份至8月'],
     },
     {

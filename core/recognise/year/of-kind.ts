@@ -8,7 +8,7 @@ import type { Warning } from '../recognition';
 import type { ReportText } from '../report-text';
 import { decideYear, type ScoredYear, type YearDecision } from './decide';
 import { gatherYears, type YearQuestion } from './gather';
-import { partOfYear, restOfYear, setsWork, spansOf } from './periods';
+import { partOfYear, restOfYear, setsWork, spansOf, withMonths } from './periods';
 import type { YearText } from './text';
 import type { YearEvidence } from './votes';
 
@@ -74,7 +74,7 @@ export function yearsOfKind(
   const isNews = known.isBrief === true || (decision.candidates.length === 0 && heldJustBefore(firstWords, known));
   const byDate = silent && isNews ? seasonOf(known.publishedOn) : null;
   const results = decision.year ?? byDate;
-  const title = known.title === null ? null : foldedText(known.title);
+  const title = known.title === null ? null : withMonths(foldedText(known.title));
   const within = results === null ? null : withinYear(facts, { title, firstWords, read }, results);
   const of = (year: number): number => year + (facts.shift === 1 && within === null ? 1 : 0);
   const said: RecognisedYears = {

@@ -1,5 +1,5 @@
 import type { Rule, RuleTable } from '../../rules/rule';
-import { formatPeriod, type Period, parsePeriod, yearSpan } from '../../time/period';
+import { formatPeriod, isPartOfYear, type Period, parsePeriod, yearSpan } from '../../time/period';
 import type { YearText } from './text';
 import type { YearEvidence } from './votes';
 
@@ -216,6 +216,9 @@ export function setsWork({ votes }: YearEvidence, results: number): boolean {
 }
 const LEAST_PLANS = 2;
 
+/** 去年，…达1500亿元。今年上半年，…: what tells of the year before first is on no part of its own. */
+const LAST_YEAR_TOLD = /(?:^|[，。；：\n])(?:去年|上年)(?!同期)/;
+
 const MONTHS =
   /(?:(\d{4})年)?(?:度)?(?:(上半年)|前([二三])季度|([一二三四])季度|(\d{1,2})(?:月份?)?[—\-至到～](\d{1,2})月|(\d{1,2})月份)/;
 const QUARTER: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4 };
@@ -229,6 +232,7 @@ export function partOfYear(words: readonly (string | null)[], year: number): Per
     const part = said === null ? null : MONTHS.exec(said);
     if (said !== null && /全年/.test(said)) return String(year);
     if (part === null || (part[1] !== undefined && Number(part[1]) !== year)) continue;
+    if (LAST_YEAR_TOLD.test(said!.slice(0, part.index))) continue;
     const behind = said!.slice(part.index + part[0].length);
     const second = JOINED.test(behind) ? MONTHS.exec(behind.slice(1)) : null;
     const parts = [part, ...(second?.index === 0 ? [second] : [])].map(monthsOf).filter(isPart);
@@ -237,6 +241,26 @@ export function partOfYear(words: readonly (string | null)[], year: number): Per
     return from === to ? monthOf(year, from) : `${monthOf(year, from)}/${monthOf(year, to)}`;
   }
   return String(year);
+}
+
+/** 10月我市空气质量状况: in a title a month needs no 份; 10月8日 and 10月，走进青河 name a day of news. */
+const BARE_MONTH = /(?<!\d)(\d{1,2})月(?=[\u4e00-\u9fff])(?![份底末初中上下])/g;
+
+/** A title in which each month that it is on is written as one. */
+export const withMonths = (title: string): string => title.replace(BARE_MONTH, '$1月份');
+
+const ANY_YEAR = 2000;
+
+/** The last month of the part of a year that a title says it is on, of whichever year; null where it names none. */
+export function lastMonthTold(title: string): number | null {
+  const yearless = withMonths(
+    title
+      .slice(0, 60)
+      .replace(/(?:19|20)\d\d年度?(?!\d)/g, '')
+      .replace(/\d+月\d+日/g, ''),
+  );
+  const part = partOfYear([yearless], ANY_YEAR);
+  return isPartOfYear(part) ? parsePeriod(part)!.to.month : null;
 }
 
 const JOINED = /^[和及与、暨]/;

@@ -83,6 +83,17 @@ export const TITLE_CUES: RuleTable<MentionCue> = {
       counterExamples: ['某市Y年统计公报'],
     },
     {
+      id: 'title:of-year',
+      name: '标题·年度报告',
+      where: 'title',
+      family: 'title',
+      weight: 4,
+      votes: 0,
+      pattern: /Y年(?:年度|度)[^Z]{0,14}报告|报告（Y年度/,
+      examples: ['某行Y年度社会责任报告', 'Y年年度报告', '社会责任报告（Y年度）'],
+      counterExamples: ['Y年政府工作报告', 'Z年度报告和Y年安排'],
+    },
+    {
       id: 'title:names',
       name: '标题·年份',
       where: 'title',
