@@ -181,6 +181,10 @@ export class PeriodReader implements PeriodContext {
       if (unit.kind === 'opener' && first !== undefined) {
         return { period: first, margin: MARGIN.opener, by: `opening: ${leadTimes[0]!.words}` };
       }
+      // 2022年，……2023年，…… are its steps; the next section is of all its years again
+      const span = mode === 'plan' && headed ? this.outlineSpan() : null;
+      if (span !== null && known !== null && !isSpan(known))
+        return { period: span, margin: MARGIN.report, by: 'report' };
       // A bulletin goes on with the year that its title names, however many of its sections name none
       const titled = this.question.form === 'report';
       const sure = titled && known === this.ofReport(mode);

@@ -101,9 +101,9 @@ const LAST_MONTH_OF_SESSIONS = 4;
 /** How much the years that news names by their number may say. */
 const MOST_OF_YEARS = 4;
 
-/** A line that is a date and no more, as a speech bears it above its first words or below its last. */
+/** A line that is a date, with or without the meeting, as a speech bears it above its first words or below its last. */
 const DATE_LINE = new RegExp(
-  `^[ \\t\\u3000]*[（(—-]*((?:19|20)\\d\\d)年(${MONTH})月${DAY}日[）)]?[ \\t\\u3000]*$`,
+  `^[ \\t\\u3000]*[（(—-]*((?:19|20)\\d\\d)年(${MONTH})月${DAY}日(?:在[^，。；\\n]{2,50}上)?[）)]?[ \\t\\u3000]*$`,
   'm',
 );
 const AT_HEAD = 600;

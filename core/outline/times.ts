@@ -36,7 +36,7 @@ export function timesNamed(
   });
   return times.flatMap((time) => {
     if (mode === 'plan' && isSpan(time.period) && OPENS.test(text.slice(time.end))) return [];
-    const period = mode === 'review' ? reviewed(time, text, years) : planned(time, text, years, isTitle);
+    const period = mode === 'review' ? reviewed(time, text, years, isTitle) : planned(time, text, years, isTitle);
     return period === null ? [] : [{ index: time.start, period, words: time.words.replace(/[“”]/g, '') }];
   });
 }
@@ -49,10 +49,13 @@ const DATES: ReadonlySet<Time['role']> = new Set(['at', 'attribute', 'due', 'to'
 function reviewed(
   { role, period, end, words, absolute }: Time,
   text: string,
-  { reviewed: last, term }: OutlineYears,
+  { reviewed: last, term, now, until }: OutlineYears,
+  isTitle: boolean,
 ): Period | null {
   if (words === '本届政府') return yearSpan(last - term + 1, last);
   const named = yearsOf(period);
+  // 二、今年上半年预算执行情况 in the accounts of the year before
+  if (isTitle && until === null && now > last && isPartOfYear(period) && named?.[0] === now) return period;
   if (!DATES.has(role) || named === null || period!.includes('-')) return null;
   const [from, to] = named;
   if (!absolute && RECORD.test(text.slice(end, end + 18))) return null;

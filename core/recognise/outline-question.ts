@@ -1,4 +1,5 @@
 import type { OutlineQuestion } from '../outline/question';
+import { smallNumber } from '../time/dates';
 import { isPartOfYear, yearSpan, yearsOf } from '../time/period';
 import { planOrdinal, planYears } from '../time/plans';
 import { KINDS } from './kinds/registry';
@@ -11,12 +12,12 @@ const OWN_BUDGET = /(?:部门|单位)[^，。]{0,4}预算|(?:局|办公室|委�
 const NO_OWN_BUDGET = /决算|执行|调整|草案|绩效|的报告/;
 /** A year's list of what is to be done, by the last word of its title; of what came of it another word tells. */
 const LIST_OF_WORK =
-  /(?:民生实事|(?:为民)?办实事|重点工作|工作任务|工作要点|工作计划|行动计划|任务清单)(?:项目|任务|计划|安排|清单|目标)*(?:[（(][^（）()]{1,12}[)）])?$/;
+  /(?:民生实事|(?:为民)?办实事|重点工作|工作任务|工作要点|工作计划|行动计划|(?:实施|工作|行动)方案|任务清单)(?:项目|任务|计划|安排|清单|目标)*(?:[（(][^（）()]{1,12}[)）])?$/;
 const TELLS_OF_WORK = /完成|进展|总结|情况|回顾|报告/;
 
 /** What the outline of a document leans on, as far as recognition has told it; the kind says what 今年 is and what it plans. */
 export function outlineQuestion(recognition: Recognition): OutlineQuestion {
-  return plansAlone(recognition) ?? tradePlan(recognition) ?? questionByKind(recognition);
+  return plansAlone(recognition) ?? tradePlan(recognition) ?? planOfYears(recognition) ?? questionByKind(recognition);
 }
 
 /**
@@ -58,6 +59,44 @@ function tradePlan({ kind, titledAs, title, body, publishedOn, deliveredOn }: Re
     reviewedYear: years[0] - 1,
     reviews: yearSpan(years[0] - 5, years[0] - 1),
     plans: yearSpan(...years),
+    speaksInReviewedYear: false,
+    spokenOn: deliveredOn,
+    publishedOn,
+    form: 'plan-outline',
+  };
+}
+
+/** 制造业倍增三年行动计划（2023—2025年）, 乡村道路三年攻坚方案: a plan of some years. */
+const YEARS_PLAN = /(?:计划|方案)(?:[（(][^（）()]{1,14}[)）])?(?:的通知)?$/;
+const YEARS_NAMED = /(?<!\d)(20\d\d)年?[—–\-~～至到]{1,2}(20\d\d)(?!\d)/;
+const YEARS_COUNTED = /(?<![\d第])([二两三四五])年[^，。；]{0,6}(?:计划|方案)/;
+
+/** Of a plan of some years for one thing: those that its title names, or so many as it counts behind the year told; 2024年三年行动计划 is of one. */
+function planOfYears({
+  kind,
+  titledAs,
+  title,
+  year,
+  body,
+  publishedOn,
+  deliveredOn,
+}: Recognition): OutlineQuestion | null {
+  const words = title.trim();
+  if (kind !== 'other' || titledAs !== undefined || !YEARS_PLAN.test(words) || TELLS_OF_WORK.test(words)) return null;
+  const named = YEARS_NAMED.exec(words);
+  const counted = smallNumber(YEARS_COUNTED.exec(words)?.[1] ?? '');
+  const span =
+    named !== null
+      ? ([Number(named[1]), Number(named[2])] as const)
+      : counted !== null && year !== null && !/20\d\d/.test(words)
+        ? ([year + 1, year + counted] as const)
+        : null;
+  if (span === null || span[1] <= span[0]) return null;
+  return {
+    body,
+    reviewedYear: span[0] - 1,
+    reviews: String(span[0] - 1),
+    plans: yearSpan(...span),
     speaksInReviewedYear: false,
     spokenOn: deliveredOn,
     publishedOn,

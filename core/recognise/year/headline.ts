@@ -8,7 +8,7 @@ import { TITLE_CUES } from './title-cues';
 import { vote, type YearEvidence } from './votes';
 
 /** Words of a title; a line without one is none. */
-const TITLE_WORD = /报告|公报|纲要|决算|预算|情况|总结|公告|建议|核算|运行|主要数据|计划|规划|实事|要点|任务/;
+const TITLE_WORD = /报告|公报|纲要|决算|预算|情况|总结|公告|建议|核算|运行|主要数据|计划|规划|实事|要点|任务|方案/;
 const TITLE_YEAR = /(?<!\d)((?:19|20)\d\d)(?=年|—|-|_|\D|$)年?(?!\d{1,2}月\d{1,2}日)/g;
 const PLAN =
   /第?[“"]?(\d{2}|十?[一二三四五六七八九]|十)(?:个五年|五[”"]?)(?!时期|期间|以来|末|收官|开局)[\u4e00-\u9fff]{0,16}?(?:规划|计划)/;

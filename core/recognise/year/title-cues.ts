@@ -59,7 +59,7 @@ export const TITLE_CUES: RuleTable<MentionCue> = {
       family: 'title',
       weight: 4,
       votes: -1,
-      pattern: /Y年?[^Z]{0,30}(?:草案|安排|计划|打算|实事|要点|工作任务)/,
+      pattern: /Y年?[^Z]{0,30}(?:草案|安排|计划|打算|实事|要点|工作任务|(?:实施|工作|行动)方案)/,
       examples: [
         'Z年预算执行情况和Y年预算（草案）',
         'Z年工作总结与Y年工作安排',
@@ -68,6 +68,9 @@ export const TITLE_CUES: RuleTable<MentionCue> = {
         'Y年民生实事项目',
         'Y年工作要点',
         'Y年重点工作任务',
+        'Y年小区改造实施方案',
+        'Y年招商工作方案',
+        'Y年治水行动方案',
       ],
       counterExamples: ['Y年政府工作报告'],
     },
