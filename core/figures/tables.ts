@@ -5,7 +5,7 @@ import type { Outline } from '../outline/part';
 import { outlineQuestion } from '../recognise/outline-question';
 import type { Recognition } from '../recognise/recognition';
 import type { Figure } from './figure';
-import { cellFigure, type TableContext } from './tables/cell-figure';
+import { cellFigure } from './tables/cell-figure';
 import { readCell } from './tables/cell-number';
 import type { DataCell } from './tables/data-cell';
 import { dataCells } from './tables/data-cells';
@@ -61,7 +61,7 @@ interface ReadTable {
   reasons: Map<number, string>;
 }
 
-function readTable(document: Document, context: TableContext | null): ReadTable {
+function readTable(document: Document, context: ReturnType<TableWalk['contextOf']>): ReadTable {
   const reasons = new Map<number, string>();
   if (context === null) return { figures: [], reasons };
   const cells = dataCells(document, context.view);

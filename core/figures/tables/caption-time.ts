@@ -17,7 +17,7 @@ export function periodNamed(words: string): Period | null {
 
 /** How firm a caption says its figures are; where it says nothing, the part of the report that its table stands in does. */
 export function statusOfCaption(caption: string, mode: 'review' | 'plan' | 'account'): Status {
-  if (/决算|执行|完成/.test(caption)) return 'actual';
+  if (/决算|执行|完成|实现/.test(caption)) return 'actual';
   if (/预算|目标|计划|规划|安排|草案/.test(withoutAccounts(caption))) return 'target';
   return mode === 'plan' ? 'target' : 'actual';
 }

@@ -4,33 +4,12 @@ import type { Period } from '../../time/period';
 import type { Figure, Status, TraceStep } from '../figure';
 import { withPriceOf } from '../of/measure-scope';
 import { baseValue, type Settled, settle } from './cell-kind';
-import { isYearlyMean } from './column-heading';
+import { baseOf, periodOf, statusOf } from './cell-time';
 import type { DataCell } from './data-cell';
 import { withMeasure } from './join-names';
 import { endsInMeasure, namesMeasure } from './row-label';
 import { captionUnitsOf } from './shared-unit';
-import type { TableView } from './table-view';
-
-/** What holds for all cells of a table. */
-export interface TableContext {
-  view: TableView;
-  /** Time of the table where its headings name none, and how firm its figures are. */
-  period: Period | null;
-  periodRule: string;
-  status: Status;
-  /** The years looked back on and planned; a column of sums or means over years has them. */
-  reviews: [number, number] | null;
-  plans: [number, number] | null;
-  section: string[];
-  /** `市级` where the caption says that the table is of that level's own budget. */
-  scope: string;
-  /** The report's own place, by its shown name; empty where unknown. */
-  reportPlace: string;
-  /** The place that a heading names, where it is not the report's own. */
-  placeNamed(words: string): string | undefined;
-  /** A star marks an estimate, a bracket a sum over years, by the note below the table. */
-  starEstimates: boolean;
-}
+import type { TableContext } from './table-context';
 
 /** The figure of one data cell; null where it has no indicator, or no unit and no name that needs none. */
 export function cellFigure(cell: DataCell, context: TableContext): Figure | null {
@@ -143,7 +122,7 @@ function countedIn({ heading, row, subject }: DataCell, measure: string): boolea
 const PEOPLE = /(?:人口|人数|人员|职工|学生)$/;
 
 /** 播种面积 where 农作物总播种面积 is the row's label, that column stands in the table, and this is another: 产量 beside it is of 农作物. */
-function measureOfOther({ heading, subject }: DataCell, view: TableView): string {
+function measureOfOther({ heading, subject }: DataCell, view: TableContext['view']): string {
   const levels = view.columns().filter(({ manner, measure }) => manner === 'level' && measure.length >= 2);
   const named =
     levels.find(({ measure }) => measure !== heading.measure && subject.bare.endsWith(measure))?.measure ?? '';
@@ -200,86 +179,6 @@ function placeOfColumn(cell: DataCell, context: TableContext): string | undefine
     if (place !== undefined) return place;
   }
   return undefined;
-}
-
-interface TimeReading {
-  period: Period | null;
-  rule: string;
-  span: boolean;
-}
-
-const spanOf = ([from, to]: [number, number]): Period => (from === to ? String(from) : `${from}/${to}`);
-
-/** Time of a cell: its own remark, its row, its heading, its table; sums in brackets and yearly means take their span. */
-function periodOf(cell: DataCell, context: TableContext, settled: Settled): TimeReading {
-  const { number, heading, row, subject } = cell;
-  if (number.year !== null) return { period: number.year, rule: 'remark in the cell', span: number.year.includes('/') };
-  if (subject.period !== null) return { period: subject.period, rule: 'row label', span: false };
-  const named = heading.period;
-  const overYears =
-    heading.manner === 'annual' ||
-    number.bracketed ||
-    (settled.kind === 'growth' && row.label.annual) ||
-    /累计/.test(heading.words);
-  if (overYears && (named === null || /^\d{4}$/.test(named))) {
-    const year = named === null ? null : Number(named);
-    const { reviews, plans } = context;
-    const beside = year === null ? context.view.span : null;
-    if (beside !== null) return { period: spanOf(beside), rule: 'columns beside', span: true };
-    if (reviews !== null && year !== null && reviews[0] < reviews[1] && year === reviews[1]) {
-      return { period: spanOf(reviews), rule: 'span reviewed', span: true };
-    }
-    if (plans !== null && plans[0] < plans[1] && (year === null || year === plans[1])) {
-      return { period: spanOf(plans), rule: 'span planned', span: true };
-    }
-  }
-  if (named !== null) return { period: named, rule: 'column heading', span: /\//.test(named) };
-  if (subject.year !== null) return { period: subject.year, rule: 'row label', span: false };
-  return { period: context.period, rule: context.periodRule, span: false };
-}
-
-function statusOf(
-  cell: DataCell,
-  context: TableContext,
-  period: Period | null,
-): { status: Status; rule: string; by: string } {
-  const { number, heading, row, subject } = cell;
-  if (number.year !== null && context.reviews !== null && Number(number.year) <= context.reviews[1]) {
-    return { status: 'actual', rule: 'remark in the cell', by: number.year };
-  }
-  if (number.estimated) return { status: 'estimate', rule: 'remark in the cell', by: '预计' };
-  if (number.starred && context.starEstimates && heading.status !== 'target') {
-    return { status: 'estimate', rule: 'mark explained below', by: '预计' };
-  }
-  if (heading.status !== null) return { status: heading.status, rule: 'column heading', by: heading.words };
-  if (subject.status !== null) return { status: subject.status, rule: 'row label', by: row.label.name };
-  const year = period === null ? null : Number(period.slice(-7).split('/').pop()!.slice(0, 4));
-  const planned = context.plans?.[0] ?? null;
-  if (year !== null && planned !== null && year >= planned)
-    return { status: 'target', rule: 'time planned', by: period! };
-  if (row.nature !== '' && heading.period === null)
-    return { status: 'target', rule: 'nature of the indicator', by: row.nature };
-  if (year !== null && context.reviews !== null && year <= context.reviews[1]) {
-    return {
-      status: context.status === 'target' && heading.period === null ? 'target' : 'actual',
-      rule: 'time reviewed',
-      by: period!,
-    };
-  }
-  return { status: context.status, rule: 'table', by: context.view.caption };
-}
-
-/** A span of whole years; the months of a year are held against those of the year before. */
-const YEARS = /^\d{4}\/\d{4}$/;
-
-function baseOf(cell: DataCell, settled: Settled, time: TimeReading): string | undefined {
-  if (settled.kind !== 'growth' && settled.kind !== 'change') return undefined;
-  const { heading, row, number } = cell;
-  if (row.label.annual || number.annual || (isYearlyMean(heading) && !number.bracketed)) return '年均';
-  if (heading.base !== null && !(number.bracketed && heading.base === '年均')) return heading.base;
-  // A sum over the years of a plan is held against the year before them
-  if (time.span && time.period !== null && YEARS.test(time.period)) return String(Number(time.period.slice(0, 4)) - 1);
-  return '上年';
 }
 
 /** 0 to 1: a missing time, or a name put together from afar, lowers it. */

@@ -19,7 +19,7 @@ export interface CellNumber {
   boundBy: string;
   /** 下降 or 降低 stands before the number. */
   down: boolean;
-  /** In brackets: plans set a sum over their years so. */
+  /** In brackets, or behind 累计: plans set a sum over their years so. */
   bracketed: boolean;
   /** Those brackets are round: accounts set what is less so. */
   rounded: boolean;
@@ -50,50 +50,51 @@ const CLOSE = '】]〕）〗';
 const STARS = '*∗※＊①②③④⑤⑥⑦⑧⑨⑩';
 
 /** Words and signs before the number, longest first; what each says. */
-const BEFORE: readonly [string, { bound?: Bound; down?: boolean; grows?: boolean; annual?: boolean }][] = [
-  ['不低于', { bound: 'min' }],
-  ['不少于', { bound: 'min' }],
-  ['不小于', { bound: 'min' }],
-  ['不超过', { bound: 'max' }],
-  ['不高于', { bound: 'max' }],
-  ['不大于', { bound: 'max' }],
-  ['控制在', { bound: 'max' }],
-  ['达到', {}],
-  ['大于', { bound: 'min' }],
-  ['高于', { bound: 'min' }],
-  ['超过', { bound: 'min' }],
-  ['突破', { bound: 'min' }],
-  ['小于', { bound: 'max' }],
-  ['低于', { bound: 'max' }],
-  ['少于', { bound: 'max' }],
-  ['力争', {}],
-  ['年均', { annual: true }],
-  ['累计', {}],
-  ['增长', { grows: true }],
-  ['增加', { grows: true }],
-  ['提高', { grows: true }],
-  ['上升', { grows: true }],
-  ['下降', { down: true, grows: true }],
-  ['降低', { down: true, grows: true }],
-  ['减少', { down: true, grows: true }],
-  ['回落', { down: true, grows: true }],
-  ['大约', { bound: 'about' }],
-  ['>=', { bound: 'min' }],
-  ['<=', { bound: 'max' }],
-  ['达', {}],
-  ['超', { bound: 'min' }],
-  ['约', { bound: 'about' }],
-  ['近', { bound: 'about' }],
-  ['>', { bound: 'min' }],
-  ['≥', { bound: 'min' }],
-  ['≧', { bound: 'min' }],
-  ['<', { bound: 'max' }],
-  ['≤', { bound: 'max' }],
-  ['≦', { bound: 'max' }],
-  ['↑', {}],
-  ['↓', { down: true }],
-  [' ', {}],
-];
+const BEFORE: readonly [string, { bound?: Bound; down?: boolean; grows?: boolean; annual?: boolean; sum?: boolean }][] =
+  [
+    ['不低于', { bound: 'min' }],
+    ['不少于', { bound: 'min' }],
+    ['不小于', { bound: 'min' }],
+    ['不超过', { bound: 'max' }],
+    ['不高于', { bound: 'max' }],
+    ['不大于', { bound: 'max' }],
+    ['控制在', { bound: 'max' }],
+    ['达到', {}],
+    ['大于', { bound: 'min' }],
+    ['高于', { bound: 'min' }],
+    ['超过', { bound: 'min' }],
+    ['突破', { bound: 'min' }],
+    ['小于', { bound: 'max' }],
+    ['低于', { bound: 'max' }],
+    ['少于', { bound: 'max' }],
+    ['力争', {}],
+    ['年均', { annual: true }],
+    ['累计', { sum: true }],
+    ['增长', { grows: true }],
+    ['增加', { grows: true }],
+    ['提高', { grows: true }],
+    ['上升', { grows: true }],
+    ['下降', { down: true, grows: true }],
+    ['降低', { down: true, grows: true }],
+    ['减少', { down: true, grows: true }],
+    ['回落', { down: true, grows: true }],
+    ['大约', { bound: 'about' }],
+    ['>=', { bound: 'min' }],
+    ['<=', { bound: 'max' }],
+    ['达', {}],
+    ['超', { bound: 'min' }],
+    ['约', { bound: 'about' }],
+    ['近', { bound: 'about' }],
+    ['>', { bound: 'min' }],
+    ['≥', { bound: 'min' }],
+    ['≧', { bound: 'min' }],
+    ['<', { bound: 'max' }],
+    ['≤', { bound: 'max' }],
+    ['≦', { bound: 'max' }],
+    ['↑', {}],
+    ['↓', { down: true }],
+    [' ', {}],
+  ];
 const AFTER: readonly [string, Bound][] = [
   ['及以上', 'min'],
   ['及以下', 'max'],
@@ -159,6 +160,7 @@ function numberOf(text: string): CellNumber | null {
     if (says.down) down = true;
     if (says.grows) grows = true;
     if (says.annual) annual = true;
+    if (says.sum) bracketed = true;
     at += word.length;
     go = true;
   }

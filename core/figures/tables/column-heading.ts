@@ -168,7 +168,8 @@ function mannerOf(words: string, last: string, unit: TableUnit | null): ColumnMa
   if (DIFFERENCE.test(words) && unit?.family !== 'share') return 'change';
   if (COMPARED.test(last)) return 'growth';
   if (GROWTH.test(words)) return relative && unit?.family !== 'points' ? 'growth' : 'change';
-  if (/累计(?!完成|到位|支付|拨付|下达)/.test(words) && relative && !/年|月/.test(words)) return 'annual';
+  if (/累计(?!完成|到位|支付|拨付|下达|结余|盈余|亏损|欠)/.test(words) && relative && !/年|月/.test(words))
+    return 'annual';
   return 'level';
 }
 
@@ -204,11 +205,13 @@ function measureOf(part: string, anchor: HeadingAnchor): string {
   for (let i = times.length - 1; i >= 0; i--)
     rest = rest.slice(0, times[i]!.start).replace(/(?:截[至止]到?|到|至)$/, '') + rest.slice(times[i]!.end);
   // What was done up to a day is measured, 完成投资 of 自开工以来累计完成投资
-  rest = rest.replace(/^(?:[自从]?开工(?:建设)?(?:以来|至今)?)?累计(?=完成|到位|支付|拨付|下达)/, '');
+  rest = rest
+    .replace(/^(?:[自从]?开工(?:建设)?(?:以来|至今)?)?累计(?=完成|到位|支付|拨付|下达)/, '')
+    .replace(/^其中/, '');
   // Months of a year that is not known
   rest = rest.replace(/(?:\d{1,2}[-—～至])?\d{1,2}月[份末底]?|[本上当]月|[本上]期|^同[期月]/g, '');
   const cut =
-    /(?:[比较][增减升降涨]|[比较与同为占](?:上年|去年|上期|同期|年初|年度|预算|计划|决算|$)|同比|环比|年均|累计|(?<!自然)(?<!拉动[^，]{0,6})增长(?!贡献)|增速|增幅|增减|增加(?!值)|净增|涨跌|涨幅|降幅|下降|降低|递增|±|完成(?:预算|计划|年)|执行率|完成率)/.exec(
+    /(?:[比较][增减升降涨]|[比较与同为占](?:上年|去年|上期|同期|年初|年度|预算|计划|决算|$)|同比|环比|年均|累计(?!结余|盈余|亏损|欠)|(?<!自然)(?<!拉动[^，]{0,6})增长(?!贡献)|增速|增幅|增减|增加(?!值)|净增|涨跌|涨幅|降幅|下降|降低|递增|±|完成(?:预算|计划|年)|执行率|完成率)/.exec(
       rest,
     );
   if (cut !== null) rest = rest.slice(0, cut.index);

@@ -1,5 +1,7 @@
 import { parsePeriod } from '../../time/period';
 import type { ColumnHeading } from './column-heading';
+import { joined } from './join-names';
+import { endsInMeasure } from './row-label';
 
 /**
  * 比上年增长 beside 产量 is the growth of 产量, beside 2026年预算数 that of the budget: a column of growth or shares takes from
@@ -8,13 +10,21 @@ import type { ColumnHeading } from './column-heading';
  */
 export function lendToNeighbours(columns: ReadonlyMap<number, ColumnHeading>): void {
   let level = null as ColumnHeading | null;
+  // What 其中 behind it is a part of
+  let whole = null as ColumnHeading | null;
   // Columns of levels side by side, with nothing told of them in between
   let beside = false;
   for (const [, column] of [...columns].sort((a, b) => a[0] - b[0])) {
     if (column.role !== 'figures') continue;
     if (column.manner === 'level') {
       // `其中` over 注册护士 beside 卫生技术人员（人）
-      if (column.unit === null && level !== null && /^其中/.test(column.words)) column.unit = level.unit;
+      if (!/^其中/.test(column.words)) whole = column;
+      else if (whole !== null) {
+        if (column.unit === null) column.unit = whole.unit;
+        // `其中：地下水` beside 用水总量
+        if (!endsInMeasure(column.measure) && column.unit === whole.unit && endsInMeasure(whole.measure))
+          column.measure = joined(column.measure, whole.measure);
+      }
       if (level === null || !beside || !goesBehind(column, level)) level = column;
       beside = true;
       continue;

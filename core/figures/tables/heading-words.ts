@@ -22,6 +22,8 @@ export function plainAmount(text: string): boolean {
 
 /** `全年招生数` → `招生数`. */
 export function withoutLeadingTime(text: string): string {
+  // 累计结余 is a stock, and another than 当期结余
+  if (/^累计(?:结余|盈余|亏损|欠)/.test(text)) return text;
   const word = wordAtStart(text, TIME);
   return word !== '' && text.length - word.length >= 2 ? text.slice(word.length) : text;
 }

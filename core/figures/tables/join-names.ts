@@ -31,6 +31,8 @@ export function withMeasure(name: string, measure: string): string {
   if (SIDE.test(measure) && endsInMeasure(name)) return name;
   // 农林水支出 under 人员经费
   if (OUTLAY.test(name) && OUTLAY.test(measure)) return name + measure;
+  // 进出口 over 总值
+  if (/^总[值额量数]$/.test(name)) return measure + name;
   // 城镇居民 over 食品烟酒 says whose it is
   if (WHOSE.test(measure) && !WHOSE.test(name)) return measure + name;
   if (measure.length <= 4 && endsInMeasure(measure)) return joined(name, measure);

@@ -131,10 +131,11 @@ export function settleSums(cells: readonly DataCell[]): void {
   for (const cell of cells) {
     if (cell.heading.manner !== 'annual' || !cell.number.bracketed) continue;
     const levels = rows.get(cell.row)!.filter(({ heading }) => heading.manner === 'level');
-    const [from, to] = [levels[0], levels.at(-1)].map((one) => (one === undefined ? Number.NaN : numberOf(one)));
     const told = numberOf(cell);
+    const near = Math.max(0.06, Math.abs(told) * 0.02);
     cell.difference =
-      told < 0 || (levels.length >= 2 && Math.abs(to! - from! - told) < Math.max(0.06, Math.abs(told) * 0.02));
+      told < 0 ||
+      levels.some((from, i) => levels.slice(i + 1).some((to) => Math.abs(numberOf(to) - numberOf(from) - told) < near));
   }
 }
 

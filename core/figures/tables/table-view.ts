@@ -6,7 +6,6 @@ import { lendToNeighbours } from './column-neighbours';
 import { numberingColumns } from './numbering-columns';
 import { pairedHeading } from './paired-heading';
 import { type RowLabel, readRowLabel, TOTAL } from './row-label';
-import { spanOfColumns } from './span-of-columns';
 import { type TableUnit, takeUnit, UNIT_NOTE, unitOfWords, unitsOfCaption } from './unit-note';
 
 /** A cell of a table with its block; `table` is set. */
@@ -45,8 +44,6 @@ export interface TableView {
   heading(cell: CellBlock): ColumnHeading;
   /** Headings of the columns that hold data, from the left. */
   columns(): readonly ColumnHeading[];
-  /** The years that sums and means are over, by the columns of levels; null where those leave it open. */
-  span: [number, number] | null;
   /** The headings of the two numbers of a cell, where its column names both. */
   pair(cell: CellBlock): ReturnType<typeof pairedHeading>;
   /** True for a cell of a column that numbers the rows. */
@@ -59,6 +56,8 @@ const NAME_HEADING = /指标|项目|名称|科目|产品|品种|品名/;
 const PROSE = /[，。；]|^.{30}/;
 const TIME_HEADING = /^(?:年份|年度|年|时间|月份|日期|季度)$/;
 const YEAR = /^(?:19|20)\d\d年?$/;
+/** 2031（1-6月） */
+const YEAR_OF_MONTHS = /^((?:19|20)\d\d)年?[（(](\d{1,2}[-—～至]\d{1,2}月|[上下]半年|前?[一二三四]季度)[）)]$/;
 const MONTHS = /^(?:\d{1,2}(?:[-—～至]\d{1,2})?月|[一二三四]季度|[上下]半年|前三季度|全年)$/;
 const GROUP_COUNT = /[（(]\d{1,2}[项个][）)]$/;
 const NATURE = /^(?:预期性|约束性|引导性|导向性|指导性|预期|约束)$/;
@@ -112,7 +111,6 @@ export function viewTable(document: Document, cells: CellBlock[], caption: strin
     heading,
     pair: byColumnHeader((cell) => pairedHeading(cell.table.columnHeader, anchor)),
     columns: () => ordered,
-    span: spanOfColumns(ordered),
     isNumbering: (cell) => numbering.has(cell.table.column),
   };
 }
@@ -261,7 +259,10 @@ function readRow(
   for (const text of path) {
     const folded = key(text);
     const over = headingOfLabel.get(folded);
+    const months = YEAR_OF_MONTHS.exec(folded);
     if (NATURE.test(folded)) nature = folded;
+    else if (over !== undefined && TIME_HEADING.test(over.words) && months !== null)
+      times.push(`${months[1]}年${months[2]}`);
     else if (over?.role === 'unit') unit = unitOfWords(folded, true);
     else if (over !== undefined && TIME_HEADING.test(over.words) && (YEAR.test(folded) || MONTHS.test(folded))) {
       if (YEAR.test(folded)) year = folded.slice(0, 4);

@@ -8,7 +8,7 @@ import { placeOf } from '../fields/place';
 import { frameAt } from '../frame';
 import { Section } from '../section';
 import { periodNamed, statusOfCaption } from './caption-time';
-import type { TableContext } from './cell-figure';
+import type { TableContext } from './table-context';
 import { type CellBlock, viewTable } from './table-view';
 
 /** Notes below a table are looked for in this many blocks. */

@@ -6,6 +6,7 @@ import type { Figure } from '../../../core/figures/figure';
 import { readTables } from '../../../core/figures/tables';
 import { bulletinOf } from './bulletin';
 import { PAGES } from './office-pages';
+import { PLAN_PAGES } from './plan-pages';
 
 /** A page of an office with one table: its title, the lines above the table, and the rows; a cell `文 3×1` spans 3 columns and 1 row. */
 function figuresOf(title: string, above: string, rows: readonly string[]): Figure[] {
@@ -33,7 +34,7 @@ const short = ({ indicator, value, unit, kind, period, status, base }: Figure): 
     .join(' ');
 
 describe('tables of offices', () => {
-  it.each(PAGES)('%s', (_, title, above, rows, expected) => {
+  it.each([...PAGES, ...PLAN_PAGES])('%s', (_, title, above, rows, expected) => {
     expect(figuresOf(title, above, rows).map(short)).toEqual(expected);
   });
 });
