@@ -1,5 +1,6 @@
 import { smallNumber } from '../time/dates';
 import { isSpan, yearSpan, yearsOf } from '../time/period';
+import { spanOfPart } from './part-period';
 import { firstEnd, type PeriodQuestion, type PeriodRule, single } from './period-question';
 
 /** A growth told per year; 年均浓度 and 年均气温 are means of one year. */
@@ -25,6 +26,8 @@ export const PER_YEAR_RULE: PeriodRule = {
     const { reached, frame, times } = question;
     const { time } = reached;
     const year = single(time?.period ?? null);
+    const said = NUMBER_OF_YEARS.exec(question.words.clauseLead)?.[1];
+    const count = said === undefined ? null : smallNumber(said);
     if (time !== null && year !== null) {
       const first = single((firstEnd(question, 'from') ?? firstEnd(question, 'base'))?.period ?? null);
       if (first !== null && first < year) return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
@@ -33,8 +36,6 @@ export const PER_YEAR_RULE: PeriodRule = {
         return { period: frame.period, rule: 'part-span', by: frame.by };
       if (frame.aheadFrom !== null && year > frame.aheadFrom)
         return { period: yearSpan(frame.aheadFrom, year), rule: 'named', by: time.words };
-      const years = NUMBER_OF_YEARS.exec(question.words.clauseLead)?.[1];
-      const count = years === undefined ? null : smallNumber(years);
       return count === null ? null : { period: yearSpan(year - count + 1, year), rule: 'named', by: time.words };
     }
     if (time?.period) return { period: time.period, rule: 'named', by: time.words };
@@ -42,7 +43,7 @@ export const PER_YEAR_RULE: PeriodRule = {
     const told = single(frame.period);
     if (against !== undefined && told !== null && single(against.period)! < told - 1)
       return { period: yearSpan(single(against.period)! + 1, told), rule: 'named', by: against.words };
-    if (isSpan(frame.period)) return { period: frame.period, rule: 'part-span', by: frame.by };
+    if (isSpan(frame.period)) return spanOfPart(frame, question.words.clauseLead);
     // A rate per year of years that no words name: 年均增长8.1% of a single year is none
     const span = times.findLast((one) => one.role === 'at' && isSpan(one.period));
     return { period: span?.period ?? null, rule: span ? 'named' : 'undated', by: span?.words ?? '年均' };

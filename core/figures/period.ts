@@ -2,7 +2,7 @@ import { isPartOfYear, isSpan, yearBefore, yearSpan, yearsOf } from '../time/per
 import { lastBefore } from '../time/reach';
 import { isHeldAgainst } from './clause-words';
 import { monthsUpTo } from './months-up-to';
-import { lastYear, periodOfPart, sumOf } from './part-period';
+import { lastYear, periodOfPart, spanOfPart, sumOf } from './part-period';
 import { PER_YEAR_RULE } from './per-year';
 import { firstEnd, type PeriodQuestion, type PeriodReading, type PeriodRule, single } from './period-question';
 import { onceBuilt, undatedBy } from './undated';
@@ -129,8 +129,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
         return { period: yearSpan(frame.aheadFrom!, year), rule: 'named', by: time.words };
       if (time !== null && isSpan(time.period) && (told || !BEHIND_A_LEVEL.test(words.gap)))
         return { period: time.period, rule: 'named', by: time.words };
-      if (time === null && (told || cut) && isSpan(frame.period))
-        return { period: frame.period, rule: 'part-span', by: frame.by };
+      if (time === null && (told || cut) && isSpan(frame.period)) return spanOfPart(frame, words.clauseLead);
       return null;
     },
   },
