@@ -33,7 +33,7 @@ export const PER_YEAR_RULE: PeriodRule = {
       if (first !== null && first < year) return { period: yearSpan(first + 1, year), rule: 'named', by: time.words };
       const framed = yearsOf(frame.period);
       if (framed !== null && framed[0] < year && framed[1] === year)
-        return { period: frame.period, rule: 'part-span', by: frame.by };
+        return spanOfPart(frame, question.words.clauseLead);
       if (frame.aheadFrom !== null && year > frame.aheadFrom)
         return { period: yearSpan(frame.aheadFrom, year), rule: 'named', by: time.words };
       return count === null ? null : { period: yearSpan(year - count + 1, year), rule: 'named', by: time.words };
