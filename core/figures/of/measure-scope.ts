@@ -115,8 +115,8 @@ const WHERE = /[省市县区州][内外]$/;
 
 /** 每平方公里土地产生1.2亿元的GDP: for how many an amount whose name stands behind it is told, and 1.2亿元的GDP和 for the next as well. */
 const FOR_EACH_BEFORE =
-  /(每(?:平方公里|公顷|亩|万人|人|户)(?:土地|面积|工业用地)?)(?:产出|产生|创造|贡献|实现|完成)(?:了|约|近|超过?)?$/;
-const EACH_TOLD = /^每(?:平方公里|公顷|亩|万人|人|户)(?:土地|面积|工业用地)?/;
+  /(每(?:平方公里|公顷|亩|万人|人|户)[\u4e00-\u9fff]{0,4}?)(?:产出|产生|创造|贡献|实现|完成)(?:了|约|近|超过?)?$/;
+const EACH_TOLD = /^每(?:平方公里|公顷|亩|万人|人|户)[\u4e00-\u9fff]{0,4}/;
 
 /**
  * A name with the scope that its words in the text give to it; `first` is the first member of its list, `last` what was named before it,
