@@ -124,7 +124,8 @@ it('work that is stopped ends its processes and tells every part that is left', 
   const left = workOn({ ...how, parts: [0, 1, 2] });
   // Its own: the process of the tests listens too
   const stop = process.listeners('SIGTERM').at(-1) as (signal: NodeJS.Signals) => void;
-  while (!existsSync(begun)) await wait(20);
+  // A file that is there may not have its words yet
+  while (!existsSync(begun) || readFileSync(begun, 'utf8') === '') await wait(20);
   stop('SIGTERM');
   expect(await left).toEqual([0, 1, 2]);
   // With what keeps its memory flat on Linux
