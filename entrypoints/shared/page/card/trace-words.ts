@@ -88,6 +88,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     title: 'tracePeriodTitle',
     'span reviewed': 'traceSpanReviewed',
     'span planned': 'traceSpanPlanned',
+    'columns beside': 'traceSpanBeside',
   },
   status: {
     part: 'traceStatusPart',
@@ -118,6 +119,7 @@ const RULES: Record<string, Record<string, MessageKey>> = {
     'partners in trade': 'traceOwner',
     'firms or branch': 'traceOwner',
     'firm by its name': 'traceOwner',
+    several: 'traceOwner',
     'part of another whole': 'traceOwnerWhole',
   },
 };
