@@ -115,7 +115,6 @@ export function settleBrackets(cells: readonly DataCell[]): Set<DataCell> {
         cell.number.down = true;
         cell.number.bracketed = false;
         cell.number.rounded = false;
-        cell.number.rounded = false;
       }
     }
   }
