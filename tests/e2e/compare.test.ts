@@ -280,6 +280,8 @@ describe('a library of 400 reports', () => {
   test('is checked place after place; it can be stopped and gone on with', async () => {
     await show('#/overview?place=all', byTestId('stop'));
     await library.locator(byTestId('stop')).click();
+    // What a click asked for is drawn a moment later
+    await library.locator('.progress[data-state="stopped"]').waitFor();
     const done = () => library.locator('progress').evaluate((bar) => (bar as HTMLProgressElement).value);
     const stoppedAt = await done();
     await library.waitForTimeout(300);

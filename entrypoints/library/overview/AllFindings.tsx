@@ -16,7 +16,7 @@ export function AllFindings({ places }: { places: string[] }) {
   return (
     <div>
       {state !== 'done' && (
-        <p class="progress">
+        <p class="progress" data-state={state}>
           <progress value={done} max={places.length} aria-label={t('checking')} />
           <span role="status">
             {t('checkedPlaces', done, places.length)} {done < places.length && seriesPlaceName(places[done]!)}

@@ -20,6 +20,16 @@ async function findingsOfPlace(place: string): Promise<Finding[]> {
   return held === null ? checkReports(await figuresOfPlace(library(), place)) : findingsOf(held);
 }
 
+/** With one place more, unless the reader has stopped the work in the meantime: the place is checked again when it goes on. */
+function withPlace(now: Progress, checked: number, found: Finding[]): Progress {
+  if (now.state !== 'running' || now.done !== checked) return now;
+  return {
+    ...now,
+    done: checked + 1,
+    findings: found.length === 0 ? now.findings : inOrderOfSeverity([...now.findings, ...found]),
+  };
+}
+
 /**
  * Checks the whole library place after place, so that it never stands in memory as a whole, the page stays alive between two
  * places, and the work can be stopped and gone on with.
@@ -39,12 +49,7 @@ export function useAllFindings(places: string[]): Progress & { stop: () => void;
     let gone = false;
     findingsOfPlace(place)
       .then((found) => {
-        if (!gone)
-          setProgress((now) => ({
-            ...now,
-            done: done + 1,
-            findings: found.length === 0 ? now.findings : inOrderOfSeverity([...now.findings, ...found]),
-          }));
+        if (!gone) setProgress((now) => withPlace(now, done, found));
       })
       .catch((error: unknown) => !gone && setProgress((now) => ({ ...now, state: 'stopped', why: String(error) })));
     return () => {
