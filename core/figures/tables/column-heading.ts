@@ -64,6 +64,10 @@ const TARGET = /目标|计划|规划|预算|安排|预期|草案|建议|任务/;
 const ESTIMATED = /预计|估计|预测|快报|初步/;
 const DONE = /完成|实际|决算|执行|实绩|实现|现状/;
 
+/** What a column is held against (`比上年执行数` over `增减%` of a budget) says nothing of how firm its own figures are. */
+const HELD_AGAINST =
+  /[比较与同](?:上年|去年|上期|年初|\d{4}年)[^，增减升降涨跌]{0,6}?(?:预算|计划|决算|执行|完成|预计|实际(?=数))[数额]?/g;
+
 const BASE_100 = /[（(]?(?:以)?([^（()），]{2,8})(?:=|为)100[）)]?/g;
 
 /** A heading longer than this is prose; only its beginning is looked at. */
@@ -181,7 +185,8 @@ function baseOf(words: string, named: Period | undefined): string | null {
   return named ?? null;
 }
 
-function statusOf(words: string, manner: ColumnManner): Status | null {
+function statusOf(heading: string, manner: ColumnManner): Status | null {
+  const words = heading.replace(HELD_AGAINST, '');
   // A budget held against what was done the year before is still to come
   if (manner === 'completion' && /^[^为占]*(?:预算|计划|目标)[数额]?[为占]/.test(words)) return 'target';
   if (manner === 'completion') return ESTIMATED.test(words) ? 'estimate' : 'actual';

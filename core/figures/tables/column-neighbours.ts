@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../time/period';
 import type { ColumnHeading } from './column-heading';
-import { joined } from './join-names';
+import { joined, measureOfPath } from './join-names';
 import { endsInMeasure } from './row-label';
 
 /**
@@ -14,7 +14,8 @@ export function lendToNeighbours(columns: ReadonlyMap<number, ColumnHeading>): v
   let whole = null as ColumnHeading | null;
   // Columns of levels side by side, with nothing told of them in between
   let beside = false;
-  for (const [, column] of [...columns].sort((a, b) => a[0] - b[0])) {
+  const inOrder = [...columns].sort((a, b) => a[0] - b[0]).map(([, column]) => column);
+  for (const column of inOrder) {
     if (column.role !== 'figures') continue;
     if (column.manner === 'level') {
       // `其中` over 注册护士 beside 卫生技术人员（人）
@@ -31,12 +32,26 @@ export function lendToNeighbours(columns: ReadonlyMap<number, ColumnHeading>): v
     }
     beside = false;
     if (level === null) continue;
-    if (column.measure === '') column.measure = level.measure;
+    if (column.measure === '') column.measure = ofTheirSum(column, level, inOrder) ?? level.measure;
     if (column.manner === 'annual' || (column.period !== null && column.period !== level.period)) continue;
     column.period = level.period;
     if (column.manner !== 'completion') column.status ??= level.status;
   }
 }
+
+/**
+ * What a column behind parts of one sum tells: under 2031年预算数 stand 本级安排 and 上级补助, and 比上年增减 outside of it is of them
+ * together, not of the last. Null where the columns before are no such parts: 企业数 and 总产值 are counted in units of their own.
+ */
+function ofTheirSum(column: ColumnHeading, level: ColumnHeading, all: readonly ColumnHeading[]): string | null {
+  const outer = outermost(level);
+  if (outer === level.words || outermost(column) === outer) return null;
+  const parts = all.filter((one) => one.manner === 'level' && one.role === 'figures' && outermost(one) === outer);
+  const areParts = parts.length > 1 && parts.every(({ unit }) => unit?.unit === level.unit?.unit);
+  return areParts && parts.every(({ measure }) => measure !== '') ? measureOfPath(level.parts.slice(0, -1)) : null;
+}
+
+const outermost = ({ words }: ColumnHeading): string => words.split('，', 1)[0]!;
 
 /** What a column is held against, not what is told of: the budget of what was done, the year before of this one. */
 function goesBehind(column: ColumnHeading, level: ColumnHeading): boolean {

@@ -9,9 +9,12 @@ import { joined, linesOfRow, type PrintedLine, rowsOfFragments, textOf } from '.
 import { ruledTables } from './ruled-table';
 import { spacedTable } from './spaced-table';
 
-/** What a page holds, in reading order; `untold` are rows of a table whose columns are not told. */
+/**
+ * What a page holds, in reading order; `untold` are rows of a table whose columns are not told, `headFrame` is where a heading stands that
+ * is on another page than its rows.
+ */
 export type FlowItem =
-  | { table: DraftTable; frame: Frame; column: FlowColumn }
+  | { table: DraftTable; frame: Frame; column: FlowColumn; headFrame?: Frame }
   | { table?: undefined; line: PrintedLine; frame: Frame; column: FlowColumn; untold?: boolean };
 
 /** The stretch of a page that lines are set in; lines of one column share the object. */
@@ -112,13 +115,16 @@ function spacedRun(
   let figures = 0;
   let to = first;
   let end = first;
+  // Where figures begin: a row whose label stands in the lines around it has a code alone before them
+  let begin = Number.POSITIVE_INFINITY;
   // A label of several lines, or one without figures, stands between
   for (let lone = 0; to < rows.length && rows[to]!.table === undefined; to++) {
     if (isFigures(pieces[to]!)) {
       figures++;
       lone = 0;
       end = to + 1;
-    } else if (lone < 2 && isLabel(pieces[to]!, pieces[end - 1]!)) lone++;
+      begin = beginOfFigures(pieces[to]!) ?? begin;
+    } else if (lone < 2 && isLabel(pieces[to]!, begin)) lone++;
     else break;
   }
   if (figures < LEAST_ROWS || (first > from && !headsFigures(pieces, from, first))) return null;
@@ -142,11 +148,17 @@ function isAbove(row: readonly PrintedLine[]): boolean {
   return words.some((word) => /单位[:：]/.test(word)) || isCaption(words.join(''), words.length);
 }
 
-/** Words beside the figures of the row above, or between two rows of them; what reaches over figures is a title or another heading. */
-function isLabel(row: readonly PrintedLine[], figures: readonly PrintedLine[]): boolean {
-  const first = figures.find(({ fragments }) => isValueText(textOf(fragments)));
-  const right = Math.max(...row.map((piece) => piece.right));
-  return row.every(isShort) && !isAbove(row) && (first === undefined || right <= first.right);
+/** Where the first figure behind the words of a row ends; null where no words stand before one. */
+function beginOfFigures(row: readonly PrintedLine[]): number | null {
+  const isValue = row.map(({ fragments }) => isValueText(textOf(fragments)));
+  const words = isValue.indexOf(false);
+  const first = row.find((_, i) => i > words && isValue[i]);
+  return words < 0 || first === undefined ? null : first.right;
+}
+
+/** Words beside the figures of the rows above, or between two of them; what reaches over figures is a title or another heading. */
+function isLabel(row: readonly PrintedLine[], begin: number): boolean {
+  return row.every(isShort) && !isAbove(row) && Math.max(...row.map((piece) => piece.right)) <= begin;
 }
 
 /** The first row of a heading stands beside the labels: a lone line over them, or over all columns, is a title or a line of text. */

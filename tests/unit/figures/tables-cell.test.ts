@@ -148,6 +148,13 @@ describe('a column heading', () => {
     expect(heading('位次').manner).toBe('rank');
   });
 
+  it('takes no status from what its figures are held against', () => {
+    expect(heading('比上年执行数', '增减%')).toMatchObject({ manner: 'growth', status: null });
+    expect(heading('比2023年预算数增减额')).toMatchObject({ manner: 'change', status: null });
+    expect(heading('2025年预算数比上年执行数增长%')).toMatchObject({ status: 'target' });
+    expect(heading('比上年实际增长%')).toMatchObject({ status: 'actual' });
+  });
+
   it('may stand over what is no figure', () => {
     for (const words of ['序号', '行次', '科目编码']) expect(heading(words).role).toBe('ordinal');
     for (const words of ['责任单位', '完成时限', '联系电话', '备注']) expect(heading(words).role).toBe('remark');

@@ -228,3 +228,39 @@ describe('a text’s rows', () => {
     expect(table.figures[0]!.indicator.name).toContain('东渠衬砌');
   });
 });
+
+describe('a column of growth behind parts of one sum', () => {
+  const table = (rows: string[][]): TableReading => {
+    const cells = rows.map((row) => `<tr>${row.map((cell) => `<td${cell}</td>`).join('')}</tr>`).join('');
+    return read(
+      documentFromDom(
+        new JSDOM(`<body><p>2026年经费预算表</p><p>单位：万元</p><table>${cells}</table>`).window.document
+          .body as unknown as DomNode,
+      ).document,
+    );
+  };
+  const amounts = ['>港务支出', '>412', '>37', '>61', '>-8.2'];
+
+  it('is of them together where it stands outside their heading', () => {
+    const read = table([
+      [' rowspan=2>项目', ' rowspan=2>2025年执行数', ' colspan=2>2026年预算数', '>比上年执行数'],
+      ['>本级安排', '>上级安排', '>增减%'],
+      amounts,
+    ]);
+    expect(read.figures.map(({ indicator, status }) => `${indicator.name} ${status}`)).toEqual([
+      '港务支出 actual',
+      '本级安排港务支出 target',
+      '上级安排港务支出 target',
+      '港务支出 target',
+    ]);
+  });
+
+  it('is of the last where that has a unit of its own', () => {
+    const read = table([
+      [' rowspan=2>项目', ' rowspan=2>2025年金额', ' colspan=2>2025年船运', ' rowspan=2>比上年增长%'],
+      ['>船舶数（艘）', '>运费（万元）'],
+      ['>长岛', '>412', '>37', '>61', '>-8.2'],
+    ]);
+    expect(read.figures.at(-1)?.indicator.name).toContain('运费');
+  });
+});

@@ -231,4 +231,26 @@ describe('tables', () => {
     expect(found.some((cell) => cell.includes('彩票发行机构和彩票销售机构费用 × 预算数 = 23'))).toBe(true);
     expect(found).toHaveLength(9);
   });
+
+  test('without lines keep labels of several lines beside codes', async () => {
+    const at = [60, 130, 300, 400];
+    const texts = [
+      { x: 200, y: 800, text: '支出预算表' },
+      { x: 430, y: 780, text: '单位：万元' },
+      ...row(760, ['编码', '科目', '上年执行数', '预算数'], at),
+      ...row(738, ['30101', '仓储支出', '3344', '3253'], at),
+      ...row(716, ['30102', '码头支出', '216', '269'], at),
+      ...row(697, ['', '船员体检和培训', '', ''], at),
+      ...row(691, ['3010203', '', '439', '453'], at),
+      ...row(685, ['', '补助支出', '', ''], at),
+      ...row(666, ['', '灯塔看守人员', '', ''], at),
+      ...row(660, ['3010204', '', '87', '92'], at),
+      ...row(654, ['', '补助支出', '', ''], at),
+      ...row(632, ['30103', '其他支出', '43', '45'], at),
+    ];
+    const found = await cellsOf([{ texts }]);
+    expect(found).toContain('船员体检和培训补助支出 × 预算数 = 453');
+    expect(found).toContain('灯塔看守人员补助支出 × 上年执行数 = 87');
+    expect(found).toContain('其他支出 × 预算数 = 45');
+  });
 });
