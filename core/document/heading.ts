@@ -30,7 +30,7 @@ const MARKS_BY_HEAD = new RulesByEdge(MARKS, ([, pattern]) => pattern, 'first');
 
 const LEADER = /…{2}|\.{4}|·{4}/;
 const LIST_SIGN = headOf(
-  /^(?:[①-⑳●■◆▲•·※\-*]|\[[0-9]{1,3}\]|（[0-9]{1,2}）|[0-9]{1,2} ?[)）、]|[0-9]{1,2} ?\.(?:(?![0-9])|(?=20[0-9]{2}年)))/,
+  /^(?:[①-⑳●■◆▲•▪·※\-*]|\[[0-9]{1,3}\]|（[0-9]{1,2}）|[0-9]{1,2} ?[)）、]|[0-9]{1,2} ?\.(?:(?![0-9])|(?=20[0-9]{2}年)))/,
 );
 /** A quantity with its unit: a "heading" that holds one is a sentence with a figure. */
 const QUANTITY =

@@ -43,9 +43,8 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   const grown = new Map<string, string>();
   const lately = { months: null, against: null };
   for (const passage of passagesOf(document, start, end)) {
-    if (passage.block.kind === 'heading') section.enter(passage.block, passage.text);
     // One by one: a paragraph of five million characters holds more figures than a call takes arguments
-    const context = { outline, recognition, section: section.path, owners, grown, lately };
+    const context = { outline, recognition, section: section.pass(passage), owners, grown, lately };
     for (const figure of readPassage(passage, context)) if (hasNumber(figure)) figures.push(figure);
   }
   const tables = readTables(document, recognition, outline);

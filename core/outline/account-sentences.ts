@@ -1,3 +1,4 @@
+import { opensListItem } from '../document/heading';
 import { isSpan, type Period } from '../time/period';
 import { THIS_YEAR_OPENS, TURN_TABLE, YEAR_OPENS } from './account-turns';
 import { type Line, sentencesOfLine, withoutHail } from './lines';
@@ -63,9 +64,11 @@ export class AccountSentences {
   /** Reads them all. */
   read(): void {
     const { lines, tree } = this.reader.context;
+    let list: List | null = null;
     for (let at = this.unit.first; at < this.unit.end; at++) {
       if (isTitleLine(this.unit, at, lines, tree) && lines[at]!.text.length < HEADING_LINE) continue;
-      if (at > this.unit.first) this.turn(at, 0, this.rest, 'back');
+      list = at > this.unit.first ? listAt(lines[at - 1]!.text, lines[at]!.text, list) : null;
+      if (at > this.unit.first && list === null) this.turn(at, 0, this.rest, 'back');
       this.readLine(at, lines[at]!);
     }
   }
@@ -117,6 +120,16 @@ export class AccountSentences {
     this.now = told;
     this.reader.put(line, at, told.mode, told.period, told.margin, by, this.unit);
   }
+}
+
+/** What the items of a list are told by: the sign that they open with, or that they are short and the line before goes on. */
+type List = 'signed' | 'short';
+
+/** The list that a line belongs to: 2025年提出： leads in all items below it, which say nothing of their own time. */
+function listAt(before: string, text: string, list: List | null): List | null {
+  if (before.endsWith('：')) return opensListItem(text) ? 'signed' : 'short';
+  if (list === 'signed') return opensListItem(text) ? list : null;
+  return list === 'short' && text.length < HEADING_LINE && !/[。！？]$/.test(before) ? list : null;
 }
 
 /** Where a sentence turns to what is to come and back, in order. */

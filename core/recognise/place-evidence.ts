@@ -92,12 +92,12 @@ export function placeQuestion(question: KindQuestion, best: KindScore, body: str
 }
 
 /** 全国 in a text that does not speak for the country names no place. */
-function withoutNation(text: string): string {
+export function withoutNation(text: string): string {
   return text.replaceAll(NATION, '');
 }
 
 /** What a text without an opening calls its own place most (全市, 全县), by a clear lead; null where it does not say. */
-function calledSelf(body: string): string | null {
+export function calledSelf(body: string): string | null {
   const counts = new Map<string, number>();
   for (const [, kind] of body.matchAll(/全(自治区|自治州|省|市|区|县|州|旗|盟)/g))
     counts.set(kind!, (counts.get(kind!) ?? 0) + 1);

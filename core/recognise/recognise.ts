@@ -1,15 +1,15 @@
 import type { Document } from '../document/document';
 import { toPlace } from '../places/resolve-place';
 import { findBody, isPartOfPages, leastLengthOf } from './body-range';
-import { namesPlace } from './figure-density';
 import { type Given, withGiven } from './given';
 import { mayBeReport } from './glance';
 import { type KindQuestion, type KindScore, scoreKind } from './kinds/kind';
 import { KINDS } from './kinds/registry';
+import { noReport } from './no-report';
 import { findOpening, findSpeechLine } from './opening';
-import { findProvenance, type Provenance } from './provenance';
-import type { Place, Recognition, ReportKind, Warning } from './recognition';
-import { placeOf, titledPlace } from './report-place';
+import { findProvenance } from './provenance';
+import type { Recognition, ReportKind, Warning } from './recognition';
+import { namesPlace, placeOf, titledPlace } from './report-place';
 import { titleAbove } from './report-start';
 import { cutReport, readReport } from './report-text';
 import { isAboutReport, type TitleCandidate, titleCandidates, titleParts } from './report-title';
@@ -156,56 +156,4 @@ function addMissing(warnings: Warning[], best: KindScore): void {
 
 function addWarning(warnings: Warning[], warning: Warning): void {
   if (!warnings.some((known) => known.code === warning.code)) warnings.push(warning);
-}
-
-/** What is known of a text that is no report: the kind and the place that its title names. */
-interface NoReport {
-  warnings: readonly Warning[];
-  titledAs: (typeof KINDS)[number] | null;
-  place: Place | null;
-}
-
-/** A text that is no report still has the years it tells of and plans, for the figures in it: those of the kind that its title names. */
-function noReport(
-  question: Pick<KindQuestion, 'report' | 'opening' | 'speech'>,
-  { publisher, appearedOn: publishedOn }: Provenance,
-  { warnings, titledAs, place }: NoReport,
-): Recognition {
-  const { report } = question;
-  const { document } = report;
-  const documentYear = readDocumentYear({ ...question, publishedOn });
-  const known = { report, title: document.title, body: 0, publishedOn, isBrief: titledAs !== null };
-  const { warnings: yearWarnings, ...years } = yearsOfKind(documentYear, titledAs?.year ?? null, known);
-  const said = {
-    ...none(document),
-    ...years,
-    place,
-    publisher,
-    deliveredOn: question.speech?.date ?? null,
-    publishedOn,
-    warnings: [...warnings, ...yearWarnings],
-  };
-  return titledAs === null ? said : { ...said, titledAs: titledAs.id };
-}
-
-function none(document: Document): Recognition {
-  return {
-    kind: 'other',
-    confidence: 0,
-    place: null,
-    placeCandidates: [],
-    year: null,
-    yearMargin: 0,
-    yearCandidates: [],
-    reviews: null,
-    plans: null,
-    title: document.title,
-    publisher: null,
-    deliveredOn: null,
-    publishedOn: null,
-    copy: 'unknown',
-    warnings: [],
-    evidence: [],
-    body: { start: 0, end: document.text.length },
-  };
 }

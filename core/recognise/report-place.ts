@@ -1,5 +1,7 @@
+import { divisionOf } from '../places/divisions';
 import { findPlaces } from '../places/find-places';
-import { type ResolvedPlace, resolvePlace, toPlace } from '../places/resolve-place';
+import { countPlaces, type ResolvedPlace, resolvePlace, toPlace } from '../places/resolve-place';
+import { ACCOUNT_LENGTH } from './figure-density';
 import type { KindQuestion, KindScore } from './kinds/kind';
 import { isWithoutCode, placeQuestion } from './place-evidence';
 import type { Recognition } from './recognition';
@@ -22,4 +24,23 @@ export function titledPlace(question: KindQuestion, best: KindScore): Recognitio
   if (named.length === 0 || (best.title === null && question.aboutReport === null)) return null;
   const { code } = placeOf(question, best, question.report.plain);
   return code !== null && named.some(({ codes }) => codes.includes(code)) ? toPlace(code) : null;
+}
+
+/**
+ * True where one province, prefecture or county is named often enough to be what a text is about. Of a county named at least
+ * twice its parents' names count with its own: a short account says 天津 and 和平区 in turns.
+ */
+export function namesPlace(plain: string): boolean {
+  const counts = countPlaces(findPlaces(plain.slice(0, ACCOUNT_LENGTH)));
+  for (const [code, count] of counts) {
+    const division = divisionOf(code);
+    if (division?.level === 'country') continue;
+    if (count >= 5) return true;
+    if (count < 2 || division?.level !== 'county') continue;
+    let named = count;
+    for (let parent = division.parent; parent; parent = divisionOf(parent)?.parent ?? null)
+      named += counts.get(parent) ?? 0;
+    if (named >= 5) return true;
+  }
+  return false;
 }

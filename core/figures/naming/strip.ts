@@ -167,7 +167,7 @@ export const stripLeads = keepLast((text): string => {
   return rest;
 });
 
-const MARKS = headOf(/^[、，：“”"—\-·|\s●○◆◇■□▲△▶►★☆▪]+(?![^“]*”)/);
+const MARKS = headOf(/^[、，：“”"—\-·•▪|\s●○◆◇■□▲△▶►★☆▪]+(?![^“]*”)/);
 const ITEM_NUMBER = headOf(/^[（(]?[一二三四五六七八九十\d]{1,3}[）).、]/);
 const DASHES = headOf(/^—+/);
 const ITEM_WORD = headOf(/^(?:[一二三四五六七八九十]{1,3}是|[①-⑳⑴-⒇])(?=.)/);

@@ -1,3 +1,4 @@
+import { findIndicator } from '../../indicators/find';
 import { NUMBERING } from './heading-owner';
 
 const LONGEST = 24;
@@ -16,7 +17,7 @@ export function topicOf(section: readonly string[]): string | null {
   const topic = NUMBERING.takenOff(heading)
     .replace(/^关于|[。：]$/g, '')
     .replace(SECTION_BEFORE, '');
-  return MEASURE.test(topic) && !NO_THING.test(topic) ? topic : null;
+  return !NO_THING.test(topic) && (MEASURE.test(topic) || findIndicator(topic) !== null) ? topic : null;
 }
 
 /** Words that a number stands behind without a name: 建议“十四五”年均增长7%, 按照年均提高1.1个百分点测算. */

@@ -29,9 +29,9 @@ export function ownerAt(document: Document, recognition: Recognition, pointed: P
   const owners = new OwnerScope(document.text.slice(start, end), recognition);
   const section = new Section();
   for (const passage of passagesOf(document, start, pointed.start + 1)) {
-    if (passage.block.kind === 'heading') section.enter(passage.block, passage.text);
+    const path = section.pass(passage);
     if (passage.block.end <= pointed.start) {
-      owners.enterPassage(section.path, passage.text);
+      owners.enterPassage(path, passage.text);
       continue;
     }
     const { reading, text, sentences } = passage;
@@ -44,7 +44,7 @@ export function ownerAt(document: Document, recognition: Recognition, pointed: P
     const context = {
       outline,
       recognition,
-      section: section.path,
+      section: path,
       owners,
       grown: new Map<string, string>(),
       lately: { months: null, against: null },

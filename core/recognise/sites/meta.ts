@@ -78,20 +78,26 @@ export function isoDate(text: string): string | null {
 /** Boxes behind a headline that are asked for the line of source and date. */
 const BEHIND_HEADLINE = 12;
 
+/** `青禾新闻 2025-02-13 11:20 白石`, `Updated: 2026-01-27`: right behind a headline a clock or a label of any words tells a date of publication. */
+const STAMP =
+  /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}\s{1,3}\d{1,2}[:：]\d{2}|(?:^|\s)[^\s\d:：]{2,12}[:：]\s?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}/;
+const SENTENCE = /[，。；！？]/;
+
 /** The short line near a body that names source or date of publication. */
 function sourceLine(page: SitePage): string {
   const boxes = selectAll(
     page.dom,
     '[class*="source"],[class*="info"],[class*="time"],[class*="date"],[class*="ly"],[class*="xx"],[class*="authi"],[id*="time"],[id*="source"],.pti,time',
   );
-  for (const box of [...boxes.slice(0, 200), ...behindHeadlines(page)]) {
+  const behind = behindHeadlines(page);
+  for (const box of [...boxes.slice(0, 200), ...behind]) {
     const text = shortText(box, 160);
     if (text === null || text.length <= 8 || isoDate(text) === null) continue;
     // `2025-09-13某站 浏览：1093次`: a line that opens with the date names no label
     if (/来源|出处|发布|时间|日期|发表于/.test(text) || /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/.test(text))
       return text;
   }
-  return '';
+  return behind.map((box) => shortText(box, 160) ?? '').find((text) => STAMP.test(text) && !SENTENCE.test(text)) ?? '';
 }
 
 /**

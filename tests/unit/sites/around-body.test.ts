@@ -24,6 +24,25 @@ describe('headlines above a body', () => {
   });
 });
 
+describe('the line right behind a headline that tells when a page appeared', () => {
+  const dateOf = (line: string) =>
+    readPage(html(`<h1>某某区交出答卷</h1><p>${line}</p><div id="zoom">${long}</div>`)).document.meta.publishedOn;
+
+  test.each(['青禾新闻 2031-02-13 11:20 白石', 'Updated: 2031-02-13 | Views: 412', '编发：2031/02/13'])(
+    '%s',
+    (line) => {
+      expect(dateOf(line)).toBe('2031-02-13');
+    },
+  );
+
+  test.each(['会议定于2031-02-13 09:30召开，请准时参加', '青禾新闻 2031-02-13', '第2031-02-13号'])(
+    'none: %s',
+    (line) => {
+      expect(dateOf(line)).toBeUndefined();
+    },
+  );
+});
+
 describe('who may publish', () => {
   const copyOf = (body: string, url: string | null = null) =>
     findProvenance(readReport(readPage(html(body), url).document)).copy;
