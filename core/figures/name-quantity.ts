@@ -1,7 +1,7 @@
 import type { KindReading } from './fields/kind';
-import { isLastState } from './first-state';
 import { withBorrowed } from './naming/borrowed';
 import { ofBudget } from './naming/budget-subject';
+import { withSubject } from './naming/clause-subject';
 import { REACHES, withGroup, withLevelBefore, withModifier, withThing } from './naming/list-modifier';
 import { type Naming, namingOf } from './naming/naming';
 import { namesNothing, topicOf } from './of/heading-topic';
@@ -13,8 +13,6 @@ import { withoutAddition } from './told-again';
 
 /** 按所在地分, 分行业看, 其中: what follows are the members of a sum. */
 const PARTS_SUM = /(?:按[^，。\d]{2,16}[分看]|分[^，。\d]{2,10}看|其中|在[^，。\d]{2,16}中)[，：,]?/;
-
-const FROM = /[由从]/;
 
 /** What a quantity is of; `alone` is the owner that stands where a name would (`其中，甲区5亿元`). */
 export interface Named {
@@ -53,7 +51,10 @@ export function nameQuantity(
   kind: KindReading,
 ): Named {
   const { text } = passage;
-  const told = readName(text, sentence, quantity, words, kind, index, state, earlier);
+  const clause = readName(text, sentence, quantity, words, kind, index, state, earlier);
+  const done = withSubject(clause, quantity.family, words, state.subject);
+  state.subject = done.subject;
+  const told = done.naming;
   // （二）关于城镇化率。2020年为52.4%: the heading names what no words do
   const topic = namesNothing(told.name) ? topicOf(context.section) : null;
   const named: Naming = topic === null ? told : { name: topic, noun: topic, rule: 'before' };
@@ -62,10 +63,9 @@ export function nameQuantity(
   const own: Naming = alone === null ? named : { ...state.carried!, rule: 'carried' };
   const alike = figures.slice(Math.max(toldBefore, figures.length - 3)).findLast(({ unit }) => unit === quantity.unit);
   const fellow = before?.unit === quantity.unit || REACHES.test(own.name) ? state.last : namingOf(alike);
-  const done = withThing(own, kind, words.gap, fellow);
+  const thing = withThing(own, kind, words.gap, fellow);
   const counted = withBorrowed(
-    // 由3000人提高到3300人 is no total of what was added
-    isLastState(words.gap) && FROM.test(words.clauseLead) ? done : withoutAddition(done, words.before),
+    withoutAddition(thing, words),
     quantity,
     kind,
     words.before,

@@ -3,6 +3,7 @@ import type { Segmenter, TaggedWord } from '../indicators/segmenter';
 import { type Doubt, isSure, OPEN } from './confidence';
 import type { Figure } from './figure';
 import { ACTIONS, isInsideWord } from './lexicon';
+import { countedThing } from './naming/classifier';
 import { type OpenReason, openReason } from './naming/open-name';
 import { IN_COURSE } from './naming/strip';
 import { PART_BY_NAME } from './of/beside-whole';
@@ -10,6 +11,8 @@ import { ONE_OF_A_SET } from './told-again';
 
 /** A name is never cut below this. */
 const SHORT = 3;
+/** 牧民 of 牧民搬进定居点: a thing that its classifier tells. */
+const SHORTEST_THING = 2;
 
 /** Words that open a name and say nothing of it: adverbs, prepositions, conjunctions, pronouns, particles. */
 const OPENING = /^(?:d|p|c|r|u|uj|ul|ud|uz)$/;
@@ -78,7 +81,12 @@ function trimmed(name: string, words: readonly TaggedWord[]): TaggedWord[] {
     !isInsideWord(name, at, at + words[from]!.word.length)
   )
     at += words[from++]!.word.length;
-  while (to - 1 > from && CLOSING.test(words[to - 1]!.tag) && !MEASURES.test(words[to - 1]!.word)) to--;
+  const closes = ({ word, tag }: TaggedWord): boolean =>
+    (CLOSING.test(tag) && !MEASURES.test(word)) || (tag === 'f' && word === '中');
+  while (to - 1 > from && closes(words[to - 1]!)) to--;
+  // 人均GDP在大城市中: among whom it stands
+  const among = words[to]?.word === '中' ? words.findIndex(({ word, tag }) => tag === 'p' && word === '在') : -1;
+  if (among > from) to = among;
   return words.slice(from, to);
 }
 
@@ -114,11 +122,11 @@ export function refineFigures(figures: readonly Figure[], segmenter: Segmenter):
     }
     const named = figure.trace.find(({ field }) => field === 'indicator')?.rule ?? '';
     // A label is a name as it stands: 本年 of 本年收入合计 may be told as a pronoun before 年
-    const cut = OF_PROSE.has(named)
-      ? trimmed(name, named === 'after' && figure.unit !== '元' ? withoutPredicate(words) : words)
-      : words;
+    const thing = named === 'after' && figure.unit !== '元' ? withoutPredicate(words) : words;
+    const counted = named === 'after' && figure.kind === 'level' ? countedThing(figure.unit, thing) : thing;
+    const cut = OF_PROSE.has(named) ? trimmed(name, counted) : words;
     const refined = cut.map((one) => one.word).join('');
-    const kept = refined.length >= SHORT ? refined : name;
+    const kept = refined.length >= (counted === thing ? SHORT : SHORTEST_THING) ? refined : name;
     const ofSet = figure.trace.some(({ rule }) => rule === ONE_OF_A_SET);
     const key = ofSet
       ? figure.indicator.key

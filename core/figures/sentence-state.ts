@@ -41,6 +41,8 @@ export interface SentenceState {
   lately: PeriodReading | null;
   /** The last quantity had an owner alone for a name. */
   alone: boolean;
+  /** Who did what the clause before tells, by its words; empty where it is the place. */
+  subject: string;
 }
 
 /** 分季度看，一季度增长6.7%: goes on with what the sentence before was about. */
@@ -85,6 +87,7 @@ export function stateOf(owner: Naming | null, carried: Naming | null): SentenceS
     months: null,
     lately: null,
     alone: false,
+    subject: '',
   };
 }
 

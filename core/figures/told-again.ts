@@ -2,6 +2,7 @@ import { entryOfKey, isBudgetKey } from '../indicators/key';
 import { headOf } from '../rules/edge';
 import { comparableFamily } from '../units/scale';
 import type { Figure } from './figure';
+import { isLastState } from './first-state';
 import type { Naming } from './naming/naming';
 import type { Quantity } from './quantity';
 
@@ -16,8 +17,15 @@ const ADDS = /(?:新增|净增)(?!值|量)/;
 const DONE = /完成$/;
 const SUM_NAMED = /(?:总数|总量|总额)$/;
 
+/** 由3000人提高到3300人 is no total of what was added. */
+const FROM = /[由从]/;
+
 /** The carried name of a total, without the word of adding that the number before had: 企业净增3193户、超2.4万户. */
-export function withoutAddition(naming: Naming, lead: string): Naming {
+export function withoutAddition(
+  naming: Naming,
+  { before: lead, gap, clauseLead }: { before: string; gap: string; clauseLead: string },
+): Naming {
+  if (isLastState(gap) && FROM.test(clauseLead)) return naming;
   const total = naming.rule === 'list' ? SUM_NAMED.test(naming.name) : IN_ALL.isOf(lead) || CAME_TO.isOf(lead);
   // 城镇新增就业累计超过6000万人 sums up what was added
   if (!total || !ADDS.test(naming.name) || naming.rule === 'before') return naming;

@@ -59,7 +59,11 @@ export function withBorrowed(
 
 /** A class, branch, place or sort of dwelling, which measures nothing. */
 const CLASS =
-  /(?:类|(?<=[类级等])[村户校乡镇县区]|(?<!企)业|企业|经济|[镇乡]|农村|城区|贸易|住宅|(?:财产|人身|人寿|健康|意外伤?害?)险|单位|用房|公寓|口岸|部门|商户)$/;
+  /(?:类|(?<=[类级等])[村户校乡镇县区]|(?<!企)业|企业|经济|[镇乡]|农村|城区|贸易|住宅|(?:财产|人身|人寿|健康|意外伤?害?)险|单位|用房|公寓|口岸|部门|商户|居民)$/;
+/** A body or a place, which is counted by 个, 家, 所 or 处, and measured by any other unit: 床位2万张，其中医院1.5万张; 出院 is a doing. */
+const BODY =
+  /(?:[校园馆厂场社镇村县区旗州]|(?<![出住入])院|高中|初中|小学|中专|职高|公司|集团|机构|中心|街道|企业|单位|部门|(?<=[职技].*)专|本科|专科)$/;
+const COUNTS_BODIES: ReadonlySet<string> = new Set('家 所 个 处 座 间 户 栋 条 片 项 类 种 %'.split(' '));
 /** 城镇居民人均 of 城镇居民人均可支配收入4万元，其中工资性收入2万元: for whom and how the sum is told that its members make up. */
 function headTold(name: string, { value }: Quantity, told: readonly Figure[]): string {
   if (!OF_INCOME.test(name) || name.includes('均')) return '';
@@ -77,21 +81,31 @@ const rateTold = (told: readonly Figure[]): string | undefined => {
   return last?.kind === 'level' && last.unit === '%' ? RATE.exec(last.indicator.name)?.[0] : undefined;
 };
 const RATE = /[一-龥]{2}率$/;
-/** 高中招生8万人，其中职业学校2万人、技工学校0.6万人 */
-const SCHOOL = /(?:学校|高中|初中|小学|中专|职高|幼儿园|学院|本专?科)$/;
-const PUPILS = /(?:毕业生|招生|在校学?生|在园幼儿|专任教师|教职工)$/;
-const SUMS: ReadonlySet<Quantity['family']> = new Set(['money', 'area']);
+const SUMS: ReadonlySet<Quantity['family']> = new Set(['money', 'area', 'energy', 'volume']);
 
-/** 零售额812亿元。按所在地分，城镇709亿元: the members of a sum are told of what the sum measures. */
+/** What a name measures of the body or class that it begins with: 招生 of 普通高中招生, 人口 of 城镇人口; empty for a body alone. */
+const MEASURED_OF =
+  /^.*?(?:[校院园馆厂场社镇村县区]|高中|初中|小学|中专|职高|公司|集团|机构|中心|街道|企业|单位|部门|本科|专科)(?:阶段)?((?!级|阶段)[一-龥]{2,6})$/;
+
+/**
+ * 零售额812亿元。按所在地分，城镇709亿元; 高中招生8万人，其中职业学校2万人: the members of a sum are told of what the sum measures, which the
+ * whole or the member before says.
+ */
 function withMeasure(naming: Naming, quantity: Quantity, told: readonly Figure[]): Naming {
   if (naming.rule !== 'before') return naming;
-  const pupils = quantity.family === 'people' && SCHOOL.test(naming.name);
-  if (!pupils && !(SUMS.has(quantity.family) && CLASS.test(naming.name))) return naming;
-  const whole = told.slice(-SIGHT).findLast((one) => one.kind === 'level' && one.unit === quantity.unit);
-  const measure = (pupils ? PUPILS : SHARED_TAIL).exec(whole?.indicator.name ?? '')?.[0];
-  return measure === undefined || naming.name.endsWith(measure.slice(0, 2))
-    ? naming
-    : { name: naming.name + measure, noun: naming.name + measure, rule: 'carried-owner' };
+  const { name } = naming;
+  const measured = !COUNTS_BODIES.has(quantity.unit) && BODY.test(name);
+  if (!measured && !(SUMS.has(quantity.family) && CLASS.test(name))) return naming;
+  const alike = told.slice(-SIGHT).filter((one) => one.kind === 'level' && one.unit === quantity.unit);
+  for (let at = alike.length - 1; at >= 0; at--) {
+    const whole = alike[at]!.indicator.name;
+    const measure = SHARED_TAIL.exec(whole)?.[0] ?? (measured ? MEASURED_OF.exec(whole)?.[1] : undefined);
+    if (measure !== undefined)
+      return name.endsWith(measure.slice(0, 2))
+        ? naming
+        : { name: name + measure, noun: name + measure, rule: 'carried-owner' };
+  }
+  return naming;
 }
 
 const VALUE_ADDED = /^i:(?:gdp|.*value-added)/;

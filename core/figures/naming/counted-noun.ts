@@ -255,7 +255,7 @@ function memberOf(words: string, open: boolean, classed: boolean): string {
 const EXAMPLES = /、[^、]{1,8}等[一-龥]{2}/;
 const HELPS = wordList('解决 提供 开展 办理 协调 落实 发放 兑现 争取 实施');
 function beforeList(words: string): string {
-  const list = EXAMPLES.test(words) ? words.indexOf('、') : 0;
+  const list = EXAMPLES.test(words) ? words.indexOf('、') : words.length;
   for (let at = 2; at < list - 2; at++) {
     const verb = wordAtStart(words, HELPS, at);
     if (verb.length < 2 || isInsideWord(words, at, at + verb.length) || NOUN_END.test(words.slice(at + verb.length)))

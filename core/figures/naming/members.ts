@@ -81,7 +81,7 @@ export function membersOf(head: string, count: number): string[] | null {
   if (verb.length >= 2 && object.length >= 2 && parts.slice(0, -1).every(isDeed))
     return parts.map((part) => (part === last ? last : part + object));
   parts = withSharedOpening(parts);
-  const tail = alignedTail(parts) ?? sharedTail(parts);
+  const tail = parallelTail(parts) ?? alignedTail(parts) ?? sharedTail(parts);
   const bare = tail !== undefined && last.length > tail.length;
   const owner = ownerOf(parts[0]!);
   const toward = /^(?:对|向)(?=.)/.exec(parts[0]!)?.[0] ?? '';
@@ -129,6 +129,26 @@ function sharedTail(parts: readonly string[]): string | undefined {
   const tail = SHARED_TAIL.exec(parts[parts.length - 1]!)?.[0];
   return tail === '贷款余额' && parts.slice(0, -1).some((part) => /[款券债]$/.test(part)) ? '余额' : tail;
 }
+
+/**
+ * 用电成本 of 先进制造业、工商业用电成本, 参保率 of 失业保险、工伤保险参保率: the last of several things that end alike goes on behind that
+ * ending with what is measured of all.
+ */
+function parallelTail(parts: readonly string[]): string | undefined {
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  if (parts.length < 2 || SHARED_TAIL.test(first) || MEASURE.test(first)) return undefined;
+  for (const length of [2, 1]) {
+    const end = first.slice(-length);
+    if (length === 1 && !ONE_SORT.test(first)) break;
+    if (first.length <= length || parts.slice(0, -1).some((part) => !part.endsWith(end))) continue;
+    const at = last.indexOf(end, 1);
+    if (at > 0 && last.length - at - length >= 2) return last.slice(at + length);
+  }
+  return undefined;
+}
+
+/** What one character tells the sort of: trades and places; 就业 is a doing. */
+const ONE_SORT = /(?:(?<![就创毕作失转])业|[区县市镇乡村校院园厂湖河板])$/;
 
 /** As long as 养老 and 医疗, and as many. */
 const LONGEST_ALIGNED = 4;

@@ -5,7 +5,7 @@ import { withoutDoer } from './doer';
 import type { Naming } from './naming';
 import { ownerBeside, ownerOfMeasure } from './owner-beside';
 import { schoolOf } from './schools';
-import { splitTop } from './split';
+import { lastOutside, splitTop } from './split';
 import { isTime, stripLeads } from './strip';
 import { deedOf, openingChain, withoutLightVerbs } from './verb-chain';
 import { wordAtEnd, wordAtStart } from './word-list';
@@ -14,7 +14,7 @@ import { wordAtEnd, wordAtStart } from './word-list';
 export function cutOff(before: string, continued: boolean): string {
   if (!continued) return before;
   before = before.replace(/^(?:以上|左右|以内|以下|（[省市区县州旗镇乡街道、]{2,7}）)/, '');
-  const mark = Math.max(before.lastIndexOf('、'), before.lastIndexOf('，'));
+  const mark = Math.max(lastOutside(before, '、'), before.lastIndexOf('，'));
   // 企业解决用工、用地等问题486个: examples of one thing
   if (
     mark >= 0 &&
@@ -173,8 +173,8 @@ const ONE_CHARACTER =
   '钢铁铜铝锌铅煤焦炭油气水盐碱纸布纱丝绸棉麻糖茶烟酒粮稻麦豆薯果菜菌药花肉蛋奶鱼虾蟹猪牛羊马驴骡兔鸡鸭鹅蜂表车船桥路';
 const LEVEL_ONLY = /^(?:(?:国家|省|市|区|县|州|部)级|[1-5]A级(?:及?以上)?)$/;
 const OWN_LEVEL = /^(?:获评?)?(?:(?:国家|省|市|区|县|州|部|[1-5]?A)级[、和及]?)+(?:及?以上)?/;
-/** 占全市两成, 规模占全市两成. */
-const SHARE_OF = /^(?:(?:规模|总量|总额|份额|产值|增加值)?占|相当于)/;
+/** 占全市两成, 数量占全市两成: a size of what was told before, and its share. */
+const SHARE_OF = /^(?:(?:规模|[总数份][量数额]|产值|增加值)?占|相当于)/;
 
 const JOINT = /[、及和与]/;
 

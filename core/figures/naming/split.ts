@@ -28,3 +28,12 @@ export function splitMembers(text: string): string[] {
     text[at] === '、' || (/[和与及]/.test(text[at]!) && at > 1 && !isInsideWord(text, at, at + 1));
   return splitOutside(text, joins).map((part) => part.replace(/^以/, ''));
 }
+
+/** Where a mark stands last outside quotation marks and brackets; -1 where it does not: 、 of 体育馆、运动场（田径场、足球场）. */
+export function lastOutside(text: string, mark: string): number {
+  const last = text.lastIndexOf(mark);
+  if (last < 0 || !/[”）》]/.test(text.slice(last))) return last;
+  const parts = splitOutside(text, (at) => text[at] === mark);
+  const tail = parts[parts.length - 1];
+  return tail === undefined || tail.length === text.length ? -1 : text.length - tail.length - 1;
+}

@@ -1,3 +1,4 @@
+import { findIndicator } from '../../indicators/find';
 import type { KindReading } from '../fields/kind';
 import type { Figure } from '../figure';
 import type { Naming } from '../naming/naming';
@@ -11,6 +12,19 @@ const OF_CLASS = /^(?:国家|[省市县区])级(?!市)/;
 
 /** What leads from a whole to its parts. */
 const PART = /其中|含/;
+
+/**
+ * 云杉电子园, 长岭农场: what ends as places do and is told in money or by its growth owns what was told before it, whatever its name; 乡村
+ * and 果园 are sorts, and places that are counted are things.
+ */
+const PLACE_LIKE = /^[一-龥A-Z]{2,14}[园港场矿]$/;
+const MEASURED: ReadonlySet<Quantity['family']> = new Set(['money', 'share']);
+
+function placeLike(words: string, { family }: Quantity): Owner | null {
+  return MEASURED.has(family) && PLACE_LIKE.test(words) && findIndicator(words) === null
+    ? { sort: 'area', words, rule: 'zone' }
+    : null;
+}
 
 /**
  * The place or zone that is all a number has for a name: 增加值增长8%，其中甲区增长12% tells of the 增加值 of 甲区. `carried` is what was told
@@ -27,7 +41,8 @@ export function ownerAlone(
   listed: boolean,
 ): Owner | null {
   if (naming.rule !== 'before' || carried === null || before === undefined || kind === 'rank') return null;
-  const owner = ownerOf(naming.name.replace(HELD, ''));
+  const words = naming.name.replace(HELD, '');
+  const owner = ownerOf(words) ?? (PART.test(gap) || listed ? placeLike(words, quantity) : null);
   // 自然保护区4个，其中国家级自然保护区1个: of what class they are is no place
   if (OF_CLASS.test(naming.name)) return null;
   // 汇报362次（其中市本级106次）

@@ -159,7 +159,8 @@ export class OwnerScope {
     const told = this.ownership(question, own, subject !== null || question.alone !== null);
     if (!question.carried && !gap.includes('其中'))
       this.head = { ...this.head, owner: this.headOwner(question.name, own) };
-    if (told === NOBODY && this.subject.mayBe && question.key.startsWith('i:')) return { ...NOBODY, open: true };
+    const mayBe = this.subject.mayBe && this.current?.sort !== 'whole';
+    if (told === NOBODY && mayBe && question.key.startsWith('i:')) return { ...NOBODY, open: true };
     if (told === NOBODY || !this.subject.is(this.current)) return told;
     const apart = own === null && subject === null && !question.carried && gap.includes('，');
     if (apart && !question.key.startsWith('i:') && this.subject.endsAt(clause)) return NOBODY;

@@ -19,6 +19,9 @@ const ENDS_CLAUSE = /[，；。：！？]/;
 const NOT_ALONE =
   /^(?:[、和及与等的（）“”]|以及|项目|工程|改造|更新|整治|征[地拆收]|拆迁|棚改|道路|大道|路|街|站|片区|段|线|规划|企业|管委会主任|[一二三]期)/;
 
+/** 云溪园区“一核两翼”成形: what stands in quotation marks may be the subject or what it has. */
+const QUOTED = /^“[^”]{2,16}”[一-龥]{2,}$/;
+
 /** 粤港澳大湾区, 长三角示范区: what holds the report's place is no part of it. */
 const AROUND = /湾区|开放型经济|城市群|都市圈|经济[圈带]|三角|京津冀/;
 /** 甲区正式纳入重点片区: what became of it is no part of its name. */
@@ -49,8 +52,11 @@ const isSubject = ({ sort, words, rule }: Owner): boolean =>
   !startsWith([...VERBS, LEADS], words) &&
   !DOES.test(words);
 
-/** The zone, place or firm that a sentence opens with, in a clause that tells no number: 云溪园区提质增效，产值增长9%. */
-function openingSubject(words: string): Owner | null {
+/**
+ * The zone, place or firm that a sentence opens with, in a clause that tells no number (云溪园区提质增效，产值增长9%), and whether what the clause
+ * tells of it says that it is the subject.
+ */
+function openingSubject(words: string): { owner: Owner; sure: boolean } | null {
   const end = words.search(ENDS_CLAUSE);
   const clause = end < 0 ? words : words.slice(0, end);
   if (/\d/.test(clause)) return null;
@@ -58,8 +64,9 @@ function openingSubject(words: string): Owner | null {
   const owner = leadingOwner(`${clause}　　`, isSubject);
   if (owner === null) return null;
   const behind = clause.slice(clause.indexOf(owner.words) + owner.words.length);
-  if (NOT_ALONE.test(behind) || !(FARES.test(behind) || startsWith(TELLS, behind))) return null;
-  return owner;
+  const quoted = QUOTED.test(behind);
+  if (NOT_ALONE.test(behind) && !quoted) return null;
+  return { owner, sure: !quoted && (FARES.test(behind) || startsWith(TELLS, behind)) };
 }
 
 /** 南湖区债务限额27亿元。政府债务余额26亿元: the next line of an account whose owner was told. */
@@ -117,9 +124,13 @@ export class ParagraphSubject {
     }
     const words = TELLING.takenOff(NUMBERING.takenOff(text.slice(0, SIGHT)));
     const own = openingSubject(words);
-    if (own !== null) {
-      this.take(own, false);
+    if (own?.sure) {
+      this.take(own.owner, false);
       this.unnumbered = true;
+    } else if (own !== null) {
+      // 云溪园区“一核两翼”格局成形，产值增长9%: it may be the zone's or the whole place's
+      this.owner = null;
+      this.mayBe = own.owner.sort === 'area' && !words.slice(0, words.search(ENDS_CLAUSE)).includes('、');
     } else if (this.owner !== null) {
       this.goesOn = this.verbOf(words);
       if (this.goesOn === 'no') this.owner = null;
