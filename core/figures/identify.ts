@@ -3,6 +3,7 @@ import { placeOf } from './fields/place';
 import type { TraceStep } from './figure';
 import { inheritedAddition } from './member';
 import type { Named } from './name-quantity';
+import { withoutOwnPlace } from './naming/own-place';
 import { withBasis, withPriceOf, withPrices } from './of/measure-scope';
 import type { OwnerScope } from './of/scope';
 import type { QuantityAt } from './quantity-at';
@@ -32,8 +33,9 @@ export function identify(
     toldBefore,
   }: Omit<QuantityAt, 'quantities' | 'frame' | 'times' | 'earlier'>,
   { kind }: Sort,
-  { naming, alone }: Named,
+  { naming: told, alone }: Named,
 ): Identity {
+  const naming = withoutOwnPlace(told, context.recognition.place);
   state.addition = inheritedAddition(before, state.lastLead, quantity, words, state.addition);
   state.lastLead = words.clauseLead;
   const measured = { unit: kind.unit, kind: kind.kind };

@@ -90,6 +90,22 @@ export function leastLengthOf(rule: KindRule, { opening, report }: KindQuestion,
   return rule.leastLength * (whole ? ABSTRACT_SHARE : 1) * (full ? ABSTRACT_SHARE : 1);
 }
 
+/** How much of a text that is no report stands before what its page sets behind it. */
+const MOST_BEFORE_TAIL = 0.6;
+
+/**
+ * Where a text that is no report ends: before a line of its last part that stands behind texts alone (编辑：, 来源：), if no prose follows
+ * it. What does are names of other articles, which tell of other places.
+ */
+export function endOfAccount(report: ReportText): number {
+  const { lines, document } = report;
+  const prose = lines.findLastIndex(({ text }) => PROSE_END.test(text));
+  const tail = lines.findIndex(
+    ({ start, text }, at) => at > prose && start > document.text.length * MOST_BEFORE_TAIL && standsBehind(text),
+  );
+  return tail < 1 ? document.text.length : trimEnd(document.text, lines[tail - 1]!);
+}
+
 /** A line of a newspaper's page that says that the text goes on, or began, on another page: `（上接03版）`. */
 const ON_ANOTHER_PAGE = /^[（(【[▲▶]?(?:紧)?(?:上接|下转|接)第?[A-Z]?\d{1,2}.{0,6}版[）)】\]]?/;
 const AT_EDGE = 6;

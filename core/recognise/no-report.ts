@@ -1,5 +1,6 @@
 import type { Document } from '../document/document';
 import { accountPlace } from './account-place';
+import { endOfAccount } from './body-range';
 import type { KindQuestion } from './kinds/kind';
 import type { KINDS } from './kinds/registry';
 import type { Provenance } from './provenance';
@@ -32,6 +33,7 @@ export function noReport(
     deliveredOn: question.speech?.date ?? null,
     publishedOn,
     warnings: [...warnings, ...yearWarnings],
+    body: { start: 0, end: endOfAccount(report) },
   };
   return titledAs === null ? said : { ...said, titledAs: titledAs.id };
 }

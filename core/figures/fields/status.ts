@@ -3,7 +3,7 @@ import type { Time } from '../../time/times';
 import type { Status } from '../figure';
 import type { Frame } from '../frame';
 import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
-import { AIM_BEFORE, AIM_BEHIND, AIM_OF, missedAim, TASKS } from './aim-words';
+import { AIM_BEFORE, AIM_BEHIND, AIM_OF, missedOrYearsAim, TASKS } from './aim-words';
 import { APPROVED, BUDGET_ALONE, BUDGETED, GOES_ON, SHARE_BEHIND, SHARE_OF_BUDGET, STANDS_AT } from './budgeted';
 import type { FieldRule } from './field-rule';
 import { INTENDS, PLANS, SETS_OUT } from './intent-words';
@@ -126,7 +126,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     reads: ({ near: { roles, text }, rest, unit }) => {
       const aim = found(AIM_BEHIND, rest);
       if (aim !== null && AIM_BEFORE.test(text) && !TASKS.test(unit)) return aim;
-      return missedAim(text, rest) ?? (roles & SETS ? found(AIM_OF, text) : null);
+      return missedOrYearsAim(text, rest) ?? (roles & SETS ? found(AIM_OF, text) : null);
     },
     examples: [
       'review¦控制在▲的目标以内',
@@ -134,6 +134,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
       'review¦完成至少增长▲的硬任务',
       'review¦生产总值目标▲，实际',
       'review¦未能实现年初确定的能耗降低▲左右的目标',
+      'review¦有信心完成全年外贸出口增长▲以上的目标',
+      'review¦确信能实现今年产值增长▲的目标',
     ],
     counterExamples: [
       'review¦完成年度目标▲',

@@ -83,7 +83,8 @@ export function nameOf(whole: NamingContext): Naming {
   const lead = ONLY_AIM.test(named) ? '' : named.replace(/(?<=改造)升级$/, '');
   const rate = quantity.family === 'share' ? rateBehind(lead, context.after) : '';
   if (rate !== '') return { name: rate, noun: rate, rule: 'before' };
-  const after = countedNoun(context);
+  const counted = countedNoun(context);
+  const after = ONLY_AIM.test(counted) ? '' : counted;
   const given =
     (after === '' || OF_MONEY.test(after)) && isMoney(quantity.family)
       ? givenMoney(cutOff(context.before, context.continued), context.beyond, context.earlier, carried)

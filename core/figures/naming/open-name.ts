@@ -58,6 +58,10 @@ export function openReason(words: readonly TaggedWord[]): OpenReason | null {
     if (second === undefined && !THING.test(first!.tag) && !isCounted(first!)) return 'no noun';
   }
   if (words.length > 1 && OPENS_CLAUSE.has(words[0]!.word) && !name.startsWith('占比')) return 'part of a clause';
+  // 青禾省提出增长6%: who says so, and of what, nobody does
+  const last = words.at(-1)!.word;
+  if (words.length > 1 && last.length > 1 && LEADS.has(last) && !ACTIONS.has(last) && !RELATIONAL.has(last))
+    return 'part of a clause';
   let at = words[0]?.word.length ?? 0;
   for (const { word } of words.slice(1)) {
     const quoted = name.lastIndexOf('“', at) > name.lastIndexOf('”', at);

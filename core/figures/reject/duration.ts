@@ -12,10 +12,16 @@ const MEASURED_AGAINST =
   /(?:天数|住院日|时长|用时|耗时|时间|时限|工期)[^。；]{0,14}，(?:同比|[比较](?:上年|去年|同期|\d{4}年))[^，。；\d]{0,4}$/;
 const COUNTED = /(?:优良|达标|污染|蓝天|二级)[^。；]{0,20}$/;
 
+/** 时长：03分42秒: minutes and seconds are one time, of which neither half is a figure. */
+const SECONDS = /^(?:钟)?零?\d{1,2}秒/;
+const MINUTES = /\d分(?:钟)?零?$/;
+
 /** Durations in anecdotes and deadlines are no figures (2小时取得许可证, 3个工作日内办结); measured times are. */
 export const duration: RejectRule = {
   id: 'duration',
   rejects({ quantity, before, after }) {
+    if (quantity.unit.startsWith('分') ? SECONDS.test(after) : quantity.unit === '秒' && MINUTES.test(before))
+      return true;
     if (quantity.family === 'age') return !/(?:寿命|年龄)[^，。；]{0,8}$/.test(before);
     if (quantity.family !== 'time') return false;
     if (MEASURED_AGAINST.test(before) && CHANGED.test(before)) return false;

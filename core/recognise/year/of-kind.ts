@@ -202,11 +202,11 @@ function heldJustBefore(firstWords: string, { publishedOn }: { publishedOn: stri
   });
 }
 
-/** Whether nothing that speaks for a year speaks against the one in which the page appeared. */
+/** Whether the year that fits best is the one in which the page appeared or the one before, and no later one is told of. */
 function mayBeNewsOf({ candidates }: YearDecision, publishedOn: string | null): boolean {
   if (publishedOn === null) return false;
   const published = Number(publishedOn.slice(0, 4));
-  return candidates.every((year) => year === published || year === published - 1);
+  return (candidates[0] ?? published) >= published - 1 && candidates.every((year) => year <= published);
 }
 
 /**

@@ -220,7 +220,7 @@ const LEAST_PLANS = 2;
 const LAST_YEAR_TOLD = /(?:^|[，。；：\n])(?:去年|上年)(?!同期)/;
 
 const MONTHS =
-  /(?:(\d{4})年)?(?:度)?(?:(上半年|(?<![上下大一两多])半年度?(?=工作|总结|小结))|前([二三])季度|([一二三四])季度|(\d{1,2})(?:月份?)?[—\-至到～](\d{1,2})月|(\d{1,2})月份)/;
+  /(?:(\d{4})年)?(?:度)?(?:(上半年|(?<![上下大一两多])半年度?(?=工作|总结|小结))|前([二三])季度|([一二三四])季度|(\d{1,2})(?:月份?)?[—\-至到～](\d{1,2})月|前(\d{1,2})个?月|(\d{1,2})月份)/;
 const QUARTER: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
 /**
@@ -244,7 +244,7 @@ export function partOfYear(words: readonly (string | null)[], year: number): Per
 }
 
 /** 10月我市空气质量状况: in a title a month needs no 份; 10月8日 and 10月，走进青河 name a day of news. */
-const BARE_MONTH = /(?<!\d)(\d{1,2})月(?=[\u4e00-\u9fff])(?![份底末初中上下])/g;
+const BARE_MONTH = /(?<![\d前])(\d{1,2})月(?=[\u4e00-\u9fff])(?![份底末初中上下])/g;
 
 /** A title in which each month that it is on is written as one. */
 export const withMonths = (title: string): string => title.replace(BARE_MONTH, '$1月份');
@@ -271,7 +271,8 @@ function monthsOf(part: RegExpExecArray): [number, number] {
   if (part[2]) return [1, 6];
   if (part[3]) return [1, 3 * QUARTER[part[3]]!];
   if (quarter) return [3 * quarter - 2, 3 * quarter];
-  return part[5] ? [Number(part[5]), Number(part[6])] : [Number(part[7]), Number(part[7])];
+  if (part[5]) return [Number(part[5]), Number(part[6])];
+  return part[7] ? [1, Number(part[7])] : [Number(part[8]), Number(part[8])];
 }
 
 const isPart = ([from, to]: [number, number]): boolean =>

@@ -22,6 +22,7 @@ describe('a name', () => {
     ['开工', 'no noun'],
     ['投产', 'no noun'],
     ['人均', 'no noun'],
+    ['青禾省提出', 'part of a clause'],
   ])('%s is open: %s', (name, reason) => expect(openReason(jieba().tag(name))).toBe(reason));
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentFromText } from '../../../../core/document/from-text';
 import { recognise } from '../../../../core/recognise/recognise';
-import { partOfYear } from '../../../../core/recognise/year/periods';
+import { partOfYear, withMonths } from '../../../../core/recognise/year/periods';
 import { paragraphs } from '../writing';
 
 const opened = '各位代表：\n现在，我代表县人民政府向大会报告工作，请予审议。\n';
@@ -99,6 +99,9 @@ test.each([
   [['2024年1—7月工业运行'], 2024, '2024-01/2024-07'],
   [['2024年5月份工业运行'], 2024, '2024-05'],
   [['经济运行情况', '1—11月，全省增加值增长5%'], 2024, '2024-01/2024-11'],
+  [[withMonths('前10月青禾外贸增长7%')], 2024, '2024-01/2024-10'],
+  [['前8个月，全县投资增长5%'], 2024, '2024-01/2024-08'],
+  [[withMonths('10月青禾外贸增长7%')], 2024, '2024-10'],
   [['2024年四季度和全年生产总值'], 2024, '2024'],
   [['2023年1—7月工业运行'], 2024, '2024'],
   [['2024年1—12月工业运行'], 2024, '2024'],
