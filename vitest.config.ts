@@ -25,7 +25,27 @@ const browserTests = (name: string) => ({
   },
 });
 
-/** `unit` mirrors core/ and the store in Node; `e2e` drives Chromium, `firefox` Firefox. */
+/** Tests of what changes globals, the extension's storage or modules: each file has a module registry of its own. */
+const STATEFUL = ['tests/unit/{entrypoints,store}/**/*.test.{ts,tsx}'];
+
+/**
+ * Tests in Node. What is pure shares its modules over the files of a worker: loading the core anew for each file cost as much as
+ * the tests themselves.
+ */
+const unitTests = (name: string, files: { include?: string[]; exclude?: string[]; isolate: boolean }) => ({
+  // biome-ignore lint/suspicious/noExplicitAny: WXT and Vitest each bring their own Vite plugin type
+  plugins: [WxtVitest() as any],
+  test: {
+    name,
+    environment: 'node' as const,
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // No test measures time: a busy machine must not fail one
+    testTimeout: 60_000,
+    ...files,
+  },
+});
+
+/** `unit-*` mirror core/ and the extension in Node; `e2e` drives Chromium, `firefox` Firefox. */
 export default defineConfig({
   test: {
     // `npm run coverage`
@@ -39,17 +59,8 @@ export default defineConfig({
     },
     ...(process.env.BAOSHU_TALLY ? { reporters: ['default', new TallyReporter(process.env.BAOSHU_TALLY)] } : {}),
     projects: [
-      {
-        // biome-ignore lint/suspicious/noExplicitAny: WXT and Vitest each bring their own Vite plugin type
-        plugins: [WxtVitest() as any],
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          // No test measures time: a busy machine must not fail one
-          testTimeout: 60_000,
-        },
-      },
+      unitTests('unit-core', { exclude: STATEFUL, isolate: false }),
+      unitTests('unit-extension', { include: STATEFUL, isolate: true }),
       browserTests('e2e'),
       browserTests('firefox'),
     ],

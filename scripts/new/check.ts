@@ -48,6 +48,6 @@ it('says nothing where all is well', () => {
       'entrypoints/library/overview/finding-sentence.ts and both catalogues: what of `values` the sentence tells ($1)',
       `tests/unit/compare/checks/${id}.test.ts: what it finds, and what it must not`,
     ],
-    proof: 'npx vitest run --project unit tests/unit/compare tests/unit/entrypoints tests/unit/architecture',
+    proof: 'npm run unit -- tests/unit/compare tests/unit/entrypoints tests/unit/architecture',
   };
 }

@@ -58,6 +58,6 @@ it('is read back equal, negative numbers and texts that a spreadsheet would run 
       'entrypoints/shared/views/export/format-words.ts: what it is called, in which group',
       `tests/unit/exchange/formats/${id}.test.ts: what is written is read back equal, by a reader of its own`,
     ],
-    proof: 'npx vitest run --project unit tests/unit/exchange tests/unit/architecture',
+    proof: 'npm run unit -- tests/unit/exchange tests/unit/architecture',
   };
 }

@@ -46,6 +46,6 @@ export const cases: KindCases = {
       'core/recognise/glance.ts, core/recognise/report-title.ts: a word of its titles that no other kind has',
       `tests/unit/recognise/kinds/${id}.cases.ts: two positive cases, a negative one`,
     ],
-    proof: 'npx vitest run --project unit tests/unit/recognise tests/unit/architecture',
+    proof: 'npm run unit -- tests/unit/recognise tests/unit/architecture',
   };
 }

@@ -36,6 +36,6 @@ export const cases: SiteCases = {
       'core/recognise/sites/index.ts: the comment there says who is asked before whom',
       `tests/unit/sites/families/${id}.cases.ts: two positive pages, a negative one`,
     ],
-    proof: 'npx vitest run --project unit tests/unit/sites tests/unit/architecture',
+    proof: 'npm run unit -- tests/unit/sites tests/unit/architecture',
   };
 }

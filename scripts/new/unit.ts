@@ -29,6 +29,6 @@ export function newUnit(unit: string, family: string): Addition {
       `${file}: other spellings; in \`not\` what may not stand behind it; \`compared\` where it is another unit scaled`,
       'tests/cases/units.txt: every spelling, and under “words that only begin like a unit” words in which it is none',
     ],
-    proof: 'npx vitest run --project unit tests/unit/units tests/unit/figures',
+    proof: 'npm run unit -- tests/unit/units tests/unit/figures',
   };
 }

@@ -25,7 +25,7 @@ const LANES = [
       ],
     },
     { name: 'style', commands: [[bin('biome'), 'check', '.']] },
-    { name: 'unit', projects: ['unit'] },
+    { name: 'unit', projects: ['unit-*'] },
   ],
   [
     {

@@ -28,7 +28,7 @@ const lines =
 const print =
   (ruled: boolean, middle: boolean): Manner =>
   async (table) => {
-    const bytes = makePdf([setPrint(table, { ruled, middle, pitch: 18, room: ruled ? 6 : 14 })]);
+    const bytes = makePdf([setPrint(table, { ruled, middle, pitch: 18, room: ruled ? 6 : 14 })], { spelled: true });
     const result = await readPdfFile({ name: 'table.pdf', bytes });
     if (!result.ok) throw new Error(result.trouble.code);
     return result.documents[0]!.document;

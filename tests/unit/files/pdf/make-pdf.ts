@@ -24,25 +24,47 @@ function contentOf({ texts = [], lines = [], picture = false }: MadePage): strin
   return [...image, ...drawn, ...shown].join('\n');
 }
 
+/** The table that many writers put beside a font of their own: which character each of its codes is. */
+function charactersOf(pages: readonly MadePage[]): string {
+  const used = new Set(pages.flatMap(({ texts = [] }) => texts.flatMap(({ text }) => text.split(''))));
+  const codes = [...used].map((character) => `<${hex(character)}> <${hex(character)}>`);
+  // A block holds a hundred at the most
+  const blocks = Array.from({ length: Math.ceil(codes.length / 100) }, (_, i) => codes.slice(100 * i, 100 * (i + 1)));
+  const listed = blocks.map((block) => `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`);
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '1 begincodespacerange <0000> <ffff> endcodespacerange',
+    ...listed,
+    'endcmap end end',
+  ].join('\n');
+}
+
 /**
- * A PDF of the pages, set in a Chinese font that is not embedded: its text is read by the tables of character codes. `encrypted` asks
- * for a password that nobody knows.
+ * A PDF of the pages, set in a Chinese font that is not embedded. Its text is read by the tables of character codes that every reader
+ * has, or, `spelled`, by one of its own, as of fonts that are embedded in part; reading the former takes half a second a file.
+ * `encrypted` asks for a password that nobody knows.
  */
-export function makePdf(pages: readonly MadePage[], { encrypted = false } = {}): Uint8Array {
+export function makePdf(pages: readonly MadePage[], { encrypted = false, spelled = false } = {}): Uint8Array {
+  const first = spelled ? 7 : 6;
+  const [coding, ordering, narrow] = spelled
+    ? ['Identity-H /ToUnicode 6 0 R', 'Identity', '32 126']
+    : ['UniGB-UCS2-H', 'GB1', '1 95'];
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ')}] >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${coding} /DescendantFonts [4 0 R] >>`,
     // Letters and digits are half as wide as Chinese characters
-    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 95 500] /FontDescriptor 5 0 R >>',
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 4 >> /DW 1000 /W [${narrow} 500] /FontDescriptor 5 0 R >>`,
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
   ];
+  const streamOf = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  if (spelled) objects.push(streamOf(charactersOf(pages)));
   for (const page of pages) {
     const { width = 595, height = 842, rotate = 0 } = page;
     const content = contentOf(page);
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length + 2} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      streamOf(content),
     );
   }
   let file = '%PDF-1.4\n';
