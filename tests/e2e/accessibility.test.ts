@@ -20,7 +20,10 @@ async function violationsOf(address: string, shown: string): Promise<string[]> {
   const broken: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    const axe = new AxeBuilder({ page });
+    // Names, roles and order are the same in both; only colours are others
+    if (colorScheme === 'dark') axe.withTags('cat.color');
+    const { violations, passes } = await axe.analyze();
     expect(passes.length).toBeGreaterThan(0);
     for (const { id, nodes } of violations)
       broken.push(`${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
