@@ -62,7 +62,7 @@ const CLASS =
   /(?:类|(?<=[类级等])[村户校乡镇县区]|(?<!企)业|企业|经济|[镇乡]|农村|城区|贸易|住宅|(?:财产|人身|人寿|健康|意外伤?害?)险|单位|用房|公寓|口岸|部门|商户|居民)$/;
 /** A body or a place, which is counted by 个, 家, 所 or 处, and measured by any other unit: 床位2万张，其中医院1.5万张; 出院 is a doing. */
 const BODY =
-  /(?:[校园馆厂场社镇村县区旗州]|(?<![出住入])院|高中|初中|小学|中专|职高|公司|集团|机构|中心|街道|企业|单位|部门|(?<=[职技].*)专|本科|专科)$/;
+  /(?:[校园馆厂场社店镇村县区旗州]|(?<![出住入])院|(?<![发运飞举进施执])行|高中|初中|小学|中专|职高|公司|集团|机构|中心|街道|企业|单位|部门|(?<=[职技].*)专|本科|专科)$/;
 const COUNTS_BODIES: ReadonlySet<string> = new Set('家 所 个 处 座 间 户 栋 条 片 项 类 种 %'.split(' '));
 /** 城镇居民人均 of 城镇居民人均可支配收入4万元，其中工资性收入2万元: for whom and how the sum is told that its members make up. */
 function headTold(name: string, { value }: Quantity, told: readonly Figure[]): string {
@@ -99,7 +99,9 @@ function withMeasure(naming: Naming, quantity: Quantity, told: readonly Figure[]
   const alike = told.slice(-SIGHT).filter((one) => one.kind === 'level' && one.unit === quantity.unit);
   for (let at = alike.length - 1; at >= 0; at--) {
     const whole = alike[at]!.indicator.name;
-    const measure = SHARED_TAIL.exec(whole)?.[0] ?? (measured ? MEASURED_OF.exec(whole)?.[1] : undefined);
+    const measure =
+      SHARED_TAIL.exec(whole)?.[0] ??
+      (measured ? (MEASURED_OF.exec(whole)?.[1] ?? (at === 0 ? countedThing(whole) : undefined)) : undefined);
     if (measure !== undefined)
       return name.endsWith(measure.slice(0, 2))
         ? naming
@@ -107,6 +109,11 @@ function withMeasure(naming: Naming, quantity: Quantity, told: readonly Figure[]
   }
   return naming;
 }
+
+/** 在岗职工20万人，其中纱厂500人: a whole that begins with no body is what each of them has; 常住人口 and its places are told so too. */
+const countedThing = (whole: string): string | undefined =>
+  whole.length <= LONGEST_THING && !BODY.test(whole) ? whole : undefined;
+const LONGEST_THING = 8;
 
 const VALUE_ADDED = /^i:(?:gdp|.*value-added)/;
 const LONGEST = 12;

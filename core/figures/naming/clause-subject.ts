@@ -1,5 +1,5 @@
 import type { UnitFamily } from '../../units/families';
-import { ACTIONS, LIGHT, OWN_PLACES, SPLITTERS } from '../lexicon';
+import { ACTIONS, isInsideWord, LIGHT, OWN_PLACES, SPLITTERS } from '../lexicon';
 import { ownerOf } from '../of/owner';
 import type { OwnerSort } from '../of/owner-rules';
 import type { Naming } from './naming';
@@ -13,10 +13,23 @@ const DID = /^([^，、：“（\d]{2,14}?)(?:全年|累计|共|已|预计)*(?:�
 const TOLD_APART: ReadonlySet<OwnerSort> = new Set(['area', 'division', 'level', 'whole']);
 const VERBS = [LIGHT, SPLITTERS, ACTIONS];
 
+const PLACE_OR_BODY = /^[一-龥]{2,}[区园港场矿厂司团社院校]$/;
+
+/** 丰登垦区 of 丰登垦区入驻剧团: what stands before the first verb that has an object. */
+function beforeVerb(name: string): string | undefined {
+  for (let at = 3; at < name.length - 3; at++) {
+    const verb = Math.max(...VERBS.map((list) => wordAtStart(name, list, at).length));
+    if (verb < 2 || name.length - at - verb < 2 || isInsideWord(name, at, at + verb)) continue;
+    return PLACE_OR_BODY.test(name.slice(0, at)) ? name.slice(0, at) : undefined;
+  }
+  return undefined;
+}
+
 /** 立新矿业 of 立新矿业实现营业收入6亿元: the subject of a clause, as long as its number is named by it; empty for the place itself. */
 function subjectOf(lead: string, { name, rule }: Naming): string {
   if (rule !== 'before') return '';
-  const subject = DID.exec(stripLeads(lead))?.[1];
+  const clause = stripLeads(lead);
+  const subject = DID.exec(clause)?.[1] ?? (clause === name ? beforeVerb(name) : undefined);
   return subject === undefined ||
     OWN_PLACES.has(subject) ||
     !name.startsWith(subject) ||

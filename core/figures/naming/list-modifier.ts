@@ -69,6 +69,13 @@ function doneToAll(name: string): string {
   return verb.length >= 2 && ACTIONS.has(verb) && !LIGHT.has(verb) ? verb : '';
 }
 
+/** 新组建甲3家、乙5家: what was done anew with all members; empty where no verb stands behind 新. */
+function doneAnew(name: string): string {
+  if (name[0] !== '新') return '';
+  const verb = [ACTIONS, LIGHT, SPLITTERS].map((list) => wordAtStart(name, list, 1)).find((word) => word.length > 1);
+  return verb === undefined || name.length - verb.length < 3 ? '' : `新${verb}`;
+}
+
 const BECAME = /^[^，。；]{2,14}，(?:[力争今年内全预计]{0,8})[^，。；]{2,4}$/;
 
 /** 商标16件，新增4件 are 新增商标. */
@@ -120,7 +127,7 @@ export function withModifier(
 ): InList {
   // 新建6座甲、8座乙: the noun of the number before stands between
   const gap = last?.rule === 'after' && between.startsWith(last.noun) ? between.slice(last.noun.length) : between;
-  const own = wordAtStart(naming.name, MODIFIERS) || doneToAll(naming.name);
+  const own = wordAtStart(naming.name, MODIFIERS) || doneAnew(naming.name) || doneToAll(naming.name);
   // 改造和新建6座甲: all that was done, where the noun behind the number tells where it ends
   const done =
     naming.rule === 'after' && naming.name.endsWith(naming.noun) ? naming.name.slice(0, -naming.noun.length) : '';
@@ -130,7 +137,14 @@ export function withModifier(
     kind.kind === 'level' &&
     (naming.rule === 'before' || naming.rule === 'after' || OF_LEVEL.test(naming.name)) &&
     (FAMILIES.has(quantity.family) || MONEY.has(quantity.family)) &&
-    (wordAtStart(inherited, MODIFIERS) !== '' || before?.unit === quantity.unit) &&
+    (wordAtStart(inherited, MODIFIERS) !== '' ||
+      before?.unit === quantity.unit ||
+      // 关停火电200万千瓦、煤矿12处
+      (before !== undefined &&
+        FAMILIES.has(before.family) &&
+        FAMILIES.has(quantity.family) &&
+        gap.startsWith('、') &&
+        wordAtStart(naming.name, ACTIONS).length < 2)) &&
     NEXT_MEMBER.test(gap) &&
     !ENDS_LIST.test(gap) &&
     !(NEW.test(inherited) && NEW.test(naming.name)) &&

@@ -1,7 +1,7 @@
 import { ACTIONS, RELATIONAL, SPLITTERS } from '../lexicon';
 import { DONE_BY_EVENT } from './owner-beside';
 import { splitMembers, splitTop } from './split';
-import { isDeed } from './verb-chain';
+import { isDeed, withoutLightVerbs } from './verb-chain';
 import { wordAtStart } from './word-list';
 
 /** One word for two things, as heads of a list of two: 城乡居民收入分别增长 are the town's and the country's. */
@@ -142,7 +142,9 @@ function parallelTail(parts: readonly string[]): string | undefined {
     if (length === 1 && !ONE_SORT.test(first)) break;
     if (first.length <= length || parts.slice(0, -1).some((part) => !part.endsWith(end))) continue;
     const at = last.indexOf(end, 1);
-    if (at > 0 && last.length - at - length >= 2) return last.slice(at + length);
+    const tail = last.slice(at + length);
+    // 甲县区、乙县区实现税收: what they did is told by its verb
+    if (at > 0 && tail.length >= 2) return withoutLightVerbs(tail) === tail ? tail : undefined;
   }
   return undefined;
 }

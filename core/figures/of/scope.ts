@@ -51,7 +51,8 @@ export class OwnerScope {
   private initial = false;
   /** The name that last was told aside from the owner of its sentence. */
   private aside: string | null = null;
-  private outside: { owner: Owner | null } | null = null;
+  /** Whose the numbers were before brackets opened, and before an owner alone was told of its own; undefined where neither is so. */
+  private before: { brackets?: Owner | null | undefined; alone?: Owner | null | undefined } = {};
   /** The last name that an owner stood in, and what is left of it without. */
   private named: { name: string; rest: string } | null = null;
   private readonly byOwner: boolean;
@@ -99,7 +100,7 @@ export class OwnerScope {
     if (subject !== null && this.paragraph?.sort === 'whole' && !this.byOwner) this.paragraph = null;
     this.current = this.among ?? this.paragraph ?? subject ?? this.heading;
     this.initial = subject !== null && this.current === subject;
-    this.outside = null;
+    this.before = {};
     this.aside = null;
   }
 
@@ -133,10 +134,11 @@ export class OwnerScope {
       if (found !== null) this.current = found;
       else if (at < gap.length && (gap[at] === '：' || gap[at] === ':'))
         this.current = ownerOfTopic(gap.slice(from, at)) ?? this.current;
-      if (gap[at] === '（' || gap[at] === '(') this.outside ??= { owner: this.current };
-      if ((gap[at] === '）' || gap[at] === ')') && this.outside !== null) {
-        this.current = this.outside.owner;
-        this.outside = null;
+      if ((gap[at] === '（' || gap[at] === '(') && this.before.brackets === undefined)
+        this.before = { ...this.before, brackets: this.current };
+      if ((gap[at] === '）' || gap[at] === ')') && this.before.brackets !== undefined) {
+        this.current = this.before.brackets;
+        this.before = { ...this.before, brackets: undefined };
       }
       from = at + 1;
     }
@@ -149,6 +151,18 @@ export class OwnerScope {
       if (this.byOwner && goesOn) this.paragraph = own.owner;
     }
     // 某区12320万元，某县28545万元: a list that names nothing but its owners; 两处特色商圈 are counted
+    // 甲园区2亿元、某典当行3亿元: a member of the list that says its own name is none of the member's before
+    if (
+      this.before.alone !== undefined &&
+      question.alone === null &&
+      own === null &&
+      !question.carried &&
+      /^[、，和及]/.test(gap)
+    )
+      this.current = this.before.alone;
+    const alone =
+      question.alone === null ? undefined : this.before.alone === undefined ? this.current : this.before.alone;
+    if (alone !== this.before.alone) this.before = { ...this.before, alone };
     const bare = question.alone ?? (question.carried || question.unit !== '元' ? null : ownerOf(question.name));
     if (bare !== null && (bare.sort === 'area' || bare.sort === 'division')) this.current = bare;
     const subject = own === null && bare === null ? this.subjectOf(question, clause) : null;

@@ -9,7 +9,7 @@ import { type NameOutcome, readNameCases, scoreNameCase } from './name-cases';
 const RIGHT: readonly (readonly [file: string, right: number, all: number])[] = [
   ['before', 293, 300],
   ['after', 255, 256],
-  ['mended', 382, 382],
+  ['mended', 391, 391],
 ];
 
 beforeAll(() => void jieba(), 60_000);
