@@ -33,6 +33,16 @@ export interface DocumentReading {
 const hasNumber = ({ value }: Figure): boolean =>
   typeof value === 'number' ? Number.isFinite(value) : value.every(Number.isFinite);
 
+/** How far below a number that heads its telling it is told again. */
+const TOLD_BELOW = 60;
+
+/** `21家` on a line of its own above 新增企业21家: the same number once more, without its name. */
+const headsTelling = (head: Figure, told: Figure): boolean =>
+  head.indicator.name === '' &&
+  told.indicator.name !== '' &&
+  head.text === told.text &&
+  told.start - head.end <= TOLD_BELOW;
+
 /** The figures of a document, its parts, and what of its tables could not be read. */
 export function readFigures(document: Document, recognition: Recognition): DocumentReading {
   const { start, end } = recognition.body;
@@ -45,7 +55,11 @@ export function readFigures(document: Document, recognition: Recognition): Docum
   for (const passage of passagesOf(document, start, end)) {
     // One by one: a paragraph of five million characters holds more figures than a call takes arguments
     const context = { outline, recognition, section: section.pass(passage), owners, grown, lately };
-    for (const figure of readPassage(passage, context)) if (hasNumber(figure)) figures.push(figure);
+    for (const figure of readPassage(passage, context)) {
+      const last = figures[figures.length - 1];
+      if (last !== undefined && headsTelling(last, figure)) figures.pop();
+      if (hasNumber(figure)) figures.push(figure);
+    }
   }
   const tables = readTables(document, recognition, outline);
   for (const figure of tables.figures) if (hasNumber(figure)) figures.push(figure);
