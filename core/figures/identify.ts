@@ -18,6 +18,9 @@ export interface Identity {
   key: string;
 }
 
+/** 我区增长8%, behind what was told of the whole city. */
+const NAMES_PLACE = /[国省市区县州盟旗镇乡]/;
+
 /** Whose a named quantity is, and which indicator. */
 export function identify(
   {
@@ -62,15 +65,21 @@ export function identify(
 
 /** Place and key of a quantity (with what the trace says of a set) once it is known when it is: what was told to have grown may be told again by another measure. */
 export function identityInTime(
-  { quantity, words, context }: Pick<QuantityAt, 'quantity' | 'words' | 'context'>,
+  { quantity, words, context, figures }: Pick<QuantityAt, 'quantity' | 'words' | 'context' | 'figures'>,
   { kind }: Sort,
   { owner, name, key: toldKey }: Identity,
   { period, status }: TimeReading,
 ): { place: string | undefined; key: string; set: TraceStep[] } {
   const plainKey = withPriceOf(toldKey, kind.kind, kind.by);
   const measured = { key: plainKey, unit: kind.unit, kind: kind.kind };
-  const place = owner.place ?? placeOf(words.clauseLead, context.recognition.place, measured);
   const grown = kind.kind === 'growth' || kind.kind === 'change';
+  const last = grown ? figures[figures.length - 1] : undefined;
+  // 全国产量200万吨，增长4%: what grew is the nation's too
+  const goesOn = last?.kind === 'level' && last.indicator.name === name && !NAMES_PLACE.test(words.clauseLead);
+  const place =
+    owner.place ??
+    placeOf(words.clauseLead, context.recognition.place, measured) ??
+    (goesOn && owner.of === undefined ? last.place : undefined);
   const cell = grown ? [plainKey, kind.kind, period.period, status.status, owner.of, place].join(' ') : '';
   const key = grown
     ? withBasis(plainKey, kind.kind, { lead: words.sentenceLead, behind: words.behind }, cell, context.grown)

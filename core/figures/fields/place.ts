@@ -7,8 +7,8 @@ type Level = 'country' | 'province' | 'prefecture' | 'county';
 
 const NAMED: readonly [RegExp, Level][] = [
   // 全国重点实验室, 全国文明城市: who granted it is part of the name, as 国家级 is
-  [/^全国(?!重点|文明|示范|优秀|先进|卫生|双拥|统一|[冬全]?运会)/, 'country'],
-  [/^全(?:省|自治区)/, 'province'],
+  [/^(?:我国|全国(?!重点|文明|示范|优秀|先进|卫生|双拥|统一|[冬全]?运会))/, 'country'],
+  [/^(?:全(?:省|自治区)|我省)/, 'province'],
   [/^全(?:市|州|盟)/, 'prefecture'],
   [/^全(?:区|县|旗)/, 'county'],
 ];
