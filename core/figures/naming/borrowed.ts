@@ -60,9 +60,11 @@ export function withBorrowed(
 /** A class, branch, place or sort of dwelling, which measures nothing. */
 const CLASS =
   /(?:类|(?<=[类级等])[村户校乡镇县区]|(?<!企)业|企业|经济|[镇乡]|农村|城区|贸易|住宅|(?:财产|人身|人寿|健康|意外伤?害?)险|单位|用房|公寓|口岸|部门|商户|居民)$/;
-/** A body or a place, which is counted by 个, 家, 所 or 处, and measured by any other unit: 床位2万张，其中医院1.5万张; 出院 is a doing. */
-const BODY =
-  /(?:[校园馆厂场社店镇村县区旗州]|(?<![出住入])院|(?<![发运飞举进施执])行|高中|初中|小学|中专|职高|公司|集团|机构|中心|街道|企业|单位|部门|(?<=[职技].*)专|本科|专科)$/;
+/** How a body or a place ends; 在校, 出院 and 发行 are doings. */
+const BODIES =
+  '[园馆厂场社店镇村县区旗州]|(?<!在)校|(?<![出住入])院|(?<![发运飞举进施执])行|高中|初中|小学|中专|职高|公司|集团|机构|中心|街道|企业|单位|部门|本科|专科';
+/** A body or a place, which is counted by 个, 家, 所 or 处, and measured by any other unit: 床位2万张，其中医院1.5万张. */
+const BODY = new RegExp(`(?:${BODIES})$`);
 const COUNTS_BODIES: ReadonlySet<string> = new Set('家 所 个 处 座 间 户 栋 条 片 项 类 种 %'.split(' '));
 /** 城镇居民人均 of 城镇居民人均可支配收入4万元，其中工资性收入2万元: for whom and how the sum is told that its members make up. */
 function headTold(name: string, { value }: Quantity, told: readonly Figure[]): string {
@@ -84,8 +86,7 @@ const RATE = /[一-龥]{2}率$/;
 const SUMS: ReadonlySet<Quantity['family']> = new Set(['money', 'area', 'energy', 'volume']);
 
 /** What a name measures of the body or class that it begins with: 招生 of 普通高中招生, 人口 of 城镇人口; empty for a body alone. */
-const MEASURED_OF =
-  /^.*?(?:[校院园馆厂场社镇村县区]|高中|初中|小学|中专|职高|公司|集团|机构|中心|街道|企业|单位|部门|本科|专科)(?:阶段)?((?!级|阶段)[一-龥]{2,6})$/;
+const MEASURED_OF = new RegExp(`^.*(?:${BODIES})(?:阶段)?((?!级|阶段)[一-龥]{2,6})$`);
 
 /**
  * 零售额812亿元。按所在地分，城镇709亿元; 高中招生8万人，其中职业学校2万人: the members of a sum are told of what the sum measures, which the

@@ -59,8 +59,10 @@ export function openReason(words: readonly TaggedWord[]): OpenReason | null {
   }
   if (words.length > 1 && OPENS_CLAUSE.has(words[0]!.word) && !name.startsWith('占比')) return 'part of a clause';
   // 青禾省提出增长6%: who says so, and of what, nobody does
-  const last = words.at(-1)!.word;
-  if (words.length > 1 && last.length > 1 && LEADS.has(last) && !ACTIONS.has(last) && !RELATIONAL.has(last))
+  // 招生计划 is a thing, 收入总计 the sum of an account
+  const { word: last, tag } = words.at(-1)!;
+  const leads = LEADS.has(last) && !ACTIONS.has(last) && !RELATIONAL.has(last);
+  if (words.length > 1 && last.length > 1 && leads && !THING.test(tag) && !last.endsWith('计'))
     return 'part of a clause';
   let at = words[0]?.word.length ?? 0;
   for (const { word } of words.slice(1)) {

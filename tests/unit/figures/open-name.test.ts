@@ -23,6 +23,7 @@ describe('a name', () => {
     ['投产', 'no noun'],
     ['人均', 'no noun'],
     ['青禾省提出', 'part of a clause'],
+    ['惠农措施深入', 'part of a clause'],
   ])('%s is open: %s', (name, reason) => expect(openReason(jieba().tag(name))).toBe(reason));
 
   test.each([
@@ -38,6 +39,9 @@ describe('a name', () => {
     '和美乡村',
     '工业4.0项目',
     '占地',
+    '政府性基金支出总计',
+    '社会保险基金收入合计',
+    '技工学校招生计划',
   ])('%s is none that is doubted', (name) => expect(openReason(jieba().tag(name))).toBeNull());
 });
 
