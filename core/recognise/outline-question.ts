@@ -109,7 +109,9 @@ const tellsOf = (titledAs: Recognition['titledAs'], facts: KindFacts): OutlineQu
   titledAs === 'economic-work-conference' ? 'account' : formOf(facts);
 
 function questionByKind(recognition: Recognition): OutlineQuestion {
-  const { kind, titledAs, year, reviews, plans, body, publishedOn, deliveredOn } = recognition;
+  const { kind, titledAs, year, plans, body, publishedOn, deliveredOn } = recognition;
+  const readOut = isReadOut(recognition);
+  const reviews = (readOut ? planTold(recognition) : null) ?? recognition.reviews;
   const facts = KINDS.find(({ id }) => id === (titledAs ?? kind))?.year;
   const plansAlone = plans === null ? year : yearsOf(plans)![0] - 1;
   return {
@@ -121,17 +123,26 @@ function questionByKind(recognition: Recognition): OutlineQuestion {
       facts?.thisYear === 'reviewed' || isOfItsAppearance(facts, recognition) || isPartOfYear(reviews),
     spokenOn: deliveredOn,
     publishedOn,
-    form: isYearBook(recognition) ? 'report' : isReadOut(recognition) ? 'speech' : tellsOf(titledAs, facts),
+    form: isYearBook(recognition) ? 'report' : readOut ? 'speech' : tellsOf(titledAs, facts),
   };
 }
 
-/** 某县人大常委会工作报告, 关于…审计工作的报告: of no kind that is known, but a report by its title, and no news of one. */
-const REPORT = /报告(?:[（(][^（）()]{1,14}[)）])?$/;
+/** 某县人大常委会工作报告, 在动员大会上的讲话: of no kind that is known, but by its title what somebody reads out, and no news of it. */
+const READ_OUT = /(?:报告|汇报|讲话|发言|通报)(?:[（(][^（）()]{1,14}[)）])?$/;
 /** 十个关键词，读懂政府工作报告: a headline that ends in the report it is about. */
 const ABOUT = /[，！？丨｜]|读懂|解读|解码|图解|速[览读看]|数[说读]|关键词|划重点|字看|来看/;
 
 const isReadOut = ({ kind, titledAs, title, year }: Recognition): boolean =>
-  kind === 'other' && titledAs === undefined && year !== null && REPORT.test(title.trim()) && !ABOUT.test(title);
+  kind === 'other' && titledAs === undefined && year !== null && READ_OUT.test(title.trim()) && !ABOUT.test(title);
+
+/** “十三五”交通运输发展情况汇报: the plan whose years a title is on. */
+const PLAN_TOLD = /[“"](十?[一二三四五六七八九])五[”"]/;
+
+/** The years of the plan that a title names, where the last of them is the year told; in“十五五”规划动员会上的讲话 is on another. */
+function planTold({ title, reviews }: Recognition): string | null {
+  const years = planYears(planOrdinal(PLAN_TOLD.exec(title)?.[1] ?? '') ?? 0);
+  return years !== null && String(years[1]) === reviews ? yearSpan(...years) : null;
+}
 
 /** 2019年卫生健康事业发展统计公报, 2023年年度报告, 青禾县水资源公报: of no kind of report, and tells of the year that its title names. */
 const YEAR_BOOK = /^[^，。；！？]*(?:公报|年报|年度报告)/;

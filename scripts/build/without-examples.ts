@@ -14,13 +14,20 @@ const TOLD: ReadonlySet<unknown> = new Set(['examples', 'counterExamples', 'mean
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
+type Property = { key?: { name?: string }; value?: unknown; shorthand?: boolean };
+
+/** The name of a table of rules, by which tests and docs call it, stands beside its rules. */
+const isTable = ({ properties }: Node): boolean =>
+  Array.isArray(properties) && properties.some(({ key }: Property) => key?.name === 'rules');
+
 /** The properties that tell of a rule, in order; a shorthand is a variable that the code uses. */
 function* toldIn(node: Node): Generator<Node> {
+  const told = node.type === 'ObjectExpression' && isTable(node) ? new Set([...TOLD, 'name']) : TOLD;
   for (const field of Object.values(node)) {
     for (const child of Array.isArray(field) ? field : [field]) {
       if (!isNode(child)) continue;
-      const { key, value, shorthand } = child as { key?: { name?: string }; value?: unknown; shorthand?: boolean };
-      if (node.type === 'ObjectExpression' && !shorthand && TOLD.has(key?.name) && isNode(value)) yield child;
+      const { key, value, shorthand } = child as Property;
+      if (node.type === 'ObjectExpression' && !shorthand && told.has(key?.name) && isNode(value)) yield child;
       else yield* toldIn(child);
     }
   }

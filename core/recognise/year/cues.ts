@@ -23,6 +23,7 @@ export const WHOLE_CUES = {
   lateDate: { id: 'date:late', name: '篇首日期·下半年', family: 'date', weight: 2 },
   signedEarly: { id: 'date:signed-early', name: '落款日期·上半年', family: 'date', weight: 3 },
   signedLate: { id: 'date:signed-late', name: '落款日期·下半年', family: 'date', weight: 2 },
+  saidOn: { id: 'date:said-on', name: '日期与用语相合', family: 'sentence', weight: 2 },
   publishedEarly: { id: 'published:early', name: '上半年发布', family: 'date', weight: 1 },
   publishedLate: { id: 'published:late', name: '下半年发布', family: 'date', weight: 1 },
   pair: { id: 'heading:pair', name: '先后两年的小标题', family: 'heading', weight: 3 },

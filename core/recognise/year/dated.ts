@@ -1,18 +1,20 @@
-import { smallNumber } from '../../time/dates';
+import { DAY, MONTH, smallNumber } from '../../time/dates';
 import type { SpeechLine } from '../opening';
 import type { WholeCue } from './cue';
 import { WHOLE_CUES } from './cues';
 import { lastMonthTold } from './periods';
-import { type Day, tellsOfItsYear } from './speaks';
+import { type Day, speaksOf, type ToldOn } from './speaks';
 import type { YearText } from './text';
 import { vote, type YearEvidence } from './votes';
 
-const NUMBER = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
-const DATE = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)年(${NUMBER})月(?:(${NUMBER})日)?`, 'g');
+const WRITTEN = `((?:19|20)\\d\\d)年(${MONTH})月(?:(${DAY})日)?`;
+const DATE = new RegExp(`(?<!\\d)${WRITTEN}`, 'g');
 const TOP = 1500;
 /** A date that stands by itself tells when the document was made only so near the top. */
 const SIGNED = 600;
 const SESSION = /届人民代表大会|届人大|人代会|(?<![这本此])次会议|全体会议/;
+/** A date up to this month is one of spring. */
+const FIRST_HALF = 6;
 /** A congress that meets from this month on hears the report on the year that ends. */
 const LATE_SESSION = 11;
 /** Congresses have met by then. */
@@ -32,35 +34,34 @@ export function voteDates(
   const { text, lines } = read;
   const told = lastMonthTold(title);
   const top = text.slice(0, TOP);
-  const starts = new Set(lines.filter(({ start }) => start < TOP).map(({ start }) => start));
-  const ends = new Set(lines.filter(({ start }) => start < TOP).map(({ end }) => end));
+  const near = lines.filter(({ start }) => start < TOP);
+  const starts = new Set(near.map(({ start }) => start));
+  const ends = new Set(near.map(({ end }) => end));
+  const toldOn = speaksOf(read);
   // 2020年度…审计工作报告, heard in August, may speak of 今年以来 all the same
   const untitled = !YEAR_NAMED.test(title);
   for (const match of top.matchAll(DATE)) {
-    const { year, month, day } = dayOf(match);
+    const day = dayOf(match);
+    const { year, month } = day;
     const start = match.index;
     const end = start + match[0].length;
     const opens = start === 0 || starts.has(start) || /[—（\n]/.test(top[start - 1]!);
     const around = top.slice(Math.max(0, start - 12), start + 50);
     if (SESSION.test(around)) {
       if (start < 700 || opens) {
-        const isOwn = isOfOwnYear(title, around) || (untitled && tellsOfItsYear(read, { year, month, day }));
+        const isOwn = isOfOwnYear(title, around) || (untitled && toldOn(day) === 'own');
         voteSession(evidence, year, month, isOwn);
       }
     } else if (match[3] !== undefined && opens && start < SIGNED) {
       if (told !== null) continue;
       const alone = ends.has(end) || /^[）\n\d：]|^(?:来源|发布|在)/.test(top.slice(end, end + 2));
-      if (month <= 6 && !(alone && tellsOfItsYear(read, { year, month, day })))
-        vote(evidence, WHOLE_CUES.earlyDate, year - 1);
-      else if (alone) voteSigned(evidence, read, { year, month, day }, WHOLE_CUES.lateDate);
+      const of = alone ? toldOn(day) : 'open';
+      if (alone || month <= FIRST_HALF) voteDay(evidence, day, of, WHOLE_CUES.earlyDate, WHOLE_CUES.lateDate);
     }
   }
   const undersigned = undersignedOn(text, lines);
-  if (undersigned !== null && told === null) {
-    if (undersigned.month <= 6 && !tellsOfItsYear(read, undersigned))
-      vote(evidence, WHOLE_CUES.signedEarly, undersigned.year - 1);
-    else voteSigned(evidence, read, undersigned, WHOLE_CUES.signedLate);
-  }
+  if (undersigned !== null && told === null)
+    voteDay(evidence, undersigned, toldOn(undersigned), WHOLE_CUES.signedEarly, WHOLE_CUES.signedLate);
   if (speech?.date && speech.congress !== '' && !evidence.votes.has(WHOLE_CUES.sessionDate.id))
     voteSession(
       evidence,
@@ -85,7 +86,7 @@ function datedOn(words: string | null): { year: number; month: number } | null {
 /** Lines from the end among which a text is signed; thanks, notes and the editor's name may stand behind. */
 const FOOT = 6;
 /** A line that is a date and nothing else: `2021年3月29日`, `（2021年3月）`. */
-const DATE_ALONE = new RegExp(`^[（(]?((?:19|20)\\d\\d)年(${NUMBER})月(?:(${NUMBER})日)?[）)]?$`);
+const DATE_ALONE = new RegExp(`^[（(]?${WRITTEN}[）)]?$`);
 
 /** The date under a text, where whoever made it signed it; a date inside a last sentence is none. */
 function undersignedOn(text: string, lines: YearText['lines']): Day | null {
@@ -102,11 +103,22 @@ const dayOf = ([, year, month, day]: RegExpMatchArray): Day => ({
   day: day === undefined ? null : smallNumber(day),
 });
 
-/** 一、上半年经济运行情况, said in July, is of the year under way; of a date of autumn alone it is open whether its year is told or the last. */
-function voteSigned(evidence: YearEvidence, read: YearText, day: Day, voice: WholeCue): void {
-  vote(evidence, voice, day.year);
-  if (tellsOfItsYear(read, day)) vote(evidence, WHOLE_CUES.partOfYear, day.year);
-  else vote(evidence, voice, day.year - 1);
+/**
+ * A date of spring is that of a text on the year before; where 去年 and 今年要 say so too, two that know nothing of each other agree.
+ * 一、上半年经济运行情况, said in July, is of the year under way; of a date of autumn alone it is open whether its year is told or the last.
+ */
+function voteDay(
+  evidence: YearEvidence,
+  { year, month }: Pick<Day, 'year' | 'month'>,
+  told: ToldOn,
+  early: WholeCue,
+  late: WholeCue,
+): void {
+  const isEarly = month <= FIRST_HALF && told !== 'own';
+  if (!isEarly) vote(evidence, late, year);
+  if (told === 'own') vote(evidence, WHOLE_CUES.partOfYear, year);
+  else vote(evidence, isEarly ? early : late, year - 1);
+  if (isEarly && told === 'before') vote(evidence, WHOLE_CUES.saidOn, year - 1);
 }
 
 /** 代表建议办理情况的报告 to a standing committee: a title without a year is of the year under way. */

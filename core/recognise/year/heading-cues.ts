@@ -49,7 +49,7 @@ export const HEADING_CUES: RuleTable<MentionCue> = {
       weight: 1,
       votes: null,
       fact: 'limit',
-      pattern: /(?:(?<!截)[到至]|—|迈向)Y年|Y年(?:远景|可持续)/,
+      pattern: /(?:(?<!截)[到至]|—|迈向)Y年(?!.{1,3}月.{1,3}日)|Y年(?:远景|可持续)/,
       examples: [
         '二、到Y年的主要目标',
         '二、至Y年的主要目标',
@@ -58,7 +58,7 @@ export const HEADING_CUES: RuleTable<MentionCue> = {
         '二、Y年远景目标',
         '二、Y年可持续发展议程',
       ],
-      counterExamples: ['二、截至Y年的情况', '二、Y年主要目标'],
+      counterExamples: ['二、截至Y年的情况', '二、Y年主要目标', '——Y年8月24日在第九次会议上', '—Y年十二月二十日'],
     },
     {
       // Years side by side are columns of a table

@@ -174,16 +174,23 @@ const TERM =
   /(?:过去的?这?|回顾这?|本届政府)(?<n>[三四五])年(?:的|来)?[^。\n]{0,8}(?:工作|回顾|发展|成[就绩])(?:回顾)?/g;
 /** `2004年以来，`, right behind the heading of a review. */
 const SINCE = /^[。：]?((?:19|20)\d\d)年以来，/;
-/** How far into the text the review of a term opens. */
+/** 从2015年的120亿元增加到2020年的: what a term has changed. */
+const CHANGED = /[从由自]((?:19|20)\d\d)年[^，。；]{0,20}?[到至]((?:19|20)\d\d)年/g;
+/** How far into the text the review of a term opens, and how far behind its heading a change over it is told. */
 const TERM_WITHIN = 1200;
+const CHANGE_WITHIN = 400;
 
-/** A review of five years that opens with `2004年以来` ends with 2008. */
+/** A review of five years that opens with `2004年以来` ends with 2008; one that tells of a change over as many years ends with it. */
 export function voteTerm(evidence: YearEvidence, text: string): void {
   for (const term of text.slice(0, TERM_WITHIN).matchAll(TERM)) {
-    const since = SINCE.exec(text.slice(term.index + term[0].length, term.index + term[0].length + 12));
     const years = parseNumeral(term.groups!.n!, 0)?.value;
-    if (since === null || years === undefined) continue;
-    vote(evidence, WHOLE_CUES.term, Number(since[1]) + years - 1);
+    if (years === undefined) continue;
+    const behind = text.slice(term.index + term[0].length, term.index + term[0].length + CHANGE_WITHIN);
+    const since = SINCE.exec(behind);
+    const change = [...behind.matchAll(CHANGED)].find(([, from, to]) => Number(to) - Number(from) === years);
+    const last = since !== null ? Number(since[1]) + years - 1 : change === undefined ? null : Number(change[2]);
+    if (last === null) continue;
+    vote(evidence, WHOLE_CUES.term, last);
     return;
   }
 }

@@ -21,17 +21,28 @@ const FIRST_TO_TELL = 3;
 
 const QUARTERS: Record<string, number> = { 一: 3, 二: 6, 三: 9 };
 
+/** Which year a text tells of that was said on a day: that day's own, the one before; open where its words leave it so. */
+export type ToldOn = 'own' | 'before' | 'open';
+
+/** So much must 去年 and 今年要 lean to the year before, where they are to say it. */
+const LEANS_BACK = -2;
+
 /**
- * Whether what was said on a day tells of that day's own year rather than the one before: of a part of it that was over, or of 今年以来
- * and 明年. False where its words leave it open.
+ * What the words of a text say of the days on which it may have been said, signed or shown: they tell of a part of the day's year that
+ * was over, of 今年以来 and 明年, or of 去年 and what is set for 今年.
  */
-export function tellsOfItsYear(read: YearText, { month, day }: Day): boolean {
+export function speaksOf(read: YearText): (day: Day) => ToldOn {
   const words = brokenText(read);
-  for (const { 1: half, 2: quarter, 3: quarters, 4: months } of words.slice(0, TOLD_WITHIN).matchAll(PART_TOLD)) {
-    const last = half ? 6 : quarter || quarters ? QUARTERS[quarter ?? quarters ?? '']! : Number(months);
-    if (last < month || (last === month && (day ?? 0) >= LAST_DAYS)) return true;
-  }
-  return month >= FIRST_TO_TELL && leanOf(words) > 0;
+  const ends = [...words.slice(0, TOLD_WITHIN).matchAll(PART_TOLD)].map(
+    ({ 1: half, 2: quarter, 3: quarters, 4: months }) =>
+      half ? 6 : quarter || quarters ? QUARTERS[quarter ?? quarters ?? '']! : Number(months),
+  );
+  const lean = leanOf(words);
+  return ({ month, day }) => {
+    const isOver = ends.some((last) => last < month || (last === month && (day ?? 0) >= LAST_DAYS));
+    if (isOver || (month >= FIRST_TO_TELL && lean > 0)) return 'own';
+    return lean <= LEANS_BACK ? 'before' : 'open';
+  };
 }
 
 /** The text with its lines parted: the rules for the speaker know where one begins. */

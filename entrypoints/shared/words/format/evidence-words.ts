@@ -122,6 +122,7 @@ const ENGLISH: Record<string, string> = {
   标题·整改上年: 'title, the year before that of the rectification',
   标题·规划中期: 'title, the middle of a plan',
   落款: 'date of the signature',
+  日期与用语相合: 'date, with what last year and this year are said of',
   统计期限: 'term of the statistics',
   标题·安排来年: 'title, the next year planned',
   标题·报告所作之年: 'title, the year of delivery',
