@@ -1,5 +1,5 @@
+import { unknownGlyphs } from '../../document/glyphs';
 import type { Fragment, Rulings } from '../pdf/fragment';
-import { unknownGlyphs } from '../pdf/glyphs';
 import { isTwice } from '../pdf/page-content';
 import { readUnprefixedXml } from '../xml';
 import { type Box, boxOf, type Matrix, numbersOf, placing } from './geometry';

@@ -1,5 +1,5 @@
+import { mendedGlyphs } from '../../document/glyphs';
 import type { Fragment } from '../pdf/fragment';
-import { mendedGlyphs } from '../pdf/glyphs';
 import { type Matrix, placed } from './geometry';
 
 /** A text of a page with the places of its characters, as it is written. */

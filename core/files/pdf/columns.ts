@@ -48,17 +48,24 @@ interface Band extends Stretch {
 
 /**
  * The parts of a page in reading order: bands of rows that leave the same room open from top to bottom are columns, if what stands on
- * each side of the room is prose or a table by its own lines. A table without lines leaves room too, but holds no prose.
+ * each side of the room is prose or a table by its own lines. A table without lines leaves room too, but holds no prose; rows of
+ * tagged tables (`tagged` has them by the tags of their cells) stand on one side.
  */
-export function inReadingOrder(fragments: readonly Fragment[], rulings: Rulings, depth = 0): PagePart[] {
+export function inReadingOrder(
+  fragments: readonly Fragment[],
+  rulings: Rulings,
+  tagged: ReadonlyMap<string, string>,
+  depth = 0,
+): PagePart[] {
   const rows = rowsOfFragments(fragments);
   const whole: PagePart = { fragments: [...fragments], rulings, isColumn: depth > 0 };
   if (depth >= DEEPEST || rows.length < LEAST_LINES || rows.length > MOST_ROWS) return [whole];
   for (const { place, bands } of placesOf(rows, rulings)) {
-    const columns = bands.filter((band) =>
-      areColumns(rows.slice(band.from, band.to), place, within(rulings, rows, band)),
-    );
-    if (columns.length > 0) return partsOf(rows, rulings, place, columns, depth);
+    const columns = bands.filter((band) => {
+      const own = rows.slice(band.from, band.to);
+      return !cutsRow(own, place, tagged) && areColumns(own, place, within(rulings, rows, band));
+    });
+    if (columns.length > 0) return partsOf(rows, rulings, tagged, place, columns, depth);
   }
   return [whole];
 }
@@ -159,6 +166,19 @@ function areColumns(band: readonly Fragment[][], place: number, rulings: Rulings
   return both <= least * MOST_BESIDE;
 }
 
+/**
+ * True where cells of one tagged row stand on both sides: 类别, whose cells reach over several rows, is a column of its table. A table that
+ * goes on in the next column of print has each of its rows on one side.
+ */
+function cutsRow(band: readonly Fragment[][], place: number, tagged: ReadonlyMap<string, string>): boolean {
+  if (tagged.size === 0) return false;
+  const [left, right] = [-1, 1].map((side) => {
+    const tags = band.flatMap((row) => sideOf(row, place, side).map(({ tag }) => tag));
+    return new Set(tags.flatMap((tag) => (tag === null ? [] : (tagged.get(tag) ?? []))));
+  });
+  return [...left!].some((row) => right!.has(row));
+}
+
 function kindOf(fragments: readonly Fragment[], rulings: Rulings): 'prose' | 'table' | 'other' {
   const tabled = new Set<Fragment>();
   for (const table of ruledTables(rulings, fragments)) {
@@ -193,6 +213,7 @@ function isProse(lines: readonly Fragment[][], column: readonly Fragment[]): boo
 function partsOf(
   rows: readonly Fragment[][],
   rulings: Rulings,
+  tagged: ReadonlyMap<string, string>,
   place: number,
   bands: readonly Band[],
   depth: number,
@@ -202,7 +223,7 @@ function partsOf(
     if (to <= from) return;
     const fragments = rows.slice(from, to).flat();
     parts.push(
-      ...inReadingOrder(fragments, within(rulings, rows, { from, to }), depth + 1).map((part) => ({
+      ...inReadingOrder(fragments, within(rulings, rows, { from, to }), tagged, depth + 1).map((part) => ({
         ...part,
         isColumn: part.isColumn && depth > 0,
       })),
@@ -216,7 +237,7 @@ function partsOf(
     for (const side of [-1, 1]) {
       const fragments = own.flatMap((row) => sideOf(row, place, side));
       parts.push(
-        ...inReadingOrder(fragments, besides(drawn, place, side), depth + 1).map((part) => ({
+        ...inReadingOrder(fragments, besides(drawn, place, side), tagged, depth + 1).map((part) => ({
           ...part,
           isColumn: true,
         })),

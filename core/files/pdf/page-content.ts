@@ -1,7 +1,8 @@
+import { mendedGlyphs, unknownGlyphs } from '../../document/glyphs';
 import { type Fragment, type Frame, type Quarter, type Rulings, toFrame } from './fragment';
-import { mendedGlyphs, unknownGlyphs } from './glyphs';
 import type { PdfMark, PdfModule, PdfPage, PdfTextItem, PdfTreeNode } from './pdf-module';
 import { rulingsOf } from './rulings';
+import { withoutStamps } from './stamps';
 
 /** Place of a tagged cell: which table of the page, which row of it, which cell of the row; `header` where it is tagged so. */
 export interface TagCell {
@@ -75,7 +76,7 @@ export async function readPage(page: PdfPage, number: number, pdf: PdfModule): P
     if (length < most && length < LEAST_TURNED) continue;
     const [w, h] = quarter % 2 === 0 ? [width, height] : [height, width];
     const rulings = turned(drawn.rulings, quarter, width, height);
-    const fragments = byQuarter.get(quarter)!;
+    const fragments = withoutStamps(byQuarter.get(quarter)!);
     content.frames.push({ page: number, quarter, width: w!, height: h!, fragments, rulings });
   }
   if (tagged) content.tags = tagCells(await page.getStructTree());

@@ -27,6 +27,8 @@ export interface FlowColumn {
 const LEAST_ROWS = 3;
 const MOST_HEAD_ROWS = 6;
 const LONGEST_PIECE = 40;
+/** A tagged cell with more text holds prose. */
+const LONGEST_CELL = 200;
 /** Prose, of which a program may tag each number apart. */
 const CLAUSE = /[，。；]/;
 
@@ -40,7 +42,7 @@ interface FlowRow {
 /** The lines and tables of one direction of a page, as they are read. */
 export function pageFlow(frame: Frame, tags: ReadonlyMap<string, TagCell>): FlowItem[] {
   const page: FlowColumn = { left: Number.NaN, right: Number.NaN };
-  const items = inReadingOrder(frame.fragments, frame.rulings).flatMap((part) =>
+  const items = inReadingOrder(frame.fragments, frame.rulings, rowsOfTags(frame.fragments, tags)).flatMap((part) =>
     itemsOf(rowsOf(part, tags), frame, part.isColumn ? { left: Number.NaN, right: Number.NaN } : page),
   );
   settleColumns(items);
@@ -191,13 +193,29 @@ function taggedTables(
       .sort(([a], [b]) => a - b)
       .map(([, cells]) => [...cells.values()].map(({ fragments: own, header }) => cellPiece(own, header)));
     const all = [...rows.values()].flatMap((cells) => [...cells.values()].flatMap((cell) => cell.fragments));
-    if (pieces.flat().some(({ text }) => text.length > 200)) continue;
+    if (pieces.flat().some(({ text }) => text.length > LONGEST_CELL)) continue;
     const top = Math.min(...all.map(({ y, size }) => y - size));
     const bottom = Math.max(...all.map(({ y, size }) => y + size * 0.3));
     const table = spacedTable(pieces, 'rows', top, bottom);
     if (table !== null) found.push({ table, fragments: all });
   }
   return found;
+}
+
+/**
+ * The rows of tables by the tags of their cells, but for tables that place boxes of prose on the page, and for headings, which come back
+ * with the same tags in the next column of print.
+ */
+function rowsOfTags(fragments: readonly Fragment[], tags: ReadonlyMap<string, TagCell>): Map<string, string> {
+  const lengths = new Map<string, number>();
+  for (const { tag, text } of fragments)
+    if (tag !== null && tags.has(tag)) lengths.set(tag, (lengths.get(tag) ?? 0) + text.length);
+  const boxes = new Set([...lengths].flatMap(([tag, length]) => (length > LONGEST_CELL ? [tags.get(tag)!.table] : [])));
+  return new Map(
+    [...tags].flatMap(([tag, { table, row, header }]) =>
+      boxes.has(table) || header ? [] : [[tag, `${table} ${row}`] as const],
+    ),
+  );
 }
 
 function upsert<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -12,6 +12,8 @@ export interface SetLine {
   frame: Frame;
 }
 
+/** An entry of the contents ends with its page: `二、工作安排……12` over `名词解释……15`. */
+const ENTRY = /[.…·．]{4,} ?\d{1,3}$|…{2} ?\d{1,3}$/;
 const CLOSED = /[。！？：；!?:;…][”’」』）)]?$/;
 
 /**
@@ -57,6 +59,7 @@ function goesOn(
 ): boolean {
   if (Math.abs(last.line.size - own.line.size) > own.line.size * 0.15 || isIndented(own) || !close) return false;
   if (!isFull(text, last, line, own)) return false;
+  if (ENTRY.test(foldedText(text, Math.max(before.start, before.end - 12), before.end))) return false;
   const tail = text.slice(Math.max(before.start, before.end - 2), before.end);
   const head = foldedText(text, line.start, Math.min(line.end, line.start + 30));
   const opens = headingRank(head) !== null || opensListItem(head);

@@ -4,6 +4,7 @@ import type { DraftCell } from './draft-cell';
 import { type DraftTable, textOfCell } from './draft-table';
 import type { Frame } from './fragment';
 import type { FlowColumn, FlowItem } from './page-flow';
+import { withShortEnds } from './row-along';
 
 /** A table over one page or several, each row with the frame that it stands in. */
 export interface WholeTable {
@@ -25,7 +26,7 @@ const MOST_HEAD_ROWS = 6;
 export function documentItems(pages: readonly (readonly FlowItem[])[]): DocumentItem[] {
   const out: DocumentItem[] = [];
   let last: { whole: WholeTable; draft: DraftTable; page: number; column: FlowColumn } | null = null;
-  for (const items of pages) {
+  for (const items of withShortEnds(pages)) {
     for (const item of items) {
       if (item.table === undefined) {
         out.push(item);
@@ -51,7 +52,9 @@ export function documentItems(pages: readonly (readonly FlowItem[])[]): Document
         last = { whole: last.whole, draft: finer === null ? last.draft : table, page, column };
         continue;
       }
-      const whole: WholeTable = { rows: table.rows.map((cells) => ({ cells, frame })) };
+      const frameOf = (cells: readonly DraftCell[]): Frame =>
+        item.headFrame !== undefined && cells.some(({ header }) => header) ? item.headFrame : frame;
+      const whole: WholeTable = { rows: table.rows.map((cells) => ({ cells, frame: frameOf(cells) })) };
       out.push({ table: whole });
       last = { whole, draft: table, page, column };
     }

@@ -15,6 +15,13 @@ describe('documentFromText', () => {
     expect(shown(document)).toEqual(['paragraph 各位代表：', 'paragraph 现在报告工作。']);
   });
 
+  it('reads radicals that a text layer has for characters as these, each in its place', () => {
+    const text = '⼀、⼯作回顾\n　　渔获⽐上年增⻓4.2%，惠及居⺠1.3万⼈。';
+    const document = documentFromText(text);
+    expect(document.text).toBe('一、工作回顾\n　　渔获比上年增长4.2%，惠及居民1.3万人。');
+    expect(document.text).toHaveLength(text.length);
+  });
+
   it('names headings and gives them levels', () => {
     const document = documentFromText(
       [

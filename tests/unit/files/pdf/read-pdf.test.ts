@@ -89,6 +89,32 @@ describe('lines', () => {
     expect(await blocksOf(pages)).toEqual(['paragraph: 第1段的话共100亿元。', 'paragraph: 第2段的话共200亿元。']);
   });
 
+  test('of a stamp over them are no text; large characters beside them are', async () => {
+    const texts = [
+      { x: 200, y: 800, text: '航道养护', size: 26 },
+      { x: 350, y: 804, text: '公报', size: 12 },
+      ...setLines(['　　疏浚航道31公里。', '　　新建码头4座。'], { top: 760 }),
+      { x: 100, y: 738, text: '送', size: 30 },
+      { x: 130, y: 738, text: '审', size: 30 },
+      { x: 400, y: 738, text: '稿', size: 30 },
+    ];
+    expect(await blocksOf([{ texts }])).toEqual([
+      'paragraph: 航道养护 公报',
+      'paragraph: 疏浚航道31公里。',
+      'paragraph: 新建码头4座。',
+    ]);
+  });
+
+  test('after the pages of the contents begin another line', async () => {
+    const texts = setLines(['一、航道工作回顾....................3', '名词解释............................11'], {
+      x: 60,
+    });
+    expect((await blocksOf([{ texts }])).map((block) => block.replace(/\.+/, '…'))).toEqual([
+      'paragraph: 一、航道工作回顾…3',
+      'paragraph: 名词解释…11',
+    ]);
+  });
+
   test('printed twice for bold type are one; a slanted watermark is none', async () => {
     const texts = [
       { x: 70, y: 700, text: '一般公共预算收入519亿元。' },

@@ -78,4 +78,46 @@ describe('a table over several pages', () => {
       2,
     );
   });
+
+  describe('without lines', () => {
+    const columns = [
+      { x: 55, right: 130 },
+      { x: 170, right: 245 },
+      { x: 270, right: 340 },
+    ];
+    const places = [55, 200, 290];
+    const at = (text: string, x: number) => ({ text, x, right: x + 30, y: 0, size: 10, tag: null });
+    const line = (page: number, words: string[], shift = 0): FlowItem => {
+      const fragments = words.flatMap((text, i) => (text === '' ? [] : [at(text, places[i]! + shift)]));
+      return { line: { fragments, x: 55, right: 340, y: 0, size: 10 }, frame: frameOf(page), column: COLUMNS[0] };
+    };
+    const head = HEAD.map((cell) => ({ ...cell, header: true }));
+    const spaced = (page: number, rows: DraftCell[][]): FlowItem => {
+      const item = table(page, EDGES, rows);
+      return item.table === undefined ? item : { ...item, table: { ...item.table, columns } };
+    };
+    const body = [head, row('粮食', '12', '3')];
+
+    it('goes on with single rows at the head of a page, under its heading', () => {
+      const next = [line(1, ['指标', '2031年', '增速']), line(1, ['棉花', '4', '5']), line(1, ['二、工业', '', ''])];
+      expect(told([spaced(0, body)], next)).toEqual([
+        ['0:指标 1:2031年 2:增速', '0:粮食 1:12 2:3', '0:棉花 1:4 2:5'],
+        'line',
+      ]);
+      expect(told([spaced(0, body)], [line(1, ['棉花', '4', ''])])[1]).toBe('line');
+      expect(told([spaced(0, body)], [line(1, ['棉花', '4', '5'], 50)])[1]).toBe('line');
+      expect(told([spaced(0, body)], [line(1, ['指标', '2031年', '增速'])])[1]).toBe('line');
+      expect(told([spaced(0, body)], [line(2, ['棉花', '4', '5'])])[1]).toBe('line');
+    });
+
+    it('begins with single rows at the end of a page under the heading that comes back', () => {
+      const first = [line(0, ['单位：吨', '', '']), line(0, ['指标', '2031年', '增速']), line(0, ['棉花', '4', '5'])];
+      expect(told(first, [spaced(1, body)])).toEqual([
+        'line',
+        ['0:指标 1:2031年 2:增速', '0:棉花 1:4 2:5', '0:粮食 1:12 2:3'],
+      ]);
+      expect(told([first[0]!, first[2]!], [spaced(1, body)])).toHaveLength(3);
+      expect(told(first, [spaced(1, [row('粮食', '12', '3')])])).toHaveLength(4);
+    });
+  });
 });

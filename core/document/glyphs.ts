@@ -120,7 +120,7 @@ const SYMBOLS = new Map<number, string>([
 ]);
 const PRIVATE = /[\ue000-\uf8ff]/g;
 
-/** The characters that a piece of a PDF's text stands for, one for one. */
+/** The characters that a piece of a PDF's text, or of a text taken out of one, stands for, one for one. */
 export function mendedGlyphs(text: string): string {
   if (!/[\u2e80-\u2fd5\ue000-\ufaff]/.test(text)) return text;
   return text
