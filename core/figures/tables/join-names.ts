@@ -1,9 +1,6 @@
+import { MEASURE_RULES } from './measure-rules';
 import { endsInMeasure } from './row-label';
 
-/** The two sides of an account. */
-const SIDE = /^(?:收入|支出)$/;
-const WHOSE = /(?:居民|农户|家庭|企业)$/;
-const OUTLAY = /(?:支出|经费)$/;
 /** Words that one name ends and the other opens with are at least as long as this. */
 const SHARED = 2;
 
@@ -20,23 +17,16 @@ export function joined(first: string, second: string): string {
  */
 export function withMeasure(name: string, measure: string): string {
   if (measure === '') return name;
-  if (name === '' || measure.includes(name)) return measure;
-  // 发电量 under 产量 has its own
-  if (name.endsWith(measure) || (measure === '产量' && /[量产]$/.test(name))) return name;
-  // 居民消费价格总指数 under 价格指数; 养老保险缴费支出 and 教育支出 under 基本支出 are parts of it
-  const [kind, head] = [measure.slice(0, -2), measure.slice(-2)];
-  if (measure.length <= 4 && name.endsWith(head) && name.slice(0, -head.length).endsWith(kind, name.length - 3))
-    return name;
-  // 收入 over 上年结余 and 本年收入合计 is the side of the account that they stand on
-  if (SIDE.test(measure) && endsInMeasure(name)) return name;
-  // 农林水支出 under 人员经费
-  if (OUTLAY.test(name) && OUTLAY.test(measure)) return name + measure;
-  // 进出口 over 总值
-  if (/^总[值额量数]$/.test(name)) return measure + name;
-  // 城镇居民 over 食品烟酒 says whose it is
-  if (WHOSE.test(measure) && !WHOSE.test(name)) return measure + name;
-  if (measure.length <= 4 && endsInMeasure(measure)) return joined(name, measure);
-  return endsInMeasure(name) || /(?:[省市区县州]本?|本)级$/.test(measure) ? measure + name : joined(name, measure);
+  if (name === '') return measure;
+  const both = `${name}×${measure}`;
+  const rule = MEASURE_RULES.rules.find(
+    ({ pattern, ends }) =>
+      pattern.test(both) && (ends === undefined || endsInMeasure(ends === 'name' ? name : measure)),
+  );
+  if (rule?.reads === 'name') return name;
+  if (rule?.reads === 'measure') return measure;
+  if (rule?.reads === 'name measure') return name + measure;
+  return rule?.reads === 'measure name' ? measure + name : joined(name, measure);
 }
 
 /** 税收收入 under 收入, 公务用车购置费 under 公务用车购置及运行费: a part that is named to its end, and says what it is a part of. */

@@ -94,8 +94,8 @@ export function settleOpenColumns(cells: readonly DataCell[]): Map<ColumnHeading
 }
 
 /**
- * Numbers in round brackets under a heading of more and less, `(123)`: less by so much, where the two amounts before them say so as
- * they do for the column's other numbers; such a number is changed in place. Returns the cells for which nothing says it.
+ * Numbers in round brackets under a heading of more and less, `(123)`: less by so much, where the amounts before them say so as they do
+ * for the column's other numbers; such a number is changed in place. Returns the cells for which nothing says it.
  */
 export function settleBrackets(cells: readonly DataCell[]): Set<DataCell> {
   const open = new Set<DataCell>();
@@ -105,12 +105,19 @@ export function settleBrackets(cells: readonly DataCell[]): Set<DataCell> {
     const own = cells.filter((cell) => cell.heading === heading);
     const asked = own.filter(({ number }) => number.rounded && number.unit === null);
     if (asked.length === 0) continue;
-    const signs = ([1, -1] as const).filter((sign) =>
-      own.every((cell) => asked.includes(cell) || agreesWith(cell, rows.get(cell.row)!, sign, 1) !== false),
-    );
+    const plain = own.filter((cell) => !asked.includes(cell));
+    const isLess = (cell: DataCell, pair: Pair, sign: 1 | -1): boolean =>
+      agreesWith(cell, rows.get(cell.row)!, pair, sign, -1) === true;
+    const held = HELD.map((pair) => ({
+      pair,
+      signs: ([1, -1] as const).filter((sign) =>
+        plain.every((cell) => agreesWith(cell, rows.get(cell.row)!, pair, sign, 1) !== false),
+      ),
+    })).find(({ pair, signs: [sign, more] }) => {
+      return sign !== undefined && more === undefined && asked.some((cell) => isLess(cell, pair, sign));
+    });
     for (const cell of asked) {
-      const less = signs.filter((sign) => agreesWith(cell, rows.get(cell.row)!, sign, -1) === true);
-      if (less.length !== 1 || signs.length !== 1) open.add(cell);
+      if (held === undefined || !isLess(cell, held.pair, held.signs[0]!)) open.add(cell);
       else {
         cell.number.down = true;
         cell.number.bracketed = false;
@@ -138,13 +145,21 @@ export function settleSums(cells: readonly DataCell[]): void {
   }
 }
 
-/** Whether a number is the difference, or growth, of the two amounts before it; null where there are none. */
-function agreesWith(cell: DataCell, row: readonly DataCell[], sign: 1 | -1, times: 1 | -1): boolean | null {
+type Pair = (amounts: readonly number[]) => [number, number];
+
+/** What a difference is of: of the last two amounts, or of the first and of the parts of a sum behind it. */
+const HELD: readonly Pair[] = [
+  (amounts) => [amounts[amounts.length - 2]!, amounts[amounts.length - 1]!],
+  ([first, ...parts]) => [first!, parts.reduce((sum, part) => sum + part, 0)],
+];
+
+/** Whether a number is the difference, or growth, of two amounts before it; null where there are none. */
+function agreesWith(cell: DataCell, row: readonly DataCell[], pair: Pair, sign: 1 | -1, times: 1 | -1): boolean | null {
   const before = row
     .slice(0, row.indexOf(cell))
     .filter((one) => one.heading.manner === 'level' && one.heading.unit?.family !== 'share');
   if (before.length < 2) return null;
-  const [a, b] = before.slice(-2).map(numberOf) as [number, number];
+  const [a, b] = pair(before.map(numberOf));
   const [from, to] = sign === 1 ? [a, b] : [b, a];
   const told = numberOf(cell) * times;
   if (cell.heading.manner === 'change') return Math.abs(to - from - told) <= Math.max(0.06, Math.abs(told) * 0.02);

@@ -3,6 +3,7 @@ import { readText } from '../../../core/document/reading';
 import { captionSubject } from '../../../core/figures/tables/caption-subject';
 import { readCell } from '../../../core/figures/tables/cell-number';
 import { readColumnHeading } from '../../../core/figures/tables/column-heading';
+import { withMeasure } from '../../../core/figures/tables/join-names';
 import { readRowLabel } from '../../../core/figures/tables/row-label';
 import { takeUnit, unitOfWords, unitsOfCaption } from '../../../core/figures/tables/unit-note';
 import { decimalText } from '../../../core/numerals/decimal';
@@ -205,5 +206,22 @@ describe('hostile cells', () => {
       captionSubject(long);
       unitsOfCaption(long);
     }
+  });
+});
+
+describe('the measure of a column', () => {
+  it.each([
+    ['缆车', '运量', '缆车运量'],
+    ['缆车', '缆车运量', '缆车运量'],
+    ['缆车运量', '运量', '缆车运量'],
+    ['上年结余', '收入', '上年结余'],
+    ['索道支出', '人员经费', '索道支出人员经费'],
+    ['总额', '索道投资', '索道投资总额'],
+    ['交通通信', '山区居民', '山区居民交通通信'],
+    ['索道养护', '市级', '市级索道养护'],
+    ['索道养护', '', '索道养护'],
+    ['', '运量', '运量'],
+  ])('is joined to %s: %s', (name, measure, both) => {
+    expect(withMeasure(name, measure)).toBe(both);
   });
 });

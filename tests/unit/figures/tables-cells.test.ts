@@ -255,6 +255,18 @@ describe('a column of growth behind parts of one sum', () => {
     ]);
   });
 
+  it('is less where it stands in brackets and the parts together came to less', () => {
+    const head = [
+      [' rowspan=2>项目', ' rowspan=2>2025年执行数', ' colspan=2>2026年预算数', ' rowspan=2>增减额'],
+      ['>本级安排', '>上级安排'],
+    ];
+    const last = (rows: string[][]) =>
+      table([...head, ...rows]).figures.flatMap(({ kind, value }) => (kind === 'change' ? [value] : []));
+    const more = ['>航标支出', '>300', '>180', '>150', '>30'];
+    expect(last([['>港务支出', '>412', '>37', '>61', '>(314)'], more])).toEqual([-3140000, 300000]);
+    expect(last([['>港务支出', '>412', '>37', '>61', '>(351)'], more])).toEqual([300000]);
+  });
+
   it('is of the last where that has a unit of its own', () => {
     const read = table([
       [' rowspan=2>项目', ' rowspan=2>2025年金额', ' colspan=2>2025年船运', ' rowspan=2>比上年增长%'],
