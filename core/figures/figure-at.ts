@@ -45,7 +45,7 @@ export function figureAt(
   const block = document.blocks.findLast((one) => one.start <= start);
   const from = Math.max(block?.start ?? 0, start - SENTENCE_SIGHT);
   const words = wordsAround(foldedText(document.text, from, start), rest);
-  const period = periodOfPart({ quantity, kind, indicator, words, frame, base: undefined });
+  const period = periodOfPart({ quantity, kind, indicator, words, frame, base: undefined, besideState: false });
   const near = nearOf(words.clauseLead);
   const status = statusOf({
     near,

@@ -33,8 +33,11 @@ export function monthsUpTo(
     (nature !== 'flow' && !(kind === 'level' && nature === undefined && sum && OF_THE_YEAR.test(sentenceLead)))
   )
     return null;
+  // 8月末，实现利润6.2亿元: what flows is not of the month's last day
+  const closes = nature === 'flow' && time.role === 'at' && /月[末底]$/.test(time.words);
   const at = sentenceLead.length - (quantity.start - time.start);
-  const ends = UP_TO.test(sentenceLead.slice(Math.max(0, at - 5), at)) || sentenceLead[at + time.words.length] === '止';
+  const ends =
+    closes || UP_TO.test(sentenceLead.slice(Math.max(0, at - 5), at)) || sentenceLead[at + time.words.length] === '止';
   if (at < 0 || !ends) return null;
   const year = Number(month[1]);
   return formatPeriod({ from: { year, month: 1 }, to: { year, month: Number(month[2]) } });

@@ -233,6 +233,8 @@ export interface OverYearsQuestion {
   clauseLead: string;
   sentenceLead: string;
   behind: string;
+  /** The number before it was a state in the same unit, and nothing but this one's name stands between. */
+  besideState: boolean;
 }
 
 /** The words behind the number before, where they have a thing of their own. */
@@ -275,6 +277,8 @@ export function overYears(question: OverYearsQuestion): { sum: boolean; because:
       return { sum: rule.says === 'sum', because: rule.id };
     }
   }
+  // 固定电话用户达2万户，移动电话用户1.9万户: one verb of both
+  if (question.besideState) return { sum: false, because: 'beside a state' };
   const nature = yearly(indicator);
   return nature === null ? { sum: true, because: 'amount' } : { sum: false, because: nature };
 }

@@ -20,6 +20,7 @@ export interface PartQuestion {
   words: Pick<ClauseWords, 'clauseLead' | 'sentenceLead' | 'behind'>;
   frame: Frame;
   base: string | undefined;
+  besideState: boolean;
 }
 
 /** 夏粮 in an account of 前三季度: what a season has brought in is that of its year. */
@@ -51,9 +52,12 @@ export function periodOfPart(question: PartQuestion): { period: Period | null; r
 }
 
 /** Whether a number has been added up over the years that are told, and why. */
-export function sumOf({ quantity, kind, indicator, words, base }: PartQuestion): { sum: boolean; because: string } {
+export function sumOf({ quantity, kind, indicator, words, base, besideState }: PartQuestion): {
+  sum: boolean;
+  because: string;
+} {
   // 比前五年增长60% is growth of all five years
   if (/^前.年$/.test(base ?? '')) return { sum: true, because: 'growth of years' };
   const { clauseLead, sentenceLead, behind } = words;
-  return overYears({ quantity, kind, indicator, clauseLead, sentenceLead, behind });
+  return overYears({ quantity, kind, indicator, clauseLead, sentenceLead, behind, besideState });
 }

@@ -26,6 +26,8 @@ export interface PeriodQuestion {
   reached: Reached;
   frame: Frame;
   base: string | undefined;
+  /** The number before was a state in the same unit, and a name alone stands between. */
+  besideState: boolean;
 }
 
 type Answer = { period: Period | null; rule: string; by: string } | null;

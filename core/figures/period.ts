@@ -137,8 +137,8 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     id: 'once built',
     means: 'what something will bring once it is built has no date: when it is built is another thing',
     examples: ['项目达产后，预计年产值▲', '预计明年3月投产，达产后年产值可达▲'],
-    read({ reached: { time }, words, quantity }) {
-      const by = onceBuilt(words.sentenceLead, time, quantity.start);
+    read({ reached: { time }, words, quantity, frame }) {
+      const by = onceBuilt(words.sentenceLead, time, quantity.start, frame.mode === 'plan');
       return by === null ? null : { period: null, rule: 'undated', by };
     },
   },

@@ -28,6 +28,9 @@ const TOLD_BEFORE = new Set(['carried', 'list']);
 const isPartOf = (head: Quantity | undefined, { unit }: Quantity, { gap }: ClauseWords): boolean =>
   head !== undefined && head.unit === unit && /^[，（]?其中[^，；。\d]*$/.test(gap);
 
+/** ，移动电话用户: nothing but a name stands between two numbers. */
+const NAME_ALONE = /^[，、][^，。；：、\d]{2,12}$/;
+
 /** Period and status, with what the quantity before leaves to this one. */
 export function readTime(
   {
@@ -62,12 +65,15 @@ export function readTime(
   const multiplied =
     behindTime && kind.kind === 'level' && quantity.family === 'multiple' && TOLD_BEFORE.has(naming.rule);
   const ofHead = time === null && isSpan(state.lastPeriod?.period ?? null) && isPartOf(before, quantity, words);
+  const besideState =
+    state.lastPeriod?.rule === 'part-span-end' && before?.unit === quantity.unit && NAME_ALONE.test(words.gap);
   const divided = naming.rule === 'list' ? null : yearDivided({ text, quantities, index, times });
   const period =
     divided ??
     (listed || (state.lastPeriod !== null && (multiplied || ofHead))
       ? state.lastPeriod!
-      : (months ?? periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base })));
+      : (months ??
+        periodOf({ quantity, kind: kind.kind, indicator, words, times, reached, frame, base, besideState })));
   // 由242家增至278家: the first number is the state before, and done
   if (words.firstState) return { period, time, status: { status: 'actual', rule: 'state before', by: '由' } };
   const status = statusOf({
@@ -80,5 +86,10 @@ export function readTime(
     upTo: time !== null && UP_TO.test(text.slice(Math.max(0, time.start - 3), time.start)),
     headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
   });
-  return { period, time, status: carriedStatus(status, state.lastStatus, naming.rule === 'carried', words.clauseLead) };
+  const sameThing = naming.rule === 'carried';
+  return {
+    period,
+    time,
+    status: carriedStatus(status, state.lastStatus, sameThing, words.clauseLead, time !== null),
+  };
 }

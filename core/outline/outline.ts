@@ -7,7 +7,7 @@ import { type PartStart, PeriodReader } from './periods';
 import { type OutlineQuestion, type OutlineYears, outlineYears } from './question';
 import { askedOfSpeaker } from './speaker';
 import { HEADING_LINE, type Unit, unitsOf } from './units';
-import type { Vote } from './votes';
+import { headingVotes, sumOf, type Vote } from './votes';
 
 /** How a report that is read out begins; what stands before its end is none of its parts. */
 const SALUTATION = /(?:我代表|受[^。]{2,40}委托|现将|现在)[^。]{0,220}(?:审议|审查|意见)[^。]{0,60}。/;
@@ -26,7 +26,8 @@ export function readOutline(document: Document, asked: OutlineQuestion): Outline
   const question = askedOfSpeaker(document, lines, asked, (one) => scoreOf(lines, one));
   const years = outlineYears(question);
   if (lines.length === 0) return tablesAlone(document, question, years);
-  const starts = partStarts(lines, question, years);
+  const title = foldedText(document.title, 0, document.title.length);
+  const starts = partStarts(lines, question, years, sumOf(headingVotes(title, years)) <= -LOOKS_BACK);
   return outlineOf(document, question, lines, starts, speakerOf(years));
 }
 
@@ -65,11 +66,21 @@ function speakerOf({ now, ahead }: OutlineYears): Pick<Outline, 'speakerYear' | 
   return { speakerYear: open ? null : now, aheadFrom: open ? null : ahead };
 }
 
-function partStarts(lines: readonly Line[], question: OutlineQuestion, years: OutlineYears): PartStart[] {
+/** What a title's words and times sum up to where it says that the document looks back, and no more. */
+const LOOKS_BACK = 3;
+
+function partStarts(
+  lines: readonly Line[],
+  question: OutlineQuestion,
+  years: OutlineYears,
+  looksBack: boolean,
+): PartStart[] {
   const isPlanOutline = question.form === 'plan-outline';
   const { tree, units } = unitsOf(lines, years, isPlanOutline);
   const alone = ALONE[question.form];
-  const best = alone ? units.map((): PathStep => ({ mode: alone, margin: 9 })) : bestPath(units, isPlanOutline).steps;
+  const best = alone
+    ? units.map((): PathStep => ({ mode: alone, margin: 9 }))
+    : bestPath(units, isPlanOutline, looksBack).steps;
   const steps = question.form === 'account' ? plannedByCue(units, best) : best;
   const reader = new PeriodReader(lines, tree, question, years);
   units.forEach((unit, index) => {

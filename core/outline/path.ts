@@ -1,3 +1,4 @@
+import { findWords } from '../time/find-words';
 import type { Unit } from './units';
 
 /** The two modes that a best path decides between. */
@@ -36,15 +37,20 @@ const UNASKED = 1;
 /** What it costs to open with the plan; a plan outline may. */
 const PLAN_FIRST = 2;
 
-function turnCost(unit: Unit, from: number, to: number): number {
+/** A document whose title says that it looks back (2022年…完成情况的通报) plans where a heading or an opener says so, not at any heading. */
+const TITLED_AS_REVIEW = 3;
+
+function turnCost(unit: Unit, from: number, to: number, looksBack: boolean): number {
   if (from === to) return 0;
   const abovePlan = to === 1 && unit.kind === 'outer' && unit.planBelow && unit.sectionSays <= 0 ? ABOVE_PLAN : 0;
   // What stands above the first heading says nothing of what follows it
-  if (unit.isFirstSection) return abovePlan;
+  const isUnsaid = unit.kind === 'outer' && unit.sectionSays <= 0 && findWords(unit.title).length === 0;
+  const titled = looksBack && to === 1 && isUnsaid ? TITLED_AS_REVIEW : 0;
+  if (unit.isFirstSection) return abovePlan + titled;
   if (unit.setApart && unit.kind !== 'outer') return APART;
   const towards = to === 1 ? 1 : -1;
   const kind = unit.kind === 'sub' && unit.turnsAlone ? 'outer' : unit.kind;
-  let cost = abovePlan + (to === 1 ? TURN[kind].toPlan : TURN[kind].toReview);
+  let cost = abovePlan + titled + (to === 1 ? TURN[kind].toPlan : TURN[kind].toReview);
   if (unit.score * towards <= 0) cost += UNASKED;
   if (unit.kind === 'opener' && to === 0 && unit.sectionSays > 0) cost += AGAINST_PLANNED_SECTION;
   if (unit.kind === 'opener' && unit.opener * towards < 0) cost += AGAINST_OPENER;
@@ -54,10 +60,14 @@ function turnCost(unit: Unit, from: number, to: number): number {
 }
 
 /**
- * The best path over the units, review or plan for each, with its score. Forward and backward maxima give each unit's margin;
+ * The best path over the units, review or plan for each, with its score; `looksBack` where the document's title says no more. Forward and backward maxima give each unit's margin;
  * linear in the units.
  */
-export function bestPath(units: readonly Unit[], mayOpenWithPlan: boolean): { steps: PathStep[]; score: number } {
+export function bestPath(
+  units: readonly Unit[],
+  mayOpenWithPlan: boolean,
+  looksBack = false,
+): { steps: PathStep[]; score: number } {
   const n = units.length;
   const says = units.map(({ none, score }) => (none ? [0, 0] : [-score / 2, score / 2]));
   const forward: [number, number][] = [];
@@ -67,13 +77,18 @@ export function bestPath(units: readonly Unit[], mayOpenWithPlan: boolean): { st
     const reach = (to: number): number =>
       before === undefined
         ? -(to === 1 && !mayOpenWithPlan ? PLAN_FIRST : 0)
-        : Math.max(before[0] - turnCost(units[i]!, 0, to), before[1] - turnCost(units[i]!, 1, to));
+        : Math.max(
+            before[0] - turnCost(units[i]!, 0, to, looksBack),
+            before[1] - turnCost(units[i]!, 1, to, looksBack),
+          );
     forward.push([reach(0) + says[i]![0]!, reach(1) + says[i]![1]!]);
   }
   for (let i = n - 2; i >= 0; i--) {
     const next = i + 1;
     const from = (at: number): number =>
-      Math.max(...[0, 1].map((to) => backward[next]![to]! + says[next]![to]! - turnCost(units[next]!, at, to)));
+      Math.max(
+        ...[0, 1].map((to) => backward[next]![to]! + says[next]![to]! - turnCost(units[next]!, at, to, looksBack)),
+      );
     backward[i] = [from(0), from(1)];
   }
   const steps = units.map((_, i): PathStep => {

@@ -35,6 +35,10 @@ export interface ReachRule {
 /** Growth that goes on behind a number: `…的2.8万亿元、年均增长7.4%`. */
 const GOES_ON = /^(?:累计|年均|年平均|平均|同比|比|较|环比|实际|名义)*(?:增长|增加|下降|减少|提高|增幅|降幅|翻)/;
 const PAIR = /[由从]/;
+/** 今年3月; 8月末 and 8月份 are what is counted up to or over. */
+const SINGLE_MONTH = /^(?:[今去当本]年|同年)?\d{1,2}月$/;
+/** Words without a number from a month to the end of their clause, then another clause. */
+const EVENT = /^(?![份末底初中上下以当单累])[^，。；：、\d]{2,}[，；：]/;
 
 /** No clause is looked for further back than this. */
 const LONGEST_CLAUSE = 120;
@@ -90,6 +94,31 @@ export const REACH_RULES: readonly ReachRule[] = [
       '〔12月8日〕捐款▲',
       '〔3月8日至8月20日〕，查处案件▲',
       '〔10月1日至7日〕，接待游客▲',
+    ],
+  },
+  {
+    id: 'limit behind its number',
+    means: 'by when something is due, told behind its number, dates no clause behind it',
+    stops: ({ text, sentence, time, at }) =>
+      time.roleRule === 'limit ahead' &&
+      /[，；]/.test(text.slice(time.end, at)) &&
+      /\d/.test(clauseBefore(text, sentence.whole, time.start)),
+    examples: ['47个项目〔2030年底〕前开工，确保竣工▲'],
+    counterExamples: ['〔2030年底〕前，开工▲', '〔2030年底〕前开工项目9个，竣工▲'],
+  },
+  {
+    id: 'month of an event',
+    means:
+      'a month of the year under discussion in which something was set going, told without a number, dates no clause behind it',
+    stops: ({ text, time, at }) =>
+      time.role === 'at' && !time.absolute && SINGLE_MONTH.test(time.words) && EVENT.test(text.slice(time.end, at)),
+    examples: ['〔今年3月〕启动整治行动，清理垃圾▲', '新教学楼〔8月〕投入使用，新增学位▲'],
+    counterExamples: [
+      '〔3月〕，清理垃圾▲',
+      '〔6月份〕工业回升，增加值增长▲',
+      '〔8月〕建成学校5所，新增学位▲',
+      '〔2019年3月〕动工，投资▲',
+      '截至〔8月〕，新增▲',
     ],
   },
   {

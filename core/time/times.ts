@@ -111,7 +111,9 @@ function roleAt(
 }
 
 function liesAhead(period: Period | null, { frameYear, plansFrom }: TimeAnchor): boolean {
-  const years = period === null || period.includes('-') ? null : yearsOf(period);
+  const years = yearsOf(period);
   if (years === null || frameYear === null) return false;
-  return typeof plansFrom === 'number' ? years[1] >= plansFrom : years[1] > frameYear;
+  // 9月底前交付安置房 in a plan is due then; of a review's own months nobody knows on which side they lie
+  if (typeof plansFrom === 'number') return years[1] >= plansFrom;
+  return !isPartOfYear(period) && years[1] > frameYear;
 }

@@ -110,7 +110,7 @@ const capture = z
       capturedAt: time,
       readAt: time.optional(),
       // Absent from the rows of the first version of the database
-      parserVersion: short.default(''),
+      parserVersion: z.string().max(20_000).default(''),
       by: author,
       hash: z.string().max(200),
       recognition: recognition.loose(),

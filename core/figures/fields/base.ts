@@ -27,7 +27,7 @@ const BEYOND = rolesOf('beyond');
 const LAST_YEAR = rolesOf('last-year');
 
 const COMPARED =
-  /(?:比|较|同|与|相比|相对于?|按)(?:[\u4e00-\u9fff]{1,5}[前初]的)?([“"]?十[一二三四五]?五?[”"]?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|年初|上届|全国|全省|全市|预算|[\u4e00-\u9fff]{0,6}(?:计划|指标|目标|任务|警戒线))[^，]{0,16}$/;
+  /(?:比(?![重例率价])|较|同|与|相比|相对于?|按)(?:[\u4e00-\u9fff]{1,8}的(?=\d))?([“"]?十[一二三四五]?五?[”"]?(?:规划)?末?|\d{4}年(?:同期|底|末)?|上年(?:同期|底|末)?|去年(?:同期|底|末)?|前[两二三四五六七八九十]年|前年|上季度|上月|上届|全国|全省|全市|[\u4e00-\u9fff]{0,6}(?:预算|计划|指标|目标|任务|警戒线)|年初)[^，]{0,16}$/;
 const COMPARED_PLACE =
   /(?:高于|低于|快于|慢于|高出|超出|超过?|高|低|快|慢)((?:预期|年度|年初|规划|计划)?(?:目标|计划)|全国|全省|全市|全区|全县|中部|西部|东部|[\u4e00-\u9fff]{2,6}平均|[\u4e00-\u9fffA-Z]{2,10}增[速幅])/;
 
@@ -81,6 +81,9 @@ function baseNamed(words: string): string {
   return /上年|去年/.test(words) ? '上年' : words.replace(/[“”"]/g, '');
 }
 
+/** 与年度目标相比，增速低0.9个百分点、投资低3个百分点: what is no year is held against in a clause of its own as well. */
+const HELD_AGAINST = /[与同和]([^，。；：\d]{2,12})相[比较]，(?!.*[较比](?![重例率价]))/;
+
 /** The rules of the base, in the order they are asked; a growth that none of them speaks of is over the year before. */
 export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
   {
@@ -123,12 +126,14 @@ export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
       '比上年增长⟦8%⟧',
       '较2015年增长⟦8%⟧',
       '比2015年的二亿四千万元增长⟦一倍⟧',
+      '比遭了旱的1997年增产⟦3万吨⟧',
       '较年度计划低⟦2个百分点⟧',
+      '比年初预算减少⟦240万元⟧',
       '较警戒线低⟦2个百分点⟧',
       '与去年同期相比增长⟦8%⟧',
       '比“十三五”末增长⟦8%⟧',
     ],
-    counterExamples: ['同比增长⟦8%⟧', '比重提高⟦2个百分点⟧'],
+    counterExamples: ['同比增长⟦8%⟧', '比重提高⟦2个百分点⟧', '比重最大的2019年增产⟦3万吨⟧'],
   },
   {
     id: 'altered budget',
@@ -158,6 +163,25 @@ export const BASE_RULES: readonly FieldRule<BaseQuestion, string>[] = [
     reads: ({ times, at }) => yearHeldAgainst(times, at),
     examples: ['与2009年相比，零售额增长⟦61%⟧'],
     counterExamples: ['2009年，零售额增长⟦61%⟧'],
+  },
+  {
+    id: 'thing held against',
+    means: 'an aim or another thing that the sentence holds all it tells against',
+    reads: ({ kind, sentence }) => {
+      const thing = kind === 'change' ? HELD_AGAINST.exec(sentence)?.[1] : undefined;
+      return thing === undefined ? null : baseNamed(thing);
+    },
+    examples: [
+      '与年度目标相比，投资增速低⟦3.1个百分点⟧',
+      '同先进地区相比，比重低⟦6个百分点⟧',
+      '和预期相较，投资低⟦3.1个百分点⟧',
+    ],
+    counterExamples: [
+      '与年度目标相差不大，增速低⟦3个百分点⟧',
+      '与目标相比，增速低，同比回落⟦3个百分点⟧',
+      '与目标相比，增速低，比一季度回落⟦3个百分点⟧',
+      '与目标相比，增速低，较一季度回落⟦3个百分点⟧',
+    ],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { isPartOfYear, yearsOf } from '../../time/period';
+import { isPartOfYear, parsePeriod, yearsOf } from '../../time/period';
 import type { Time } from '../../time/times';
 import type { Status } from '../figure';
 import type { Frame } from '../frame';
@@ -7,6 +7,8 @@ import { AIM_BEFORE, AIM_BEHIND, AIM_OF, missedOrYearsAim, TASKS } from './aim-w
 import { APPROVED, BUDGET_ALONE, BUDGETED, GOES_ON, SHARE_BEHIND, SHARE_OF_BUDGET, STANDS_AT } from './budgeted';
 import type { FieldRule } from './field-rule';
 import { INTENDS, PLANS, SETS_OUT } from './intent-words';
+
+export { headEstimate } from './head-estimate';
 
 export interface StatusReading {
   status: Status;
@@ -70,6 +72,14 @@ function lies(where: 'before' | 'ahead', time: Time | null, { period, speakerYea
   const framed = yearsOf(period);
   // 到2026年产值翻番；2024年新建8所 in a part due in 2026: years that are planned are no past
   return framed !== null && years[1] < framed[0] && !(aheadFrom !== null && years[1] >= aheadFrom);
+}
+
+/** 2023年增长6%, 四季度投资25亿元, told of its first months: the year is not over, and nobody knows yet. */
+function endsLater(time: Time | null, { mode, period }: Frame): boolean {
+  const told = mode === 'review' && isPartOfYear(period) ? parsePeriod(period!)!.to : null;
+  const named = time?.period ? parsePeriod(time.period)!.to : null;
+  if (told === null || named === null || time!.sense === 'since' || /^[今本]年$/.test(time!.words)) return false;
+  return named.year === told.year && (named.month ?? 12) === 12 && told.month! < 12;
 }
 
 /** The rules of the status, in the order they are asked; the part of the report decides where none speaks. */
@@ -217,7 +227,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'future time',
     status: 'target',
     means: 'a time that lies ahead of who speaks',
-    reads: ({ time, frame }) => (lies('ahead', time, frame) ? time!.words : null),
+    reads: ({ time, frame, near }) =>
+      lies('ahead', time, frame) || (endsLater(time, frame) && !DONE.test(near.text)) ? time!.words : null,
     examples: ['review¦到2027年日均客运量达到▲'],
     counterExamples: ['review¦2019年达到▲'],
   },
@@ -261,24 +272,6 @@ export function statusOf(question: StatusQuestion): StatusReading {
   return { status: 'actual', rule: 'part', by: question.frame.by };
 }
 
-/** 预计 that heads a clause before any number of its sentence; with 下同 it holds wherever it stands. */
-const HEAD =
-  /(?:^|[，：])[^，：\d]{0,12}(?:预计|预测)(?=，)|(?:^|[，：])[^，：\d]{0,12}有望(?=超|突破|达|实现|完成|增长)|(?:^|[，：])(?:[经据][^，\d]{0,8}|初步|到[^，]{2,10}|\d{4}年|全年|[\u4e00-\u9fff]{1,6}[市县区省州旗]|今年)?(?:预计|预测)(?!数|目标)|(?:预计|预测)（[^）]{0,6}下同）/;
-/** Verbs by which the sentence turns back to results. */
-const TELLS_RESULTS = /[，；：][^，；]*(?:已(?:经|完成|建成|累计|达|有|实现)|实际完成|提前完成|截至)/;
-
-/** The 预计 that still holds behind `sentence`, the text from the start of a whole sentence to a number of it; empty for none. */
-export function headEstimate(sentence: string): string {
-  // Most sentences estimate nothing, and the whole of this one is told again for each of its numbers
-  if (!sentence.includes('预') && !sentence.includes('有望')) return '';
-  const head = HEAD.exec(sentence);
-  if (head === null) return '';
-  const member = sentence.lastIndexOf('；', head.index) + 1;
-  const before = sentence.slice(member, head.index).replace(/\d{1,2}[至—～~-](?=\d{1,2}月)|\d{1,4}[年月日]/g, '');
-  if (/\d/.test(before) && !head[0].includes('下同')) return '';
-  return TELLS_RESULTS.test(sentence.slice(head.index + head[0].length)) ? '' : '预计';
-}
-
 /**
  * The status with what the quantity before it leaves: 预计完成98.1亿元，增长12% is an estimate twice where both are of the same
  * thing; 今年将改造6个小区，涉及4000户 a target twice.
@@ -288,7 +281,10 @@ export function carriedStatus(
   last: StatusReading | null,
   sameThing: boolean,
   lead: string,
+  isTimed = false,
 ): StatusReading {
+  // 2023年增长6%，上半年增长5.8%: what lay ahead was the time of the one, the other has its own
+  if (isTimed && last?.rule === 'future time') return own;
   if (own.status !== 'actual' || own.rule !== 'part' || last === null) return own;
   const goesOn = last.rule === 'planned words' || last.rule === 'carried' || last.rule === 'future time';
   if (last.status === 'estimate' && sameThing) return { status: 'estimate', rule: 'carried', by: last.by };

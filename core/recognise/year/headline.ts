@@ -1,6 +1,7 @@
 import { foldedText } from '../../document/reading';
 import { censusYear } from '../../time/censuses';
 import { planOrdinal, planYears } from '../../time/plans';
+import { yearBesidePart } from './beside-part';
 import { LINE_WEIGHT, WHOLE_CUES } from './cues';
 import { otherYears } from './mentions';
 import type { YearLine, YearText } from './text';
@@ -66,7 +67,9 @@ function voteHeadline(evidence: YearEvidence, words: string, line: boolean): boo
   if (!TITLE_WORD.test(words)) return false;
   let voted = false;
   const years = [...words.matchAll(TITLE_YEAR)];
+  const whole = yearBesidePart(words);
   years.forEach((match, i) => {
+    if (whole !== null && Number(match[1]) === whole + 1) return;
     const behind = match.index + match[0].length;
     // Of 1990、1991年计划 the first year is the one that follows the results, of 2021—2023年公报 the last one tells them
     const range = JOINED.test(words.slice(behind, years[i + 1]?.index ?? behind));

@@ -8,7 +8,7 @@ import type { Warning } from '../recognition';
 import type { ReportText } from '../report-text';
 import { decideYear, type ScoredYear, type YearDecision } from './decide';
 import { gatherYears, type YearQuestion } from './gather';
-import { partOfYear, restOfYear, setsWork, spansOf, withMonths } from './periods';
+import { partOfYear, restOfYear, setsWork, spansOf, withMonths, yearBesidePart } from './periods';
 import type { YearText } from './text';
 import type { YearEvidence } from './votes';
 
@@ -158,7 +158,7 @@ function withinYear(
   { title, firstWords, read }: { title: string | null; firstWords: string; read: YearText },
   results: number,
 ): Period | null {
-  if (reviews === 'five' || reviews === 'none') return null;
+  if (reviews === 'five' || reviews === 'none' || yearBesidePart(title ?? '') === results) return null;
   // A heading is no clause with the line under it: 一、2023年工作回顾 / 增速由一季度的2.6%回升
   const clauses = read.lines
     .filter(({ start }) => start < FIRST_SENTENCES)

@@ -1,7 +1,10 @@
 import type { Rule, RuleTable } from '../../rules/rule';
 import { formatPeriod, isPartOfYear, type Period, parsePeriod, yearSpan } from '../../time/period';
+import { yearBesidePart } from './beside-part';
 import type { YearText } from './text';
 import type { YearEvidence } from './votes';
+
+export { yearBesidePart } from './beside-part';
 
 /** The period looked back on and the one planned. */
 export interface ReportPeriods {
@@ -253,6 +256,7 @@ const ANY_YEAR = 2000;
 
 /** The last month of the part of a year that a title says it is on, of whichever year; null where it names none. */
 export function lastMonthTold(title: string): number | null {
+  if (yearBesidePart(title) !== null) return null;
   const yearless = withMonths(
     title
       .slice(0, 60)
