@@ -7,8 +7,8 @@ import type { FileInput, FileResult } from '../files/contract';
 import type { PdfModule } from '../files/pdf/pdf-module';
 import { PAGES_HELD, readPdf } from '../files/pdf/read-pdf';
 
-/** Bytes that a reading may leave behind before they are collected. */
-const MOST_HEAP = 120e6;
+/** Bytes by which the heap may grow during a reading before what lies in it is collected; what was there before is not the reading's. */
+const MOST_GROWTH = 60e6;
 
 let loaded: Promise<PdfModule> | null = null;
 
@@ -32,9 +32,10 @@ function pdfModule(): Promise<PdfModule> {
 export async function readPdfFile(input: FileInput): Promise<FileResult> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
+  const before = process.memoryUsage().heapUsed;
   const onPage = (done: number, all: number): void => {
     const isDue = done % PAGES_HELD === 0 || done === all;
-    if (isDue && process.memoryUsage().heapUsed > MOST_HEAP) collect();
+    if (isDue && process.memoryUsage().heapUsed - before > MOST_GROWTH) collect();
   };
   return await readPdf(input, { pdf: await pdfModule(), cMapUrl: join(folder(), 'cmaps/'), onPage });
 }
