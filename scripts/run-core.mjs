@@ -3,6 +3,7 @@
  *
  * The file and what it imports from the project are bundled by esbuild into `node_modules/.cache/baoshu/`; packages stay
  * outside the bundle. It runs in this process: its arguments stand where Node puts them, its exit code is the process's.
+ * `node --enable-source-maps` tells the places of errors in TypeScript; the maps are not loaded otherwise, for they are held in memory.
  */
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,28 +27,31 @@ const packagesOutside = {
 
 /** Bundles `entry`; returns the path of the runnable file. A syntax error is printed by esbuild and ends the process with 1. */
 async function bundle(entry) {
+  const name = path.relative(root, entry).replaceAll(path.sep, '-');
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [{ in: entry, out: name }],
+    outExtension: { '.js': '.mjs' },
     absWorkingDir: root,
     bundle: true,
     write: false,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     sourcesContent: false,
     outdir: cache,
     // The project's tsconfig extends one that only `wxt prepare` writes; the defaults do here
     tsconfigRaw: {},
     plugins: [packagesOutside],
   });
-  const file = path.join(cache, `${path.relative(root, entry).replaceAll(path.sep, '-')}.mjs`);
   mkdirSync(cache, { recursive: true });
   // Two runs at once must never read a half-written bundle
-  const own = `${file}.${process.pid}`;
-  writeFileSync(own, outputFiles[0].contents);
-  renameSync(own, file);
-  return file;
+  for (const { path: file, contents } of outputFiles) {
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, contents);
+    renameSync(own, file);
+  }
+  return path.join(cache, `${name}.mjs`);
 }
 
 const [given, ...args] = process.argv.slice(2);
@@ -68,6 +72,5 @@ const file = await bundle(entry).catch((error) => {
 // npm moves to the project's folder; relative paths among the arguments count from where the command was typed
 const typedIn = process.env.INIT_CWD;
 if (typedIn && path.relative(root, process.cwd()) === '' && existsSync(typedIn)) process.chdir(typedIn);
-process.setSourceMapsEnabled(true);
 process.argv = [process.argv[0], entry, ...args];
 await import(pathToFileURL(file).href);
