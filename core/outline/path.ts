@@ -60,8 +60,8 @@ function turnCost(unit: Unit, from: number, to: number, looksBack: boolean): num
 }
 
 /**
- * The best path over the units, review or plan for each, with its score; `looksBack` where the document's title says no more. Forward and backward maxima give each unit's margin;
- * linear in the units.
+ * The best path over the units, review or plan for each, with its score; `looksBack` where the document's title says that it tells
+ * of what is past and no more. Forward and backward maxima give each unit's margin; linear in the units.
  */
 export function bestPath(
   units: readonly Unit[],

@@ -8,8 +8,6 @@ import { APPROVED, BUDGET_ALONE, BUDGETED, GOES_ON, SHARE_BEHIND, SHARE_OF_BUDGE
 import type { FieldRule } from './field-rule';
 import { INTENDS, PLANS, SETS_OUT } from './intent-words';
 
-export { headEstimate } from './head-estimate';
-
 export interface StatusReading {
   status: Status;
   rule: string;
