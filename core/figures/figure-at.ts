@@ -55,7 +55,7 @@ export function figureAt(
     frame,
     approved: false,
     upTo: false,
-    headEstimate: '',
+    sentenceLead: '',
   });
   return {
     id: `${start}-${end}`,

@@ -3,7 +3,6 @@ import { type Reached, timeReaching } from '../time/reach';
 import type { ClauseWords } from './clause-words';
 import { yearDivided } from './each-of-years';
 import { tellsApproved } from './fields/budgeted';
-import { headEstimate } from './fields/head-estimate';
 import { carriedStatus, nearOf, type StatusReading, statusOf } from './fields/status';
 import type { Naming } from './naming/naming';
 import { type PeriodReading, periodOf } from './period';
@@ -85,7 +84,7 @@ export function readTime(
     frame,
     approved: tellsApproved(text.slice(Math.max(0, quantity.start - SENTENCE_SIGHT), quantity.start)),
     upTo: time !== null && UP_TO.test(text.slice(Math.max(0, time.start - 3), time.start)),
-    headEstimate: headEstimate(text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start)),
+    sentenceLead: text.slice(Math.max(sentence.whole, quantity.start - SENTENCE_SIGHT), quantity.start),
   });
   const sameThing = naming.rule === 'carried';
   return {

@@ -6,6 +6,7 @@ import { rolesOf, type Tokens, tokensOf } from '../tokens/tokens';
 import { AIM_BEFORE, AIM_BEHIND, AIM_OF, missedOrYearsAim, TASKS } from './aim-words';
 import { APPROVED, BUDGET_ALONE, BUDGETED, GOES_ON, SHARE_BEHIND, SHARE_OF_BUDGET, STANDS_AT } from './budgeted';
 import type { FieldRule } from './field-rule';
+import { headEstimate } from './head-estimate';
 import { INTENDS, PLANS, SETS_OUT } from './intent-words';
 
 export interface StatusReading {
@@ -29,8 +30,8 @@ export interface StatusQuestion {
   approved: boolean;
   /** True where the time is a day or month up to which something is told (截至6月底). */
   upTo: boolean;
-  /** The 预计 of the sentence's head that still holds; empty where none does. */
-  headEstimate: string;
+  /** The whole sentence up to the number: a 预计 at its head may still hold. */
+  sentenceLead: string;
 }
 
 /** One rule of the status: it tells the words that it decides by. Examples: the part of the report, ¦, the clause with the number as ▲. */
@@ -200,11 +201,11 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'estimate',
     status: 'estimate',
     means: 'a word of estimating in the clause, or at the head of the sentence until results are told',
-    reads: ({ near, headEstimate, time, frame }) => {
+    reads: ({ near, sentenceLead, time, frame }) => {
       // 预计到2030年超过105万人: what is expected of years to come is what is planned for them
       if (time?.role === 'due' && lies('ahead', time, frame)) return null;
       const own = near.roles & ESTIMATES ? found(ESTIMATED, near.text) : null;
-      return own !== null && !NO_ESTIMATE.test(near.text) ? own : headEstimate || null;
+      return own !== null && !NO_ESTIMATE.test(near.text) ? own : headEstimate(sentenceLead) || null;
     },
     examples: [
       'review¦收益率可能在▲',

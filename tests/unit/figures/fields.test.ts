@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { BASE_RULES } from '../../../core/figures/fields/base';
 import { BOUND_RULES } from '../../../core/figures/fields/bound';
 import { decide, type FieldRule } from '../../../core/figures/fields/field-rule';
-import { headEstimate } from '../../../core/figures/fields/head-estimate';
 import { KIND_RULES, kindOf } from '../../../core/figures/fields/kind';
 import { kindQuestion } from '../../../core/figures/fields/kind-question';
 import { STATUS_RULES, statusOf } from '../../../core/figures/fields/status';
@@ -75,7 +74,7 @@ describe('status', () => {
       ...asked,
       approved: near.includes('批准') && !near.includes('为'),
       upTo: near.startsWith('截至'),
-      headEstimate: headEstimate(near),
+      sentenceLead: near,
     });
     return { rule, status };
   };
